@@ -1,0 +1,15 @@
+/**
+ * Sentence-level search, quotations and shared passages across news articles, on Apache Lucene.
+ *
+ * <p>x
+ */
+module org.quotidian.core {
+  requires static transitive org.jspecify;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.join;
+  requires org.apache.lucene.queryparser;
+
+  exports org.quotidian.article;
+  exports org.quotidian.text;
+}

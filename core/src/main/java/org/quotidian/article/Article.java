@@ -1,0 +1,100 @@
+package org.quotidian.article;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text from one source.
+ *
+ * @param id names the article; one id, one article
+ * @param source who published it, such as {@code "ap"}; {@code null} if unknown
+ * @param url where it stands; {@code null} if unknown
+ * @param title its headline; {@code null} if it has none
+ * @param published when it was published; {@code null} if unknown
+ * @param language the text's language as a BCP 47 tag, such as {@code "en"}; {@code null} if
+ *     unknown
+ * @param text the text, which all offsets count into
+ */
+public record Article(
+    String id,
+    @Nullable String source,
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable PublicationDate published,
+    @Nullable String language,
+    String text) {
+
+  /**
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public Article {
+    Objects.requireNonNull(text, "text");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("an article needs an id");
+    }
+  }
+
+  /**
+   * An article of which nothing else is known.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static Article of(String id, String text) {
+    return builder(id, text).build();
+  }
+
+  /** Starts an article of this id and text. */
+  public static Builder builder(String id, String text) {
+    return new Builder(id, text);
+  }
+
+  /** Collects what is known of an article. What is not set stays {@code null}. */
+  public static final class Builder {
+    private final String id;
+    private final String text;
+    private @Nullable String source;
+    private @Nullable String url;
+    private @Nullable String title;
+    private @Nullable PublicationDate published;
+    private @Nullable String language;
+
+    private Builder(String id, String text) {
+      this.id = id;
+      this.text = text;
+    }
+
+    public Builder source(@Nullable String source) {
+      this.source = source;
+      return this;
+    }
+
+    public Builder url(@Nullable String url) {
+      this.url = url;
+      return this;
+    }
+
+    public Builder title(@Nullable String title) {
+      this.title = title;
+      return this;
+    }
+
+    public Builder published(@Nullable PublicationDate published) {
+      this.published = published;
+      return this;
+    }
+
+    public Builder language(@Nullable String language) {
+      this.language = language;
+      return this;
+    }
+
+    /**
+     * The article.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Article build() {
+      return new Article(id, source, url, title, published, language, text);
+    }
+  }
+}

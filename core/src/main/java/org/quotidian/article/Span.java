@@ -1,0 +1,50 @@
+package org.quotidian.article;
+
+/**
+ * A run of text: UTF-16 code units, half-open.
+ *
+ * @param begin the first code unit
+ * @param end the code unit after the last; never before {@code begin}
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+  /**
+   * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
+   */
+  public Span {
+    if (begin < 0 || end < begin) {
+      throw new IllegalArgumentException("not a span: [" + begin + ", " + end + ")");
+    }
+  }
+
+  /** The number of code units. */
+  public int length() {
+    return end - begin;
+  }
+
+  /** Whether the two share at least one code unit. */
+  public boolean overlaps(Span other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  /** Whether every code unit of {@code other} lies in this span. */
+  public boolean contains(Span other) {
+    return begin <= other.begin && other.end <= end;
+  }
+
+  /**
+   * The words themselves.
+   *
+   * @throws IndexOutOfBoundsException if the span reaches beyond {@code text}
+   */
+  public String of(CharSequence text) {
+    return text.subSequence(begin, end).toString();
+  }
+
+  /** By begin, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    int byBegin = Integer.compare(begin, other.begin);
+    return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
+  }
+}

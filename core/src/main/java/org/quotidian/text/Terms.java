@@ -1,0 +1,131 @@
+package org.quotidian.text;
+
+/** A token's folded form: as characters, and as a 32-bit number. */
+final class Terms {
+
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  private Terms() {}
+
+  /** The number of the folded form of the token at {@code [begin, end)}. */
+  static int hash(String text, int begin, int end, int flags) {
+    if ((flags & Tokens.KIND) == Tokens.MARK) {
+      return finish((FNV_OFFSET ^ foldMark(text.charAt(begin))) * FNV_PRIME);
+    }
+    long hash = FNV_OFFSET;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (skips(text, i, end, flags)) {
+        continue;
+      }
+      int folded = Folding.fold(c);
+      if (folded < 0) {
+        return hashSlowly(text, begin, end, flags);
+      }
+      if (folded > 0) {
+        hash = (hash ^ folded) * FNV_PRIME;
+      }
+    }
+    return finish(hash);
+  }
+
+  private static int hashSlowly(String text, int begin, int end, int flags) {
+    String word = foldSlowly(text, begin, end, flags);
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+    }
+    return finish(hash);
+  }
+
+  private static int finish(long hash) {
+    return (int) (hash ^ (hash >>> 32));
+  }
+
+  /** Appends the folded form. */
+  static void append(String text, int begin, int end, int flags, StringBuilder to) {
+    if ((flags & Tokens.KIND) == Tokens.MARK) {
+      to.append(foldMark(text.charAt(begin)));
+      return;
+    }
+    int start = to.length();
+    for (int i = begin; i < end; i++) {
+      if (skips(text, i, end, flags)) {
+        continue;
+      }
+      int folded = Folding.fold(text.charAt(i));
+      if (folded < 0) {
+        to.setLength(start);
+        to.append(foldSlowly(text, begin, end, flags));
+        return;
+      }
+      if (folded > 0) {
+        to.append((char) folded);
+      }
+    }
+  }
+
+  private static String foldSlowly(String text, int begin, int end, int flags) {
+    StringBuilder kept = new StringBuilder(end - begin);
+    for (int i = begin; i < end; i++) {
+      if (!skips(text, i, end, flags)) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return Folding.foldSlowly(kept.toString());
+  }
+
+  /** The points of an acronym and the commas of a number are no part of the word. */
+  private static boolean skips(String text, int i, int end, int flags) {
+    char c = text.charAt(i);
+    return (c == '.' && (flags & Tokens.DOTTED) != 0)
+        || (c == ',' && groupsThousands(text, i, end));
+  }
+
+  /** Whether three digits and no more follow the comma at {@code i}. */
+  private static boolean groupsThousands(String text, int i, int end) {
+    for (int k = 1; k <= 3; k++) {
+      if (i + k >= end || !isDigit(text.charAt(i + k))) {
+        return false;
+      }
+    }
+    return i + 4 >= end || !isDigit(text.charAt(i + 4));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean same(
+      String text,
+      int begin,
+      int end,
+      int flags,
+      String otherText,
+      int otherBegin,
+      int otherEnd,
+      int otherFlags) {
+    int length = end - begin;
+    if (length == otherEnd - otherBegin
+        && text.regionMatches(begin, otherText, otherBegin, length)) {
+      return true;
+    }
+    StringBuilder one = new StringBuilder(length);
+    StringBuilder other = new StringBuilder(length);
+    append(text, begin, end, flags, one);
+    append(otherText, otherBegin, otherEnd, otherFlags, other);
+    return one.compareTo(other) == 0;
+  }
+
+  /** One mark for all of a family: quotation marks, apostrophes, dashes. */
+  private static char foldMark(char c) {
+    if (Folding.isApostrophe(c) || c == 0x201A || c == 0x2039 || c == 0x203A || c == '`') {
+      return '\'';
+    }
+    if (Marks.isDoubleQuote(c)) {
+      return '"';
+    }
+    return Marks.isDash(c) ? '-' : c == 0x2026 ? '.' : c;
+  }
+}

@@ -1,0 +1,185 @@
+package org.quotidian.text;
+
+import java.util.Arrays;
+
+/** The one pass over a text that finds its tokens. Used once. */
+final class Tokenizer {
+
+  private static final int NO_GAP = Tokens.Gap.NONE.ordinal();
+  private static final int BLANK = Tokens.Gap.BLANK.ordinal();
+  private static final int LINE = Tokens.Gap.LINE.ordinal();
+  private static final int PARAGRAPH = Tokens.Gap.PARAGRAPH.ordinal();
+
+  private final String text;
+  private final int length;
+  private int[] begins;
+  private int[] ends;
+  private int[] terms;
+  private byte[] flags;
+  private int count;
+
+  Tokenizer(String text) {
+    this.text = text;
+    this.length = text.length();
+    // News runs to some five characters a token, blanks included.
+    int guess = length / 5 + 16;
+    begins = new int[guess];
+    ends = new int[guess];
+    terms = new int[guess];
+    flags = new byte[guess];
+  }
+
+  Tokens run() {
+    int gap = PARAGRAPH;
+    int at = 0;
+    while (at < length) {
+      char c = text.charAt(at);
+      int lineEnd = CharTypes.lineBreak(text, at);
+      if (lineEnd > at) {
+        gap = c == 0x2029 ? PARAGRAPH : Math.min(PARAGRAPH, Math.max(gap, BLANK) + 1);
+        at = lineEnd;
+      } else if (CharTypes.isBlank(c)) {
+        gap = Math.max(gap, BLANK);
+        at++;
+      } else {
+        at = CharTypes.startsWord(text, at) ? word(at, gap) : mark(at, gap);
+        gap = NO_GAP;
+      }
+    }
+    return new Tokens(
+        text,
+        Arrays.copyOf(begins, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(terms, count),
+        Arrays.copyOf(flags, count));
+  }
+
+  /** A word or number from {@code begin} on; returns where it ends. */
+  private int word(int begin, int gap) {
+    int letters = 0;
+    int digits = 0;
+    int capitals = 0;
+    boolean dotted = false;
+    int at = begin;
+    if (CharTypes.standsAlone(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+      return add(begin, at, Tokens.WORD, gap);
+    }
+    while (at < length) {
+      char c = text.charAt(at);
+      if (CharTypes.isLetter(c)) {
+        letters++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+        at++;
+      } else if (CharTypes.isDigit(c)) {
+        digits++;
+        at++;
+      } else if (Character.isHighSurrogate(c) && CharTypes.continuesWord(text, at)) {
+        letters++;
+        at += 2;
+      } else if (CharTypes.extendsWord(c)) {
+        at++;
+      } else if (c == '.' && at == begin + 1 && letters == 1 && acronymEnd(begin) > 0) {
+        at = acronymEnd(begin);
+        dotted = true;
+        break;
+      } else if (joins(begin, at, c)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    int kind = letters == 0 ? Tokens.NUMBER : Tokens.WORD;
+    int shape = Character.isUpperCase(text.codePointAt(begin)) ? Tokens.CAPITALIZED : 0;
+    shape |= dotted ? Tokens.DOTTED : 0;
+    if (dotted && CharTypes.isPossessiveEnd(text, at)) {
+      at += 2;
+    }
+    if (at - begin > 2 && CharTypes.isPossessiveEnd(text, at - 2)) {
+      shape |= Tokens.POSSESSIVE;
+      letters--;
+    }
+    boolean allCapitals =
+        dotted ? (shape & Tokens.CAPITALIZED) != 0 : capitals > 0 && capitals >= letters;
+    return add(begin, at, kind | shape | (allCapitals ? Tokens.ALL_CAPITALS : 0), gap);
+  }
+
+  /**
+   * Where the acronym of single letters and points that starts at {@code begin} ends, its last
+   * point included: {@code U.S.}, {@code p.m.}, {@code J.K.}; 0 if there is none of two letters or
+   * more.
+   */
+  private int acronymEnd(int begin) {
+    int at = begin;
+    int points = 0;
+    while (at + 1 < length && CharTypes.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+      at += 2;
+      points++;
+    }
+    boolean lastWithoutPoint = points > 0 && at < length && CharTypes.isLetter(text.charAt(at));
+    if (lastWithoutPoint && (at + 1 == length || !CharTypes.continuesWord(text, at + 1))) {
+      return at + 1;
+    }
+    if (lastWithoutPoint) {
+      // "U.S.The": the last point is the sentence's.
+      return points > 2 ? at - 1 : 0;
+    }
+    return points > 1 ? at : 0;
+  }
+
+  /** Whether the mark {@code c} at {@code at} binds what stands around it to one word. */
+  private boolean joins(int begin, int at, char c) {
+    if (at == begin || at + 1 >= length || !CharTypes.continuesWord(text, at + 1)) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    if (Folding.isApostrophe(c)) {
+      return CharTypes.isLetterOrDigit(before) && CharTypes.isLetter(after);
+    }
+    if (c == ',') {
+      return CharTypes.isDigit(before) && CharTypes.isDigit(after);
+    }
+    // A file or host name, or a decimal: what follows the point is no capital.
+    return c == '.' && CharTypes.isLetterOrDigit(before) && !Character.isUpperCase(after);
+  }
+
+  /** A mark: one character, or a run of points or hyphens. */
+  private int mark(int begin, int gap) {
+    char c = text.charAt(begin);
+    int at = begin + (Character.isSurrogatePair(c, at(begin + 1)) ? 2 : 1);
+    if (c == '.' || c == '-') {
+      while (at < length && text.charAt(at) == c) {
+        at++;
+      }
+    }
+    return add(begin, at, Tokens.MARK, gap);
+  }
+
+  private char at(int i) {
+    return i < length ? text.charAt(i) : 0;
+  }
+
+  private int add(int begin, int end, int shape, int gap) {
+    if (count == begins.length) {
+      grow();
+    }
+    int flag = shape | gap << Tokens.GAP_SHIFT;
+    begins[count] = begin;
+    ends[count] = end;
+    terms[count] = Terms.hash(text, begin, end, flag);
+    flags[count] = (byte) flag;
+    count++;
+    return end;
+  }
+
+  private void grow() {
+    // From the density so far to the whole text, and some room.
+    long needed = (long) count * length / Math.max(1, ends[count - 1]);
+    int size = (int) Math.min(length, Math.max(count + count / 2, needed + needed / 16)) + 16;
+    begins = Arrays.copyOf(begins, size);
+    ends = Arrays.copyOf(ends, size);
+    terms = Arrays.copyOf(terms, size);
+    flags = Arrays.copyOf(flags, size);
+  }
+}

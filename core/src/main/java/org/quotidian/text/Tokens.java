@@ -1,0 +1,175 @@
+package org.quotidian.text;
+
+/**
+ * The tokens of one text, in the order they stand, numbered from 0: what each is, where it stands,
+ * and its term, the number of its folded form. Immutable and safe to share between threads.
+ *
+ * <p>A term is a 32-bit hash (FNV-1a, folded) of the folded word, so it needs no dictionary and is
+ * the same in every run and on every machine. Equal words always have equal terms. Two different
+ * words can share one, about once in four billion pairs: whoever must be certain asks {@link
+ * #sameWord}.
+ */
+public final class Tokens {
+
+  // A token's flags.
+  static final int KIND = 0b11;
+  static final int WORD = 0;
+  static final int NUMBER = 1;
+  static final int MARK = 2;
+  static final int GAP_SHIFT = 2;
+  static final int GAP = 0b11 << GAP_SHIFT;
+  static final int CAPITALIZED = 1 << 4;
+  static final int ALL_CAPITALS = 1 << 5;
+  static final int POSSESSIVE = 1 << 6;
+  static final int DOTTED = 1 << 7;
+
+  /** What stands before a token: nothing, blanks, a line break, or an empty line. */
+  public enum Gap {
+    NONE,
+    BLANK,
+    LINE,
+    PARAGRAPH;
+
+    private static final Gap[] ALL = values();
+  }
+
+  private final String text;
+  private final int[] begins;
+  private final int[] ends;
+  private final int[] terms;
+  private final byte[] flags;
+
+  Tokens(String text, int[] begins, int[] ends, int[] terms, byte[] flags) {
+    this.text = text;
+    this.begins = begins;
+    this.ends = ends;
+    this.terms = terms;
+    this.flags = flags;
+  }
+
+  /** Reads the tokens of a text, in one pass and in time linear in its length. */
+  public static Tokens of(String text) {
+    return new Tokenizer(text).run();
+  }
+
+  /** The text as given. */
+  public String text() {
+    return text;
+  }
+
+  /** How many tokens there are. */
+  public int count() {
+    return begins.length;
+  }
+
+  /** The UTF-16 code unit that token {@code i} starts at. */
+  public int begin(int i) {
+    return begins[i];
+  }
+
+  /** The UTF-16 code unit after the last of token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** The term of token {@code i}; see the class comment. */
+  public int term(int i) {
+    return terms[i];
+  }
+
+  /** Whether token {@code i} is a word or a number: all but a mark. */
+  public boolean isWord(int i) {
+    return (flags[i] & KIND) != MARK;
+  }
+
+  /** Whether token {@code i} is written in digits, such as {@code 800,000} or {@code 3.2}. */
+  public boolean isNumber(int i) {
+    return (flags[i] & KIND) == NUMBER;
+  }
+
+  /** Whether token {@code i} is punctuation or a symbol. */
+  public boolean isMark(int i) {
+    return (flags[i] & KIND) == MARK;
+  }
+
+  /** Whether token {@code i} starts with a capital letter. */
+  public boolean isCapitalized(int i) {
+    return (flags[i] & CAPITALIZED) != 0;
+  }
+
+  /** Whether token {@code i} has letters, and all of them are capitals. */
+  public boolean isAllCapitals(int i) {
+    return (flags[i] & ALL_CAPITALS) != 0;
+  }
+
+  /** Whether token {@code i} ends in an apostrophe and s. */
+  public boolean isPossessive(int i) {
+    return (flags[i] & POSSESSIVE) != 0;
+  }
+
+  /** Whether token {@code i} is an acronym with points, such as {@code U.S.} or {@code p.m.}. */
+  public boolean isDotted(int i) {
+    return (flags[i] & DOTTED) != 0;
+  }
+
+  /** What stands between token {@code i} and the one before it; a paragraph before the first. */
+  public Gap gapBefore(int i) {
+    return Gap.ALL[(flags[i] & GAP) >> GAP_SHIFT];
+  }
+
+  /** The first character of token {@code i}. */
+  public char charAt(int i) {
+    return text.charAt(begins[i]);
+  }
+
+  /** Whether token {@code i} is the one-character mark {@code c}. */
+  public boolean isMark(int i, char c) {
+    return ends[i] == begins[i] + 1 && text.charAt(begins[i]) == c;
+  }
+
+  /** Token {@code i} as it stands in the text. */
+  public String original(int i) {
+    return text.substring(begins[i], ends[i]);
+  }
+
+  /** The folded form of token {@code i}: lower case, plain apostrophe, no accents. */
+  public String word(int i) {
+    StringBuilder word = new StringBuilder(ends[i] - begins[i]);
+    appendWord(i, word);
+    return word.toString();
+  }
+
+  /** Appends what {@link #word} gives; allocates nothing for words of plain letters. */
+  public void appendWord(int i, StringBuilder to) {
+    Terms.append(text, begins[i], ends[i], flags[i], to);
+  }
+
+  /** Whether token {@code i} and token {@code j} of {@code other} have the same folded form. */
+  public boolean sameWord(int i, Tokens other, int j) {
+    return terms[i] == other.terms[j]
+        && Terms.same(
+            text,
+            begins[i],
+            ends[i],
+            flags[i],
+            other.text,
+            other.begins[j],
+            other.ends[j],
+            other.flags[j]);
+  }
+
+  /** The first token that ends after {@code offset}, or {@link #count()} if there is none. */
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = ends.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
