@@ -10,6 +10,7 @@ module org.quotidian.core {
   requires org.apache.lucene.join;
   requires org.apache.lucene.queryparser;
 
+  exports org.quotidian.annotate;
   exports org.quotidian.article;
   exports org.quotidian.text;
 }

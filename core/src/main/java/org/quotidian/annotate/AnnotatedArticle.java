@@ -1,0 +1,65 @@
+package org.quotidian.annotate;
+
+import java.util.List;
+import org.quotidian.article.Article;
+import org.quotidian.text.Tokens;
+
+/** An article with all that was found in its text. Immutable and safe to share between threads. */
+public final class AnnotatedArticle {
+
+  private final Article article;
+  private final Tokens tokens;
+  private final List<Sentence> sentences;
+
+  AnnotatedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
+    this.article = article;
+    this.tokens = tokens;
+    this.sentences = List.copyOf(sentences);
+  }
+
+  /** The article as given. */
+  public Article article() {
+    return article;
+  }
+
+  /** The article's id. */
+  public String id() {
+    return article.id();
+  }
+
+  /** The tokens of the article's text. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /**
+   * The sentences in the order they stand. They do not overlap, and hold every word of the text;
+   * what lies between them is white space, list bullets and lines of mere marks.
+   */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** A sentence's words as they stand in the text. */
+  public String text(Sentence sentence) {
+    return article.text().substring(sentence.begin(), sentence.end());
+  }
+
+  /**
+   * The number of the sentence that {@code offset} lies in or, between two, of the one after it;
+   * the number of sentences if it lies behind the last.
+   */
+  public int sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

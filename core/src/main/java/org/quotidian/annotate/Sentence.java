@@ -1,0 +1,19 @@
+package org.quotidian.annotate;
+
+import org.quotidian.article.Span;
+
+/**
+ * A sentence, a heading or an item of a list: the unit of search.
+ *
+ * @param begin its first UTF-16 code unit in the article's text
+ * @param end the code unit after its last
+ * @param firstToken its first token
+ * @param endToken the token after its last
+ */
+public record Sentence(int begin, int end, int firstToken, int endToken) {
+
+  /** Where it stands in the article's text. */
+  public Span span() {
+    return new Span(begin, end);
+  }
+}

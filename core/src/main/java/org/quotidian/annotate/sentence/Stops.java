@@ -1,0 +1,212 @@
+package org.quotidian.annotate.sentence;
+
+import org.quotidian.text.Marks;
+import org.quotidian.text.Tokens;
+import org.quotidian.text.Tokens.Gap;
+
+/** Sentence boundaries at full stops, question and exclamation marks inside a line. */
+final class Stops {
+
+  /** "U.S. Air Force General Alexus Grynkewich" has six words. */
+  private static final int LONGEST_SPEAKER = 7;
+
+  private final Words words;
+  private final Tokens tokens;
+
+  Stops(Words words, Tokens tokens) {
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Whether a new sentence starts with token {@code i}, as far as the words and marks around it
+   * tell.
+   *
+   * @param sentenceStart the first token of the sentence that goes on or ends here
+   */
+  boolean startsSentence(int sentenceStart, int i) {
+    int stop = i - 1;
+    boolean quoteClosed = false;
+    while (stop > sentenceStart && SentenceSplitter.closes(tokens, stop)) {
+      char closer = tokens.charAt(stop);
+      quoteClosed |= Marks.isDoubleQuote(closer) || Marks.isSingleQuote(closer);
+      stop--;
+    }
+    boolean closed = stop < i - 1;
+    if (tokens.isDotted(stop)) {
+      return looksLikeStart(i) && endsWithAcronym(stop, i, quoteClosed);
+    }
+    if (!SentenceSplitter.isStop(tokens, stop)
+        || stop == sentenceStart
+        || SentenceSplitter.closes(tokens, i)) {
+      return false;
+    }
+    if (!looksLikeStart(i)) {
+      return false;
+    }
+    if (isEllipsis(stop)) {
+      return closed || isStarter(i) || opensQuotation(i);
+    }
+    if (tokens.charAt(stop) != '.') {
+      return !(quoteClosed && isSpeaker(i));
+    }
+    if (!closed && tokens.gapBefore(i) == Gap.NONE && !isMissingBlank(stop, i)) {
+      return false;
+    }
+    return !isInsideName(sentenceStart, stop, i, quoteClosed);
+  }
+
+  /** Whether the word at or behind token {@code i} is one that a sentence can start with. */
+  boolean looksLikeStart(int i) {
+    int word = firstWord(i);
+    if (word < 0) {
+      return false;
+    }
+    if (tokens.isCapitalized(word) || tokens.isNumber(word)) {
+      return true;
+    }
+    char c = tokens.charAt(word);
+    if (!Character.isLowerCase(c)) {
+      return true;
+    }
+    // "iPhone": a name that starts small.
+    for (int at = tokens.begin(word) + 1; at < tokens.end(word); at++) {
+      if (Character.isUpperCase(tokens.text().charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word behind opening marks, or -1 if another mark stands first. */
+  private int firstWord(int i) {
+    for (int at = i; at < tokens.count() && at < i + 4; at++) {
+      if (tokens.isWord(at)) {
+        return at;
+      }
+      char c = tokens.charAt(at);
+      boolean opens =
+          Marks.isOpening(c)
+              || Marks.isDoubleQuote(c)
+              || Marks.isSingleQuote(c)
+              || isEllipsis(at)
+              || c == '$'
+              || c == 0x20AC
+              || c == 0xA3
+              || c == '#'
+              || c == '@'
+              || c == '*'
+              || c == '_';
+      if (!opens) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isEllipsis(int i) {
+    return tokens.charAt(i) == 0x2026
+        || (tokens.charAt(i) == '.' && tokens.end(i) - tokens.begin(i) > 1);
+  }
+
+  /** "“Why?” Donald Trump asked": a name and a verb of speech belong to what was quoted. */
+  private boolean isSpeaker(int i) {
+    if (isStarter(i)) {
+      return false;
+    }
+    int at = i;
+    while (at < tokens.count() && at < i + LONGEST_SPEAKER && isNamePart(at)) {
+      at++;
+    }
+    return at > i && at < tokens.count() && words.speech().contains(tokens, at);
+  }
+
+  private boolean isNamePart(int i) {
+    return tokens.isWord(i) && tokens.isCapitalized(i);
+  }
+
+  private boolean isStarter(int i) {
+    int word = firstWord(i);
+    return word >= 0 && words.starters().contains(tokens, word);
+  }
+
+  private boolean opensQuotation(int i) {
+    char c = tokens.charAt(i);
+    return tokens.isMark(i)
+        && (Marks.isDoubleQuote(c) || Marks.isSingleQuote(c))
+        && tokens.gapBefore(i) != Gap.NONE;
+  }
+
+  /**
+   * "U.S. Senate" goes on, "the U.S. The" does not; "7 p.m. Zelenskyy" does not, "7 p.m. EST" does.
+   */
+  private boolean endsWithAcronym(int acronym, int i, boolean quoteClosed) {
+    if (tokens.gapBefore(i) == Gap.NONE) {
+      return false;
+    }
+    if (quoteClosed || isStarter(i)) {
+      return true;
+    }
+    int word = firstWord(i);
+    return isClockTime(acronym) && !words.times().contains(tokens, word) && !tokens.isNumber(word);
+  }
+
+  private boolean isClockTime(int i) {
+    int length = tokens.end(i) - tokens.begin(i);
+    char c = tokens.charAt(i);
+    return length == 4
+        && (c == 'a' || c == 'p' || c == 'A' || c == 'P')
+        && Character.toLowerCase(tokens.text().charAt(tokens.begin(i) + 2)) == 'm';
+  }
+
+  /** "the end.Next": a full stop without the blank behind it, and not a point inside a name. */
+  private boolean isMissingBlank(int stop, int i) {
+    if (opensQuotation(i) || !tokens.isWord(stop - 1) || !tokens.isWord(i)) {
+      return false;
+    }
+    int length = tokens.end(stop - 1) - tokens.begin(stop - 1);
+    return length > 1
+        && !tokens.isCapitalized(stop - 1)
+        && tokens.isCapitalized(i)
+        && !tokens.isAllCapitals(i);
+  }
+
+  /**
+   * Whether the point at {@code stop} belongs to an abbreviation or initial that a name follows.
+   */
+  boolean isInsideName(int sentenceStart, int stop) {
+    return stop + 1 < tokens.count() && isInsideName(sentenceStart, stop, stop + 1, false);
+  }
+
+  private boolean isInsideName(int sentenceStart, int stop, int i, boolean quoteClosed) {
+    int before = stop - 1;
+    if (before < sentenceStart || !tokens.isWord(before) || tokens.gapBefore(stop) != Gap.NONE) {
+      return false;
+    }
+    int next = firstWord(i);
+    boolean numberFollows = next >= 0 && tokens.isNumber(next);
+    if (words.numbered().contains(tokens, before) && numberFollows) {
+      return true;
+    }
+    int length = tokens.end(before) - tokens.begin(before);
+    if (length == 1 && Character.isLetter(tokens.charAt(before))) {
+      return !quoteClosed && tokens.charAt(before) != 'I' && !isStarter(i);
+    }
+    if (tokens.isNumber(before)) {
+      // "1. The": the number of a list item.
+      return before == sentenceStart && length <= 2;
+    }
+    if (words.titles().contains(tokens, before)) {
+      return !quoteClosed && (tokens.isCapitalized(before) || !isStarter(i));
+    }
+    return words.abbreviations().contains(tokens, before)
+        && isWrittenAsAbbreviation(before)
+        && !quoteClosed
+        && !isStarter(i);
+  }
+
+  /** "Sat." and "Miss." are abbreviations, "sat." and "miss." end a sentence. */
+  private boolean isWrittenAsAbbreviation(int i) {
+    return tokens.isCapitalized(i) || tokens.end(i) - tokens.begin(i) <= 3;
+  }
+}
