@@ -1,7 +1,7 @@
 /**
  * Sentence-level search, quotations and shared passages across news articles, on Apache Lucene.
  *
- * <p>x
+ * <p>Start at {@link org.quotidian.Archive}.
  */
 module org.quotidian.core {
   requires static transitive org.jspecify;
@@ -10,7 +10,9 @@ module org.quotidian.core {
   requires org.apache.lucene.join;
   requires org.apache.lucene.queryparser;
 
+  exports org.quotidian;
   exports org.quotidian.annotate;
   exports org.quotidian.article;
+  exports org.quotidian.query;
   exports org.quotidian.text;
 }

@@ -11,10 +11,22 @@ public final class AnnotatedArticle {
   private final Tokens tokens;
   private final List<Sentence> sentences;
 
-  AnnotatedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
+  private AnnotatedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
     this.article = article;
     this.tokens = tokens;
     this.sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * Puts together what was found, as an archive does that reads an article back.
+   *
+   * @throws IllegalArgumentException if the tokens are those of another text
+   */
+  public static AnnotatedArticle of(Article article, Tokens tokens, List<Sentence> sentences) {
+    if (!tokens.text().equals(article.text())) {
+      throw new IllegalArgumentException("tokens of another text than article " + article.id());
+    }
+    return new AnnotatedArticle(article, tokens, sentences);
   }
 
   /** The article as given. */

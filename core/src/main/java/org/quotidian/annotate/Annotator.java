@@ -35,6 +35,6 @@ public final class Annotator {
       int end = ranges[i + 1];
       sentences.add(new Sentence(tokens.begin(first), tokens.end(end - 1), first, end));
     }
-    return new AnnotatedArticle(article, tokens, sentences);
+    return AnnotatedArticle.of(article, tokens, sentences);
   }
 }

@@ -1,0 +1,246 @@
+package org.quotidian;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.article.Article;
+import org.quotidian.index.ArticleDocuments;
+import org.quotidian.index.Fields;
+import org.quotidian.index.NewsAnalyzer;
+import org.quotidian.index.StoredArticles;
+import org.quotidian.query.QuerySyntaxException;
+import org.quotidian.query.SearchResult;
+import org.quotidian.query.SentenceSearch;
+
+/**
+ * Annotated articles in one Lucene index, to be searched sentence by sentence.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("news"))) {
+ *   archive.add(Article.builder("1", "Talks go on in Berlin.").source("ap").build());
+ *   archive.commit();
+ *   for (SentenceHit hit : archive.search("talk AND source:ap", 10).hits()) {
+ *     System.out.println(hit.text());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>An article is added, replaced and deleted as a whole. What was added is seen by searches after
+ * the next {@link #refresh()} or {@link #commit()}, and stays after the process ends, however it
+ * ends, once {@link #commit()} has returned. {@link #close()} drops what was not committed.
+ *
+ * <p>One archive at a time can be open for writing on a directory; any number, in any process, can
+ * be open for {@linkplain #openReadOnly reading} meanwhile. All methods are safe to call from many
+ * threads at once; adding from several is how to add fast.
+ */
+public final class Archive implements Closeable {
+
+  /** Sentences gather in memory up to this size before they are written out. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+  private final SentenceSearch search = new SentenceSearch();
+  private final Annotator annotator = Annotator.english();
+
+  private Archive(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens the archive in a directory for reading and writing; makes a new one if the directory is
+   * empty or missing.
+   *
+   * @throws ArchiveException if the directory holds something else or a damaged archive, or another
+   *     process writes to it; nothing in it is changed then
+   */
+  public static Archive open(Path path) throws IOException {
+    ArchiveFormat.checkIsDirectory(path);
+    boolean exists = Files.exists(path);
+    Directory directory = FSDirectory.open(path);
+    try {
+      boolean isArchive = exists && ArchiveFormat.isArchive(directory, path);
+      return writable(directory, isArchive);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new ArchiveException(path + " is locked: another process is writing to it", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** A new archive in memory, gone when it is closed. */
+  public static Archive inMemory() {
+    try {
+      return writable(new ByteBuffersDirectory(), false);
+    } catch (IOException e) {
+      throw new AssertionError("memory does not fail to be written", e);
+    }
+  }
+
+  /**
+   * Opens the archive in a directory for reading only. It shows the last commit, and newer ones
+   * after {@link #refresh()}, while another process may write.
+   *
+   * @throws ArchiveException if the directory holds no archive, or a damaged one
+   */
+  public static Archive openReadOnly(Path path) throws IOException {
+    ArchiveFormat.checkIsDirectory(path);
+    if (!Files.exists(path)) {
+      throw new ArchiveException("there is no " + path);
+    }
+    Directory directory = FSDirectory.open(path);
+    try {
+      if (!ArchiveFormat.isArchive(directory, path)) {
+        throw new ArchiveException(path + " is no archive: it is empty");
+      }
+      return new Archive(directory, null, new SearcherManager(directory, null));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static Archive writable(Directory directory, boolean isArchive) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(new NewsAnalyzer())
+            .setOpenMode(
+                isArchive ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setCommitOnClose(false);
+    IndexWriter writer = new IndexWriter(directory, config);
+    try {
+      if (!isArchive) {
+        writer.setLiveCommitData(ArchiveFormat.mark());
+        writer.commit();
+      }
+      return new Archive(directory, writer, new SearcherManager(writer, null));
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /**
+   * Adds an article, in place of the one of the same id if there is one.
+   *
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void add(Article article) throws IOException {
+    add(annotator.annotate(article));
+  }
+
+  /**
+   * Adds an article that was annotated before, in place of the one of the same id if there is one.
+   *
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void add(AnnotatedArticle article) throws IOException {
+    writer().updateDocuments(Fields.block(article.id()), new ArticleDocuments(article));
+  }
+
+  /**
+   * Deletes the article of this id, if there is one.
+   *
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void delete(String articleId) throws IOException {
+    writer().deleteDocuments(Fields.block(articleId));
+  }
+
+  /**
+   * Makes everything added and deleted so far lasting, all of it or, if this fails, none.
+   *
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void commit() throws IOException {
+    writer().commit();
+    refresh();
+  }
+
+  /** Lets searches see what was added and deleted since, or what another process committed. */
+  public void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** How many articles there are. */
+  public long articleCount() throws IOException {
+    return count(Fields.articles());
+  }
+
+  /** How many sentences there are. */
+  public long sentenceCount() throws IOException {
+    return count(Fields.sentences());
+  }
+
+  private long count(Query query) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.count(query);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** The article of this id with all its annotations. */
+  public Optional<AnnotatedArticle> article(String articleId) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return Optional.ofNullable(StoredArticles.find(searcher, articleId));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
+   * language}.
+   *
+   * @throws QuerySyntaxException if the query can't be read
+   * @throws IllegalArgumentException if {@code limit} is less than 1
+   */
+  public SearchResult search(String query, int limit) throws IOException, QuerySyntaxException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return search.search(searcher, query, limit);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the archive is open for reading only");
+    }
+    return writer;
+  }
+
+  /** Closes the archive. What was not committed is dropped. */
+  @Override
+  public void close() throws IOException {
+    try (Directory toClose = directory) {
+      searchers.close();
+      if (writer != null) {
+        writer.rollback();
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.quotidian;
+
+import java.io.IOException;
+
+/**
+ * An archive that can't be opened: locked by another process, damaged, of a newer format, or no
+ * archive at all. The message says which, and the directory is left as it was.
+ */
+public final class ArchiveException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  ArchiveException(String message) {
+    super(message);
+  }
+
+  ArchiveException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,79 @@
+package org.quotidian;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version of the index layout. It stands in the user data of every commit, under {@link #KEY},
+ * and changes whenever an older Quotidian could no longer read what this one writes.
+ */
+final class ArchiveFormat {
+
+  private static final String KEY = "quotidian.format";
+  private static final int VERSION = 1;
+
+  private ArchiveFormat() {}
+
+  /** What a new archive's commits are marked with. */
+  static Iterable<Map.Entry<String, String>> mark() {
+    return Map.of(KEY, Integer.toString(VERSION)).entrySet();
+  }
+
+  /**
+   * Whether the directory holds an archive that this version reads; {@code false} if it is empty.
+   * Reads only.
+   *
+   * @throws ArchiveException if it holds anything else
+   */
+  static boolean isArchive(Directory directory, Path path) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          throw new ArchiveException(
+              path + " is no archive: it holds other files, such as " + file);
+        }
+      }
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      checkVersion(reader.getIndexCommit().getUserData().get(KEY), path);
+      return true;
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new ArchiveException(path + " was written with another version of Lucene", e);
+    } catch (ArchiveException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(path, e);
+    }
+  }
+
+  static ArchiveException damaged(Path path, Exception e) {
+    String detail = e instanceof CorruptIndexException c ? c.getOriginalMessage() : e.getMessage();
+    return new ArchiveException(path + " is damaged: " + detail, e);
+  }
+
+  private static void checkVersion(@Nullable String version, Path path) throws ArchiveException {
+    if (version == null) {
+      throw new ArchiveException(path + " is a Lucene index, but no Quotidian archive");
+    }
+    if (!version.equals(Integer.toString(VERSION))) {
+      throw new ArchiveException(
+          path + " has archive format " + version + "; this Quotidian reads format " + VERSION);
+    }
+  }
+
+  static void checkIsDirectory(Path path) throws ArchiveException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new ArchiveException(path + " is a file; an archive is a directory");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.quotidian.text.Tokens;
+
+/**
+ * The one way in which words become search terms: the words of {@link Tokens}, without a possessive
+ * ending, stemmed by Krovetz's stemmer (R. Krovetz, Viewing Morphology as an Inference Process,
+ * SIGIR 1993), which takes off inflections and leaves words that stand in a dictionary.
+ *
+ * <p>As an analyzer it reads queries; sentences go through {@link Sentences}, which takes the
+ * tokens that the article was annotated with.
+ */
+public final class NewsAnalyzer extends Analyzer {
+
+  private static TokenStream stemmed(TokenStream words) {
+    return new KStemFilter(new EnglishPossessiveFilter(words));
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new WordTokenizer();
+    return new TokenStreamComponents(words, stemmed(words));
+  }
+
+  /** Gives the search terms of one sentence after the other. For one thread. */
+  static final class Sentences {
+    private final WordStream words = new WordStream();
+    private final TokenStream stemmed = stemmed(words);
+
+    /** The terms of tokens {@code from} to {@code end}; valid until the next call. */
+    TokenStream of(Tokens tokens, int from, int end) {
+      words.setTokens(tokens, from, end);
+      return stemmed;
+    }
+  }
+
+  /** Reads the whole input and gives its words. */
+  private static final class WordTokenizer extends Tokenizer {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final StringBuilder word = new StringBuilder();
+    private Tokens tokens = Tokens.of("");
+    private int next;
+
+    @Override
+    public void reset() throws IOException {
+      super.reset();
+      tokens = Tokens.of(read(input));
+      next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      while (next < tokens.count() && !tokens.isWord(next)) {
+        next++;
+      }
+      if (next == tokens.count()) {
+        return false;
+      }
+      clearAttributes();
+      word.setLength(0);
+      tokens.appendWord(next, word);
+      term.append(word);
+      offset.setOffset(correctOffset(tokens.begin(next)), correctOffset(tokens.end(next)));
+      next++;
+      return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+      super.end();
+      int end = correctOffset(tokens.text().length());
+      offset.setOffset(end, end);
+    }
+
+    private static String read(Reader input) throws IOException {
+      StringBuilder text = new StringBuilder();
+      char[] buffer = new char[1024];
+      for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
+        text.append(buffer, 0, n);
+      }
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Sentence;
+import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
+import org.quotidian.text.Tokens;
+
+/** Reads articles back as they were added. */
+public final class StoredArticles {
+
+  private StoredArticles() {}
+
+  /** The article of this id, or {@code null} if the index holds none. */
+  public static @Nullable AnnotatedArticle find(IndexSearcher searcher, String id)
+      throws IOException {
+    ScoreDoc[] found =
+        searcher.search(
+                new BooleanQuery.Builder()
+                    .add(new TermQuery(Fields.block(id)), BooleanClause.Occur.FILTER)
+                    .add(Fields.articles(), BooleanClause.Occur.FILTER)
+                    .build(),
+                1)
+            .scoreDocs;
+    return found.length == 0 ? null : read(searcher.getIndexReader(), found[0].doc);
+  }
+
+  /**
+   * The article whose own document has this number.
+   *
+   * @throws IllegalStateException if the document is no article's
+   */
+  public static AnnotatedArticle read(IndexReader reader, int document) throws IOException {
+    Document stored = reader.storedFields().document(document);
+    String id = stored.get(Fields.ID);
+    String text = stored.get(Fields.STORED_TEXT);
+    BytesRef encoded = stored.getBinaryValue(Fields.STORED_SENTENCES);
+    if (id == null || text == null || encoded == null) {
+      throw new IllegalStateException("document " + document + " is no article");
+    }
+    String published = stored.get(Fields.STORED_PUBLISHED);
+    Article article =
+        new Article(
+            id,
+            stored.get(Fields.STORED_SOURCE),
+            stored.get(Fields.STORED_URL),
+            stored.get(Fields.STORED_TITLE),
+            published == null ? null : PublicationDate.parse(published),
+            stored.get(Fields.STORED_LANGUAGE),
+            text);
+    Tokens tokens = Tokens.of(text);
+    List<Sentence> sentences = SentenceCodec.decode(encoded, tokens);
+    return AnnotatedArticle.of(article, tokens, sentences);
+  }
+}

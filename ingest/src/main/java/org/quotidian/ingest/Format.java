@@ -1,0 +1,92 @@
+package org.quotidian.ingest;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How an input holds its articles. */
+enum Format {
+  TEXT,
+  JSON_LINES,
+  JSON,
+  HTML;
+
+  /**
+   * The format that an extension tells, {@code null} if it tells none.
+   *
+   * @param extension in lower case, without its dot, and without {@code gz}
+   */
+  static @Nullable Format ofExtension(String extension) {
+    return switch (extension) {
+      case "txt", "text" -> TEXT;
+      case "jsonl", "ndjson" -> JSON_LINES;
+      case "json" -> JSON;
+      case "html", "htm", "xhtml" -> HTML;
+      default -> null;
+    };
+  }
+
+  /**
+   * The format that the first bytes tell. A text may well start with a bracket, as in "[Editor's
+   * note: …", so the mark behind the first one has a say too.
+   */
+  static Format ofContent(byte[] head) {
+    int first = nonBlank(head, hasUtf8Mark(head) ? 3 : 0);
+    int second = nonBlank(head, first + 1);
+    if (second >= head.length) {
+      return TEXT;
+    }
+    char mark = (char) (head[first] & 0xFF);
+    char next = (char) (head[second] & 0xFF);
+    return switch (mark) {
+      case '{' -> next == '"' || next == '}' ? jsonFormat(head, first, second) : TEXT;
+      case '[' -> next == '{' || next == ']' ? JSON : TEXT;
+      case '<' -> next == '!' || next == '?' || isAsciiLetter(next) ? HTML : TEXT;
+      default -> TEXT;
+    };
+  }
+
+  /** An object that goes on in the next line after its brace is printed for people: no JSON Line. */
+  private static Format jsonFormat(byte[] head, int brace, int next) {
+    for (int i = brace; i < next; i++) {
+      if (head[i] == '\n' || head[i] == '\r') {
+        return JSON;
+      }
+    }
+    return JSON_LINES;
+  }
+
+  static boolean hasUtf8Mark(byte[] head) {
+    return head.length >= 3
+        && head[0] == (byte) 0xEF
+        && head[1] == (byte) 0xBB
+        && head[2] == (byte) 0xBF;
+  }
+
+  static boolean hasUtf16Mark(byte[] head) {
+    return head.length >= 2
+        && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
+            || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+  }
+
+  private static int nonBlank(byte[] head, int from) {
+    int i = from;
+    while (i < head.length && isBlank(head[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  /** In lower case, for messages: {@code "json lines"}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

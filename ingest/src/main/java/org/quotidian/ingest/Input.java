@@ -1,0 +1,53 @@
+package org.quotidian.ingest;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where articles come from: a file, a folder, or a stream. */
+public final class Input {
+  private final String name;
+  private final @Nullable Path path;
+  private final @Nullable InputStream stream;
+
+  private Input(String name, @Nullable Path path, @Nullable InputStream stream) {
+    this.name = name;
+    this.path = path;
+    this.stream = stream;
+  }
+
+  /**
+   * A file, or a folder with all that lies below it.
+   *
+   * <p>A file's extension tells its format; a file with another extension is read by its content,
+   * as a stream is. The files of a folder are read in the order of their paths; hidden files, and
+   * files whose extension tells no format, are passed over.
+   */
+  public static Input of(Path path) {
+    return new Input(path.toString(), path, null);
+  }
+
+  /**
+   * A stream, such as standard input. It is read to its end, once, and is not closed. Its content
+   * tells its format: {@code {} starts JSON Lines, {@code <} HTML, all else is plain text.
+   *
+   * @param name stands for the stream in problems, and as the id of a plain text
+   */
+  public static Input of(InputStream stream, String name) {
+    return new Input(name, null, stream);
+  }
+
+  @Nullable Path path() {
+    return path;
+  }
+
+  @Nullable InputStream stream() {
+    return stream;
+  }
+
+  /** The path as given, or the stream's name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

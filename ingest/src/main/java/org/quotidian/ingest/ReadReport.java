@@ -1,0 +1,30 @@
+package org.quotidian.ingest;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What came of a run.
+ *
+ * @param articles the articles given to the sink
+ * @param errors the problems for which a record or an input was left out
+ * @param warnings the problems for which an article lacks a piece
+ * @param inputs the files and streams read, or tried
+ * @param bytes the bytes read, as they are stored: of a gzip file, its compressed bytes
+ * @param skipped how many files of a folder were passed over because their names do not tell an
+ *     article, by extension without its dot; {@code ""} for files without one
+ */
+public record ReadReport(
+    long articles,
+    long errors,
+    long warnings,
+    long inputs,
+    long bytes,
+    SortedMap<String, Long> skipped) {
+
+  /** Copies {@code skipped}. */
+  public ReadReport {
+    skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
+  }
+}
