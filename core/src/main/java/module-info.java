@@ -5,7 +5,7 @@
  */
 module org.quotidian.core {
   requires static transitive org.jspecify;
-  requires org.apache.lucene.core;
+  requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.join;
   requires org.apache.lucene.queryparser;
@@ -13,6 +13,8 @@ module org.quotidian.core {
   exports org.quotidian;
   exports org.quotidian.annotate;
   exports org.quotidian.article;
+  exports org.quotidian.crossref;
+  exports org.quotidian.passage;
   exports org.quotidian.query;
   exports org.quotidian.text;
 }

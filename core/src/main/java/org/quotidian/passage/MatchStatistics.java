@@ -1,0 +1,15 @@
+package org.quotidian.passage;
+
+/**
+ * What a comparison went through, and what it left out.
+ *
+ * @param articles the articles compared
+ * @param words the words in them
+ * @param passages the passages reported
+ * @param withinOneSource runs of the least length that stand more than once, but in one source or
+ *     article only
+ * @param tooFrequent runs of the least length that stand in more places than the matcher's {@code
+ *     maxPlaces}, and were not paired
+ */
+public record MatchStatistics(
+    long articles, long words, long passages, long withinOneSource, long tooFrequent) {}

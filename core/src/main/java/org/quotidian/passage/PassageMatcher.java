@@ -1,0 +1,101 @@
+package org.quotidian.passage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.quotidian.annotate.AnnotatedArticle;
+
+/** Finds the passages that articles share. Immutable and safe to share between threads. */
+public final class PassageMatcher {
+
+  /** Which articles are compared. */
+  public enum Across {
+    /** Those of different sources; an article without a source is one of its own. */
+    SOURCES,
+    /** All. */
+    ARTICLES
+  }
+
+  private final int minWords;
+  private final int maxPlaces;
+  private final Across across;
+
+  private PassageMatcher(Builder builder) {
+    minWords = builder.minWords;
+    maxPlaces = builder.maxPlaces;
+    across = builder.across;
+  }
+
+  /** Starts a matcher with the defaults that each setter tells. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Compares each article with each other one.
+   *
+   * @param sink is given each passage, ordered by where its left side stands, then its right; both
+   *     in the order of {@code articles}
+   * @throws IllegalArgumentException if the articles hold more than 2^31 - 1 words
+   */
+  public MatchStatistics match(Collection<AnnotatedArticle> articles, Consumer<Passage> sink) {
+    WordSequence words = WordSequence.of(articles, across == Across.SOURCES);
+    return new SharedRuns(words, minWords, maxPlaces).report(sink);
+  }
+
+  /** Compares two articles, whatever their sources; ordered by where the left side stands. */
+  public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
+    List<Passage> passages = new ArrayList<>();
+    WordSequence words = WordSequence.of(List.of(left, right), false);
+    new SharedRuns(words, minWords, Integer.MAX_VALUE).report(passages::add);
+    return passages;
+  }
+
+  /** Settings of a matcher. */
+  public static final class Builder {
+    private int minWords = 8;
+    private int maxPlaces = 1000;
+    private Across across = Across.SOURCES;
+
+    private Builder() {}
+
+    /**
+     * The length in words from which every shared run is reported; 8 if not set.
+     *
+     * @throws IllegalArgumentException if it is less than 3
+     */
+    public Builder minWords(int minWords) {
+      if (minWords < 3) {
+        throw new IllegalArgumentException("runs of " + minWords + " words say nothing");
+      }
+      this.minWords = minWords;
+      return this;
+    }
+
+    /**
+     * A run of {@link #minWords} words that stands in more places than this is not paired but
+     * counted in {@link MatchStatistics#tooFrequent}; 1000 if not set.
+     *
+     * @throws IllegalArgumentException if it is less than 2
+     */
+    public Builder maxPlaces(int maxPlaces) {
+      if (maxPlaces < 2) {
+        throw new IllegalArgumentException("two places at least are needed for a pair");
+      }
+      this.maxPlaces = maxPlaces;
+      return this;
+    }
+
+    /** Which articles are compared; {@link Across#SOURCES} if not set. */
+    public Builder across(Across across) {
+      this.across = across;
+      return this;
+    }
+
+    /** The matcher. */
+    public PassageMatcher build() {
+      return new PassageMatcher(this);
+    }
+  }
+}

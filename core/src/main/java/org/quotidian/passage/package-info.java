@@ -1,0 +1,21 @@
+/**
+ * Passages: runs of text in one article that stand again in another.
+ *
+ * <p>A {@linkplain org.quotidian.passage.PassageMatcher matcher} promises to report <em>every</em>
+ * run of at least {@code minWords} words (8, if not set otherwise) that two articles share. Words
+ * are compared as the {@linkplain org.quotidian.text token layer} folds them: case, punctuation,
+ * quotation marks, hyphens, dashes and spaces make no difference.
+ *
+ * <pre>{@code
+ * PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
+ * MatchStatistics told =
+ *     matcher.match(articles, passage -> System.out.println(passage.left() + " " + passage.right()));
+ * }</pre>
+ *
+ * <p>What is left out on purpose is counted and told: runs that only ever stand in one source, and
+ * runs so frequent that pairing their places would not end.
+ */
+@NullMarked
+package org.quotidian.passage;
+
+import org.jspecify.annotations.NullMarked;
