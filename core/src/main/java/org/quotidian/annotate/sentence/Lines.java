@@ -14,6 +14,9 @@ final class Lines {
   /** No heading is longer: a line that is, and ends in no full stop, was broken. */
   private static final int LONGEST_HEADING = 120;
 
+  /** Texts with no longer line are headings and lists. */
+  private static final int NARROWEST_WRAP = 32;
+
   /** Texts with a longer line are not wrapped to a width. */
   private static final int WIDEST_WRAP = 100;
 
@@ -27,11 +30,10 @@ final class Lines {
     this.words = words;
     this.tokens = tokens;
     this.stops = stops;
-    int widest = widestLine(tokens);
-    wrapWidth = widest <= WIDEST_WRAP ? widest : Integer.MAX_VALUE;
+    wrapWidth = wrapWidth(widestLine(tokens));
   }
 
-  private static int widestLine(Tokens tokens) {
+  private int widestLine(Tokens tokens) {
     int widest = 0;
     int begin = 0;
     for (int i = 0; i < tokens.count(); i++) {
@@ -41,6 +43,30 @@ final class Lines {
       widest = Math.max(widest, tokens.end(i) - begin);
     }
     return widest;
+  }
+
+  /** The width that the text is wrapped to: most lines end where the next word would not fit. */
+  private int wrapWidth(int widest) {
+    if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) {
+      return Integer.MAX_VALUE;
+    }
+    int breaks = 0;
+    int full = 0;
+    int begin = 0;
+    for (int i = 1; i < tokens.count(); i++) {
+      Gap gap = tokens.gapBefore(i);
+      if (gap == Gap.LINE) {
+        breaks++;
+        full += isFull(begin, i, widest) ? 1 : 0;
+      }
+      begin = gap.compareTo(Gap.LINE) >= 0 ? tokens.begin(i) : begin;
+    }
+    return full >= 2 && full * 2 >= breaks ? widest : Integer.MAX_VALUE;
+  }
+
+  /** Whether the first word of the line that starts with token {@code i} had no room before it. */
+  private boolean isFull(int lineBegin, int i, int width) {
+    return tokens.end(i - 1) - lineBegin + 1 + lengthOfFirstWord(i) > width;
   }
 
   /** Tells that token {@code i} stands first on a line. */
@@ -55,7 +81,7 @@ final class Lines {
     if (isBullet(i)) {
       return true;
     }
-    if (length + 1 + lengthOfFirstWord(i) > wrapWidth) {
+    if (isFull(tokens.begin(lineStart), i, wrapWidth)) {
       return stops.startsSentence(sentenceStart, i);
     }
     int beforeClosers = last;

@@ -1,0 +1,191 @@
+package org.quotidian.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quotidian.annotate.SentencesAssert.assertThatSentences;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.article.Article;
+
+class SentencesTest {
+
+  @Test
+  void endAtFullStopsQuestionAndExclamationMarks() {
+    assertThatSentences("Talks go on. Will they last? Nobody knows! More on Monday.")
+        .are("Talks go on.", "Will they last?", "Nobody knows!", "More on Monday.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "U.S. and European officials met.",
+        "She sat alongside U.S. Air Force General Grynkewich.",
+        "It goes to the U.S. Senate for approval.",
+        "It fell between 7 a.m. and 8 a.m. local time.",
+        "They met at 7 p.m. EST on Friday.",
+        "They met at 9 a.m. Monday in the capital.",
+        "Harriet J. Lowe reported from Kyiv.",
+        "J. R. R. Tolkien was read aloud.",
+        "Gen. Alexus Grynkewich met Mr. Witkoff near St. Stephen's.",
+        "Sen. Jeanne Shaheen of N.H. voted for No. 2 on the list.",
+        "Prices rose 3.2 percent, to $1.45 a bushel.",
+        "Acme Corp. and Widgets Inc. shares fell.",
+        "On Dec. 15 the two sides met.",
+        "“Why now?” Donald Trump asked reporters.",
+        "“Enough!” President Zelenskyy said.",
+        "‘We’re having talks,’ he said, ‘and they’re going well.’",
+        "He ran the e.g. and i.e. test of the style guide.",
+        "The bill, H.R. 1234, is dead.",
+        "Visit northquaydaily.example for more.",
+      })
+  void aPointInsideASentenceDoesNotEndIt(String sentence) {
+    assertThatSentences(sentence).areOne();
+  }
+
+  @Test
+  void anAbbreviationCanEndASentence() {
+    assertThatSentences("He left the U.S. The talks went on without him.")
+        .are("He left the U.S.", "The talks went on without him.");
+    assertThatSentences("They rose at 7 p.m. Zelenskyy spoke first.")
+        .are("They rose at 7 p.m.", "Zelenskyy spoke first.");
+    assertThatSentences("She works for Acme Corp. But he does not.")
+        .are("She works for Acme Corp.", "But he does not.");
+    assertThatSentences("The answer was no. Nobody moved.")
+        .are("The answer was no.", "Nobody moved.");
+  }
+
+  @Test
+  void aClosingMarkBelongsToTheSentenceThatItCloses() {
+    assertThatSentences("He added, “They want it ended.” The talks go on.")
+        .are("He added, “They want it ended.”", "The talks go on.");
+    assertThatSentences("It is \"a lifeline.\" Others disagree.")
+        .are("It is \"a lifeline.\"", "Others disagree.");
+    assertThatSentences("‘It’s a gamble.’ ‘We know,’ he said.")
+        .are("‘It’s a gamble.’", "‘We know,’ he said.");
+    assertThatSentences("He called it a “thankless task.” “He is open to peace,” Peskov said.")
+        .are("He called it a “thankless task.”", "“He is open to peace,” Peskov said.");
+    assertThatSentences("(Reporting by A. Lowe.) More follows.")
+        .are("(Reporting by A. Lowe.)", "More follows.");
+  }
+
+  @Test
+  void anEllipsisEndsASentenceOnlyBeforeOneThatStarts() {
+    assertThatSentences("We need ... Congress to act.").areOne();
+    assertThatSentences("He paused… The room waited.").are("He paused…", "The room waited.");
+  }
+
+  @Test
+  void aHeadingIsASentenceOfItsOwn() {
+    assertThatSentences("Talks go on.\nBuilding a Wider Shield\nLeaders met on Monday.")
+        .are("Talks go on.", "Building a Wider Shield", "Leaders met on Monday.");
+    assertThatSentences("Leaders Meet\n\nTalks went on\n\nMore follows")
+        .are("Leaders Meet", "Talks went on", "More follows");
+  }
+
+  @Test
+  void listItemsAreSentencesWithoutTheirBullets() {
+    assertThatSentences("Key points\n- Talks go on\n- Russia objects.\n• U.S. officials agree")
+        .are("Key points", "Talks go on", "Russia objects.", "U.S. officials agree");
+  }
+
+  @Test
+  void aSentenceCanRunAcrossALineBreak() {
+    assertThatSentences("‘No gesture,’ said a U.S.\nState Department official. ‘It is a message.’")
+        .are("‘No gesture,’ said a U.S.\nState Department official.", "‘It is a message.’");
+    assertThatSentences("The talks went on and\non until the morning.").areOne();
+    assertThatSentences("Those present were the\nGerman chancellor and others.").areOne();
+  }
+
+  @Test
+  void linesWrappedToAWidthAreRunTogether() {
+    assertThatSentences(
+            """
+            A LONG NIGHT
+
+            The envoys of both sides met in the old
+            Berlin hotel on Sunday. They talked for
+            Hours and left without a word to the
+            Reporters. More talks are due.
+            """)
+        .are(
+            "A LONG NIGHT",
+            "The envoys of both sides met in the old\nBerlin hotel on Sunday.",
+            "They talked for\nHours and left without a word to the\nReporters.",
+            "More talks are due.");
+  }
+
+  @Test
+  void aMissingBlankIsForgiven() {
+    assertThatSentences("The talks ended.Nobody spoke.").are("The talks ended.", "Nobody spoke.");
+  }
+
+  @Test
+  void textsWithoutWordsHaveNoSentences() {
+    assertThatSentences("").are();
+    assertThatSentences(" \n\n ***\n---\n").are();
+  }
+
+  @Test
+  void everyWordOfAnyTextLiesInOneSentence() {
+    Random random = new Random(11);
+    String[] pieces = {
+      "U.S.",
+      " ",
+      "\n",
+      "\n\n",
+      "Mr",
+      ".",
+      "\"",
+      "“",
+      "”",
+      "’",
+      "He",
+      "said",
+      ",",
+      "- ",
+      "J",
+      "…",
+      "7 p.m.",
+      "The",
+      "?",
+      "!",
+      ")",
+      "(",
+      "\uD800",
+      "\uD83D\uDE00",
+      "北京",
+      "。",
+      "a",
+      "...",
+      "12"
+    };
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      AnnotatedArticle annotated = Annotator.english().annotate(Article.of("x", text.toString()));
+      assertEveryWordLiesInOneSentence(annotated);
+    }
+  }
+
+  private static void assertEveryWordLiesInOneSentence(AnnotatedArticle annotated) {
+    List<Sentence> sentences = annotated.sentences();
+    int upto = 0;
+    for (Sentence sentence : sentences) {
+      for (int i = upto; i < sentence.firstToken(); i++) {
+        assertThat(annotated.tokens().isWord(i)).as(annotated.article().text()).isFalse();
+      }
+      assertThat(sentence.endToken()).isGreaterThan(sentence.firstToken());
+      assertThat(sentence.begin()).isEqualTo(annotated.tokens().begin(sentence.firstToken()));
+      assertThat(sentence.end()).isEqualTo(annotated.tokens().end(sentence.endToken() - 1));
+      upto = sentence.endToken();
+    }
+    for (int i = upto; i < annotated.tokens().count(); i++) {
+      assertThat(annotated.tokens().isWord(i)).as(annotated.article().text()).isFalse();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.quotidian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationDateTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025                          | 2025",
+        "2025-12                       | 2025-12",
+        "2025-12-15                    | 2025-12-15",
+        "2025-12-15T20:14              | 2025-12-15T20:14Z",
+        "2025-12-15T20:14+01:00        | 2025-12-15T19:14Z",
+        "2025-12-15T20:14:30           | 2025-12-15T20:14:30Z",
+        "2025-12-15 20:14:30           | 2025-12-15T20:14:30Z",
+        "2025-12-15 20:14:30 UTC       | 2025-12-15T20:14:30Z",
+        "2025-12-15T20:14:30.123Z      | 2025-12-15T20:14:30Z",
+        "2025-12-15T20:14:30+0100      | 2025-12-15T19:14:30Z",
+        "2025-12-15T20:14:30-05:00     | 2025-12-16T01:14:30Z",
+        "Mon, 15 Dec 2025 20:14:00 GMT | 2025-12-15T20:14:00Z",
+      })
+  void isAsExactAsItsSource(String given, String told) {
+    PublicationDate date = PublicationDate.parse(given);
+    assertThat(date).hasToString(told);
+    assertThat(PublicationDate.parse(told)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yesterday", "15.12.2025", "2025-13-01", "2025-02-30", "20251215"})
+  void whatIsNoDateIsRefused(String given) {
+    assertThatThrownBy(() -> PublicationDate.parse(given)).isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
+  void aDayIsAStretchOfTime() {
+    PublicationDate day = PublicationDate.parse("2025-12-15");
+    assertThat(day.from()).isEqualTo(Instant.parse("2025-12-15T00:00:00Z"));
+    assertThat(Duration.between(day.from(), day.until())).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void isBeforeOnlyWhenThatIsCertain() {
+    PublicationDate day = PublicationDate.parse("2025-12-15");
+    PublicationDate evening = PublicationDate.parse("2025-12-15T20:14");
+    PublicationDate next = PublicationDate.parse("2025-12-16");
+    assertThat(day.isBefore(evening)).isFalse();
+    assertThat(evening.isBefore(day)).isFalse();
+    assertThat(evening.isBefore(next)).isTrue();
+    assertThat(day.isBefore(next)).isTrue();
+  }
+}

@@ -1,0 +1,154 @@
+package org.quotidian.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.text.Tokens;
+
+/** The promise: every shared run, and nothing else, as a brute-force search finds them. */
+class SharedRunsProperties {
+
+  @Property(tries = 2000)
+  void reportsWhatBruteForceFinds(
+      @ForAll("collections") List<AnnotatedArticle> articles,
+      @ForAll @IntRange(min = 3, max = 9) int minWords) {
+    PassageMatcher matcher =
+        PassageMatcher.builder().minWords(minWords).maxPlaces(Integer.MAX_VALUE).build();
+    List<String> reported = new ArrayList<>();
+    matcher.match(articles, passage -> reported.add(describe(passage)));
+    assertThat(reported).containsExactlyElementsOf(bruteForce(articles, minWords));
+  }
+
+  @Property(tries = 500)
+  void twoTextsAreComparedTheSameWay(@ForAll("texts") String left, @ForAll("texts") String right) {
+    List<AnnotatedArticle> both =
+        List.of(PassageMatcherTest.article("a", left), PassageMatcherTest.article("b", right));
+    List<String> reported =
+        PassageMatcher.builder().minWords(4).build().match(both.get(0), both.get(1)).stream()
+            .map(SharedRunsProperties::describe)
+            .toList();
+    assertThat(reported).containsExactlyElementsOf(bruteForce(both, 4));
+  }
+
+  @Provide
+  Arbitrary<List<AnnotatedArticle>> collections() {
+    Arbitrary<String> sources = Arbitraries.of("ap", "afp", "dpa", "");
+    return texts()
+        .list()
+        .ofMaxSize(5)
+        .flatMap(
+            texts ->
+                sources
+                    .list()
+                    .ofSize(texts.size())
+                    .map(
+                        of -> {
+                          List<AnnotatedArticle> articles = new ArrayList<>();
+                          for (int i = 0; i < texts.size(); i++) {
+                            String id = "article " + i;
+                            articles.add(
+                                of.get(i).isEmpty()
+                                    ? PassageMatcherTest.article(id, texts.get(i))
+                                    : PassageMatcherTest.article(id, of.get(i), texts.get(i)));
+                          }
+                          return articles;
+                        }));
+  }
+
+  /** Few words, so that runs are long and repeat; marks, dashes and spellings that fold away. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a",
+            "A",
+            "b",
+            "c",
+            "d",
+            "U.S.",
+            "US",
+            "far\u2011off",
+            "far-off",
+            ",",
+            "“",
+            "’",
+            "1,000",
+            "1000",
+            "é",
+            "e",
+            "\n\n",
+            ".")
+        .list()
+        .ofMaxSize(60)
+        .map(words -> String.join(" ", words));
+  }
+
+  private static List<String> bruteForce(List<AnnotatedArticle> articles, int minWords) {
+    List<String> found = new ArrayList<>();
+    for (int l = 0; l < articles.size(); l++) {
+      for (int wordOfLeft = 0; wordOfLeft < words(articles.get(l)).size(); wordOfLeft++) {
+        for (int r = l + 1; r < articles.size(); r++) {
+          if (comparable(articles.get(l), articles.get(r))) {
+            runsFrom(articles.get(l), wordOfLeft, articles.get(r), minWords, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean comparable(AnnotatedArticle left, AnnotatedArticle right) {
+    String source = left.article().source();
+    return source == null || !source.equals(right.article().source());
+  }
+
+  private static void runsFrom(
+      AnnotatedArticle left, int i, AnnotatedArticle right, int minWords, List<String> found) {
+    List<Integer> a = words(left);
+    List<Integer> b = words(right);
+    for (int j = 0; j < b.size(); j++) {
+      boolean maximal =
+          i == 0 || j == 0 || !word(left, a.get(i - 1)).equals(word(right, b.get(j - 1)));
+      int length = 0;
+      while (i + length < a.size()
+          && j + length < b.size()
+          && word(left, a.get(i + length)).equals(word(right, b.get(j + length)))) {
+        length++;
+      }
+      if (maximal && length >= minWords) {
+        found.add(
+            describe(
+                new Passage(
+                    new Place(left, a.get(i), a.get(i + length - 1)),
+                    new Place(right, b.get(j), b.get(j + length - 1)),
+                    length)));
+      }
+    }
+  }
+
+  private static List<Integer> words(AnnotatedArticle article) {
+    Tokens tokens = article.tokens();
+    List<Integer> words = new ArrayList<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.isWord(i)) {
+        words.add(i);
+      }
+    }
+    return words;
+  }
+
+  private static String word(AnnotatedArticle article, int token) {
+    return article.tokens().word(token);
+  }
+
+  private static String describe(Passage passage) {
+    return passage.left() + " = " + passage.right() + ", " + passage.words();
+  }
+}
