@@ -54,21 +54,13 @@ final class SentenceQueryParser {
       return new QuerySyntaxException(reason(e), query, -1, e);
     }
     Token found = last.next;
-    int offset = Math.min(query.length(), offsetOf(query, found.beginLine, found.beginColumn));
+    // The grammar's columns are offsets into the whole query.
+    int offset = Math.min(query.length(), found.beginColumn);
     String what =
         found.image.isEmpty()
             ? "the query ends too early"
             : "'" + found.image + "' stands in the wrong place";
     return new QuerySyntaxException(what + ", at character " + (offset + 1), query, offset, e);
-  }
-
-  /** The grammar counts lines and columns from 1. */
-  private static int offsetOf(String query, int line, int column) {
-    int offset = 0;
-    for (int i = 1; i < line; i++) {
-      offset = query.indexOf('\n', offset) + 1;
-    }
-    return offset + Math.max(0, column - 1);
   }
 
   private static String reason(Throwable e) {

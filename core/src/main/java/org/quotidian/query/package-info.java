@@ -13,6 +13,7 @@
  * source:ap                             of one source, in whatever case
  * published:2025-12-15                  of one day, month (2025-12) or year (2025)
  * published:[2025-12-15 TO *]           from a day on; both ends are part of it in [ ], neither in { }
+ * published>=2025-12-15                 the same
  * }</pre>
  */
 @NullMarked

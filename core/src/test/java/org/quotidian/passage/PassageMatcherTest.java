@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.text.Tokens;
 
 class PassageMatcherTest {
 
@@ -106,6 +109,23 @@ class PassageMatcherTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> PassageMatcher.builder().maxPlaces(1))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void wordsThatShareATermAreNotTakenForEachOther() {
+    Map<Integer, String> byTerm = new HashMap<>();
+    String one = "";
+    String other = null;
+    for (int i = 0; other == null; i++) {
+      one = "w" + Integer.toString(i, 36);
+      other = byTerm.put(Tokens.of(one).term(0), one);
+    }
+    String before = "one two three four five six seven eight ";
+    String after = " nine ten eleven twelve thirteen fourteen fifteen sixteen";
+    assertThat(
+            matcher.match(article("a", before + one + after), article("b", before + other + after)))
+        .extracting(Passage::words)
+        .containsExactly(8, 8);
   }
 
   static AnnotatedArticle article(String id, String text) {
