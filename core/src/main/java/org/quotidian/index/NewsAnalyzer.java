@@ -47,38 +47,31 @@ public final class NewsAnalyzer extends Analyzer {
   private static final class WordTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private final StringBuilder word = new StringBuilder();
-    private Tokens tokens = Tokens.of("");
-    private int next;
+    private final WordCursor words = new WordCursor();
+    private int length;
 
     @Override
     public void reset() throws IOException {
       super.reset();
-      tokens = Tokens.of(read(input));
-      next = 0;
+      Tokens tokens = Tokens.of(read(input));
+      length = tokens.text().length();
+      words.start(tokens, 0, tokens.count());
     }
 
     @Override
     public boolean incrementToken() {
-      while (next < tokens.count() && !tokens.isWord(next)) {
-        next++;
-      }
-      if (next == tokens.count()) {
+      clearAttributes();
+      if (!words.next(term)) {
         return false;
       }
-      clearAttributes();
-      word.setLength(0);
-      tokens.appendWord(next, word);
-      term.append(word);
-      offset.setOffset(correctOffset(tokens.begin(next)), correctOffset(tokens.end(next)));
-      next++;
+      offset.setOffset(correctOffset(words.begin()), correctOffset(words.end()));
       return true;
     }
 
     @Override
     public void end() throws IOException {
       super.end();
-      int end = correctOffset(tokens.text().length());
+      int end = correctOffset(length);
       offset.setOffset(end, end);
     }
 

@@ -1,0 +1,44 @@
+package org.quotidian.index;
+
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.quotidian.text.Tokens;
+
+/** Goes through the words of a run of tokens. */
+final class WordCursor {
+
+  private final StringBuilder word = new StringBuilder();
+  private Tokens tokens = Tokens.of("");
+  private int at;
+  private int end;
+
+  /** Stands before token {@code from}. */
+  void start(Tokens tokens, int from, int end) {
+    this.tokens = tokens;
+    this.at = from - 1;
+    this.end = end;
+  }
+
+  /** Moves on to the next word and sets the term to it; {@code false} if there is none. */
+  boolean next(CharTermAttribute term) {
+    do {
+      at++;
+    } while (at < end && !tokens.isWord(at));
+    if (at >= end) {
+      return false;
+    }
+    word.setLength(0);
+    tokens.appendWord(at, word);
+    term.append(word);
+    return true;
+  }
+
+  /** The first UTF-16 code unit of the word. */
+  int begin() {
+    return tokens.begin(at);
+  }
+
+  /** The code unit after the word's last. */
+  int end() {
+    return tokens.end(at);
+  }
+}
