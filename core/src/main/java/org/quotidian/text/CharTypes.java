@@ -22,6 +22,18 @@ final class CharTypes {
 
   private CharTypes() {}
 
+  static boolean isAsciiLetter(char c) {
+    return c < 128 && ASCII[c] == LETTER;
+  }
+
+  static boolean isAsciiDigit(char c) {
+    return c < 128 && ASCII[c] == DIGIT;
+  }
+
+  static boolean isAsciiBlank(char c) {
+    return c < 128 && ASCII[c] == BLANK;
+  }
+
   static boolean isLetter(char c) {
     return c < 128 ? ASCII[c] == LETTER : Character.isLetter(c);
   }

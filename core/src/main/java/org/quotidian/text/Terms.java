@@ -3,7 +3,7 @@ package org.quotidian.text;
 /** A token's folded form: as characters, and as a 32-bit number. */
 final class Terms {
 
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  static final long START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
   private Terms() {}
@@ -11,9 +11,9 @@ final class Terms {
   /** The number of the folded form of the token at {@code [begin, end)}. */
   static int hash(String text, int begin, int end, int flags) {
     if ((flags & Tokens.KIND) == Tokens.MARK) {
-      return finish((FNV_OFFSET ^ foldMark(text.charAt(begin))) * FNV_PRIME);
+      return finish(mix(START, foldMark(text.charAt(begin))));
     }
-    long hash = FNV_OFFSET;
+    long hash = START;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
       if (skips(text, i, end, flags)) {
@@ -24,7 +24,7 @@ final class Terms {
         return hashSlowly(text, begin, end, flags);
       }
       if (folded > 0) {
-        hash = (hash ^ folded) * FNV_PRIME;
+        hash = mix(hash, folded);
       }
     }
     return finish(hash);
@@ -32,14 +32,20 @@ final class Terms {
 
   private static int hashSlowly(String text, int begin, int end, int flags) {
     String word = foldSlowly(text, begin, end, flags);
-    long hash = FNV_OFFSET;
+    long hash = START;
     for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+      hash = mix(hash, word.charAt(i));
     }
     return finish(hash);
   }
 
-  private static int finish(long hash) {
+  /** One more folded character into the hash that began with {@link #START}. */
+  static long mix(long hash, int folded) {
+    return (hash ^ folded) * FNV_PRIME;
+  }
+
+  /** The term for a hash that all characters went into. */
+  static int finish(long hash) {
     return (int) (hash ^ (hash >>> 32));
   }
 

@@ -42,7 +42,8 @@ final class Tokenizer {
         gap = Math.max(gap, BLANK);
         at++;
       } else {
-        at = CharTypes.startsWord(text, at) ? word(at, gap) : mark(at, gap);
+        int end = plainWord(at, gap);
+        at = end > at ? end : CharTypes.startsWord(text, at) ? word(at, gap) : mark(at, gap);
         gap = NO_GAP;
       }
     }
@@ -52,6 +53,53 @@ final class Tokenizer {
         Arrays.copyOf(ends, count),
         Arrays.copyOf(terms, count),
         Arrays.copyOf(flags, count));
+  }
+
+  /**
+   * A word of ASCII letters and digits that nothing can join to what follows: nearly all words of
+   * English text, in one pass with their terms. Returns where it ends, or {@code begin} if {@link
+   * #word} has to look closer.
+   */
+  private int plainWord(int begin, int gap) {
+    long hash = Terms.START;
+    int letters = 0;
+    int capitals = 0;
+    int at = begin;
+    for (; at < length; at++) {
+      char c = text.charAt(at);
+      if (CharTypes.isAsciiLetter(c)) {
+        letters++;
+        capitals += c <= 'Z' ? 1 : 0;
+        // Folds to lower case.
+        hash = Terms.mix(hash, c | 0x20);
+      } else if (CharTypes.isAsciiDigit(c)) {
+        hash = Terms.mix(hash, c);
+      } else {
+        break;
+      }
+    }
+    if (at == begin || !endsPlainly(at, letters)) {
+      return begin;
+    }
+    int shape = letters == 0 ? Tokens.NUMBER : Tokens.WORD;
+    if (capitals > 0) {
+      shape |= text.charAt(begin) <= 'Z' && text.charAt(begin) >= 'A' ? Tokens.CAPITALIZED : 0;
+      shape |= capitals == letters ? Tokens.ALL_CAPITALS : 0;
+    }
+    return addToken(begin, at, shape | gap << Tokens.GAP_SHIFT, Terms.finish(hash));
+  }
+
+  /** Whether a word that ends before {@code at} can't go on behind what stands there. */
+  private boolean endsPlainly(int at, int letters) {
+    if (at == length) {
+      return true;
+    }
+    char c = text.charAt(at);
+    if (c == '.' || c == ',') {
+      // One letter and a point may start an acronym.
+      return letters != 1 && (at + 1 == length || CharTypes.isAsciiBlank(text.charAt(at + 1)));
+    }
+    return c < 128 && c != '\'';
   }
 
   /** A word or number from {@code begin} on; returns where it ends. */
@@ -161,13 +209,17 @@ final class Tokenizer {
   }
 
   private int add(int begin, int end, int shape, int gap) {
+    int flag = shape | gap << Tokens.GAP_SHIFT;
+    return addToken(begin, end, flag, Terms.hash(text, begin, end, flag));
+  }
+
+  private int addToken(int begin, int end, int flag, int term) {
     if (count == begins.length) {
       grow();
     }
-    int flag = shape | gap << Tokens.GAP_SHIFT;
     begins[count] = begin;
     ends[count] = end;
-    terms[count] = Terms.hash(text, begin, end, flag);
+    terms[count] = term;
     flags[count] = (byte) flag;
     count++;
     return end;
