@@ -38,21 +38,27 @@ enum Format {
     char mark = (char) (head[first] & 0xFF);
     char next = (char) (head[second] & 0xFF);
     return switch (mark) {
-      case '{' -> next == '"' || next == '}' ? jsonFormat(head, first, second) : TEXT;
+      case '{' -> next == '"' || next == '}' ? objectFormat(head, first) : TEXT;
       case '[' -> next == '{' || next == ']' ? JSON : TEXT;
       case '<' -> next == '!' || next == '?' || isAsciiLetter(next) ? HTML : TEXT;
       default -> TEXT;
     };
   }
 
-  /** An object that goes on in the next line after its brace is printed for people: no JSON Line. */
-  private static Format jsonFormat(byte[] head, int brace, int next) {
-    for (int i = brace; i < next; i++) {
-      if (head[i] == '\n' || head[i] == '\r') {
-        return JSON;
+  /**
+   * An object printed for people breaks its first line after a brace, a bracket or a comma; a line
+   * of JSON Lines, even a broken one, hardly ever ends so.
+   */
+  private static Format objectFormat(byte[] head, int brace) {
+    int last = brace;
+    for (int i = brace; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
+      if (!isBlank(head[i])) {
+        last = i;
       }
     }
-    return JSON_LINES;
+    boolean lineEnds = last + 1 < head.length && nonBlank(head, last + 1) > last + 1;
+    boolean goesOn = head[last] == '{' || head[last] == '[' || head[last] == ',';
+    return lineEnds && goesOn ? JSON : JSON_LINES;
   }
 
   static boolean hasUtf8Mark(byte[] head) {

@@ -29,7 +29,8 @@ public final class Input {
 
   /**
    * A stream, such as standard input. It is read to its end, once, and is not closed. Its content
-   * tells its format: {@code {} starts JSON Lines, {@code <} HTML, all else is plain text.
+   * tells its format: a brace starts JSON Lines, a bracket JSON, a tag HTML; all else is plain
+   * text.
    *
    * @param name stands for the stream in problems, and as the id of a plain text
    */

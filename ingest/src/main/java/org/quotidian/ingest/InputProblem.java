@@ -14,6 +14,14 @@ final class InputProblem extends IOException {
     this.line = line;
   }
 
+  /** What breaks off an input of many records at a line, 0 if that is unknown. */
+  static InputProblem brokenOff(long line, IOException cause) {
+    InputProblem problem =
+        new InputProblem(line, Unreadable.reason(cause) + "; left out from here on");
+    problem.initCause(cause);
+    return problem;
+  }
+
   long line() {
     return line;
   }

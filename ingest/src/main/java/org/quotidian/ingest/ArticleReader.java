@@ -1,0 +1,218 @@
+package org.quotidian.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Reads articles from files, folders and streams. See the package's page for the formats, and for
+ * what is taken for a problem.
+ *
+ * <p>Articles are given on one at a time, so memory holds one record, or one page, however large
+ * the input; and the id of each article so far, to find duplicates. A reader has no state and may
+ * serve several threads; each call of {@link #read} stays on the thread that makes it.
+ */
+public final class ArticleReader {
+  private static final int SNIFFED_BYTES = 1 << 16;
+
+  private final Progress progress;
+  private final FormatReader jsonLines;
+  private final FormatReader json;
+  private final FormatReader text;
+  private final FormatReader html;
+
+  private ArticleReader(Builder builder) {
+    progress = builder.progress;
+    jsonLines = new JsonLinesReader(builder.maxLineBytes);
+    json = new JsonReader(builder.maxLineBytes);
+    text = new TextReader(builder.maxPageBytes);
+    html = new HtmlReader(builder.maxPageBytes);
+  }
+
+  /** A reader with the limits as they come. */
+  public static ArticleReader create() {
+    return builder().build();
+  }
+
+  /** Starts a reader with other limits, or one that tells its progress. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads one file or folder. Shorthand for {@link #read(List, ArticleSink, Consumer)}.
+   *
+   * @throws IOException only what {@code sink} throws
+   */
+  public ReadReport read(Path path, ArticleSink sink, Consumer<Problem> problems)
+      throws IOException {
+    return read(List.of(Input.of(path)), sink, problems);
+  }
+
+  /**
+   * Reads the inputs in the order given. No input makes it throw: what cannot be read is told to
+   * {@code problems}, counted, and passed over.
+   *
+   * @param sink takes the articles
+   * @param problems takes what is wrong with records, files and folders, as it is found
+   * @throws IOException only what {@code sink} throws
+   */
+  public ReadReport read(List<Input> inputs, ArticleSink sink, Consumer<Problem> problems)
+      throws IOException {
+    Run run = new Run(sink, problems, progress);
+    List<Source> sources = new ArrayList<>();
+    for (Input input : inputs) {
+      sources.addAll(sourcesOf(input, run));
+    }
+    run.expect(totalSize(sources));
+    try {
+      for (Source source : sources) {
+        read(source, run);
+      }
+    } catch (Run.SinkFailure e) {
+      throw e.getCause();
+    }
+    return run.report();
+  }
+
+  private static List<Source> sourcesOf(Input input, Run run) {
+    InputStream stream = input.stream();
+    if (stream != null) {
+      return List.of(Source.of(stream, input.toString()));
+    }
+    Path path = Objects.requireNonNull(input.path());
+    try {
+      if (Files.isDirectory(path)) {
+        return filesOf(path, run);
+      }
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      // What is no regular file, such as a named pipe, has no size to tell.
+      return List.of(Source.of(path, attributes.isRegularFile() ? attributes.size() : -1));
+    } catch (IOException e) {
+      run.error(path.toString(), Unreadable.reason(e));
+      return List.of();
+    }
+  }
+
+  private static List<Source> filesOf(Path folder, Run run) throws IOException {
+    List<Source> files = FolderWalk.files(folder, run);
+    if (files.isEmpty()) {
+      run.error(folder.toString(), "no file in this folder is named as an article");
+    }
+    return files;
+  }
+
+  private static long totalSize(List<Source> sources) {
+    long total = 0;
+    for (Source source : sources) {
+      if (source.size() < 0) {
+        return -1;
+      }
+      total += source.size();
+    }
+    return total;
+  }
+
+  private void read(Source source, Run run) {
+    run.start(source.name());
+    try (InputStream stored = source.opener().open()) {
+      PeekStream raw = new PeekStream(stored, run::bytesRead);
+      byte[] head = raw.peek(2);
+      if (GzipStream.isGzip(head)) {
+        try (GzipStream content = new GzipStream(raw)) {
+          readContent(source, new PeekStream(content, count -> {}), run);
+        }
+      } else if (source.fileName().gzip() && head.length > 0) {
+        run.error(0, "not gzip, though its name says so");
+      } else {
+        readContent(source, raw, run);
+      }
+    } catch (IOException e) {
+      run.error(Unreadable.line(e), Unreadable.reason(e));
+    }
+    run.finish();
+  }
+
+  private void readContent(Source source, PeekStream in, Run run) throws IOException {
+    byte[] head = in.peek(SNIFFED_BYTES);
+    if (head.length == 0) {
+      run.error(0, "empty");
+      return;
+    }
+    Format told = source.format();
+    Format format = told != null ? told : Format.ofContent(head);
+    boolean isJson = format == Format.JSON_LINES || format == Format.JSON;
+    if (isJson && (Format.hasUtf16Mark(head) || Json.looksWide(head, 0, head.length))) {
+      run.error(0, "UTF-16 or UTF-32, where JSON has to be UTF-8");
+      return;
+    }
+    readerFor(format, head).read(source, in, run);
+  }
+
+  private FormatReader readerFor(Format format, byte[] head) {
+    return switch (format) {
+      case TEXT -> text;
+      case HTML -> html;
+      case JSON_LINES -> jsonLines;
+      // Many a ".json" holds JSON Lines, which lose less when one of them is broken.
+      case JSON -> Format.ofContent(head) == Format.JSON_LINES ? jsonLines : json;
+    };
+  }
+
+  /** Sets what a reader holds to. */
+  public static final class Builder {
+    private static final int MAX_LIMIT = 1 << 30;
+
+    private int maxLineBytes = 64 << 20;
+    private int maxPageBytes = 16 << 20;
+    private Progress progress = (read, total) -> {};
+
+    private Builder() {}
+
+    /**
+     * The longest line of JSON Lines, and the longest string of other JSON, in bytes. What is
+     * longer is passed over and told as a problem. 64 MiB unless set.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 2^30
+     */
+    public Builder maxLineBytes(int bytes) {
+      maxLineBytes = checked(bytes);
+      return this;
+    }
+
+    /**
+     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is told as
+     * a problem. 16 MiB unless set.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 2^30
+     */
+    public Builder maxPageBytes(int bytes) {
+      maxPageBytes = checked(bytes);
+      return this;
+    }
+
+    /** Who is told how far a run has come; nobody unless set. */
+    public Builder progress(Progress progress) {
+      this.progress = progress;
+      return this;
+    }
+
+    /** The reader. */
+    public ArticleReader build() {
+      return new ArticleReader(this);
+    }
+
+    private static int checked(int bytes) {
+      if (bytes < 1 || bytes > MAX_LIMIT) {
+        throw new IllegalArgumentException("not from 1 to 2^30: " + bytes);
+      }
+      return bytes;
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.quotidian.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
+
+/** What a page tells of itself beside its text. */
+class HtmlFactsTest {
+  @TempDir Path folder;
+
+  @Test
+  void metaTagsTellAllThereIsToTell() throws IOException {
+    Article article =
+        read(
+            """
+            <!doctype html>
+            <html lang="en-GB">
+            <head>
+            <title>Ferry sails again | Harbour Wire</title>
+            <link rel="canonical" href="https://hw.example/ferry">
+            <meta property="og:url" content="https://hw.example/ferry?from=front">
+            <meta property="og:title" content="Ferry sails&nbsp;again &amp; again">
+            <meta property="og:site_name" content="Harbour Wire">
+            <meta property="article:published_time" content="2025-03-03T08:30:00+01:00">
+            </head>
+            <body><p>The ferry sails again.</p></body>
+            """);
+    assertThat(article)
+        .isEqualTo(
+            Article.builder("https://hw.example/ferry", "The ferry sails again.")
+                .source("Harbour Wire")
+                .url("https://hw.example/ferry")
+                .title("Ferry sails\u00A0again & again")
+                .published(PublicationDate.parse("2025-03-03T07:30:00Z"))
+                .language("en-GB")
+                .build());
+  }
+
+  @Test
+  void soDoesStructuredData() throws IOException {
+    Article article =
+        read(
+            """
+            <script type="application/ld+json">
+            {"@context": "https://schema.org", "@graph": [
+              {"@type": "WebSite", "name": "The Wire", "url": "https://hw.example"},
+              {"@type": ["NewsArticle", "Thing"], "headline": "Ferry sails &amp; sails",
+               "datePublished": "2025-03-03", "inLanguage": "en_GB",
+               "publisher": [{"@type": "Organization", "name": "Harbour Wire"}],
+               "mainEntityOfPage": {"@type": "WebPage", "@id": "https://hw.example/ferry"}}]}
+            </script>
+            <p>The ferry sails again.
+            """);
+    assertThat(article)
+        .isEqualTo(
+            Article.builder("https://hw.example/ferry", "The ferry sails again.")
+                .source("Harbour Wire")
+                .url("https://hw.example/ferry")
+                .title("Ferry sails & sails")
+                .published(PublicationDate.parse("2025-03-03"))
+                .language("en-GB")
+                .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@type\": \"NewsArticle\", \"headline\": \"Lost\"",
+        "no JSON",
+        "{\"@type\": \"NewsArticle\", \"headline\": {\"a\": [1, null, true]}}",
+        "[]",
+        ""
+      })
+  void brokenStructuredDataDoesNoHarm(String json) throws IOException {
+    Article article =
+        read("<script type=application/ld+json>" + json + "</script><h1>Found</h1><p>It sails.");
+    assertThat(article.title()).isEqualTo("Found");
+  }
+
+  @Test
+  void aPageThatTellsNothingIsNamedAfterItsFile() throws IOException {
+    assertThat(read("<p>The ferry sails again."))
+        .isEqualTo(Article.builder("page", "The ferry sails again.").source("page").build());
+  }
+
+  @Test
+  void theHostIsTheSourceOfASiteThatDoesNotTellItsName() throws IOException {
+    Article article =
+        read("<link rel=canonical href='https://www.hw.example/ferry'><p>The ferry sails again.");
+    assertThat(article.source()).isEqualTo("hw.example");
+  }
+
+  @Test
+  void anAddressWithoutAHostIsNoId() throws IOException {
+    Article article = read("<link rel=canonical href='/ferry'><p>The ferry sails again.");
+    assertThat(article.id()).isEqualTo("page");
+    assertThat(article.url()).isNull();
+  }
+
+  @Test
+  void theTitleComesFromTheTagOrTheHeadingAtLast() throws IOException {
+    String site = "<meta property=og:site_name content='Harbour Wire'>";
+    assertThat(title(site + "<title>Ferry sails | Harbour Wire</title>")).isEqualTo("Ferry sails");
+    assertThat(title(site + "<title>Ferry – sails - Harbour Wire</title>"))
+        .isEqualTo("Ferry – sails");
+    assertThat(title(site + "<meta property=og:title content='Ferry sails - Harbour Wire'>"))
+        .isEqualTo("Ferry sails");
+    assertThat(title(site + "<title>Harbour Wire</title>")).isEqualTo("Harbour Wire");
+    assertThat(title("<title>Ferry | sails</title><h1>Other</h1>")).isEqualTo("Ferry | sails");
+    assertThat(title("<h1>Ferry <em>sails</em></h1>")).isEqualTo("Ferry sails");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property='article:published_time' content='2025-03-03'>",
+        "<meta name=date content=2025-03-03>",
+        "<meta name=pubdate content=2025-03-03>",
+        "<meta name='parsely-pub-date' content='2025-03-03'>",
+        "<meta name='DC.date.issued' content='2025-03-03'>",
+        "<meta itemprop=datePublished content=2025-03-03>",
+        "<time datetime='2025-03-03'>Monday</time>",
+        "<time datetime='2025-04-04'>A month on</time><article><time datetime='2025-03-03'></article>",
+        "<meta name=date content='3 March'><time datetime='2025-03-03'>Monday</time>",
+      })
+  void datesStandInManyPlaces(String tag) throws IOException {
+    assertThat(Reading.published(read(tag + "<p>The ferry sails again."))).isEqualTo("2025-03-03");
+  }
+
+  @Test
+  void aDateThatCannotBeReadIsTold() throws IOException {
+    Path file = write(Reading.bytes("<meta name=date content='3 March'><p>The ferry sails again."));
+    Reading.of(file).assertIds("page").assertProblems(file + ": not a date: \"3 March\"; left out");
+  }
+
+  @Test
+  void thePageTellsItsEncoding() throws IOException {
+    String page = "<meta charset=windows-1252><p>“Café” – 90 €";
+    assertThat(text(Reading.bytes(Charset.forName("windows-1252"), page)))
+        .isEqualTo("“Café” – 90 €");
+    String latin =
+        "<meta http-equiv=content-type content='text/html; charset=iso-8859-1'><p>“Café” – 90 €";
+    assertThat(text(Reading.bytes(Charset.forName("windows-1252"), latin)))
+        .isEqualTo("“Café” – 90 €");
+    assertThat(text(Reading.bytes("<p>“Café” – 90 €"))).isEqualTo("“Café” – 90 €");
+    assertThat(text(Reading.bytes("\uFEFF<meta charset=windows-1252><p>“Café”")))
+        .isEqualTo("“Café”");
+    assertThat(text(Reading.bytes(StandardCharsets.UTF_16LE, "\uFEFF<p>“Café”")))
+        .isEqualTo("“Café”");
+  }
+
+  @Test
+  void bytesOfAnotherEncodingAreTold() throws IOException {
+    Path file = write(Reading.bytes("<p>One.\n<p>Caf", Reading.raw(0xE9), " three."));
+    Reading.of(file).assertOnlyProblem(file + ":2: malformed UTF-8 at byte 15 (0xE9)");
+  }
+
+  @Test
+  void aPageWithoutTextIsTold() throws IOException {
+    Path file = write(Reading.bytes("<title>Ferry</title><script>go()</script><nav>Home</nav>"));
+    Reading.of(file).assertOnlyProblem(file + ": no text in this page");
+  }
+
+  private String title(String head) throws IOException {
+    String title = read(head + "<p>The ferry sails again.").title();
+    return title == null ? "" : title;
+  }
+
+  private Article read(String page) throws IOException {
+    return Reading.of(write(Reading.bytes(page))).article();
+  }
+
+  private String text(byte[] page) throws IOException {
+    return Reading.of(write(page)).article().text();
+  }
+
+  private Path write(byte[] page) throws IOException {
+    return Files.write(folder.resolve("page.html"), page);
+  }
+}
