@@ -1,0 +1,76 @@
+package org.quotidian.examples;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.article.Article;
+import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.Place;
+
+/**
+ * Finds what three papers took from one wire report, each in its own typography.
+ *
+ * <pre>{@code
+ * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=SharedPassages
+ * }</pre>
+ */
+public final class SharedPassages {
+
+  private static final List<Article> ARTICLES =
+      List.of(
+          article(
+              "coast-wire",
+              """
+              The council approved a two-year trial of free buses on Tuesday. "It's a well-meant \
+              plan that nobody has paid for," said Ines Okafor, who leads the opposition. Fares \
+              brought in $41 million last year.
+              """),
+          article(
+              "northern-post",
+              """
+              Buses will cost nothing from May. Not all are glad of it: “It’s a well\u2011meant plan \
+              that nobody has paid for,” said Ines Okafor, who leads the opposition.
+              """),
+          article(
+              "ledger-courier",
+              """
+              RIDE FREE. After a long night the Council approved a two\u2011year trial of free buses. ‘It’s \
+              a well\u2010meant plan that nobody has paid for’, said the leader of the opposition.
+              """));
+
+  private SharedPassages() {}
+
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    List<AnnotatedArticle> articles = ARTICLES.stream().map(Annotator.english()::annotate).toList();
+    PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
+    MatchStatistics told = matcher.match(articles, passage -> print(passage, out));
+    out.println(
+        told.passages()
+            + " passages in "
+            + told.articles()
+            + " articles, "
+            + told.words()
+            + " words");
+  }
+
+  private static void print(Passage passage, PrintStream out) {
+    out.println(passage.words() + " words");
+    print(passage.left(), out);
+    print(passage.right(), out);
+  }
+
+  private static void print(Place place, PrintStream out) {
+    out.println("  " + place + ": " + place.text());
+  }
+
+  private static Article article(String source, String text) {
+    return Article.builder(source, text).source(source).build();
+  }
+}

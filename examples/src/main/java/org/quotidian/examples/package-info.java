@@ -1,0 +1,5 @@
+/** Short runnable programs, each a page. */
+@NullMarked
+package org.quotidian.examples;
+
+import org.jspecify.annotations.NullMarked;

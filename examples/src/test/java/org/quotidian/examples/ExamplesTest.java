@@ -1,0 +1,58 @@
+package org.quotidian.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+  @Test
+  void embedAnArchive() throws Exception {
+    EmbedAnArchive.run(out);
+
+    assertPrinted(
+        """
+        "night shift": 2
+          coast-wire, 2026-03-02: PORT ELLERY (CW) - Dockworkers walked out on Monday after talks on [night shifts] collapsed.
+          ledger-courier, 2026-03-03: The port’s owner, Brandt Maritime, says that [night\u2011shift] pay is the highest on the coast.
+        strike AND source:coast-wire: 2
+          coast-wire, 2026-03-07: PORT ELLERY (CW) - The [strike] is over.
+          coast-wire, 2026-03-02: The union said 2,400 of its 3,100 members had joined the [strike].
+        +dockworkers +(talk vote) +published:[2026-03-05 TO *]: 2
+          northern-post, 2026-03-05: Brandt Maritime will [talk] to the [dockworkers] again on Friday, its chairman said.
+          coast-wire, 2026-03-07: [Dockworkers] [voted] by 1,892 to 310 for a deal that limits night work to two shifts a week.
+        """);
+  }
+
+  @Test
+  void sharedPassages() {
+    SharedPassages.run(out);
+
+    assertPrinted(
+        """
+        10 words
+          coast-wire[0, 51): The council approved a two-year trial of free buses
+          ledger-courier[30, 81): the Council approved a two\u2011year trial of free buses
+        17 words
+          coast-wire[65, 157): It's a well-meant plan that nobody has paid for," said Ines Okafor, who leads the opposition
+          northern-post[59, 151): It’s a well\u2011meant plan that nobody has paid for,” said Ines Okafor, who leads the opposition
+        11 words
+          coast-wire[65, 119): It's a well-meant plan that nobody has paid for," said
+          ledger-courier[84, 138): It’s a well\u2010meant plan that nobody has paid for’, said
+        11 words
+          northern-post[59, 113): It’s a well\u2011meant plan that nobody has paid for,” said
+          ledger-courier[84, 138): It’s a well\u2010meant plan that nobody has paid for’, said
+        4 passages in 3 articles, 97 words
+        """);
+  }
+
+  private void assertPrinted(String expected) {
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(expected);
+  }
+}
