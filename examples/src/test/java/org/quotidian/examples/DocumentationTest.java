@@ -88,7 +88,7 @@ class DocumentationTest {
           }
         }
         """
-            .formatted(snippet);
+            .replace("%s", snippet);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     boolean compiled =
