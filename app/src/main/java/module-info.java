@@ -1,0 +1,12 @@
+/** The {@code quotidian} command. */
+module org.quotidian.app {
+  requires static org.jspecify;
+  requires org.quotidian.core;
+  requires org.quotidian.ingest;
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+  requires java.logging;
+
+  opens org.quotidian.app to
+      info.picocli;
+}

@@ -1,0 +1,56 @@
+package org.quotidian.app;
+
+import java.io.PrintWriter;
+
+/**
+ * What is told on standard error: lines, and on a terminal one line of progress below them, which
+ * is drawn over and over.
+ */
+final class Messages {
+
+  private static final String ERASE_LINE = "\r\u001B[K";
+
+  private final PrintWriter err;
+  private final boolean terminal;
+  private boolean progressShown;
+
+  Messages(PrintWriter err, boolean terminal) {
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** Tells a line; more than one if {@code text} has line breaks. */
+  void line(String text) {
+    clearProgress();
+    text.lines().forEach(line -> err.println(Visible.of(line)));
+    err.flush();
+  }
+
+  /** Whether there is somebody to see progress. */
+  boolean showsProgress() {
+    return terminal;
+  }
+
+  /** Shows how far the work has come, in place of what was shown before. */
+  void progress(String text) {
+    if (terminal) {
+      err.print(ERASE_LINE + Visible.of(text));
+      err.flush();
+      progressShown = true;
+    }
+  }
+
+  /** Takes the line of progress away. */
+  void clearProgress() {
+    if (progressShown) {
+      err.print(ERASE_LINE);
+      err.flush();
+      progressShown = false;
+    }
+  }
+
+  /** For a writer that marks up its own text, such as the usage help. */
+  PrintWriter writer() {
+    return err;
+  }
+}

@@ -1,0 +1,19 @@
+package org.quotidian.app;
+
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+
+/** Says so when there is nothing that articles could share words with, and what may help. */
+final class NothingToCompare {
+
+  private NothingToCompare() {}
+
+  static void tell(List<AnnotatedArticle> articles, boolean acrossSources, Messages messages) {
+    if (articles.size() == 1) {
+      messages.line("only one article: there is nothing to compare it with");
+    } else if (acrossSources && articles.size() > 1 && ArticleNames.sources(articles) == 1) {
+      messages.line(
+          "all articles are of one source, and so not compared; --across article does it");
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.quotidian.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code quotidian} command. */
+@Command(
+    name = "quotidian",
+    mixinStandardHelpOptions = true,
+    versionProvider = Quotidian.Version.class,
+    description = {
+      "Who said what, who else reported it, and in whose words: quotidian reads news articles from"
+          + " many sources, searches them sentence by sentence, and finds the words that they"
+          + " share."
+    },
+    synopsisHeading = "Usage: ",
+    customSynopsis = "quotidian VERB …",
+    descriptionHeading = "%n",
+    commandListHeading = "%nVerbs:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%n",
+    footer = {
+      "Start here:",
+      "  quotidian xref seeds                 five articles laid side by side",
+      "  quotidian index -a DIR seeds         put them into an archive",
+      "  quotidian search -a DIR guarantees   find sentences in it",
+      "",
+      "quotidian VERB --help tells all about a verb, with examples.",
+      "For completion by the Tab key: source <(quotidian generate-completion)"
+    })
+public final class Quotidian implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Quotidian() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  /** Runs the command and gives its exit code. */
+  static int run(Terminal terminal, String... args) {
+    Console console = new Console(terminal);
+    Failures failures = new Failures(console.messages());
+    try {
+      int exitCode = commandLine(console, failures, args).execute(args);
+      console.out().flush();
+      return exitCode;
+    } catch (OutputFailure | OutOfMemoryError e) {
+      return failures.handle(e, false);
+    }
+  }
+
+  private static CommandLine commandLine(Console console, Failures failures, String[] args) {
+    CommandLine commandLine = new CommandLine(new Quotidian());
+    addVerbs(commandLine, console, args.length == 0 ? "" : args[0]);
+    Terminal terminal = console.terminal();
+    return commandLine
+        .setOut(console.out())
+        .setErr(console.messages().writer())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.invitesColor() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(terminal.columns())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /** Adds the verb that is asked for, since it takes time to study one; all if that is unclear. */
+  private static void addVerbs(CommandLine commandLine, Console console, String asked) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("xref", () -> new XrefCommand(console));
+    verbs.put("index", () -> new IndexCommand(console));
+    verbs.put("search", () -> new SearchCommand(console));
+    verbs.put("passages", () -> new PassagesCommand(console));
+    verbs.put("annotate", () -> new AnnotateCommand(console));
+    verbs.put("generate-completion", GenerateCompletion::new);
+    verbs.put("help", HelpCommand::new);
+    verbs.put("rehearse", Rehearsal::new);
+    Supplier<Object> verb = verbs.get(asked);
+    if (asked.equals("--version") || asked.equals("-V")) {
+      return;
+    }
+    if (verb == null || asked.equals("help") || asked.equals("generate-completion")) {
+      verbs.forEach((name, any) -> commandLine.addSubcommand(name, any.get()));
+    } else {
+      commandLine.addSubcommand(asked, verb.get());
+    }
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
+    commandLine.usage(commandLine.getErr());
+    return ExitCode.USAGE;
+  }
+
+  /** Tells the version that the build wrote into the manifest. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Quotidian.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "quotidian " + (version == null ? "(not packaged)" : version),
+        "Java " + Runtime.version() + ", " + System.getProperty("java.vm.name")
+      };
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.quotidian.app;
+
+/** How a piece of text looks where colour is on. */
+enum Style {
+  PLAIN(""),
+  /** A headline. */
+  TITLE("1"),
+  /** What helps to find one's way, and is not read. */
+  FAINT("2"),
+  /** A source or an article's id. */
+  NAME("36"),
+  /** Words that a query matched. */
+  MATCH("1;31"),
+  /** Words that stand elsewhere too. */
+  SHARED("32");
+
+  private static final String ESCAPE = "\u001B[";
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  /** What switches a terminal to this style from {@link #PLAIN}. */
+  String on() {
+    return code.isEmpty() ? "" : ESCAPE + code + "m";
+  }
+
+  /** What switches a terminal back to {@link #PLAIN}. */
+  String off() {
+    return code.isEmpty() ? "" : ESCAPE + "0m";
+  }
+}

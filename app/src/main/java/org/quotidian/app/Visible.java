@@ -1,0 +1,45 @@
+package org.quotidian.app;
+
+import java.util.Locale;
+
+/**
+ * Shows untrusted text as it is. Characters that would rather steer a terminal are spelled out, as
+ * {@code <U+001B>}: control characters, and those that turn the direction of writing.
+ */
+final class Visible {
+
+  private Visible() {}
+
+  /** The text in one line: its line breaks and tabs are blanks. */
+  static String of(CharSequence text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i), visible);
+    }
+    return visible.toString();
+  }
+
+  /** Appends a UTF-16 code unit: those of characters beyond U+FFFF steer nothing. */
+  static void append(char c, StringBuilder to) {
+    if (isBreak(c)) {
+      to.append(' ');
+    } else if (steers(c)) {
+      to.append(String.format(Locale.ROOT, "<U+%04X>", (int) c));
+    } else {
+      to.append(c);
+    }
+  }
+
+  /** Whether it is a tab or ends a line. */
+  static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Whether it is a control character (C0, DEL, C1) or a bidirectional formatting character. */
+  static boolean steers(char c) {
+    return c < ' '
+        || (c >= '\u007F' && c <= '\u009F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+}

@@ -1,0 +1,121 @@
+package org.quotidian.app;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Sentence;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.Parallel;
+import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.Place;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lays articles against each other. */
+@Command(
+    name = "xref",
+    customSynopsis = "quotidian xref [OPTIONS] PATH…",
+    description = {
+      "Lay each article against all the others: which of its sentences stand elsewhere, and in"
+          + " whose words.",
+      "",
+      "Words that stand in another article are in colour, or in [[ ]] where there is none. Below"
+          + " the sentence it says where they stand, and how they read there: in full if the other"
+          + " article spells them otherwise or they are few, else with … for the middle. Where a"
+          + " passage runs over the end of a sentence by less than four words, these are not shown."
+    },
+    footer = {
+      "Examples:",
+      "  quotidian xref seeds",
+      "  quotidian xref --article 02-meridian-post --min-words 5 seeds",
+      "  quotidian xref --color always seeds | less -R",
+      "  quotidian xref --format jsonl seeds > sentences.jsonl",
+      "",
+      "With --format jsonl, one object a sentence; sentences are numbered from 0 (from 1 in text),"
+          + " and offsets are UTF-16 code units into the articles' texts. A parallel's article,"
+          + " sentence, begin and end are those of the other side:",
+      "  {\"article\",\"sentence\",\"begin\",\"end\",\"parallels\":[{\"article\",\"sentence\",",
+      "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\"}]}"
+    })
+final class XrefCommand extends Verb {
+
+  @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final MatchOptions match = new MatchOptions();
+
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "Show the article of this id only; the others are what it is laid against.")
+  private @Nullable String only;
+
+  XrefCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PassageMatcher matcher = checked(match::matcher);
+    Intake intake = intake(input);
+    List<AnnotatedArticle> articles = intake.annotated();
+    if (only != null && articles.stream().noneMatch(article -> article.id().equals(only))) {
+      intake.end();
+      console.messages().line("no article has the id \"" + only + "\"");
+      return ExitCode.SOFTWARE;
+    }
+    NothingToCompare.tell(articles, match.acrossSources(), console.messages());
+    console.messages().progress("comparing " + Words.count(articles.size(), "article") + " …");
+    List<CrossReference> crossReferences = CrossReference.all(articles, matcher);
+    console.messages().clearProgress();
+    XrefText text = new XrefText(page(), new ArticleNames(articles), match.minWords());
+    JsonLines lines = new JsonLines(console.out());
+    for (CrossReference crossReference : crossReferences) {
+      if (only != null && !crossReference.article().id().equals(only)) {
+        continue;
+      }
+      if (isJson()) {
+        print(crossReference, lines);
+      } else {
+        text.print(crossReference);
+      }
+    }
+    console.out().flush();
+    return intake.end();
+  }
+
+  private static void print(CrossReference crossReference, JsonLines lines) throws IOException {
+    Map<Integer, List<Parallel>> bySentence = XrefText.bySentence(crossReference);
+    List<Sentence> sentences = crossReference.article().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      int number = i;
+      List<Parallel> parallels = bySentence.getOrDefault(number, List.of());
+      lines.line(json -> write(json, crossReference.article(), number, parallels));
+    }
+  }
+
+  private static void write(
+      JsonGenerator json, AnnotatedArticle article, int number, List<Parallel> parallels)
+      throws IOException {
+    json.writeStringField("article", article.id());
+    json.writeNumberField("sentence", number);
+    JsonLines.span(json, article.sentences().get(number).span());
+    json.writeArrayFieldStart("parallels");
+    for (Parallel parallel : parallels) {
+      Place there = parallel.there();
+      json.writeStartObject();
+      json.writeStringField("article", there.article().id());
+      json.writeNumberField("sentence", there.article().sentenceAt(there.span().begin()));
+      JsonLines.span(json, there.span());
+      json.writeObjectFieldStart("here");
+      JsonLines.span(json, parallel.here().span());
+      json.writeEndObject();
+      json.writeNumberField("words", parallel.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

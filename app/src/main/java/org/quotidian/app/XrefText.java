@@ -1,0 +1,182 @@
+package org.quotidian.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Sentence;
+import org.quotidian.article.Span;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.Parallel;
+import org.quotidian.passage.Place;
+
+/** A cross-reference for people. */
+final class XrefText {
+
+  /** What stands around shared words where there is no colour. */
+  private static final String OPEN = "[[";
+
+  private static final String CLOSE = "]]";
+
+  /** Words that the other article spells alike are shown whole up to so many, ... */
+  private static final int SHOWN_WHOLE = 12;
+
+  /** ... and beyond that by so many at either end. */
+  private static final int SHOWN_ENDS = 4;
+
+  /** A passage's first or last words are no parallel for a reader if they are fewer than this. */
+  private static final int MIN_WORDS = 4;
+
+  private final Page page;
+  private final ArticleNames names;
+  private final int minWords;
+  private final ArticleText text;
+
+  /**
+   * @param minWords the least length of a passage that was asked for
+   */
+  XrefText(Page page, ArticleNames names, int minWords) {
+    this.page = page;
+    this.names = names;
+    this.minWords = Math.min(MIN_WORDS, minWords);
+    text = new ArticleText(page);
+  }
+
+  /** The parallels of each sentence that has some, in order. */
+  static Map<Integer, List<Parallel>> bySentence(CrossReference crossReference) {
+    return crossReference.parallels().stream()
+        .collect(Collectors.groupingBy(Parallel::sentence, TreeMap::new, Collectors.toList()));
+  }
+
+  void print(CrossReference crossReference) {
+    AnnotatedArticle article = crossReference.article();
+    text.header(article.article());
+    Map<Integer, List<Parallel>> bySentence = bySentence(crossReference);
+    bySentence.values().forEach(parallels -> parallels.removeIf(this::isScrap));
+    bySentence.values().removeIf(List::isEmpty);
+    int sentences = article.sentences().size();
+    for (int i = 0; i < sentences; i++) {
+      List<Parallel> parallels = bySentence.getOrDefault(i, List.of());
+      text.sentence(i, sentences, marked(article, article.sentences().get(i), parallels));
+      print(parallels, ArticleText.indent(sentences));
+    }
+    page.emptyLine();
+    page.line(summary(bySentence, sentences));
+  }
+
+  /** Whether it is but the end of a passage that stands in the sentence before or after. */
+  private boolean isScrap(Parallel parallel) {
+    AnnotatedArticle article = parallel.here().article();
+    Sentence sentence = article.sentences().get(parallel.sentence());
+    int words = 0;
+    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      words += article.tokens().isWord(token) ? 1 : 0;
+    }
+    return parallel.words() < Math.min(minWords, words);
+  }
+
+  private StyledText marked(AnnotatedArticle article, Sentence sentence, List<Parallel> parallels) {
+    String words = article.article().text();
+    StyledText marked = new StyledText();
+    int from = sentence.begin();
+    for (Span shared : merged(parallels)) {
+      marked.add(words.substring(from, shared.begin()));
+      marked.add(page.color() ? "" : OPEN).add(shared.of(words), Style.SHARED);
+      marked.add(page.color() ? "" : CLOSE);
+      from = shared.end();
+    }
+    return marked.add(words.substring(from, sentence.end()));
+  }
+
+  private static List<Span> merged(List<Parallel> parallels) {
+    List<Span> merged = new ArrayList<>();
+    for (Parallel parallel : parallels) {
+      Span span = parallel.here().span();
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.overlaps(span)) {
+        merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** One line for all places that have the same words, spelled the same. */
+  private void print(List<Parallel> parallels, String indent) {
+    Map<String, List<Parallel>> alike = new LinkedHashMap<>();
+    for (Parallel parallel : parallels) {
+      String key = parallel.here().span() + shown(parallel.there());
+      alike.computeIfAbsent(key, first -> new ArrayList<>()).add(parallel);
+    }
+    for (List<Parallel> group : alike.values()) {
+      StyledText line = new StyledText();
+      for (Parallel parallel : group) {
+        line.add(line.isEmpty() ? "" : ", ", Style.FAINT);
+        line.add(names.of(parallel.there().article()), Style.NAME);
+        line.add(" " + sentenceNumbers(parallel.there()), Style.FAINT);
+      }
+      line.add("  “" + words(group.get(0)) + "”", Style.FAINT);
+      page.paragraph(indent, new StyledText().add("= ", Style.FAINT), line);
+    }
+  }
+
+  private static String sentenceNumbers(Place place) {
+    int first = place.article().sentenceAt(place.span().begin()) + 1;
+    int last = place.article().sentenceAt(place.span().end() - 1) + 1;
+    return first == last ? "s." + first : "s." + first + "–" + last;
+  }
+
+  private static String words(Parallel parallel) {
+    String there = shown(parallel.there());
+    if (parallel.words() <= SHOWN_WHOLE || !there.equals(shown(parallel.here()))) {
+      return there;
+    }
+    int headEnd = -1;
+    int tailBegin = there.length();
+    for (int i = 0; i < SHOWN_ENDS; i++) {
+      headEnd = there.indexOf(' ', headEnd + 1);
+      tailBegin = there.lastIndexOf(' ', tailBegin - 1);
+    }
+    return headEnd < 0 || tailBegin < headEnd
+        ? there
+        : there.substring(0, headEnd) + " …" + there.substring(tailBegin);
+  }
+
+  /** The words as a reader sees them: a no-break space looks like any other. */
+  private static String shown(Place place) {
+    String text = place.text().replace('\u00A0', ' ').replace('\u202F', ' ');
+    return new StyledText().add(text).text().toString();
+  }
+
+  private StyledText summary(Map<Integer, List<Parallel>> bySentence, int sentences) {
+    Map<String, Integer> sentencesByName = new LinkedHashMap<>();
+    for (List<Parallel> parallels : bySentence.values()) {
+      Set<String> others = new LinkedHashSet<>();
+      parallels.forEach(parallel -> others.add(names.of(parallel.there().article())));
+      others.forEach(name -> sentencesByName.merge(name, 1, Integer::sum));
+    }
+    StyledText summary = new StyledText();
+    if (sentencesByName.isEmpty()) {
+      return summary.add(
+          "none of " + Words.count(sentences, "sentence") + " shares words", Style.FAINT);
+    }
+    summary.add(
+        Words.number(bySentence.size()) + " of " + Words.count(sentences, "sentence"), Style.TITLE);
+    summary.add(" share words with others: ");
+    String separator = "";
+    List<Map.Entry<String, Integer>> byCount = new ArrayList<>(sentencesByName.entrySet());
+    byCount.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+    for (Map.Entry<String, Integer> other : byCount) {
+      summary.add(separator).add(other.getKey(), Style.NAME).add(" " + other.getValue());
+      separator = Words.DOT;
+    }
+    return summary;
+  }
+}

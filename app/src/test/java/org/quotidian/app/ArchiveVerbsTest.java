@@ -1,0 +1,148 @@
+package org.quotidian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code index} and {@code search}. */
+class ArchiveVerbsTest {
+
+  @TempDir Path folder;
+  private Path archive;
+  private Path news;
+
+  @BeforeEach
+  void writeTexts() throws IOException {
+    archive = folder.resolve("archive");
+    news = Texts.write(folder);
+  }
+
+  @Test
+  void indexTellsWhatItDid() {
+    Ran ran = Ran.quotidian("index", "-a", archive, news).well();
+    assertThat(ran.out())
+        .matches(
+            "3 articles · 6 sentences · 0\\.\\d kB · \\d+\\.\\d s · \\d+ articles/s · 0 problems\n");
+  }
+
+  @Test
+  void indexTellsItInJson() throws IOException {
+    Ran ran = Ran.quotidian("index", "-a", archive, "--format", "jsonl", news).well();
+    assertThat(ran.json()).hasSize(1);
+    assertThat((Map<?, ?>) ran.json().get(0))
+        .hasToString(
+            ran.json()
+                .get(0)
+                .toString()
+                .replaceAll(
+                    "^.*(seconds=[^,]*, articlesPerSecond=[^,]*).*$",
+                    "{articles=3, sentences=6, bytes=" + Files.size(news) + ", $1, problems=0}"));
+  }
+
+  @Test
+  void anArticleTakesThePlaceOfTheOneOfItsId() throws IOException {
+    Ran.quotidian("index", "-a", archive, "--commit-every", 1, news).well();
+    Path other =
+        Files.writeString(
+            folder.resolve("other.jsonl"), Texts.FARM_DAILY.replace("fell", "doubled"));
+    Ran.quotidian("index", "-a", archive, other).well();
+    assertThat(Ran.quotidian("search", "-a", archive, "wheat").well().out())
+        .contains("  Wheat prices doubled.\n")
+        .endsWith("\n1 sentence\n");
+  }
+
+  @Test
+  void searchShowsSentencesWithTheirPlace() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    Ran ran = Ran.quotidian("search", "-a", archive, "bridges", "AND", "said").well();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            River Post · 2026-03-02 · Bridge vote
+              “We will build the bridge before the winter comes,” Ms. Hall said.
+              rp-1 · sentence 2
+
+            1 sentence
+            """);
+  }
+
+  @Test
+  void matchesAreInColor() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    assertThat(Ran.onTerminal(Map.of(), "search", "-a", archive, "\"the bridges\"").out())
+        .contains("“We will build \u001B[1;31mthe bridge\u001B[0m before")
+        .startsWith("\u001B[36m");
+    assertThat(Ran.onTerminal(Map.of("NO_COLOR", "1"), "search", "-a", archive, "bridge").out())
+        .doesNotContain("\u001B");
+    assertThat(
+            Ran.onTerminal(Map.of(), "search", "-a", archive, "bridge", "--color", "never").out())
+        .doesNotContain("\u001B");
+  }
+
+  @Test
+  void searchTellsHowManyThereAreBesides() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    assertThat(Ran.quotidian("search", "-a", archive, "--limit", 1, "bridge").well().out())
+        .endsWith("\n2 sentences; the best 1 shown (--limit N shows more)\n");
+    assertThat(Ran.quotidian("search", "-a", archive, "unicorn").well().out())
+        .isEqualTo("0 sentences\n");
+  }
+
+  @Test
+  void searchInJson() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    Ran ran =
+        Ran.quotidian(
+                "search",
+                "-a",
+                archive,
+                "--format",
+                "jsonl",
+                "winter comes AND source:\"hill news\"")
+            .well();
+    assertThat(ran.json()).hasSize(1);
+    Map<?, ?> hit = (Map<?, ?>) ran.json().get(0);
+    assertThat(hit.get("score")).isInstanceOf(Double.class);
+    assertThat(List.copyOf(hit.keySet()))
+        .isEqualTo(List.of("article", "sentence", "begin", "end", "text", "score", "highlights"));
+    assertThat(hit.get("article")).isEqualTo("hn-7");
+    assertThat(hit.get("sentence")).isEqualTo(0);
+    assertThat(hit.get("begin")).isEqualTo(0);
+    assertThat(hit.get("end")).isEqualTo(72);
+    assertThat(hit.get("text"))
+        .isEqualTo("The mayor was clear: \"We will build the bridge before the winter comes.\"");
+    assertThat(hit.get("highlights")).isEqualTo(List.of(List.of(58, 64), List.of(65, 70)));
+  }
+
+  @Test
+  void aQueryThatCannotBeReadIsWrongUsageAndIsShown() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    Ran ran = Ran.quotidian("search", "-a", archive, "bridge AND");
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            quotidian: the query ends too early, at character 11
+              bridge AND
+                        ^
+            """);
+  }
+
+  @Test
+  void whatIsNoArchiveIsTold() throws IOException {
+    Ran missing = Ran.quotidian("search", "-a", archive, "bridge");
+    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.err()).isEqualTo("quotidian: there is no " + archive + "\n");
+    Ran foreign = Ran.quotidian("index", "-a", folder, news);
+    assertThat(foreign.exitCode()).isEqualTo(1);
+    assertThat(foreign.err()).contains("is no archive").doesNotContain("\tat ");
+    assertThat(folder).isDirectoryNotContaining("glob:**/write.lock");
+  }
+}

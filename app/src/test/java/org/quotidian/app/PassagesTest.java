@@ -1,0 +1,119 @@
+package org.quotidian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PassagesTest {
+
+  private static final Map<String, Object> STATEMENT =
+      Map.of(
+          "left",
+          Map.of("article", "rp-1", "begin", 16, "end", 64),
+          "right",
+          Map.of("article", "hn-7", "begin", 22, "end", 70),
+          "kind",
+          "verbatim",
+          "score",
+          1.0);
+
+  @TempDir Path folder;
+  private Path news;
+
+  @BeforeEach
+  void writeTexts() throws IOException {
+    news = Texts.write(folder);
+  }
+
+  @Test
+  void bothPlacesAndTheWords() {
+    Ran ran = Ran.quotidian("passages", news);
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            River Post (rp-1) 16–64 = Hill News (hn-7) 22–70, 9 words
+              We will build the bridge before the winter comes
+
+            """);
+    assertThat(ran.err())
+        .isEqualTo(
+            "3 articles · 34 words · 1 passage · left out: 0 runs within one source, 0 too"
+                + " frequent\n");
+  }
+
+  @Test
+  void anotherSpellingIsShown() throws IOException {
+    Path other =
+        Files.writeString(
+            folder.resolve("o.jsonl"),
+            Texts.RIVER_POST + Texts.HILL_NEWS.replace("the winter", "the WINTER"));
+    assertThat(Ran.quotidian("passages", other).out())
+        .contains(
+            """
+              We will build the bridge before the winter comes
+              = We will build the bridge before the WINTER comes
+            """);
+  }
+
+  @Test
+  void passagesInJson() {
+    Ran ran = Ran.quotidian("passages", "--format", "jsonl", news);
+    assertThat(ran.json()).containsExactly(STATEMENT);
+    assertThat(ran.exitCode()).isZero();
+  }
+
+  @Test
+  void onlyThePairsAskedForAreCompared() throws IOException {
+    Path pairs =
+        Files.writeString(
+            folder.resolve("pairs.tsv"),
+            "rp-1\tfd-3\textra\trp-1\n\nrp-1\thn-7\r\nrp-1\tnix\nrp-1\nhn-7\thn-7\n");
+    Ran ran = Ran.quotidian("passages", "--format", "jsonl", "--pairs", pairs, news);
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.json()).containsExactly(STATEMENT);
+    assertThat(ran.err())
+        .isEqualTo(
+            pairs
+                + ":4: no article \"nix\"\n"
+                + pairs
+                + ":5: no tab between two ids\n"
+                + pairs
+                + ":6: \"hn-7\" paired with itself\n"
+                + "3 records or files left out\n"
+                + "2 pairs · 1 passage\n");
+  }
+
+  @Test
+  void pairsAreComparedWhateverTheirSources() throws IOException {
+    Path one =
+        Files.writeString(
+            folder.resolve("one.jsonl"),
+            (Texts.RIVER_POST + Texts.HILL_NEWS).replace("Hill News", "River Post"));
+    Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "rp-1\thn-7\n");
+    assertThat(Ran.quotidian("passages", "--format", "jsonl", "--pairs", pairs, one).json())
+        .containsExactly(STATEMENT);
+    assertThat(Ran.quotidian("passages", "--format", "jsonl", one).json()).isEmpty();
+  }
+
+  @Test
+  void aPairFileThatIsNotThereIsAFailure() {
+    Ran ran = Ran.quotidian("passages", "--pairs", folder.resolve("nix.tsv"), news);
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.err())
+        .isEqualTo("quotidian: " + folder.resolve("nix.tsv") + ": no such file or folder\n");
+  }
+
+  @Test
+  void passagesThatAreTooShortToMeanSomethingAreWrongUsage() {
+    Ran ran = Ran.quotidian("passages", "--min-words", 2, news);
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("quotidian: --min-words has to be 3 or more, not 2\n");
+  }
+}

@@ -1,0 +1,166 @@
+package org.quotidian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XrefTest {
+
+  @TempDir Path folder;
+  private Path news;
+
+  @BeforeEach
+  void writeTexts() throws IOException {
+    news = Texts.write(folder);
+  }
+
+  @Test
+  void sharedWordsAreMarkedAndNamedBelow() {
+    Ran ran = Ran.quotidian("xref", "--article", "rp-1", news).well();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            Bridge vote
+            River Post · 2026-03-02 · rp-1
+
+              1  Council meets.
+              2  “[[We will build the bridge before the winter comes]],” Ms. Hall said.
+                 = Hill News s.1  “We will build the bridge before the winter comes”
+              3  Nobody clapped.
+
+            1 of 3 sentences share words with others: Hill News 1
+            """);
+  }
+
+  @Test
+  void eachArticleIsShown() {
+    Ran ran = Ran.quotidian("xref", news).well();
+    assertThat(ran.out().lines().filter(line -> line.startsWith("───"))).hasSize(2);
+    assertThat(ran.out())
+        .contains("Bridge vote\nRiver Post · 2026-03-02 · rp-1\n")
+        .contains("hn-7\nHill News · 2026-03-03\n")
+        .contains("fd-3\nFarm Daily\n")
+        .contains("= River Post s.2  “We will build the bridge before the winter comes”")
+        .endsWith("\n  1  Wheat prices fell.\n\nnone of 1 sentence shares words\n");
+  }
+
+  @Test
+  void longWordsThatAreSpelledAlikeAreCutShort() throws IOException {
+    String words = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    write("a.txt", "Here " + words + ".");
+    write("b.txt", "There " + words + ".");
+    write("c.txt", "Where " + words.toUpperCase(Locale.ROOT) + ".");
+    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    assertThat(ran.words())
+        .contains("= b s.1 “one two three four … ten eleven twelve thirteen”")
+        .contains("= c s.1 “ONE TWO THREE FOUR FIVE SIX SEVEN");
+  }
+
+  @Test
+  void placesWithTheSameWordsStandInOneLine() throws IOException {
+    write("a.txt", "We go home now, all of us, together, he said.");
+    write("b.txt", "He said: We go home now, all of us, together.");
+    write("c.txt", "We go home now,\u00A0all of us, together! Yes.");
+    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    assertThat(ran.out()).contains("= b s.1, c s.1  “We go home now, all of us, together”\n");
+  }
+
+  @Test
+  void theEndOfAPassageThatBelongsToTheNextSentenceIsNoParallel() throws IOException {
+    write("a.txt", "Rain fell on the whole of the old town. The mayor slept.");
+    write("b.txt", "Rain fell on the whole of the old town. The dogs barked.");
+    Ran text = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    assertThat(text.out()).contains("  2  The mayor slept.\n\n1 of 2 sentences");
+    Ran json =
+        Ran.quotidian("xref", "--format", "jsonl", "--article", "a", folder.resolve("texts"));
+    assertThat(json.out()).contains("\"words\":1}");
+  }
+
+  @Test
+  void jsonlHasALineForEachSentence() {
+    Ran ran = Ran.quotidian("xref", "--format", "jsonl", news).well();
+    assertThat(ran.json()).hasSize(6);
+    assertThat(ran.json().get(0))
+        .isEqualTo(
+            Map.of(
+                "article", "rp-1", "sentence", 0, "begin", 0, "end", 14, "parallels", List.of()));
+    assertThat(ran.json().get(1))
+        .isEqualTo(
+            Map.of(
+                "article",
+                "rp-1",
+                "sentence",
+                1,
+                "begin",
+                15,
+                "end",
+                81,
+                "parallels",
+                List.of(
+                    Map.of(
+                        "article",
+                        "hn-7",
+                        "sentence",
+                        0,
+                        "begin",
+                        22,
+                        "end",
+                        70,
+                        "here",
+                        Map.of("begin", 16, "end", 64),
+                        "words",
+                        9))));
+  }
+
+  @Test
+  void colorTakesThePlaceOfMarks() {
+    Ran ran = Ran.quotidian("xref", "--color", "always", "--article", "rp-1", news).well();
+    assertThat(ran.out())
+        .contains("“\u001B[32mWe will build the bridge before the winter comes\u001B[0m,”")
+        .doesNotContain("[[");
+  }
+
+  @Test
+  void articlesOfOneSourceAreComparedOnDemand() throws IOException {
+    Path one =
+        Files.writeString(
+            folder.resolve("one.jsonl"),
+            (Texts.RIVER_POST + Texts.HILL_NEWS).replace("Hill News", "River Post"));
+    Ran apart = Ran.quotidian("xref", one);
+    assertThat(apart.out()).doesNotContain("[[");
+    assertThat(apart.err())
+        .isEqualTo(
+            "all articles are of one source, and so not compared; --across article does it\n");
+    Ran across = Ran.quotidian("xref", "--across", "article", one).well();
+    assertThat(across.out()).contains("= River Post (hn-7) s.1  “We will build");
+  }
+
+  @Test
+  void shorterRunsAreShownOnDemand() throws IOException {
+    write("a.txt", "He spoke of peace today.");
+    write("b.txt", "She wrote of peace today.");
+    assertThat(Ran.quotidian("xref", "--min-words", 3, folder.resolve("texts")).well().out())
+        .contains("He spoke [[of peace today]].");
+  }
+
+  @Test
+  void anUnknownArticleIsAFailure() {
+    Ran ran = Ran.quotidian("xref", "--article", "nix", news);
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).isEqualTo("no article has the id \"nix\"\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve("texts"));
+    Files.writeString(folder.resolve("texts").resolve(name), text + "\n");
+  }
+}
