@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Sentence;
 import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.Place;
@@ -69,11 +70,11 @@ final class XrefCommand extends Verb {
     }
     NothingToCompare.tell(articles, match.acrossSources(), console.messages());
     console.messages().progress("comparing " + Words.count(articles.size(), "article") + " …");
-    List<CrossReference> crossReferences = CrossReference.all(articles, matcher);
+    CrossReferences crossReferences = CrossReferences.of(articles, matcher);
     console.messages().clearProgress();
     XrefText text = new XrefText(page(), new ArticleNames(articles), match.minWords());
     JsonLines lines = new JsonLines(console.out());
-    for (CrossReference crossReference : crossReferences) {
+    for (CrossReference crossReference : crossReferences.articles()) {
       if (only != null && !crossReference.article().id().equals(only)) {
         continue;
       }
@@ -84,7 +85,14 @@ final class XrefCommand extends Verb {
       }
     }
     console.out().flush();
-    return intake.end();
+    int exitCode = intake.end();
+    long tooFrequent = crossReferences.statistics().tooFrequent();
+    if (tooFrequent > 0) {
+      console
+          .messages()
+          .line("left out: " + Words.count(tooFrequent, "run") + " too frequent to pair");
+    }
+    return exitCode;
   }
 
   private static void print(CrossReference crossReference, JsonLines lines) throws IOException {

@@ -3,7 +3,8 @@
  * words.
  *
  * <pre>{@code
- * for (CrossReference crossReference : CrossReference.all(articles, PassageMatcher.builder().build())) {
+ * CrossReferences all = CrossReferences.of(articles, PassageMatcher.builder().build());
+ * for (CrossReference crossReference : all.articles()) {
  *   for (Parallel parallel : crossReference.parallels()) {
  *     System.out.println(parallel.here().text() + " = " + parallel.there());
  *   }

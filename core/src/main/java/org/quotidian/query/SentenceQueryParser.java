@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.builders.QueryTreeBuilder;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
@@ -40,12 +41,35 @@ final class SentenceQueryParser {
       return parser.parse(query, Fields.TEXT);
     } catch (ParseException e) {
       throw syntaxError(query, e);
+    } catch (QueryNodeParseException e) {
+      throw unreadable(query, e);
     } catch (QueryNodeException e) {
       throw new QuerySyntaxException(reason(e), query, -1, e);
     } catch (IndexSearcher.TooManyClauses e) {
       String reason = "the query has over " + IndexSearcher.getMaxClauseCount() + " clauses";
       throw new QuerySyntaxException(reason, query, -1, e);
+    } catch (IllegalArgumentException e) {
+      // What Lucene's regular expressions say of one that they can't read.
+      throw new QuerySyntaxException(reason(e), query, -1, e);
     }
+  }
+
+  /** The grammar's lexer stopped: at the last mark that opens something and is never closed. */
+  private static QuerySyntaxException unreadable(String query, QueryNodeParseException e) {
+    int open = -1;
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (open < 0 ? c == '"' || c == '/' : c == query.charAt(open)) {
+        open = open < 0 ? i : -1;
+      }
+    }
+    String reason =
+        open < 0
+            ? "the query can't be read"
+            : query.charAt(open) + " is never closed, at character " + (open + 1);
+    return new QuerySyntaxException(reason, query, open, e);
   }
 
   private static QuerySyntaxException syntaxError(String query, ParseException e) {

@@ -42,11 +42,7 @@ public final class SentenceSearch {
       throw new IllegalArgumentException("limit " + limit);
     }
     Query asked = SentenceQueryParser.parse(query);
-    Query sentences =
-        new BooleanQuery.Builder()
-            .add(asked, BooleanClause.Occur.MUST)
-            .add(Fields.sentences(), BooleanClause.Occur.FILTER)
-            .build();
+    Query sentences = amongSentences(asked);
     TopDocs found = searcher.search(sentences, limit);
     Highlighter highlighter = highlighter(searcher, asked, found);
     Map<Integer, AnnotatedArticle> read = new HashMap<>();
@@ -56,6 +52,19 @@ public final class SentenceSearch {
     }
     boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     return new SearchResult(found.totalHits.value(), exact, hits);
+  }
+
+  private static Query amongSentences(Query asked) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(Fields.sentences(), BooleanClause.Occur.FILTER);
+    if (asked instanceof BooleanQuery all
+        && all.clauses().stream().allMatch(BooleanClause::isProhibited)) {
+      // "-source:ap" asks for all others; by itself it would find nothing.
+      all.clauses().forEach(query::add);
+    } else {
+      query.add(asked, BooleanClause.Occur.MUST);
+    }
+    return query.build();
   }
 
   private static Highlighter highlighter(IndexSearcher searcher, Query asked, TopDocs found)

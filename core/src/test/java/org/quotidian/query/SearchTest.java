@@ -72,6 +72,8 @@ class SearchTest {
         "+antitrust +published:[2025 TO 2025-12-15]   | wire 0",
         "+antitrust +published:{2025-12-15 TO *]      | post 0",
         "antitrust AND published:\"2025-12-16T08:30\" | post 0",
+        "-source:\"harbour wire\" -nothing             | post 0, post 1, blog 1",
+        "-antitrust                                   | wire 1, post 1, blog 0",
         "published>=2025-12-16                        | post 0, post 1",
       })
   void answers(String query, String expected) throws Exception {
@@ -109,7 +111,9 @@ class SearchTest {
       value = {
         "merger AND (antitrust     | 21",
         "merger AND                | 10",
-        "\"antitrust               | -1",
+        "merger \"antitrust        | 7",
+        "merger /[a/               | -1",
+        "merger /a                 | 7",
         "speaker:Merz              | -1",
         "kind:article              | -1",
         "published:tomorrow        | -1",

@@ -10,7 +10,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.passage.PassageMatcher;
 
-class CrossReferenceTest {
+class CrossReferencesTest {
 
   @Test
   void tellsForEachSentenceWhichWordsStandElsewhere() {
@@ -25,7 +25,8 @@ class CrossReferenceTest {
             "He spoke briefly. \"We're having tremendous support from European leaders,\" he said."
                 + " \"They want to get it ended, also.\"");
     List<CrossReference> all =
-        CrossReference.all(List.of(wire, paper), PassageMatcher.builder().minWords(7).build());
+        CrossReferences.of(List.of(wire, paper), PassageMatcher.builder().minWords(7).build())
+            .articles();
     assertThat(all).extracting(CrossReference::article).containsExactly(wire, paper);
     assertThat(all.get(0).parallels())
         .extracting(Parallel::sentence, p -> p.here().text(), p -> p.there().text())
@@ -45,7 +46,7 @@ class CrossReferenceTest {
         article(
             "one", "Sources say the envoys met in Berlin, they talked until midnight, and left.");
     List<CrossReference> all =
-        CrossReference.all(List.of(two, one), PassageMatcher.builder().build());
+        CrossReferences.of(List.of(two, one), PassageMatcher.builder().build()).articles();
     assertThat(all.get(0).parallels())
         .extracting(p -> p.here().text() + " | " + p.there().text())
         .containsExactly(
