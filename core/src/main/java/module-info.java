@@ -12,6 +12,7 @@ module org.quotidian.core {
 
   exports org.quotidian;
   exports org.quotidian.annotate;
+  exports org.quotidian.annotation;
   exports org.quotidian.article;
   exports org.quotidian.crossref;
   exports org.quotidian.passage;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.Parallel;

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.query.QuerySyntaxException;
 import org.quotidian.query.SearchResult;

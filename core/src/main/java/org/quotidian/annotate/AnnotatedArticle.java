@@ -1,6 +1,7 @@
 package org.quotidian.annotate;
 
 import java.util.List;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.text.Tokens;
 

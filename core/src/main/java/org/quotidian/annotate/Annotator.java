@@ -3,6 +3,7 @@ package org.quotidian.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.annotate.sentence.SentenceSplitter;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.text.Tokens;
 

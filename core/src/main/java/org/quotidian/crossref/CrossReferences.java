@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;

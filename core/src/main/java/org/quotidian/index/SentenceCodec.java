@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.text.Tokens;
 
 /**

@@ -12,7 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.text.Tokens;

@@ -10,7 +10,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
 import org.quotidian.text.Tokens;

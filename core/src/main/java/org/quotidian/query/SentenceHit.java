@@ -2,7 +2,7 @@ package org.quotidian.query;
 
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.Sentence;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 
 /**

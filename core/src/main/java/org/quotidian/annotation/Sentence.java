@@ -1,4 +1,4 @@
-package org.quotidian.annotate;
+package org.quotidian.annotation;
 
 import org.quotidian.article.Span;
 

@@ -1,0 +1,173 @@
+package org.quotidian.annotate.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.Aliases;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Link;
+import org.quotidian.annotation.Mention;
+import org.quotidian.text.Tokens;
+
+/**
+ * Gives each mention of an article its entity, by the names in this article and the aliases alone:
+ * the same article always gets the same ids, whatever else is in an archive.
+ *
+ * <p>A listed name is what the list says. A surname stands for the full name that was last
+ * mentioned before it with that surname, or else for the first one after it; so two people who
+ * share one are kept apart as a reader does it. The first words of an organisation's name and its
+ * acronym stand for the organisation. Everything else has an id of its own words: {@code berlin},
+ * {@code goldman-sachs}, for people {@code person:friedrich-merz}; spelling variants of people's
+ * names share one. A surname without a full name in the article keeps an id of its own ({@code
+ * person:merz}): whose it is, the article does not tell.
+ */
+public final class EntityLinker {
+
+  /** So many full names on either side are tried, so that no article makes the work quadratic. */
+  private static final int NEIGHBOURS = 50;
+
+  private static final Aliases BUILT_IN = builtIn();
+
+  private final Aliases aliases;
+  private final NameWords lists = NameWords.ENGLISH;
+
+  /** A linker that asks {@code aliases} first, then the list in the jar. */
+  public EntityLinker(Aliases aliases) {
+    this.aliases = aliases.or(BUILT_IN);
+  }
+
+  private static Aliases builtIn() {
+    try (InputStream in = EntityLinker.class.getResourceAsStream("aliases.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the jar holds no aliases.txt");
+      }
+      return Aliases.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Collects the mentions of one article in the order they stand, then links them all. */
+  public final class Run {
+    private final Tokens tokens;
+    private final List<Name> names = new ArrayList<>();
+    private final List<int[]> spans = new ArrayList<>();
+
+    private Run(Tokens tokens) {
+      this.tokens = tokens;
+    }
+
+    /** The name in these tokens stands for something of this type. */
+    public void add(int firstToken, int endToken, EntityType type) {
+      Name name = Name.of(tokens, firstToken, endToken, type, lists);
+      names.add(name);
+      int last = endToken - 1;
+      int end = tokens.isPossessive(last) ? tokens.end(last) - 2 : tokens.end(last);
+      spans.add(new int[] {tokens.begin(firstToken), end});
+    }
+
+    /** The mentions in the order they were added. */
+    public List<Mention> link() {
+      Map<String, List<Integer>> full = fullNames();
+      Map<String, String> fullest = new HashMap<>();
+      String[] ids = new String[names.size()];
+      Link[] links = new Link[names.size()];
+      for (int i = 0; i < ids.length; i++) {
+        Name name = names.get(i);
+        String listed = listed(name);
+        Integer whole = listed == null ? whole(i, full) : null;
+        if (listed != null) {
+          ids[i] = listed;
+          links[i] = Link.ALIAS;
+        } else if (whole != null) {
+          Name other = names.get(whole);
+          String otherListed = listed(other);
+          ids[i] = otherListed != null ? otherListed : other.id();
+          links[i] = name.isPartOf(other) ? Link.PART : Link.ACRONYM;
+        } else {
+          ids[i] = name.id();
+          links[i] = Link.NAME;
+        }
+        fullest.merge(ids[i], name.written(), (a, b) -> b.length() > a.length() ? b : a);
+      }
+      List<Mention> mentions = new ArrayList<>(ids.length);
+      for (int i = 0; i < ids.length; i++) {
+        int[] span = spans.get(i);
+        String listedName = aliases.name(ids[i]);
+        String name = listedName != null ? listedName : fullest.getOrDefault(ids[i], ids[i]);
+        mentions.add(new Mention(span[0], span[1], names.get(i).type(), name, ids[i], links[i]));
+      }
+      return mentions;
+    }
+
+    private @Nullable String listed(Name name) {
+      String id = aliases.entity(String.join(" ", name.words()));
+      return id == null ? aliases.entity(String.join(" ", name.key())) : id;
+    }
+
+    /** Mentions of two words and more, by each word that could stand for them and by initial. */
+    private Map<String, List<Integer>> fullNames() {
+      Map<String, List<Integer>> full = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        Name name = names.get(i);
+        if (name.key().size() < 2) {
+          continue;
+        }
+        boolean person = name.type() == EntityType.PERSON;
+        String handle = name.key().get(person ? name.key().size() - 1 : 0);
+        full.computeIfAbsent(name.type() + handle, key -> new ArrayList<>()).add(i);
+        if (!person) {
+          String initial = "#" + name.words().get(0).charAt(0);
+          full.computeIfAbsent(initial, key -> new ArrayList<>()).add(i);
+        }
+      }
+      return full;
+    }
+
+    /** The mention of the whole name that mention {@code i} is a part or acronym of, or null. */
+    private @Nullable Integer whole(int i, Map<String, List<Integer>> full) {
+      Name name = names.get(i);
+      List<Integer> wholes = full.get(name.type() + name.key().get(0));
+      Integer found = wholes == null ? null : nearest(i, wholes, name::isPartOf);
+      if (found == null && name.acronym()) {
+        List<Integer> initials = full.get("#" + name.words().get(0).charAt(0));
+        found =
+            initials == null ? null : nearest(i, initials, other -> name.isAcronymOf(other, lists));
+      }
+      return found;
+    }
+
+    /** The last fitting one before {@code i}, or else the first after it; looks at some only. */
+    private @Nullable Integer nearest(int i, List<Integer> wholes, Predicate<Name> fits) {
+      int found = Collections.binarySearch(wholes, i);
+      int before = found >= 0 ? found - 1 : -found - 2;
+      // Mention i itself, if it is among them, is no answer.
+      int next = found >= 0 ? found + 1 : before + 1;
+      for (int at = before; at >= Math.max(0, before - NEIGHBOURS); at--) {
+        if (fits.test(names.get(wholes.get(at)))) {
+          return wholes.get(at);
+        }
+      }
+      for (int at = next; at < Math.min(wholes.size(), next + NEIGHBOURS); at++) {
+        if (fits.test(names.get(wholes.get(at)))) {
+          return wholes.get(at);
+        }
+      }
+      return null;
+    }
+  }
+
+  /** Starts on the mentions of one article. */
+  public Run start(Tokens tokens) {
+    return new Run(tokens);
+  }
+}

@@ -1,0 +1,106 @@
+package org.quotidian.annotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.text.Tokens;
+
+/**
+ * Names that stand for an entity wherever they are met: acronyms, variants, former names. Immutable
+ * and safe to share between threads.
+ *
+ * <p>As text, one entity a line, its id first:
+ *
+ * <pre>
+ * # lines that start with # are remarks
+ * united-states = United States | US | USA | United States of America
+ * person:volodymyr-zelenskyy = Volodymyr Zelenskyy | Wolodymyr Selenskyj
+ * </pre>
+ *
+ * <p>Case, accents and the points of acronyms make no difference.
+ */
+public final class Aliases {
+
+  private static final Aliases NONE = new Aliases(Map.of(), Map.of());
+
+  private final Map<String, String> idByName;
+  private final Map<String, String> nameById;
+
+  private Aliases(Map<String, String> idByName, Map<String, String> nameById) {
+    this.idByName = Map.copyOf(idByName);
+    this.nameById = Map.copyOf(nameById);
+  }
+
+  /** No names at all. */
+  public static Aliases none() {
+    return NONE;
+  }
+
+  /**
+   * Reads aliases as the class comment shows them. The first line that claims a name keeps it.
+   *
+   * @throws IllegalArgumentException if a line is neither a remark, nor blank, nor {@code id = name
+   *     | name …}; the message tells the line
+   */
+  public static Aliases read(Reader text) throws IOException {
+    Map<String, String> idByName = new HashMap<>();
+    Map<String, String> nameById = new HashMap<>();
+    BufferedReader lines = new BufferedReader(text);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int equals = line.indexOf('=');
+      String id = line.substring(0, Math.max(0, equals)).strip();
+      if (id.isEmpty()) {
+        throw new IllegalArgumentException(
+            "line " + number + ": not \"id = name | name\": " + line);
+      }
+      for (String name : line.substring(equals + 1).split("\\|", -1)) {
+        String key = key(name);
+        if (key.isEmpty()) {
+          throw new IllegalArgumentException("line " + number + ": an empty name: " + line);
+        }
+        idByName.putIfAbsent(key, id);
+        nameById.putIfAbsent(id, name.strip());
+      }
+    }
+    return new Aliases(idByName, nameById);
+  }
+
+  /** These, and where they know nothing, {@code others}. */
+  public Aliases or(Aliases others) {
+    Map<String, String> idByName = new HashMap<>(others.idByName);
+    idByName.putAll(this.idByName);
+    Map<String, String> nameById = new HashMap<>(others.nameById);
+    nameById.putAll(this.nameById);
+    return new Aliases(idByName, nameById);
+  }
+
+  /** The id of the entity that the name stands for, or {@code null} if it is not listed. */
+  public @Nullable String entity(String name) {
+    return idByName.get(key(name));
+  }
+
+  /** The first name of the entity's line, or {@code null} if the id is not listed. */
+  public @Nullable String name(String entity) {
+    return nameById.get(entity);
+  }
+
+  private static String key(String name) {
+    Tokens tokens = Tokens.of(name);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.isWord(i)) {
+        key.append(key.isEmpty() ? "" : " ");
+        tokens.appendWord(i, key);
+      }
+    }
+    return key.toString();
+  }
+}

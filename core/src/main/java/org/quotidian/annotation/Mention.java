@@ -1,0 +1,21 @@
+package org.quotidian.annotation;
+
+import org.quotidian.article.Span;
+
+/**
+ * A name in the text, and what it stands for.
+ *
+ * @param begin its first UTF-16 code unit in the article's text
+ * @param end the code unit after its last; a possessive ending is no part of it
+ * @param type what kind of thing it names
+ * @param name the entity's name as this article has it at its fullest
+ * @param entity the entity's id, the same in all articles
+ * @param link why the mention stands for the entity
+ */
+public record Mention(int begin, int end, EntityType type, String name, String entity, Link link) {
+
+  /** Where it stands in the article's text. */
+  public Span span() {
+    return new Span(begin, end);
+  }
+}

@@ -1,0 +1,31 @@
+package org.quotidian.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+
+class AliasesTest {
+
+  @Test
+  void caseAccentsAndPointsMakeNoDifference() throws IOException {
+    Aliases aliases =
+        Aliases.read(new StringReader("\nun = United Nations | U.N. | ONU\nci = Côte d'Ivoire"));
+    assertThat(aliases.entity("UN")).isEqualTo("un");
+    assertThat(aliases.entity("united  nations")).isEqualTo("un");
+    assertThat(aliases.entity("Cote d’Ivoire")).isEqualTo("ci");
+    assertThat(aliases.entity("nations")).isNull();
+    assertThat(aliases.name("un")).isEqualTo("United Nations");
+  }
+
+  @Test
+  void aBrokenLineIsTold() {
+    assertThatThrownBy(() -> Aliases.read(new StringReader("a = A\nUnited Nations")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("line 2:");
+    assertThatThrownBy(() -> Aliases.read(new StringReader("un = UN | | ONU")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
