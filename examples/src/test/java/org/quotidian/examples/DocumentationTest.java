@@ -76,6 +76,7 @@ class DocumentationTest {
         import java.util.*;
         import org.quotidian.*;
         import org.quotidian.annotate.*;
+        import org.quotidian.annotation.*;
         import org.quotidian.article.*;
         import org.quotidian.crossref.*;
         import org.quotidian.ingest.*;
