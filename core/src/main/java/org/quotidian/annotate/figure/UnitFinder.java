@@ -195,7 +195,7 @@ final class UnitFinder {
   /** What a fraction is a part of: "two-thirds of voters", "a third of the oil", or -1. */
   private int whole(int from, boolean of) {
     int noun = noun(from, false);
-    if (noun >= 0 || !reading.isWord(from) || endsGroup(from)) {
+    if (noun >= 0 || !reading.isWord(from) || isNumber(from) || endsGroup(from)) {
       return noun;
     }
     if (!of) {

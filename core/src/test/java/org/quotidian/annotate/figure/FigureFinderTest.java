@@ -70,6 +70,7 @@ class FigureFinderTest {
           A third of the country agrees.                  | 0.3333 country
           Officials say nine-tenths of the plan is done.  | 0.9 plan
           It needs a two-thirds majority.                 | 0.6667 majority
+          It is barely half the 100,000 forecast.         | 100000
           More than half of voters agree.                 | 0.5 voters OVER
           One in five people agrees.                      | 0.2 people
           """)
