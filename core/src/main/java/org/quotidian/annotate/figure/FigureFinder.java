@@ -1,0 +1,42 @@
+package org.quotidian.annotate.figure;
+
+import java.util.List;
+import org.quotidian.text.Tokens;
+
+/**
+ * Finds the figures of a text by rules over its tokens. Immutable and safe to share between
+ * threads; the work is linear in the length of the text, and nothing is allocated but for what is
+ * found.
+ */
+public final class FigureFinder {
+
+  private static final FigureFinder ENGLISH =
+      new FigureFinder(Lexicon.load("english.txt"), Qualifiers.load("qualifiers.txt"));
+
+  private final Lexicon lexicon;
+  private final Qualifiers qualifiers;
+
+  private FigureFinder(Lexicon lexicon, Qualifiers qualifiers) {
+    this.lexicon = lexicon;
+    this.qualifiers = qualifiers;
+  }
+
+  /** The finder for English. In other languages it finds digits, percentages and currencies. */
+  public static FigureFinder english() {
+    return ENGLISH;
+  }
+
+  /**
+   * The figures of a text in the order they stand, each inside one sentence, none overlapping.
+   *
+   * @param sentenceRanges the sentences as pairs of token numbers: the first token, and the one
+   *     after the last
+   */
+  public List<FoundFigure> find(Tokens tokens, int[] sentenceRanges) {
+    FigureScan scan = new FigureScan(new Reading(tokens, lexicon), qualifiers);
+    for (int i = 0; i + 1 < sentenceRanges.length; i += 2) {
+      scan.sentence(sentenceRanges[i], sentenceRanges[i + 1]);
+    }
+    return scan.found();
+  }
+}
