@@ -1,0 +1,182 @@
+package org.quotidian.annotate.quotation;
+
+/** Where the clause behind a cue starts and ends. */
+final class ClauseShape {
+
+  /** "that" is looked for no farther behind its cue. */
+  private static final int REACH = 14;
+
+  private final Reading reading;
+  private final Phrases phrases;
+
+  ClauseShape(Reading reading, Phrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  boolean isThat(int i) {
+    return i < reading.count()
+        && reading.is(i, Trait.SUBORDINATOR)
+        && reading.is(i, Trait.DETERMINER)
+        && !reading.tokens().isCapitalized(i);
+  }
+
+  /** The first token of what the cue at {@code cue} introduces, or -1 if it introduces nothing. */
+  int contentStart(int cue, int end) {
+    int that = that(cue + 1, end);
+    if (that >= 0) {
+      return that;
+    }
+    boolean plain = reading.is(cue, Trait.PLAIN);
+    int at = cue + 1;
+    while (at < end && (reading.is(at, Trait.TIME) || isPlainAdverb(at))) {
+      at++;
+    }
+    if (at >= end) {
+      return -1;
+    }
+    if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK)) {
+      return at;
+    }
+    if (plain && reading.is(cue, Trait.TELL) && !reading.is(at, Trait.QUOTED)) {
+      at = behindRecipient(cue, at, end);
+    }
+    if (at >= end || reading.isBreak(at) && !reading.is(at, Trait.QUOTED)) {
+      return -1;
+    }
+    if (!plain) {
+      return reading.is(cue, Trait.THINK) && startsClause(at, end) ? at : -1;
+    }
+    if (isTo(at)) {
+      return at;
+    }
+    boolean starts =
+        !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
+            && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
+    return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  private int that(int from, int end) {
+    int limit = Math.min(end, from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (isThat(i)) {
+        return i == from || !reading.isName(i + 1) || i <= from + 4 ? i : -1;
+      }
+      boolean stops =
+          reading.isBreak(i)
+              || reading.is(i, Trait.QUOTED | Trait.CUE | Trait.AUXILIARY | Trait.SUBORDINATOR)
+              || reading.isVerb(i);
+      if (stops) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPlainAdverb(int i) {
+    return reading.isAdverb(i) && !reading.isName(i);
+  }
+
+  private boolean isQuestion(int i) {
+    if (!reading.is(i, Trait.SUBORDINATOR)) {
+      return false;
+    }
+    String word = reading.tokens().word(i);
+    return word.equals("whether")
+        || word.equals("if")
+        || word.equals("how")
+        || word.equals("why")
+        || word.equals("what")
+        || word.equals("who");
+  }
+
+  private boolean isTo(int i) {
+    return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("to");
+  }
+
+  /** "told reporters he", "told the Times there": where what is told starts. */
+  private int behindRecipient(int cue, int from, int end) {
+    if (reading.is(from, Trait.OBJECT_PRONOUN)) {
+      return from + 1;
+    }
+    if (!phrases.after(from, end)) {
+      return from;
+    }
+    int at = from + 1;
+    boolean inName = reading.isName(from);
+    for (; at < phrases.end(); at++) {
+      boolean changes =
+          reading.is(at, Trait.PRONOUN | Trait.DETERMINER)
+              || (!inName && reading.isName(at) && !reading.isName(at - 1));
+      if (changes) {
+        return at;
+      }
+      inName |= reading.isName(at);
+    }
+    return at < end && !reading.isVerb(at) ? at : from;
+  }
+
+  /** A subject, and a verb not far behind it. */
+  private boolean startsClause(int from, int end) {
+    if (!reading.is(from, Trait.PRONOUN | Trait.DETERMINER) && !reading.isName(from)) {
+      return false;
+    }
+    int limit = Math.min(end, from + REACH);
+    for (int i = from + 1; i < limit; i++) {
+      if (reading.isVerb(i)) {
+        return true;
+      }
+      if (reading.isBreak(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the clause that starts at {@code from} ends, at the latest at {@code to}. */
+  int end(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, Trait.TAKEN) || (i > from && isAccordingTo(i))) {
+        return i;
+      }
+      if (reading.is(i, Trait.QUOTED)) {
+        continue;
+      }
+      if (reading.isMark(i, ';')) {
+        return i;
+      }
+      boolean parts = reading.isComma(i) || reading.isPause(i);
+      if (parts && i + 1 < to && startsNew(i + 1, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isAccordingTo(int i) {
+    return i + 1 < reading.count()
+        && reading.is(i + 1, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("according");
+  }
+
+  /** ", adding that", ", but Merz said": another quotation starts. */
+  private boolean startsNew(int from, int to) {
+    if (reading.is(from, Trait.SAY) && reading.is(from, Trait.PARTICIPLE)) {
+      return true;
+    }
+    boolean joined = reading.is(from, Trait.CONJUNCTION | Trait.SUBORDINATOR);
+    if (!joined) {
+      return false;
+    }
+    int limit = Math.min(to, from + 7);
+    for (int i = from + 1; i < limit; i++) {
+      if (reading.is(i, Trait.SAY) && !reading.is(i, Trait.QUOTED)) {
+        return true;
+      }
+      if (reading.isBreak(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,204 @@
+package org.quotidian.annotate.quotation;
+
+import org.quotidian.text.Marks;
+import org.quotidian.text.Tokens;
+import org.quotidian.text.Tokens.Gap;
+
+/** A text as the rules look at it: its tokens, what is known of each, and its paragraphs. */
+final class Reading {
+
+  private final Tokens tokens;
+  private final int[] traits;
+
+  private Reading(Tokens tokens, int[] traits) {
+    this.tokens = tokens;
+    this.traits = traits;
+  }
+
+  static Reading of(Tokens tokens, int[] sentences, Lexicon lexicon) {
+    int[] traits = new int[tokens.count()];
+    for (int i = 0; i < traits.length; i++) {
+      traits[i] = tokens.isWord(i) ? lexicon.traits(tokens, i) : 0;
+    }
+    for (int i = 0; i < sentences.length; i += 2) {
+      traits[sentences[i]] |= Trait.SENTENCE;
+    }
+    markParagraphs(tokens, traits);
+    return new Reading(tokens, traits);
+  }
+
+  /**
+   * An empty line ends a paragraph. So does any line break before a sentence, unless the lines of
+   * this text break inside sentences: then it is wrapped.
+   */
+  private static void markParagraphs(Tokens tokens, int[] traits) {
+    int between = 0;
+    int inside = 0;
+    for (int i = 0; i < traits.length; i++) {
+      if (tokens.gapBefore(i) == Gap.LINE) {
+        between += traits[i] & Trait.SENTENCE;
+        inside += Trait.SENTENCE - (traits[i] & Trait.SENTENCE) >> 24;
+      }
+    }
+    boolean wrapped = inside > between >> 24;
+    for (int i = 0; i < traits.length; i++) {
+      Gap gap = tokens.gapBefore(i);
+      boolean starts = (traits[i] & Trait.SENTENCE) != 0 || isDoubleQuote(tokens, i);
+      if (i == 0 || gap == Gap.PARAGRAPH || (gap == Gap.LINE && starts && !wrapped)) {
+        traits[i] |= Trait.PARAGRAPH | Trait.SENTENCE;
+      }
+    }
+  }
+
+  private static boolean isDoubleQuote(Tokens tokens, int i) {
+    return tokens.isMark(i) && Marks.isDoubleQuote(tokens.charAt(i));
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int count() {
+    return traits.length;
+  }
+
+  /** Whether token {@code i} has any of the traits. */
+  boolean is(int i, int any) {
+    return (traits[i] & any) != 0;
+  }
+
+  void set(int from, int to, int trait) {
+    for (int i = from; i < to; i++) {
+      traits[i] |= trait;
+    }
+  }
+
+  void clear(int from, int to, int trait) {
+    for (int i = from; i < to; i++) {
+      traits[i] &= ~trait;
+    }
+  }
+
+  /** The end of the paragraph that token {@code i} stands in. */
+  int paragraphEnd(int i) {
+    int end = i + 1;
+    while (end < traits.length && (traits[end] & Trait.PARAGRAPH) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isMark(int i, char c) {
+    return tokens.isMark(i, c);
+  }
+
+  boolean isWord(int i) {
+    return tokens.isWord(i);
+  }
+
+  boolean isComma(int i) {
+    return tokens.isMark(i, ',');
+  }
+
+  boolean isDash(int i) {
+    return tokens.isMark(i) && Marks.isDash(tokens.charAt(i));
+  }
+
+  /** A dash that parts clauses, not a hyphen that binds two words. */
+  boolean isPause(int i) {
+    if (!isDash(i)) {
+      return false;
+    }
+    char c = tokens.charAt(i);
+    boolean blanks = tokens.gapBefore(i) != Gap.NONE;
+    return blanks || c >= 0x2013 || tokens.end(i) - tokens.begin(i) > 1;
+  }
+
+  /** A full stop, question or exclamation mark, or an ellipsis. */
+  boolean isStop(int i) {
+    if (!tokens.isMark(i)) {
+      return false;
+    }
+    char c = tokens.charAt(i);
+    return c == '.' || c == '!' || c == '?' || c == 0x2026;
+  }
+
+  /** Any mark that a noun phrase cannot run across. */
+  boolean isBreak(int i) {
+    if (!tokens.isMark(i)) {
+      return false;
+    }
+    char c = tokens.charAt(i);
+    if (Marks.isDash(c)) {
+      return isPause(i);
+    }
+    if (c == '.') {
+      return tokens.end(i) - tokens.begin(i) > 1 || isLastInSentence(i);
+    }
+    return c != '&' && c != '/' && c != '\'' && c != 0x2019 && c != '$' && c != '%' && c != '@';
+  }
+
+  private boolean isLastInSentence(int i) {
+    return i + 1 >= traits.length || (traits[i + 1] & Trait.SENTENCE) != 0;
+  }
+
+  /** A word with a capital letter that is none of the small words of the lists. */
+  boolean isName(int i) {
+    return tokens.isWord(i)
+        && tokens.isCapitalized(i)
+        && (traits[i]
+                & (Trait.DETERMINER
+                    | Trait.PRONOUN
+                    | Trait.PREPOSITION
+                    | Trait.CONJUNCTION
+                    | Trait.SUBORDINATOR
+                    | Trait.AUXILIARY
+                    | Trait.ADVERB))
+            == 0;
+  }
+
+  /** An adverb of the list, or a word in -ly. */
+  boolean isAdverb(int i) {
+    if (is(i, Trait.ADVERB)) {
+      return true;
+    }
+    int end = tokens.end(i);
+    String text = tokens.text();
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && end - tokens.begin(i) > 4
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
+  }
+
+  /** A word that ends in -ed in lower case, or one of the lists of verbs. */
+  boolean isVerb(int i) {
+    if (is(i, Trait.VERB | Trait.AUXILIARY)) {
+      return !tokens.isCapitalized(i) || is(i, Trait.AUXILIARY);
+    }
+    int end = tokens.end(i);
+    String text = tokens.text();
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && end - tokens.begin(i) > 4
+        && text.charAt(end - 1) == 'd'
+        && text.charAt(end - 2) == 'e';
+  }
+
+  /** A word in lower case that ends in s, as "charges" and "insists" do. */
+  boolean endsInS(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && tokens.end(i) - tokens.begin(i) > 3
+        && tokens.text().charAt(tokens.end(i) - 1) == 's';
+  }
+
+  boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
