@@ -146,18 +146,17 @@ final class Attribution {
     while (at < limit && (reading.isName(at) || (at == from && reading.is(at, Trait.PRONOUN)))) {
       at++;
     }
-    return at > from && at < limit && isSpeech(at);
+    return at > from && at < limit && (isSpeech(at) || isPhrasal(at, to));
   }
 
-  /** Whether a cue stands right before the mark: "adding:", "then said, in passing,". */
+  /** Whether nothing but a hearer or a time stands between the cue and the mark. */
   boolean isAdjacent(int mark) {
-    int at = mark - 1;
-    while (at > cueEnd
-        && (reading.isComma(at) || reading.isMark(at, ':') || reading.isAdverb(at)
-            || reading.is(at, Trait.TIME))) {
-      at--;
+    for (int i = cueEnd; i < mark; i++) {
+      if (reading.is(i, Trait.SUBORDINATOR | Trait.AUXILIARY | Trait.SAY) || reading.isVerb(i)) {
+        return false;
+      }
     }
-    return at <= cueEnd;
+    return mark - cueEnd <= SHORT_SUBJECT;
   }
 
   /** Looks in {@code [from, mark)}, which ends before the opening mark. */
@@ -176,6 +175,9 @@ final class Attribution {
         }
         return set(phrases.after(cue + 1, mark), cue, cue + 1);
       }
+      if (isPhrasal(cue, mark) && phrases.before(from, cue)) {
+        return set(true, cue, cue + 2);
+      }
     }
     return false;
   }
@@ -187,6 +189,24 @@ final class Attribution {
 
   private boolean isSpeech(int i) {
     return reading.is(i, Trait.SAY) && !reading.is(i, Trait.QUOTED) && !isNoun(i);
+  }
+
+  /** "went on", "shot back", "chimed in", "puts it": beside a quotation these speak. */
+  private boolean isPhrasal(int i, int to) {
+    if (i + 1 >= to || !reading.isWord(i) || reading.tokens().isCapitalized(i)) {
+      return false;
+    }
+    if (!reading.isVerb(i) && !reading.endsInS(i)) {
+      return false;
+    }
+    String particle =
+        reading.is(i + 1, Trait.PREPOSITION | Trait.ADVERB | Trait.PRONOUN)
+            ? reading.tokens().word(i + 1)
+            : "";
+    return particle.equals("on")
+        || particle.equals("back")
+        || particle.equals("in")
+        || particle.equals("it");
   }
 
   /** "the report", "his claims": a determiner or preposition stands before a noun. */

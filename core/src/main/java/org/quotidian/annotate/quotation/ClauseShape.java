@@ -15,10 +15,7 @@ final class ClauseShape {
   }
 
   boolean isThat(int i) {
-    return i < reading.count()
-        && reading.is(i, Trait.SUBORDINATOR)
-        && reading.is(i, Trait.DETERMINER)
-        && !reading.tokens().isCapitalized(i);
+    return i < reading.count() && reading.is(i, Trait.THAT) && !reading.tokens().isCapitalized(i);
   }
 
   /** The first token of what the cue at {@code cue} introduces, or -1 if it introduces nothing. */
@@ -116,6 +113,19 @@ final class ClauseShape {
     return at < end && !reading.isVerb(at) ? at : from;
   }
 
+  /** Whether {@code [from, to)} can be a sentence: more than an adverbial in front of one. */
+  boolean isClause(int from, int to) {
+    if (to - from < 3 || reading.is(from, Trait.PREPOSITION) && !reading.is(from, Trait.SENTENCE)) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (reading.isVerb(i) || reading.is(i, Trait.CUE) || reading.endsInS(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A subject, and a verb not far behind it. */
   private boolean startsClause(int from, int end) {
     if (!reading.is(from, Trait.PRONOUN | Trait.DETERMINER) && !reading.isName(from)) {
@@ -146,7 +156,29 @@ final class ClauseShape {
         return i;
       }
       boolean parts = reading.isComma(i) || reading.isPause(i);
+      if (reading.is(i, Trait.PARTICIPLE) && i > from && closesWithComma(i - 1)) {
+        return i;
+      }
       if (parts && i + 1 < to && startsNew(i + 1, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether quotation marks end at token {@code i}, with a comma before the closing one. */
+  private boolean closesWithComma(int i) {
+    return i > 0 && reading.is(i, Trait.QUOTED) && reading.isComma(i - 1);
+  }
+
+  /** ", described": behind a relative clause the sentence's own verb goes on. */
+  int relativeEnd(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean comma = reading.isComma(i) || (i > from && closesWithComma(i));
+      boolean verb =
+          reading.isVerb(i + 1)
+              || reading.is(i + 1, Trait.CUE) && !reading.is(i + 1, Trait.PARTICIPLE);
+      if (comma && verb) {
         return i;
       }
     }

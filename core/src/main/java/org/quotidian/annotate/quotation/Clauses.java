@@ -1,6 +1,7 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.Quotation.Kind;
 
 /**
@@ -53,7 +54,7 @@ final class Clauses {
     while (end > from && reading.isStop(end - 1) && !reading.is(end - 1, Trait.QUOTED)) {
       end--;
     }
-    Draft last = null;
+    @Nullable Draft last = null;
     int start = from;
     for (int i = from; i < end; i++) {
       if (reading.is(i, Trait.TAKEN)) {
@@ -64,7 +65,7 @@ final class Clauses {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
-      Draft found = null;
+      @Nullable Draft found = null;
       if (isAccordingTo(i, end)) {
         found = accordingTo(from, start, i, end);
       } else if (reading.is(i, Trait.CUE) && !reading.is(i, Trait.USED) && isVerb(from, i)) {
@@ -88,7 +89,7 @@ final class Clauses {
         && reading.tokens().word(i).equals("according");
   }
 
-  private Draft accordingTo(int from, int start, int cue, int end) {
+  private @Nullable Draft accordingTo(int from, int start, int cue, int end) {
     if (!phrases.after(cue + 2, end)) {
       return null;
     }
@@ -131,7 +132,25 @@ final class Clauses {
         && !reading.tokens().isPossessive(before)
         && !reading.tokens().isCapitalized(i)
         && !isNegated(before)
-        && !reading.isDash(before);
+        && !reading.isDash(before)
+        && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** Whether a word that is a noun as well is none here: "he claims the", "the states may". */
+  private boolean isNoun(int i) {
+    int before = i - 1;
+    int next = i + 1;
+    if (next >= reading.count()) {
+      return true;
+    }
+    if (shape.isThat(next) || reading.is(before, Trait.PRONOUN)) {
+      return false;
+    }
+    boolean object =
+        reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.QUOTED) || reading.isName(next);
+    boolean subject =
+        reading.isName(before) || reading.endsInS(before) || reading.is(before, Trait.PERSON);
+    return !(object && subject);
   }
 
   private boolean isNegated(int i) {
@@ -139,7 +158,7 @@ final class Clauses {
     return word.equals("not") || word.endsWith("n't");
   }
 
-  private Draft cue(int from, int start, int cue, int end, Draft last) {
+  private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
     boolean passive = isPassive(from, cue);
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
     int content = shape.contentStart(cue, end);
@@ -151,16 +170,21 @@ final class Clauses {
       speakerEnd = last.speakerEnd;
       subject = true;
     }
-    if (!participle && reading.is(cue, Trait.SAY | Trait.THINK)) {
-      Draft postposed = postposed(start, cue, end, content, subject ? speakerFirst : -1, speakerEnd);
+    boolean relative = subject && reading.is(speakerFirst, Trait.SUBORDINATOR);
+    if (!participle && !relative && reading.is(cue, Trait.PLAIN | Trait.THINK)) {
+      Draft postposed =
+          postposed(start, cue, end, content, subject ? speakerFirst : -1, speakerEnd);
       if (postposed != null) {
         return postposed;
       }
     }
-    if (content < 0 || (!subject && !(passive && shape.isThat(content)))) {
+    if (content < 0
+        || reading.is(content, Trait.QUOTED)
+        || (!subject && !(passive && shape.isThat(content)))) {
       return null;
     }
-    Draft draft = clause(content, shape.end(content, end));
+    int to = shape.end(content, end);
+    Draft draft = clause(content, relative ? shape.relativeEnd(content, to) : to);
     if (subject) {
       draft.speaker(speakerFirst, speakerEnd);
     }
@@ -187,18 +211,24 @@ final class Clauses {
   }
 
   /** "The force, they said, would assist." and "Talks go on, officials said on Monday." */
-  private Draft postposed(
+  private @Nullable Draft postposed(
       int start, int cue, int end, int content, int speakerFirst, int speakerEnd) {
     if (speakerFirst > start + 1
         && reading.isComma(speakerFirst - 1)
+        && cue - speakerEnd <= 2
         && !reading.isComma(cue - 1)
+        && shape.isClause(start, speakerFirst - 1)
         && isTail(cue + 1, end, content)) {
       boolean parenthetical = cue + 2 < end && reading.isComma(cue + 1);
       int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;
       return attributed(start, to, cue, speakerFirst, speakerEnd, end);
     }
-    boolean inverted = cue > start + 1 && reading.isComma(cue - 1) && phrases.after(cue + 1, end);
-    if (inverted && isTail(phrases.end(), end, -1)) {
+    boolean inverted =
+        cue > start + 1
+            && reading.isComma(cue - 1)
+            && shape.isClause(start, cue - 1)
+            && phrases.after(cue + 1, end);
+    if (inverted && (phrases.end() >= end || reading.isComma(phrases.end()))) {
       return attributed(start, cue - 1, cue, phrases.first(), phrases.end(), end);
     }
     return null;
@@ -219,8 +249,7 @@ final class Clauses {
     return comma == end || (comma < end && reading.isComma(comma));
   }
 
-  private Draft attributed(
-      int start, int to, int cue, int speakerFirst, int speakerEnd, int end) {
+  private Draft attributed(int start, int to, int cue, int speakerFirst, int speakerEnd, int end) {
     Draft draft = clause(start, to);
     draft.speaker(speakerFirst, speakerEnd);
     draft.cue(cue, cue + 1);
@@ -229,7 +258,7 @@ final class Clauses {
   }
 
   /** "Merz's claim that …", "his belief that …". */
-  private Draft nominal(int from, int noun, int end) {
+  private @Nullable Draft nominal(int from, int noun, int end) {
     if (noun + 2 >= end || !shape.isThat(noun + 1) || noun == from) {
       return null;
     }
@@ -250,13 +279,15 @@ final class Clauses {
     return word.equals("his") || word.equals("her") || word.equals("their");
   }
 
-  /** What is in marks and in no clause yet: said by the subject of the nearest cue, or by nobody. */
+  /**
+   * What is in marks and in no clause yet: said by the subject of the nearest cue, or by nobody.
+   */
   private void fragments(int from, int end) {
     while (region < regions.size() && regions.begin(region) < from) {
       region++;
     }
     int low = from;
-    Draft last = null;
+    @Nullable Draft last = null;
     for (; region < regions.size() && regions.begin(region) < end; region++) {
       int begin = regions.begin(region);
       int close = regions.end(region);
@@ -276,10 +307,10 @@ final class Clauses {
       while (cue >= low && !isFragmentCue(from, cue)) {
         cue--;
       }
-      Draft draft = null;
+      Draft draft;
       if (cue >= low && phrases.before(from, cue)) {
         int first = cue + 1;
-        if (reading.is(cue, Trait.CALL) && (begin - first) <= (close - begin)) {
+        if (reading.is(cue, Trait.CALL) && (begin - first) <= 2 * (close - begin)) {
           first = begin;
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);

@@ -11,6 +11,11 @@ import org.quotidian.annotate.quotation.Quotation.Kind;
  */
 final class DirectQuotations {
 
+  /** A sentence that nobody is said to have spoken has that many words. */
+  private static final int SHORTEST = 3;
+
+  private static final int SENTENCE_START = 8;
+
   private final Reading reading;
   private final Regions regions;
   private final Phrases phrases;
@@ -29,6 +34,9 @@ final class DirectQuotations {
     direct.run();
     return direct.drafts;
   }
+
+  /** Stands for the quotation before the first. */
+  private static final Draft NOBODY = new Draft(Kind.SCARE, -1, -1);
 
   // Of the stretch in marks that is looked at: where its paragraph and the sentence around it
   // start, and where the words behind it end that belong to the same sentence.
@@ -52,19 +60,31 @@ final class DirectQuotations {
       }
       int next = r + 1 < regions.size() ? regions.begin(r + 1) : reading.count();
       rest = regions.end(r);
-      while (rest < next && !reading.is(rest, Trait.SENTENCE)) {
-        rest++;
-      }
+      rest = restEnd(regions.end(r), next);
       look(r, Math.max(sentence, upTo));
       upTo = regions.end(r);
     }
   }
 
+  /** Where the sentence ends that goes on at {@code from}: "…?" Merz asked. */
+  private int restEnd(int from, int next) {
+    int at = from;
+    if (at < next
+        && !reading.is(at, Trait.PARAGRAPH)
+        && attribution.startsAt(at, Math.min(next, from + SENTENCE_START))) {
+      at++;
+    }
+    while (at < next && !reading.is(at, Trait.SENTENCE)) {
+      at++;
+    }
+    return at;
+  }
+
   private void look(int r, int from) {
+    Draft last = drafts.isEmpty() ? NOBODY : drafts.get(drafts.size() - 1);
     int begin = regions.begin(r);
     int end = regions.end(r);
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean adjoins = last != null && last.tail == begin;
+    boolean adjoins = last.tail == begin;
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
     if (begin > from && isFragment(begin, end)) {
       if (interrupted && reading.is(begin - 1, Trait.CONJUNCTION) && begin <= last.cueEnd + 3) {
@@ -76,7 +96,8 @@ final class DirectQuotations {
       return;
     }
     if (begin > from && attribution.before(from, begin)) {
-      boolean own = !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
+      boolean own =
+          !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
       if (own) {
         if (interrupted && attribution.speakerFirst() < 0) {
           attribution.speaker(last.speakerFirst, last.speakerEnd);
@@ -113,7 +134,7 @@ final class DirectQuotations {
       add(r, end);
       return;
     }
-    if (!isSentence(r)) {
+    if (!isSentence(r, adjoins ? 1 : SHORTEST)) {
       return;
     }
     if (adjoins && !interrupted) {
@@ -121,7 +142,7 @@ final class DirectQuotations {
       return;
     }
     Draft draft = new Draft(Kind.DIRECT, begin, end);
-    if (last != null && last.first >= paragraph) {
+    if (last.first >= paragraph) {
       draft.speakerOf(last);
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
       draft.speaker(phrases.first(), phrases.end());
@@ -203,7 +224,7 @@ final class DirectQuotations {
   }
 
   /** Whether what is in marks can stand as a quotation by itself. */
-  private boolean isSentence(int r) {
+  private boolean isSentence(int r, int atLeast) {
     int begin = regions.begin(r);
     int end = regions.end(r);
     boolean ends = reading.isStop(lastInside(end)) || !reading.hasWord(end, rest);
@@ -211,9 +232,9 @@ final class DirectQuotations {
       return false;
     }
     int words = 0;
-    for (int i = begin; i < end && words < 3; i++) {
+    for (int i = begin; i < end && words < atLeast; i++) {
       words += reading.isWord(i) ? 1 : 0;
     }
-    return words >= 3;
+    return words >= atLeast;
   }
 }

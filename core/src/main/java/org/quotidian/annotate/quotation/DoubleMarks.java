@@ -76,7 +76,9 @@ final class DoubleMarks {
       i = after - 1;
     }
     carried = depth > 0;
-    return depth == 0 || !nested || (depth == 1 && opensParagraph(to));
+    return depth == 0
+        || !nested
+        || (depth == 1 && opensParagraph(to, regions.begin(regions.size() - 1)));
   }
 
   private void pairFlat(int from, int to) {
@@ -128,8 +130,9 @@ final class DoubleMarks {
     return false;
   }
 
-  private boolean opensParagraph(int i) {
-    return i < reading.count() && width(i) > 0;
+  /** Whether the paragraph that starts at {@code i} goes on with a quotation, by the same mark. */
+  private boolean opensParagraph(int i, int begin) {
+    return i < reading.count() && width(i) > 0 && tokens.charAt(i) == tokens.charAt(begin);
   }
 
   /** How many tokens the double mark at token {@code i} takes; 0 if there is none. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.quotidian.text.Tokens;
 
 /**
- * The word lists of one language, read from the resource of that name beside this class. One look-up
- * tells all the lists that a word stands in.
+ * The word lists of one language, read from the resource of that name beside this class. One
+ * look-up tells all the lists that a word stands in.
  */
 final class Lexicon {
 

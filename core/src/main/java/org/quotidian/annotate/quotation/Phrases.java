@@ -52,12 +52,8 @@ final class Phrases {
     if (reading.isComma(at)) {
       return behindApposition(low, at);
     }
-    if (reading.isMark(at, ')')) {
-      int open = at;
-      while (open > low && !reading.isMark(open, '(')) {
-        open--;
-      }
-      return ending(low, open);
+    if (reading.is(at, Trait.QUOTED) && reading.isComma(at - 1)) {
+      return behindApposition(low, at - 1);
     }
     return ending(low, at + 1);
   }
@@ -110,11 +106,15 @@ final class Phrases {
       if (reading.isComma(i)) {
         return i;
       }
-      if (reading.isBreak(i) && !reading.is(i, Trait.QUOTED)) {
+      if (reading.isBreak(i) && !reading.is(i, Trait.QUOTED) && !isBracket(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isBracket(int i) {
+    return reading.isMark(i, '(') || reading.isMark(i, ')');
   }
 
   /** The noun phrase that ends right before {@code to}. */
@@ -122,23 +122,65 @@ final class Phrases {
     if (to <= from) {
       return false;
     }
-    int last = to - 1;
-    if (reading.is(last, Trait.PRONOUN) && !reading.isName(last)) {
-      if (reading.is(last, Trait.SUBORDINATOR)) {
-        return relative(from, last);
+    if (reading.isMark(to - 1, ')')) {
+      // "Rep. Gwen Moore (D-Wis.)"
+      int open = to - 1;
+      while (open > from && !reading.isMark(open, '(')) {
+        open--;
       }
+      return ending(from, open);
+    }
+    int last = to - 1;
+    if (reading.is(last, Trait.PRONOUN) && !reading.isName(last) && !isObject(from, last)) {
       return found(last, to);
     }
     int at = to;
-    while (at > from && !endsPhrase(at - 1)) {
+    while (at > from && (!endsPhrase(at - 1) || isReduced(from, at, to))) {
       at--;
     }
-    return trimmed(at, to);
+    if (at > from && at < last && isWho(at - 1) && reading.isVerb(at)) {
+      // "Those who have read it": the clause has its verb, what stands before it speaks.
+      return ending(from, at - 1);
+    }
+    return trimmed(at, to) && withoutObject(to);
   }
 
-  /** "…, who said": the relative pronoun itself; what it stands for is found later. */
-  private boolean relative(int from, int who) {
-    return found(who, who + 1) && who >= from;
+  private boolean isWho(int i) {
+    return reading.is(i, Trait.SUBORDINATOR) && reading.is(i, Trait.PRONOUN);
+  }
+
+  /** "read it": the pronoun is what a verb before it has done to it. */
+  private boolean isObject(int from, int i) {
+    return i > from && reading.is(i, Trait.OBJECT_PRONOUN) && reading.isVerb(i - 1);
+  }
+
+  /** "officials briefed on the talks": a participle that only describes. */
+  private boolean isReduced(int from, int at, int to) {
+    return at < to
+        && at - 2 >= from
+        && reading.is(at, Trait.PREPOSITION)
+        && !reading.is(at - 1, Trait.AUXILIARY | Trait.CUE | Trait.VERB | Trait.SUBORDINATOR)
+        && reading.isVerb(at - 1)
+        && reading.isWord(at - 2)
+        && !reading.isName(at - 2)
+        && !reading.is(at - 2, Trait.AUXILIARY | Trait.PRONOUN | Trait.CONJUNCTION);
+  }
+
+  /** "a position Moscow": the name alone is the subject, unless a role stands before it. */
+  private boolean withoutObject(int to) {
+    int name = to;
+    while (name > first && reading.isName(name - 1)) {
+      name--;
+    }
+    boolean cut =
+        name < to
+            && name > first + 1
+            && reading.is(first, Trait.DETERMINER)
+            && reading.isWord(name - 1)
+            && !reading.is(
+                name - 1, Trait.PERSON | Trait.TITLE | Trait.PREPOSITION | Trait.CONJUNCTION)
+            && !reading.tokens().isCapitalized(name - 1);
+    return found(cut ? name : first, to);
   }
 
   private boolean endsPhrase(int i) {
@@ -242,7 +284,8 @@ final class Phrases {
     int at = skipIntroduction(from, to);
     return at < to
         && reading.isWord(at)
-        && !reading.is(at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.PARTICIPLE | Trait.AUXILIARY)
+        && !reading.is(
+            at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.PARTICIPLE | Trait.AUXILIARY)
         && !reading.tokens().text().regionMatches(reading.tokens().end(at) - 3, "ing", 0, 3)
         && !reading.is(at, Trait.TIME);
   }
@@ -299,6 +342,9 @@ final class Phrases {
     }
     if (reading.is(at, Trait.PRONOUN) && !reading.isName(at)) {
       return found(at, at + 1);
+    }
+    if (reading.is(at, Trait.OBJECT_PRONOUN)) {
+      return false;
     }
     if (reading.is(at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)
         || (reading.is(at, Trait.TIME) && !reading.is(at, Trait.DETERMINER))) {

@@ -13,8 +13,8 @@ package org.quotidian.annotate.quotation;
  * @param speakerEnd the token after the speaker's last
  * @param cueFirst the first token of the words that tell that something is said: "said"
  * @param cueEnd the token after the cue's last
- * @param antecedentFirst for a speaker that is a pronoun, the first token of the name that it stands
- *     for, where one name alone fits
+ * @param antecedentFirst for a speaker that is a pronoun, the first token of the name that it
+ *     stands for, where one name alone fits
  * @param antecedentEnd the token after that name's last
  */
 public record Quotation(

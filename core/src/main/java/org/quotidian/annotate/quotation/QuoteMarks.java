@@ -15,8 +15,7 @@ final class QuoteMarks {
     int upTo = 0;
     while (s < singles.size() || d < doubles.size()) {
       boolean single =
-          d == doubles.size()
-              || (s < singles.size() && singles.begin(s) < doubles.begin(d));
+          d == doubles.size() || (s < singles.size() && singles.begin(s) < doubles.begin(d));
       Regions from = single ? singles : doubles;
       int r = single ? s++ : d++;
       if (from.begin(r) < upTo || (single && crosses(singles, r, doubles, d))) {

@@ -36,11 +36,14 @@ final class Reading {
     int inside = 0;
     for (int i = 0; i < traits.length; i++) {
       if (tokens.gapBefore(i) == Gap.LINE) {
-        between += traits[i] & Trait.SENTENCE;
-        inside += Trait.SENTENCE - (traits[i] & Trait.SENTENCE) >> 24;
+        if ((traits[i] & Trait.SENTENCE) != 0 || isDoubleQuote(tokens, i)) {
+          between++;
+        } else {
+          inside++;
+        }
       }
     }
-    boolean wrapped = inside > between >> 24;
+    boolean wrapped = inside > between;
     for (int i = 0; i < traits.length; i++) {
       Gap gap = tokens.gapBefore(i);
       boolean starts = (traits[i] & Trait.SENTENCE) != 0 || isDoubleQuote(tokens, i);

@@ -106,9 +106,7 @@ final class SingleMarks {
     if (tokens.gapBefore(i) != Gap.NONE || c == 0x2018 || c == '`' || c == 0x2039) {
       return false;
     }
-    return i + 1 >= tokens.count()
-        || tokens.gapBefore(i + 1) != Gap.NONE
-        || tokens.isMark(i + 1);
+    return i + 1 >= tokens.count() || tokens.gapBefore(i + 1) != Gap.NONE || tokens.isMark(i + 1);
   }
 
   /** Behind an s, and a word follows: "the signatories' paper". */
