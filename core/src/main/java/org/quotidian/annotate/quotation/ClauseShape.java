@@ -6,6 +6,8 @@ final class ClauseShape {
   /** "that" is looked for no farther behind its cue. */
   private static final int REACH = 14;
 
+  private static final int CHARACTERISATION = 3;
+
   private final Reading reading;
   private final Phrases phrases;
 
@@ -35,6 +37,15 @@ final class ClauseShape {
     if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK)) {
       return at;
     }
+    if (reading.is(cue, Trait.INFINITIVE) && isTo(at)) {
+      return at;
+    }
+    if (reading.is(cue, Trait.CHARACTERISE)) {
+      int object = characterised(at, end);
+      if (object >= 0 || !plain) {
+        return object;
+      }
+    }
     if (plain && reading.is(cue, Trait.TELL) && !reading.is(at, Trait.QUOTED)) {
       at = behindRecipient(cue, at, end);
     }
@@ -45,7 +56,10 @@ final class ClauseShape {
       return reading.is(cue, Trait.THINK) && startsClause(at, end) ? at : -1;
     }
     if (isTo(at)) {
-      return at;
+      return reading.is(cue, Trait.INFINITIVE) ? at : -1;
+    }
+    if (reading.is(cue, Trait.PARTICIPLE) && !reading.is(at, Trait.QUOTED) && !startsClause(at, end)) {
+      return -1;
     }
     boolean starts =
         !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
@@ -87,6 +101,31 @@ final class ClauseShape {
         || word.equals("who");
   }
 
+  /** "accused the ministry of lying": what is said of whom, if it has more than a word or two. */
+  private int characterised(int from, int end) {
+    int at = from;
+    if (reading.is(at, Trait.PREPOSITION)) {
+      if (!isOfOrAbout(at)) {
+        return -1;
+      }
+      at++;
+    }
+    if (at >= end || reading.is(at, Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)) {
+      return -1;
+    }
+    for (int i = at; i < at + CHARACTERISATION; i++) {
+      if (i >= end || reading.is(i, Trait.QUOTED) || reading.isBreak(i)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isOfOrAbout(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("of") || word.equals("about") || word.equals("for") || word.equals("against");
+  }
+
   private boolean isTo(int i) {
     return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("to");
   }
@@ -111,6 +150,16 @@ final class ClauseShape {
       inName |= reading.isName(at);
     }
     return at < end && !reading.isVerb(at) ? at : from;
+  }
+
+  /** Whether a verb stands in {@code [from, to)} before the next comma. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to && !reading.isComma(i); i++) {
+      if (reading.isVerb(i) || reading.is(i, Trait.CUE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code [from, to)} can be a sentence: more than an adverbial in front of one. */
@@ -155,6 +204,9 @@ final class ClauseShape {
       if (reading.isMark(i, ';')) {
         return i;
       }
+      if (i > from && reading.is(i, Trait.CONJUNCTION) && i + 1 < to && isOtherVerb(i + 1)) {
+        return i;
+      }
       boolean parts = reading.isComma(i) || reading.isPause(i);
       if (reading.is(i, Trait.PARTICIPLE) && i > from && closesWithComma(i - 1)) {
         return i;
@@ -164,6 +216,16 @@ final class ClauseShape {
       }
     }
     return to;
+  }
+
+  /** "and warned", "but also said": the same speaker's next cue. */
+  private boolean isOtherVerb(int i) {
+    int at = reading.is(i, Trait.ADVERB) && i + 1 < reading.count() ? i + 1 : i;
+    return reading.is(at, Trait.SAY)
+        && reading.is(at, Trait.PLAIN)
+        && !reading.is(at, Trait.PARTICIPLE | Trait.QUOTED)
+        && !reading.tokens().isCapitalized(at)
+        && (!reading.is(at, Trait.NOUN_TOO) || reading.isVerb(at));
   }
 
   /** Whether quotation marks end at token {@code i}, with a comma before the closing one. */

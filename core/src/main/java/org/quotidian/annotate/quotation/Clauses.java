@@ -228,7 +228,7 @@ final class Clauses {
             && reading.isComma(cue - 1)
             && shape.isClause(start, cue - 1)
             && phrases.after(cue + 1, end);
-    if (inverted && (phrases.end() >= end || reading.isComma(phrases.end()))) {
+    if (inverted && !shape.hasVerb(phrases.end(), end)) {
       return attributed(start, cue - 1, cue, phrases.first(), phrases.end(), end);
     }
     return null;

@@ -27,22 +27,24 @@ final class Trait {
   static final int SMALL = 1 << 21;
   static final int THAT = 1 << 22;
   static final int NOUN_TOO = 1 << 23;
-  static final int PARTICIPLE = 1 << 24;
+  static final int INFINITIVE = 1 << 24;
+  static final int CHARACTERISE = 1 << 25;
+  static final int PARTICIPLE = 1 << 26;
 
   /** The first token of a sentence. */
-  static final int SENTENCE = 1 << 25;
+  static final int SENTENCE = 1 << 27;
 
   /** The first token of a paragraph. */
-  static final int PARAGRAPH = 1 << 26;
+  static final int PARAGRAPH = 1 << 28;
 
   /** Inside outermost quotation marks, or one of them. */
-  static final int QUOTED = 1 << 27;
+  static final int QUOTED = 1 << 29;
 
   /** Inside a quotation that has been found, and needs no other. */
-  static final int TAKEN = 1 << 28;
+  static final int TAKEN = 1 << 30;
 
   /** A cue that has its quotation. */
-  static final int USED = 1 << 29;
+  static final int USED = 1 << 31;
 
   /** Words that can tell that somebody says something. */
   static final int CUE = SAY | THINK | CALL;
@@ -72,6 +74,8 @@ final class Trait {
     "[small]",
     "[that]",
     "[nouns-too]",
+    "[infinitive]",
+    "[characterise]",
   };
 
   private Trait() {}
