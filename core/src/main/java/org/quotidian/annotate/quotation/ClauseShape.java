@@ -27,10 +27,7 @@ final class ClauseShape {
       return that;
     }
     boolean plain = reading.is(cue, Trait.PLAIN);
-    int at = cue + 1;
-    while (at < end && (reading.is(at, Trait.TIME) || isPlainAdverb(at))) {
-      at++;
-    }
+    int at = behindTimes(cue + 1, end);
     if (at >= end) {
       return -1;
     }
@@ -47,7 +44,10 @@ final class ClauseShape {
       }
     }
     if (plain && reading.is(cue, Trait.TELL) && !reading.is(at, Trait.QUOTED)) {
-      at = behindRecipient(cue, at, end);
+      at = behindTimes(behindRecipient(cue, at, end), end);
+      if (at < end && isQuestion(at)) {
+        return at;
+      }
     }
     if (at >= end || reading.isBreak(at) && !reading.is(at, Trait.QUOTED)) {
       return -1;
@@ -65,6 +65,19 @@ final class ClauseShape {
         !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
             && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  private int behindTimes(int from, int end) {
+    int at = from;
+    while (at < end && ((reading.is(at, Trait.TIME) && !isDemonstrative(at, end)) || isPlainAdverb(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "this" of "this plan", not of "this week". */
+  private boolean isDemonstrative(int i, int end) {
+    return reading.is(i, Trait.DETERMINER) && i + 1 < end && !reading.is(i + 1, Trait.TIME);
   }
 
   private int that(int from, int end) {
@@ -247,6 +260,16 @@ final class ClauseShape {
     return to;
   }
 
+  /** The first comma: a clause of "while" or "although" ends there. */
+  int commaOr(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isComma(i) && !reading.is(i, Trait.QUOTED)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   private boolean isAccordingTo(int i) {
     return i + 1 < reading.count()
         && reading.is(i + 1, Trait.PREPOSITION)
@@ -255,7 +278,7 @@ final class ClauseShape {
 
   /** ", adding that", ", but Merz said": another quotation starts. */
   private boolean startsNew(int from, int to) {
-    if (reading.is(from, Trait.SAY) && reading.is(from, Trait.PARTICIPLE)) {
+    if (reading.is(from, Trait.SAY | Trait.CALL) && reading.is(from, Trait.PARTICIPLE)) {
       return true;
     }
     boolean joined = reading.is(from, Trait.CONJUNCTION | Trait.SUBORDINATOR);
@@ -264,10 +287,10 @@ final class ClauseShape {
     }
     int limit = Math.min(to, from + 7);
     for (int i = from + 1; i < limit; i++) {
-      if (reading.is(i, Trait.SAY) && !reading.is(i, Trait.QUOTED)) {
+      if (reading.is(i, Trait.PLAIN) && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)) {
         return true;
       }
-      if (reading.isBreak(i)) {
+      if (reading.isBreak(i) || reading.is(i, Trait.SUBORDINATOR)) {
         return false;
       }
     }

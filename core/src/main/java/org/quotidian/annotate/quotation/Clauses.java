@@ -95,7 +95,7 @@ final class Clauses {
     }
     int speakerFirst = phrases.first();
     int speakerEnd = phrases.end();
-    boolean leads = !reading.hasWord(start, cue) || cue - start <= 1;
+    boolean leads = cue - start <= 1 || !shape.isClause(start, cue);
     Draft draft;
     if (leads) {
       int comma = speakerEnd;
@@ -128,11 +128,11 @@ final class Clauses {
     if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN)) {
       return false;
     }
-    return !reading.is(before, Trait.PREPOSITION)
+    return (!reading.is(before, Trait.PREPOSITION) || reading.is(before, Trait.ADVERB))
         && !reading.tokens().isPossessive(before)
         && !reading.tokens().isCapitalized(i)
         && !isNegated(before)
-        && !reading.isDash(before)
+        && (!reading.isDash(before) || reading.isPause(before))
         && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
   }
 
@@ -184,12 +184,22 @@ final class Clauses {
       return null;
     }
     int to = shape.end(content, end);
-    Draft draft = clause(content, relative ? shape.relativeEnd(content, to) : to);
+    if (relative) {
+      to = shape.relativeEnd(content, to);
+    } else if (subject && isSubordinate(from, speakerFirst)) {
+      to = shape.commaOr(content, to);
+    }
+    Draft draft = clause(content, to);
     if (subject) {
       draft.speaker(speakerFirst, speakerEnd);
     }
     draft.cue(cue, cue + 1);
     return draft;
+  }
+
+  /** "While the president says …, …": the sentence itself starts behind the clause. */
+  private boolean isSubordinate(int from, int speaker) {
+    return speaker == from + 1 && reading.is(from, Trait.SUBORDINATOR);
   }
 
   private boolean isPassive(int from, int cue) {
@@ -217,7 +227,7 @@ final class Clauses {
         && reading.isComma(speakerFirst - 1)
         && cue - speakerEnd <= 2
         && !reading.isComma(cue - 1)
-        && shape.isClause(start, speakerFirst - 1)
+        && (shape.isClause(start, speakerFirst - 1) || (cue + 2 < end && reading.isComma(cue + 1)))
         && isTail(cue + 1, end, content)) {
       boolean parenthetical = cue + 2 < end && reading.isComma(cue + 1);
       int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;

@@ -45,8 +45,7 @@ final class Phrases {
     }
     if (reading.is(at, Trait.CONJUNCTION) || (reading.is(cue, Trait.PARTICIPLE) && at == cue - 1)) {
       // "He left and said": the subject stands where the sentence starts.
-      boolean gerundOfName =
-          reading.is(cue, Trait.PARTICIPLE) && !reading.isComma(at) && reading.isWord(at);
+      boolean gerundOfName = !reading.is(at, Trait.CONJUNCTION) && reading.isWord(at);
       return gerundOfName ? ending(low, at + 1) : leading(low, at);
     }
     if (reading.isComma(at)) {
