@@ -146,7 +146,19 @@ final class Attribution {
     while (at < limit && (reading.isName(at) || (at == from && reading.is(at, Trait.PRONOUN)))) {
       at++;
     }
-    return at > from && at < limit && (isSpeech(at) || isPhrasal(at, to));
+    if (at == from || at >= limit) {
+      return false;
+    }
+    if (reading.isComma(at)) {
+      // "Miller, a retired worker, said"
+      int comma = at + 1;
+      int far = Math.min(to, at + REACH / 2);
+      while (comma < far && !reading.isComma(comma) && !reading.isStop(comma)) {
+        comma++;
+      }
+      return comma + 1 < far && reading.isComma(comma) && isSpeech(comma + 1);
+    }
+    return isSpeech(at) || isPhrasal(at, to);
   }
 
   /** Whether nothing but a hearer or a time stands between the cue and the mark. */
@@ -188,7 +200,10 @@ final class Attribution {
   }
 
   private boolean isSpeech(int i) {
-    return reading.is(i, Trait.SAY) && !reading.is(i, Trait.QUOTED) && !isNoun(i);
+    return reading.is(i, Trait.SAY)
+        && !reading.is(i, Trait.QUOTED)
+        && !isNoun(i)
+        && reading.canBeVerb(i);
   }
 
   /** "went on", "shot back", "chimed in", "puts it": beside a quotation these speak. */
@@ -229,6 +244,8 @@ final class Attribution {
     while (at > from && (reading.is(at, Trait.AUXILIARY) || reading.isAdverb(at))) {
       at--;
     }
-    return at > from && reading.is(at, Trait.SUBORDINATOR);
+    return at > from
+        && reading.is(at, Trait.SUBORDINATOR)
+        && !reading.is(at, Trait.PREPOSITION);
   }
 }

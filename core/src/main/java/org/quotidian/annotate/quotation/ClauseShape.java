@@ -131,6 +131,13 @@ final class ClauseShape {
         return -1;
       }
     }
+    // Words in marks are a quotation by themselves.
+    int to = end(at, end);
+    for (int i = at; i < to; i++) {
+      if (reading.is(i, Trait.QUOTED)) {
+        return -1;
+      }
+    }
     return at;
   }
 

@@ -147,7 +147,8 @@ final class Clauses {
       return false;
     }
     boolean object =
-        reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.QUOTED) || reading.isName(next);
+        reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.QUOTED)
+            || reading.isName(next);
     boolean subject =
         reading.isName(before) || reading.endsInS(before) || reading.is(before, Trait.PERSON);
     return !(object && subject);
@@ -306,7 +307,7 @@ final class Clauses {
         last = null;
         continue;
       }
-      if (last != null && isJoined(last.end, begin)) {
+      if (last != null && reading.isJoined(last.end, begin)) {
         // "losers" and "sad": both are what somebody was called.
         last.end = close;
         reading.set(last.first, close, Trait.TAKEN);
@@ -318,13 +319,15 @@ final class Clauses {
         cue--;
       }
       Draft draft;
-      if (cue >= low && phrases.before(from, cue)) {
+      if (cue >= low) {
         int first = cue + 1;
-        if (reading.is(cue, Trait.CALL) && (begin - first) <= 2 * (close - begin)) {
+        if (reading.is(cue, Trait.CALL | Trait.WORDING) && (begin - first) <= 2 * (close - begin)) {
           first = begin;
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
-        draft.speaker(phrases.first(), phrases.end());
+        if (phrases.before(from, cue)) {
+          draft.speaker(phrases.first(), phrases.end());
+        }
         draft.cue(cue, cue + 1);
         last = draft;
       } else {
@@ -346,17 +349,10 @@ final class Clauses {
     return words == LONG;
   }
 
-  /** Nothing but commas, "and" and "or" between two stretches in marks. */
-  private boolean isJoined(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!reading.isComma(i) && !reading.is(i, Trait.CONJUNCTION)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
   private boolean isFragmentCue(int from, int i) {
+    if (reading.is(i, Trait.WORDING)) {
+      return true;
+    }
     return reading.is(i, Trait.CUE)
         && !reading.is(i, Trait.QUOTED | Trait.USED)
         && isVerb(from, i)

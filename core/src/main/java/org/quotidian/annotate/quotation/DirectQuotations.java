@@ -14,7 +14,7 @@ final class DirectQuotations {
   /** A sentence that nobody is said to have spoken has that many words. */
   private static final int SHORTEST = 3;
 
-  private static final int SENTENCE_START = 8;
+  private static final int SENTENCE_START = 32;
 
   private final Reading reading;
   private final Regions regions;
@@ -71,6 +71,7 @@ final class DirectQuotations {
     int at = from;
     if (at < next
         && !reading.is(at, Trait.PARAGRAPH)
+        && !reading.isPoint(lastInside(from))
         && attribution.startsAt(at, Math.min(next, from + SENTENCE_START))) {
       at++;
     }
@@ -87,7 +88,9 @@ final class DirectQuotations {
     boolean adjoins = last.tail == begin;
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
     if (begin > from && isFragment(begin, end)) {
-      if (interrupted && reading.is(begin - 1, Trait.CONJUNCTION) && begin <= last.cueEnd + 3) {
+      if (last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin)) {
+        continueWith(last, r);
+      } else if (interrupted && reading.is(begin - 1, Trait.CONJUNCTION) && begin <= last.cueEnd + 3) {
         continueWith(last, r);
       } else if (interrupted) {
         // A name in marks inside the words that attribute the last one.
@@ -95,7 +98,8 @@ final class DirectQuotations {
       }
       return;
     }
-    if (begin > from && attribution.before(from, begin)) {
+    boolean attributedAfter = endsWithComma(end) && attribution.startsAt(end, rest);
+    if (begin > from && !attributedAfter && attribution.before(from, begin)) {
       boolean own =
           !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
       if (own) {
@@ -180,6 +184,7 @@ final class DirectQuotations {
       return reading.hasWord(end, rest) && !leadsOn(end);
     }
     return !(reading.isComma(before)
+        || reading.isStop(before)
         || reading.isMark(before, '(')
         || reading.isMark(before, ':')
         || reading.isPause(before)
@@ -197,6 +202,10 @@ final class DirectQuotations {
       at--;
     }
     return at;
+  }
+
+  private boolean endsWithComma(int end) {
+    return reading.isComma(lastInside(end)) || (end < reading.count() && reading.isComma(end));
   }
 
   /** Whether what is in marks leads on to an attribution: by a comma, or one follows directly. */

@@ -97,6 +97,14 @@ final class DoubleMarks {
       } else {
         if (open) {
           int last = regions.size() - 1;
+          if (tokens.charAt(regions.begin(last)) != tokens.charAt(i)) {
+            // Marks of two kinds: the first is a stray one.
+            regions.cut(last);
+            last = -1;
+          }
+        }
+        if (open && regions.size() > 0 && regions.end(regions.size() - 1) == to) {
+          int last = regions.size() - 1;
           regions.endLast(probableEnd(regions.begin(last), i), true);
         }
         regions.add(i, to, true);

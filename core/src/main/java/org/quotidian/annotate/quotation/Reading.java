@@ -126,6 +126,10 @@ final class Reading {
     return c == '.' || c == '!' || c == '?' || c == 0x2026;
   }
 
+  boolean isPoint(int i) {
+    return tokens.isMark(i) && tokens.charAt(i) == '.';
+  }
+
   /** Any mark that a noun phrase cannot run across. */
   boolean isBreak(int i) {
     if (!tokens.isMark(i)) {
@@ -149,7 +153,7 @@ final class Reading {
   boolean isName(int i) {
     return tokens.isWord(i)
         && tokens.isCapitalized(i)
-        && (traits[i]
+        && (isInitial(i) || (traits[i]
                 & (Trait.DETERMINER
                     | Trait.PRONOUN
                     | Trait.PREPOSITION
@@ -157,7 +161,12 @@ final class Reading {
                     | Trait.SUBORDINATOR
                     | Trait.AUXILIARY
                     | Trait.ADVERB))
-            == 0;
+            == 0);
+  }
+
+  /** "Ruth K. Amsel". */
+  private boolean isInitial(int i) {
+    return tokens.end(i) == tokens.begin(i) + 1 && i + 1 < count() && tokens.isMark(i + 1, '.');
   }
 
   /** An adverb of the list, or a word in -ly. */
@@ -188,12 +197,40 @@ final class Reading {
         && text.charAt(end - 2) == 'e';
   }
 
+  /**
+   * Whether the word stands where a verb can: "crime reports" and "in-state" are no verbs, "he
+   * reports" and "police state" may be.
+   */
+  boolean canBeVerb(int i) {
+    if (!is(i, Trait.NOUN_TOO) || i == 0) {
+      return true;
+    }
+    int before = i - 1;
+    if (isDash(before) && !isPause(before)) {
+      return false;
+    }
+    return !tokens.isWord(before)
+        || (isName(before) && !tokens.isPossessive(before))
+        || is(before, Trait.PRONOUN | Trait.PERSON | Trait.AUXILIARY | Trait.CONJUNCTION)
+        || isAdverb(before);
+  }
+
   /** A word in lower case that ends in s, as "charges" and "insists" do. */
   boolean endsInS(int i) {
     return tokens.isWord(i)
         && !tokens.isCapitalized(i)
         && tokens.end(i) - tokens.begin(i) > 3
         && tokens.text().charAt(tokens.end(i) - 1) == 's';
+  }
+
+  /** Nothing but commas, "and" and "or" between two stretches in marks. */
+  boolean isJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isComma(i) && !is(i, Trait.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   boolean hasWord(int from, int to) {

@@ -24,7 +24,7 @@ final class Trait {
   static final int PERSON = 1 << 18;
   static final int TIME = 1 << 19;
   static final int DROPPED = 1 << 20;
-  static final int SMALL = 1 << 21;
+  static final int WORDING = 1 << 21;
   static final int THAT = 1 << 22;
   static final int NOUN_TOO = 1 << 23;
   static final int INFINITIVE = 1 << 24;
@@ -71,7 +71,7 @@ final class Trait {
     "[persons]",
     "[times]",
     "[dropped]",
-    "[small]",
+    "[wording]",
     "[that]",
     "[nouns-too]",
     "[infinitive]",
