@@ -146,6 +146,9 @@ final class Attribution {
     while (at < limit && (reading.isName(at) || (at == from && reading.is(at, Trait.PRONOUN)))) {
       at++;
     }
+    if (at > from && at < limit && reading.tokens().isPossessive(at - 1) && reading.isWord(at)) {
+      at++;
+    }
     if (at == from || at >= limit) {
       return false;
     }
@@ -153,7 +156,7 @@ final class Attribution {
       // "Miller, a retired worker, said"
       int comma = at + 1;
       int far = Math.min(to, at + REACH / 2);
-      while (comma < far && !reading.isComma(comma) && !reading.isStop(comma)) {
+      while (comma < far && !reading.isComma(comma) && !reading.is(comma, Trait.SENTENCE)) {
         comma++;
       }
       return comma + 1 < far && reading.isComma(comma) && isSpeech(comma + 1);
@@ -244,8 +247,6 @@ final class Attribution {
     while (at > from && (reading.is(at, Trait.AUXILIARY) || reading.isAdverb(at))) {
       at--;
     }
-    return at > from
-        && reading.is(at, Trait.SUBORDINATOR)
-        && !reading.is(at, Trait.PREPOSITION);
+    return at > from && reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.PREPOSITION);
   }
 }

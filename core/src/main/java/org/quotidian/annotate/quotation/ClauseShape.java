@@ -58,7 +58,9 @@ final class ClauseShape {
     if (isTo(at)) {
       return reading.is(cue, Trait.INFINITIVE) ? at : -1;
     }
-    if (reading.is(cue, Trait.PARTICIPLE) && !reading.is(at, Trait.QUOTED) && !startsClause(at, end)) {
+    if (reading.is(cue, Trait.PARTICIPLE)
+        && !reading.is(at, Trait.QUOTED)
+        && !startsClause(at, end)) {
       return -1;
     }
     boolean starts =
@@ -69,7 +71,8 @@ final class ClauseShape {
 
   private int behindTimes(int from, int end) {
     int at = from;
-    while (at < end && ((reading.is(at, Trait.TIME) && !isDemonstrative(at, end)) || isPlainAdverb(at))) {
+    while (at < end
+        && ((reading.is(at, Trait.TIME) && !isDemonstrative(at, end)) || isPlainAdverb(at))) {
       at++;
     }
     return at;
@@ -143,7 +146,10 @@ final class ClauseShape {
 
   private boolean isOfOrAbout(int i) {
     String word = reading.tokens().word(i);
-    return word.equals("of") || word.equals("about") || word.equals("for") || word.equals("against");
+    return word.equals("of")
+        || word.equals("about")
+        || word.equals("for")
+        || word.equals("against");
   }
 
   private boolean isTo(int i) {

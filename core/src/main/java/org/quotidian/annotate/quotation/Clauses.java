@@ -10,9 +10,12 @@ import org.quotidian.annotate.quotation.Quotation.Kind;
  */
 final class Clauses {
 
+  /** What is longer is no sentence and looked at in slices, so that the work stays linear. */
+  private static final int LONGEST_SENTENCE = 500;
+
   private static final int LONGEST_TAIL = 8;
 
-  private static final int LONG = 6;
+  private static final int LONG = 4;
 
   private final List<Draft> drafts;
   private final Reading reading;
@@ -35,18 +38,14 @@ final class Clauses {
     for (int i = 1; i <= reading.count(); i++) {
       boolean starts =
           i == reading.count()
+              || i - from >= LONGEST_SENTENCE
               || reading.is(i, Trait.PARAGRAPH)
-              || (reading.is(i, Trait.SENTENCE) && !clauses.isInside(i));
+              || (reading.is(i, Trait.SENTENCE) && !reading.isInside(i));
       if (starts) {
         clauses.sentence(from, i);
         from = i;
       }
     }
-  }
-
-  /** Whether token {@code i} stands in marks, and not first in them. */
-  private boolean isInside(int i) {
-    return reading.is(i, Trait.QUOTED) && reading.is(i - 1, Trait.QUOTED);
   }
 
   private void sentence(int from, int to) {
@@ -355,7 +354,7 @@ final class Clauses {
     }
     return reading.is(i, Trait.CUE)
         && !reading.is(i, Trait.QUOTED | Trait.USED)
-        && isVerb(from, i)
+        && (isVerb(from, i) || (reading.is(i, Trait.NOUN_TOO) && reading.canBeVerb(i)))
         && !isPassive(from, i);
   }
 

@@ -85,12 +85,14 @@ final class DirectQuotations {
     Draft last = drafts.isEmpty() ? NOBODY : drafts.get(drafts.size() - 1);
     int begin = regions.begin(r);
     int end = regions.end(r);
-    boolean adjoins = last.tail == begin;
+    boolean adjoins = last.tail == begin && !isSigned(last);
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
     if (begin > from && isFragment(begin, end)) {
       if (last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin)) {
         continueWith(last, r);
-      } else if (interrupted && reading.is(begin - 1, Trait.CONJUNCTION) && begin <= last.cueEnd + 3) {
+      } else if (interrupted
+          && reading.is(begin - 1, Trait.CONJUNCTION)
+          && begin <= last.cueEnd + 3) {
         continueWith(last, r);
       } else if (interrupted) {
         // A name in marks inside the words that attribute the last one.
@@ -115,7 +117,7 @@ final class DirectQuotations {
       continueWith(last, r);
       return;
     }
-    if (startsParagraph && begin > 0 && reading.isMark(begin - 1, ':')) {
+    if (startsParagraph && !attributedAfter && begin > 0 && reading.isMark(begin - 1, ':')) {
       // The paragraph before introduces it.
       if (attribution.before(previousSentence, begin)
           || attribution.colon(previousSentence, begin - 1)) {
@@ -152,6 +154,11 @@ final class DirectQuotations {
       draft.speaker(phrases.first(), phrases.end());
     }
     take(draft, r);
+  }
+
+  /** "…" — Friedrich Merz: what stands below is somebody else's. */
+  private boolean isSigned(Draft draft) {
+    return draft.cueFirst >= draft.end && reading.isPause(draft.cueFirst);
   }
 
   private void add(int r, int tail) {

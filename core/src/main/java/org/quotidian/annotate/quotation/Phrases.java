@@ -182,6 +182,18 @@ final class Phrases {
     return found(cut ? name : first, to);
   }
 
+  /** The name or noun with what describes it that ends right before {@code to}, and no more. */
+  boolean nearest(int from, int to) {
+    int at = to;
+    while (at > from
+        && !endsPhrase(at - 1)
+        && !reading.is(at - 1, Trait.PREPOSITION | Trait.CONJUNCTION)
+        && !(at < to && reading.is(at, Trait.DETERMINER))) {
+      at--;
+    }
+    return found(at, to);
+  }
+
   private boolean endsPhrase(int i) {
     if (reading.isBreak(i)) {
       return true;

@@ -31,16 +31,37 @@ public final class QuotationFinder {
    * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
    */
   public List<Quotation> find(Tokens tokens, int[] sentences) {
+    return find(tokens, sentences, Mentions.NONE);
+  }
+
+  /**
+   * The quotations of a text whose names are known.
+   *
+   * @param tokens the text
+   * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
+   * @param mentions the names in it: a speaker never holds half of one
+   */
+  public List<Quotation> find(Tokens tokens, int[] sentences, Mentions mentions) {
     Reading reading = Reading.of(tokens, sentences, lexicon);
     Regions regions = QuoteMarks.of(reading);
     Phrases phrases = new Phrases(reading);
     List<Draft> drafts = new ArrayList<>(DirectQuotations.of(reading, regions, phrases));
     Clauses.addTo(drafts, reading, regions, phrases);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.end));
+    if (!mentions.isEmpty()) {
+      drafts.forEach(draft -> widen(draft, mentions));
+    }
+    new Antecedents(reading, phrases, mentions).find(drafts);
     List<Quotation> quotations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       quotations.add(draft.finished());
     }
     return quotations;
+  }
+
+  private static void widen(Draft draft, Mentions mentions) {
+    if (draft.hasSpeaker()) {
+      draft.speaker(mentions.firstOf(draft.speakerFirst), mentions.endOf(draft.speakerEnd - 1));
+    }
   }
 }

@@ -69,7 +69,8 @@ final class QuoteMarks {
       }
       if (reading.isWord(i)) {
         words++;
-        if (!reading.tokens().isCapitalized(i) && !reading.is(i, Trait.PREPOSITION | Trait.DETERMINER | Trait.CONJUNCTION)) {
+        if (!reading.tokens().isCapitalized(i)
+            && !reading.is(i, Trait.PREPOSITION | Trait.DETERMINER | Trait.CONJUNCTION)) {
           return false;
         }
       }

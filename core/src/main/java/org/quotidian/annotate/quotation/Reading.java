@@ -153,15 +153,16 @@ final class Reading {
   boolean isName(int i) {
     return tokens.isWord(i)
         && tokens.isCapitalized(i)
-        && (isInitial(i) || (traits[i]
-                & (Trait.DETERMINER
-                    | Trait.PRONOUN
-                    | Trait.PREPOSITION
-                    | Trait.CONJUNCTION
-                    | Trait.SUBORDINATOR
-                    | Trait.AUXILIARY
-                    | Trait.ADVERB))
-            == 0);
+        && (isInitial(i)
+            || (traits[i]
+                    & (Trait.DETERMINER
+                        | Trait.PRONOUN
+                        | Trait.PREPOSITION
+                        | Trait.CONJUNCTION
+                        | Trait.SUBORDINATOR
+                        | Trait.AUXILIARY
+                        | Trait.ADVERB))
+                == 0);
   }
 
   /** "Ruth K. Amsel". */
@@ -221,6 +222,16 @@ final class Reading {
         && !tokens.isCapitalized(i)
         && tokens.end(i) - tokens.begin(i) > 3
         && tokens.text().charAt(tokens.end(i) - 1) == 's';
+  }
+
+  /** Whether token {@code i} stands in marks, and not first in them. */
+  boolean isInside(int i) {
+    return is(i, Trait.QUOTED) && i > 0 && is(i - 1, Trait.QUOTED);
+  }
+
+  /** How many characters token {@code i} has. */
+  int length(int i) {
+    return tokens.end(i) - tokens.begin(i);
   }
 
   /** Nothing but commas, "and" and "or" between two stretches in marks. */

@@ -47,7 +47,7 @@ final class Trait {
   static final int USED = 1 << 31;
 
   /** Words that can tell that somebody says something. */
-  static final int CUE = SAY | THINK | CALL;
+  static final int CUE = SAY | THINK | CALL | CHARACTERISE;
 
   private static final String[] LISTS = {
     "[say]",
