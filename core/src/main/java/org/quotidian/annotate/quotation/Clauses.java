@@ -142,6 +142,9 @@ final class Clauses {
     if (next >= reading.count()) {
       return true;
     }
+    if (!reading.canBeVerb(i)) {
+      return true;
+    }
     if (shape.isThat(next) || reading.is(before, Trait.PRONOUN)) {
       return false;
     }

@@ -11,12 +11,17 @@ final class Phrases {
   /** No subject is looked for farther from its cue. */
   private static final int REACH = 48;
 
+  private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_ITEM = 5;
+
   private final Reading reading;
+  private final PhraseLimits limits;
   private int first = -1;
   private int end = -1;
 
   Phrases(Reading reading) {
     this.reading = reading;
+    this.limits = new PhraseLimits(reading);
   }
 
   int first() {
@@ -130,39 +135,54 @@ final class Phrases {
       return ending(from, open);
     }
     int last = to - 1;
-    if (reading.is(last, Trait.PRONOUN) && !reading.isName(last) && !isObject(from, last)) {
+    if (reading.is(last, Trait.PRONOUN) && !reading.isName(last) && !limits.isObject(from, last)) {
       return found(last, to);
     }
     int at = to;
-    while (at > from && (!endsPhrase(at - 1) || isReduced(from, at, to))) {
+    while (at > from && (!limits.endsPhrase(at - 1) || limits.isReduced(from, at, to))) {
       at--;
     }
-    if (at > from && at < last && isWho(at - 1) && reading.isVerb(at)) {
+    int verb = at;
+    while (verb > from && (reading.isVerb(verb - 1) || reading.is(verb - 1, Trait.CUE))) {
+      verb--;
+    }
+    if (verb > from && limits.isWho(verb - 1) && verb < last && reading.isVerb(verb)) {
       // "Those who have read it": the clause has its verb, what stands before it speaks.
-      return ending(from, at - 1);
+      return ending(from, verb - 1);
+    }
+    if (at - 1 >= from && reading.is(at, Trait.CONJUNCTION) && reading.isComma(at - 1)) {
+      int start = listStart(from, at - 1);
+      if (start >= 0) {
+        return trimmed(start, to);
+      }
     }
     return trimmed(at, to) && withoutObject(to);
   }
 
-  private boolean isWho(int i) {
-    return reading.is(i, Trait.SUBORDINATOR) && reading.is(i, Trait.PRONOUN);
-  }
-
-  /** "read it": the pronoun is what a verb before it has done to it. */
-  private boolean isObject(int from, int i) {
-    return i > from && reading.is(i, Trait.OBJECT_PRONOUN) && reading.isVerb(i - 1);
-  }
-
-  /** "officials briefed on the talks": a participle that only describes. */
-  private boolean isReduced(int from, int at, int to) {
-    return at < to
-        && at - 2 >= from
-        && reading.is(at, Trait.PREPOSITION)
-        && !reading.is(at - 1, Trait.AUXILIARY | Trait.CUE | Trait.VERB | Trait.SUBORDINATOR)
-        && reading.isVerb(at - 1)
-        && reading.isWord(at - 2)
-        && !reading.isName(at - 2)
-        && !reading.is(at - 2, Trait.AUXILIARY | Trait.PRONOUN | Trait.CONJUNCTION);
+  /**
+   * Where the list starts whose last comma is given: "leaders of Britain, France, and two others";
+   * -1 if what the commas part is no list of names.
+   */
+  private int listStart(int from, int comma) {
+    int at = comma;
+    for (int pieces = 0; pieces < LONGEST_LIST; pieces++) {
+      int end = at;
+      while (at > from && at > end - LONGEST_ITEM && reading.isName(at - 1)) {
+        at--;
+      }
+      if (at == end) {
+        return -1;
+      }
+      if (at > from && reading.isComma(at - 1)) {
+        at--;
+        continue;
+      }
+      while (at > from && !limits.endsPhrase(at - 1)) {
+        at--;
+      }
+      return pieces > 0 ? at : -1;
+    }
+    return -1;
   }
 
   /** "a position Moscow": the name alone is the subject, unless a role stands before it. */
@@ -186,40 +206,12 @@ final class Phrases {
   boolean nearest(int from, int to) {
     int at = to;
     while (at > from
-        && !endsPhrase(at - 1)
+        && !limits.endsPhrase(at - 1)
         && !reading.is(at - 1, Trait.PREPOSITION | Trait.CONJUNCTION)
         && !(at < to && reading.is(at, Trait.DETERMINER))) {
       at--;
     }
     return found(at, to);
-  }
-
-  private boolean endsPhrase(int i) {
-    if (reading.isBreak(i)) {
-      return true;
-    }
-    if (reading.is(i, Trait.CONJUNCTION)) {
-      // "Merz and Macron", but not "he left and Merz".
-      return !(reading.is(i, Trait.CONJUNCTION) && isJoining(i));
-    }
-    boolean small = !reading.tokens().isCapitalized(i) || reading.is(i, Trait.SENTENCE);
-    return small
-        && (reading.is(i, Trait.SUBORDINATOR | Trait.AUXILIARY)
-            || (reading.is(i, Trait.VERB | Trait.SAY | Trait.THINK) && !isAdjectival(i))
-            || (reading.isVerb(i) && !reading.is(i + 1, Trait.PERSON) && !isAdjectival(i)));
-  }
-
-  private boolean isAdjectival(int i) {
-    // "the retired general": a determiner right before.
-    return i > 0 && reading.is(i - 1, Trait.DETERMINER);
-  }
-
-  private boolean isJoining(int i) {
-    return i > 0
-        && i + 1 < reading.count()
-        && !reading.is(i, Trait.SENTENCE)
-        && reading.tokens().word(i).equals("and")
-        && (reading.isName(i - 1) == reading.isName(i + 1));
   }
 
   /** What is left of {@code [from, to)} without adverbs and phrases of place and time in front. */
@@ -229,7 +221,9 @@ final class Phrases {
       boolean number = reading.tokens().isNumber(at);
       if (reading.is(at, Trait.CONJUNCTION)
           || (reading.isAdverb(at) && !reading.isName(at))
-          || (reading.is(at, Trait.TIME) && !reading.is(at, Trait.DETERMINER) && !nameGoesOn(at))) {
+          || (reading.is(at, Trait.TIME)
+              && !reading.is(at, Trait.DETERMINER)
+              && !limits.nameGoesOn(at))) {
         at++;
       } else if (reading.is(at, Trait.PREPOSITION) && !number) {
         at = behindPrepositional(at, to);
@@ -240,10 +234,6 @@ final class Phrases {
       }
     }
     return found(at, to);
-  }
-
-  private boolean nameGoesOn(int i) {
-    return i + 1 < reading.count() && reading.is(i, Trait.TITLE);
   }
 
   /** "On Monday Merz", "In a statement the ministry": where the noun phrase of "on" ends. */
@@ -325,21 +315,15 @@ final class Phrases {
                   || reading.is(at, Trait.SUBORDINATOR)
                   || (!reading.tokens().isCapitalized(at)
                       && (reading.isVerb(at) || reading.is(at, Trait.CUE | Trait.ADVERB))
-                      && !isAdjectival(at))
-                  || (reading.is(at, Trait.PREPOSITION) && !joinsNouns(at))
-                  || (reading.is(at, Trait.CONJUNCTION) && !isJoining(at)));
+                      && !limits.isAdjectival(at))
+                  || (reading.is(at, Trait.PREPOSITION) && !limits.joinsNouns(at))
+                  || (reading.is(at, Trait.CONJUNCTION) && !limits.isJoining(at)));
       if (ends) {
         break;
       }
       at++;
     }
     return found(start, at);
-  }
-
-  /** "spokesman for the ministry", "director of research". */
-  private boolean joinsNouns(int i) {
-    String word = reading.tokens().word(i);
-    return word.equals("of") || word.equals("for");
   }
 
   /** The noun phrase that starts at {@code from}, as behind "said" and "according to". */
@@ -371,30 +355,18 @@ final class Phrases {
     while (at < to) {
       if (reading.isBreak(at)
           || reading.is(at, Trait.QUOTED | Trait.SUBORDINATOR)
-          || (reading.is(at, Trait.PREPOSITION) && !(joinsNouns(at) || isRoleOf(from, at)))
+          || (reading.is(at, Trait.PREPOSITION)
+              && !(limits.joinsNouns(at) || limits.isRoleOf(from, at)))
           || (reading.is(at, Trait.TIME) && !reading.is(at - 1, Trait.DETERMINER))
           || (!reading.tokens().isCapitalized(at)
-              && (reading.isVerb(at) || reading.isAdverb(at) || endsInIng(at))
-              && !isAdjectival(at))
-          || (reading.is(at, Trait.CONJUNCTION) && !isJoining(at))) {
+              && (reading.isVerb(at) || reading.isAdverb(at) || limits.endsInIng(at))
+              && !limits.isAdjectival(at))
+          || (reading.is(at, Trait.CONJUNCTION) && !limits.isJoining(at))) {
         break;
       }
       at++;
     }
     return at;
-  }
-
-  /** "a lecturer at St Gallen": a role in lower case goes on with its place. */
-  private boolean isRoleOf(int from, int i) {
-    return !reading.isName(from)
-        && reading.is(i - 1, Trait.PERSON)
-        && !reading.tokens().isCapitalized(i - 1)
-        && !(i + 1 < reading.count() && reading.is(i + 1, Trait.TIME));
-  }
-
-  private boolean endsInIng(int i) {
-    return reading.tokens().text().regionMatches(reading.tokens().end(i) - 3, "ing", 0, 3)
-        && reading.tokens().end(i) - reading.tokens().begin(i) > 4;
   }
 
   /** "said Dmitry Peskov, the Kremlin's spokesman": the apposition belongs to the name. */

@@ -7,6 +7,8 @@ import org.quotidian.text.Tokens.Gap;
 /** A text as the rules look at it: its tokens, what is known of each, and its paragraphs. */
 final class Reading {
 
+  private static final int LONGEST_NAME = 8;
+
   private final Tokens tokens;
   private final int[] traits;
 
@@ -19,6 +21,10 @@ final class Reading {
     int[] traits = new int[tokens.count()];
     for (int i = 0; i < traits.length; i++) {
       traits[i] = tokens.isWord(i) ? lexicon.traits(tokens, i) : 0;
+      if (tokens.isAllCapitals(i) && tokens.end(i) - tokens.begin(i) > 1) {
+        // "US" and "WHO" are names.
+        traits[i] &= ~(Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.SUBORDINATOR);
+      }
     }
     for (int i = 0; i < sentences.length; i += 2) {
       traits[sentences[i]] |= Trait.SENTENCE;
@@ -211,9 +217,18 @@ final class Reading {
       return false;
     }
     return !tokens.isWord(before)
-        || (isName(before) && !tokens.isPossessive(before))
+        || (isName(before) && !tokens.isPossessive(before) && !isNamed(before, i))
         || is(before, Trait.PRONOUN | Trait.PERSON | Trait.AUXILIARY | Trait.CONJUNCTION)
         || isAdverb(before);
+  }
+
+  /** "the American offer": a noun with its article, for "the American offers" would be the verb. */
+  private boolean isNamed(int last, int noun) {
+    int first = last;
+    while (first > 0 && first > last - LONGEST_NAME && isName(first - 1)) {
+      first--;
+    }
+    return first > 0 && is(first - 1, Trait.DETERMINER) && !endsInS(noun);
   }
 
   /** A word in lower case that ends in s, as "charges" and "insists" do. */

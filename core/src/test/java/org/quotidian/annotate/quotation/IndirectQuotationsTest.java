@@ -65,4 +65,16 @@ class IndirectQuotationsTest {
     assertThatQuotations("According to Ahl, it holds. Berg warned that it might not.")
         .haveCues("According to", "warned");
   }
+
+  @Test
+  void takeTheWholeSubject() {
+    assertThatQuotations("Leaders of Spain, Italy, and two other states said the bridge was safe.")
+        .are("the bridge was safe — Leaders of Spain, Italy, and two other states");
+    assertThatQuotations("Two aides briefed on the talks said the bridge was safe.")
+        .are("the bridge was safe — Two aides briefed on the talks");
+    assertThatQuotations("Those who have read it say the bridge is safe.")
+        .are("the bridge is safe — Those");
+    assertThatQuotations("According to US officials, the bridge is safe.")
+        .are("the bridge is safe — US officials");
+  }
 }
