@@ -170,7 +170,6 @@ final class DirectQuotations {
   }
 
   private void take(Draft draft, int r) {
-    draft.open = regions.isOpen(r);
     reading.set(draft.first, draft.end, Trait.TAKEN);
     drafts.add(draft);
   }
@@ -178,7 +177,6 @@ final class DirectQuotations {
   private void continueWith(Draft last, int r) {
     boolean interrupts = last.cueFirst >= last.end;
     last.end = regions.end(r);
-    last.open = regions.isOpen(r);
     reading.set(regions.begin(r), last.end, Trait.TAKEN);
     last.tail = interrupts && reading.isComma(lastInside(last.end)) ? rest : last.end;
   }

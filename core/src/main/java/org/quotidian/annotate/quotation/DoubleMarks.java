@@ -62,14 +62,14 @@ final class DoubleMarks {
         if (depth == 0) {
           if (carried && regions.size() > 0 && regions.end(regions.size() - 1) <= from) {
             // The paragraph goes on with the last one's quotation without a mark of its own.
-            regions.add(from, after, false);
+            regions.add(from, after);
             carried = false;
           }
         } else if (--depth == 0) {
-          regions.endLast(after, false);
+          regions.endLast(after);
         }
       } else if (depth++ == 0) {
-        regions.add(i, to, true);
+        regions.add(i, to);
       } else {
         nested = true;
       }
@@ -91,7 +91,7 @@ final class DoubleMarks {
       int after = i + width;
       if (closes(i, after, open ? 1 : 0, from)) {
         if (open) {
-          regions.endLast(after, false);
+          regions.endLast(after);
         }
         open = false;
       } else {
@@ -105,9 +105,9 @@ final class DoubleMarks {
         }
         if (open && regions.size() > 0 && regions.end(regions.size() - 1) == to) {
           int last = regions.size() - 1;
-          regions.endLast(probableEnd(regions.begin(last), i), true);
+          regions.endLast(probableEnd(regions.begin(last), i));
         }
-        regions.add(i, to, true);
+        regions.add(i, to);
         open = true;
       }
       i = after - 1;

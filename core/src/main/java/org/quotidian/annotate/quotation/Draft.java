@@ -18,9 +18,6 @@ final class Draft {
   /** Where the words end that belong to it, its attribution among them. */
   int tail;
 
-  /** Whether its last part has no closing mark. */
-  boolean open;
-
   Draft(Kind kind, int first, int end) {
     this.kind = kind;
     this.first = first;

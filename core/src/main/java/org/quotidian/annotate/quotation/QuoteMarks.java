@@ -25,7 +25,7 @@ final class QuoteMarks {
         continue;
       }
       if (reading.hasWord(from.begin(r), from.end(r))) {
-        outermost.add(from.begin(r), from.end(r), from.isOpen(r));
+        outermost.add(from.begin(r), from.end(r));
         reading.set(from.begin(r), from.end(r), Trait.QUOTED);
         upTo = from.end(r);
       }

@@ -7,7 +7,6 @@ final class Regions {
 
   private int[] begins = new int[16];
   private int[] ends = new int[16];
-  private boolean[] open = new boolean[16];
   private int size;
 
   int size() {
@@ -22,27 +21,19 @@ final class Regions {
     return ends[r];
   }
 
-  /** Whether no mark closes it. */
-  boolean isOpen(int r) {
-    return open[r];
-  }
-
-  void add(int begin, int end, boolean isOpen) {
+  void add(int begin, int end) {
     if (size == begins.length) {
       begins = Arrays.copyOf(begins, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
-      open = Arrays.copyOf(open, size * 2);
     }
     begins[size] = begin;
     ends[size] = end;
-    open[size] = isOpen;
     size++;
   }
 
   /** Lets the last one end elsewhere. */
-  void endLast(int end, boolean isOpen) {
+  void endLast(int end) {
     ends[size - 1] = end;
-    open[size - 1] = isOpen;
   }
 
   /** Drops all from the {@code size}th on. */

@@ -40,7 +40,7 @@ final class SingleMarks {
       if (opens(i, from, to)) {
         // An opening mark while one is open: what could have closed it did, or it was none.
         if (open >= 0 && possible >= 0) {
-          regions.add(open, possible + 1, false);
+          regions.add(open, possible + 1);
         }
         open = i;
         possible = -1;
@@ -48,17 +48,17 @@ final class SingleMarks {
         if (couldBePossessive(i)) {
           possible = i;
         } else {
-          regions.add(open, i + 1, false);
+          regions.add(open, i + 1);
           open = -1;
           possible = -1;
         }
       }
     }
     if (open >= 0 && possible >= 0) {
-      regions.add(open, possible + 1, false);
+      regions.add(open, possible + 1);
     } else if (open == from && isSingle(to) && opens(to, to, to + 2)) {
       // Closed in a later paragraph.
-      regions.add(open, to, true);
+      regions.add(open, to);
     }
   }
 
