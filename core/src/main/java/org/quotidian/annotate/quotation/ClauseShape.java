@@ -1,0 +1,312 @@
+package org.quotidian.annotate.quotation;
+
+/** Where the clause behind a cue starts and ends. */
+final class ClauseShape {
+
+  /** "that" is looked for no farther behind its cue. */
+  private static final int REACH = 14;
+
+  private static final int CHARACTERISATION = 3;
+
+  private final Reading reading;
+  private final Phrases phrases;
+
+  ClauseShape(Reading reading, Phrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  boolean isThat(int i) {
+    return i < reading.count() && reading.is(i, Trait.THAT) && !reading.tokens().isCapitalized(i);
+  }
+
+  /** The first token of what the cue at {@code cue} introduces, or -1 if it introduces nothing. */
+  int contentStart(int cue, int end) {
+    int that = that(cue + 1, end);
+    if (that >= 0) {
+      return that;
+    }
+    boolean plain = reading.is(cue, Trait.PLAIN);
+    int at = behindTimes(cue + 1, end);
+    if (at >= end) {
+      return -1;
+    }
+    if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK)) {
+      return at;
+    }
+    if (reading.is(cue, Trait.INFINITIVE) && isTo(at)) {
+      return at;
+    }
+    if (reading.is(cue, Trait.CHARACTERISE)) {
+      int object = characterised(at, end);
+      if (object >= 0 || !plain) {
+        return object;
+      }
+    }
+    if (plain && reading.is(cue, Trait.TELL) && !reading.is(at, Trait.QUOTED)) {
+      at = behindTimes(behindRecipient(cue, at, end), end);
+      if (at < end && isQuestion(at)) {
+        return at;
+      }
+    }
+    if (at >= end || reading.isBreak(at) && !reading.is(at, Trait.QUOTED)) {
+      return -1;
+    }
+    if (!plain) {
+      return reading.is(cue, Trait.THINK) && startsClause(at, end) ? at : -1;
+    }
+    if (isTo(at)) {
+      return reading.is(cue, Trait.INFINITIVE) ? at : -1;
+    }
+    if (reading.is(cue, Trait.PARTICIPLE)
+        && !reading.is(at, Trait.QUOTED)
+        && !startsClause(at, end)) {
+      return -1;
+    }
+    boolean starts =
+        !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
+            && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
+    return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  private int behindTimes(int from, int end) {
+    int at = from;
+    while (at < end
+        && ((reading.is(at, Trait.TIME) && !isDemonstrative(at, end)) || isPlainAdverb(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "this" of "this plan", not of "this week". */
+  private boolean isDemonstrative(int i, int end) {
+    return reading.is(i, Trait.DETERMINER) && i + 1 < end && !reading.is(i + 1, Trait.TIME);
+  }
+
+  private int that(int from, int end) {
+    int limit = Math.min(end, from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (isThat(i)) {
+        return i == from || !reading.isName(i + 1) || i <= from + 4 ? i : -1;
+      }
+      boolean stops =
+          reading.isBreak(i)
+              || reading.is(i, Trait.QUOTED | Trait.CUE | Trait.AUXILIARY | Trait.SUBORDINATOR)
+              || reading.isVerb(i);
+      if (stops) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPlainAdverb(int i) {
+    return reading.isAdverb(i) && !reading.isName(i);
+  }
+
+  private boolean isQuestion(int i) {
+    if (!reading.is(i, Trait.SUBORDINATOR)) {
+      return false;
+    }
+    String word = reading.tokens().word(i);
+    return word.equals("whether")
+        || word.equals("if")
+        || word.equals("how")
+        || word.equals("why")
+        || word.equals("what")
+        || word.equals("who");
+  }
+
+  /** "accused the ministry of lying": what is said of whom, if it has more than a word or two. */
+  private int characterised(int from, int end) {
+    int at = from;
+    if (reading.is(at, Trait.PREPOSITION)) {
+      if (!isOfOrAbout(at)) {
+        return -1;
+      }
+      at++;
+    }
+    if (at >= end || reading.is(at, Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)) {
+      return -1;
+    }
+    for (int i = at; i < at + CHARACTERISATION; i++) {
+      if (i >= end || reading.is(i, Trait.QUOTED) || reading.isBreak(i)) {
+        return -1;
+      }
+    }
+    // Words in marks are a quotation by themselves.
+    int to = end(at, end);
+    for (int i = at; i < to; i++) {
+      if (reading.is(i, Trait.QUOTED)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isOfOrAbout(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("of")
+        || word.equals("about")
+        || word.equals("for")
+        || word.equals("against");
+  }
+
+  private boolean isTo(int i) {
+    return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("to");
+  }
+
+  /** "told reporters he", "told the Times there": where what is told starts. */
+  private int behindRecipient(int cue, int from, int end) {
+    if (reading.is(from, Trait.OBJECT_PRONOUN)) {
+      return from + 1;
+    }
+    if (!phrases.after(from, end)) {
+      return from;
+    }
+    int at = from + 1;
+    boolean inName = reading.isName(from);
+    for (; at < phrases.end(); at++) {
+      boolean changes =
+          reading.is(at, Trait.PRONOUN | Trait.DETERMINER)
+              || (!inName && reading.isName(at) && !reading.isName(at - 1));
+      if (changes) {
+        return at;
+      }
+      inName |= reading.isName(at);
+    }
+    return at < end && !reading.isVerb(at) ? at : from;
+  }
+
+  /** Whether a verb stands in {@code [from, to)} before the next comma. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to && !reading.isComma(i); i++) {
+      if (reading.isVerb(i) || reading.is(i, Trait.CUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code [from, to)} can be a sentence: more than an adverbial in front of one. */
+  boolean isClause(int from, int to) {
+    if (to - from < 3 || reading.is(from, Trait.PREPOSITION) && !reading.is(from, Trait.SENTENCE)) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (reading.isVerb(i) || reading.is(i, Trait.CUE) || reading.endsInS(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A subject, and a verb not far behind it. */
+  private boolean startsClause(int from, int end) {
+    if (!reading.is(from, Trait.PRONOUN | Trait.DETERMINER) && !reading.isName(from)) {
+      return false;
+    }
+    int limit = Math.min(end, from + REACH);
+    for (int i = from + 1; i < limit; i++) {
+      if (reading.isVerb(i)) {
+        return true;
+      }
+      if (reading.isBreak(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the clause that starts at {@code from} ends, at the latest at {@code to}. */
+  int end(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, Trait.TAKEN) || (i > from && isAccordingTo(i))) {
+        return i;
+      }
+      if (reading.is(i, Trait.QUOTED)) {
+        continue;
+      }
+      if (reading.isMark(i, ';')) {
+        return i;
+      }
+      if (i > from && reading.is(i, Trait.CONJUNCTION) && i + 1 < to && isOtherVerb(i + 1)) {
+        return i;
+      }
+      boolean parts = reading.isComma(i) || reading.isPause(i);
+      if (reading.is(i, Trait.PARTICIPLE) && i > from && closesWithComma(i - 1)) {
+        return i;
+      }
+      if (parts && i + 1 < to && startsNew(i + 1, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "and warned", "but also said": the same speaker's next cue. */
+  private boolean isOtherVerb(int i) {
+    int at = reading.is(i, Trait.ADVERB) && i + 1 < reading.count() ? i + 1 : i;
+    return reading.is(at, Trait.SAY)
+        && reading.is(at, Trait.PLAIN)
+        && !reading.is(at, Trait.PARTICIPLE | Trait.QUOTED)
+        && !reading.tokens().isCapitalized(at)
+        && (!reading.is(at, Trait.NOUN_TOO) || reading.isVerb(at));
+  }
+
+  /** Whether quotation marks end at token {@code i}, with a comma before the closing one. */
+  private boolean closesWithComma(int i) {
+    return i > 0 && reading.is(i, Trait.QUOTED) && reading.isComma(i - 1);
+  }
+
+  /** ", described": behind a relative clause the sentence's own verb goes on. */
+  int relativeEnd(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean comma = reading.isComma(i) || (i > from && closesWithComma(i));
+      boolean verb =
+          reading.isVerb(i + 1)
+              || reading.is(i + 1, Trait.CUE) && !reading.is(i + 1, Trait.PARTICIPLE);
+      if (comma && verb) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The first comma: a clause of "while" or "although" ends there. */
+  int commaOr(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isComma(i) && !reading.is(i, Trait.QUOTED)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isAccordingTo(int i) {
+    return i + 1 < reading.count()
+        && reading.is(i + 1, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("according");
+  }
+
+  /** ", adding that", ", but Merz said": another quotation starts. */
+  private boolean startsNew(int from, int to) {
+    if (reading.is(from, Trait.SAY | Trait.CALL) && reading.is(from, Trait.PARTICIPLE)) {
+      return true;
+    }
+    boolean joined = reading.is(from, Trait.CONJUNCTION | Trait.SUBORDINATOR);
+    if (!joined) {
+      return false;
+    }
+    int limit = Math.min(to, from + 7);
+    for (int i = from + 1; i < limit; i++) {
+      if (reading.is(i, Trait.PLAIN) && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)) {
+        return true;
+      }
+      if (reading.isBreak(i) || reading.is(i, Trait.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,376 @@
+package org.quotidian.annotate.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.quotation.Quotation.Kind;
+
+/**
+ * Finds indirect and mixed quotations, sentence by sentence: "Merz said (that) …", "…, Merz said",
+ * "according to Merz, …", "his claim that …", and fragments in marks behind a cue.
+ */
+final class Clauses {
+
+  /** What is longer is no sentence and looked at in slices, so that the work stays linear. */
+  private static final int LONGEST_SENTENCE = 500;
+
+  private static final int LONGEST_TAIL = 8;
+
+  private static final int LONG = 4;
+
+  private final List<Draft> drafts;
+  private final Reading reading;
+  private final Regions regions;
+  private final Phrases phrases;
+  private final ClauseShape shape;
+  private int region;
+
+  private Clauses(List<Draft> drafts, Reading reading, Regions regions, Phrases phrases) {
+    this.drafts = drafts;
+    this.reading = reading;
+    this.regions = regions;
+    this.phrases = phrases;
+    this.shape = new ClauseShape(reading, phrases);
+  }
+
+  static void addTo(List<Draft> drafts, Reading reading, Regions regions, Phrases phrases) {
+    Clauses clauses = new Clauses(drafts, reading, regions, phrases);
+    int from = 0;
+    for (int i = 1; i <= reading.count(); i++) {
+      boolean starts =
+          i == reading.count()
+              || i - from >= LONGEST_SENTENCE
+              || reading.is(i, Trait.PARAGRAPH)
+              || (reading.is(i, Trait.SENTENCE) && !reading.isInside(i));
+      if (starts) {
+        clauses.sentence(from, i);
+        from = i;
+      }
+    }
+  }
+
+  private void sentence(int from, int to) {
+    int end = to;
+    while (end > from && reading.isStop(end - 1) && !reading.is(end - 1, Trait.QUOTED)) {
+      end--;
+    }
+    @Nullable Draft last = null;
+    int start = from;
+    for (int i = from; i < end; i++) {
+      if (reading.is(i, Trait.TAKEN)) {
+        start = i + 1;
+        last = null;
+        continue;
+      }
+      if (reading.is(i, Trait.QUOTED)) {
+        continue;
+      }
+      @Nullable Draft found = null;
+      if (isAccordingTo(i, end)) {
+        found = accordingTo(from, start, i, end);
+      } else if (reading.is(i, Trait.CUE) && !reading.is(i, Trait.USED) && isVerb(from, i)) {
+        found = cue(from, start, i, end, last);
+      } else if (reading.is(i, Trait.NOMINAL)) {
+        found = nominal(from, i, end);
+      }
+      if (found != null && found.first < found.end) {
+        drafts.add(found);
+        last = found;
+        i = Math.max(i, found.tail - 1);
+        start = i + 1;
+      }
+    }
+    fragments(from, end);
+  }
+
+  private boolean isAccordingTo(int i, int end) {
+    return i + 2 < end
+        && reading.is(i + 1, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("according");
+  }
+
+  private @Nullable Draft accordingTo(int from, int start, int cue, int end) {
+    if (!phrases.after(cue + 2, end)) {
+      return null;
+    }
+    int speakerFirst = phrases.first();
+    int speakerEnd = phrases.end();
+    boolean leads = cue - start <= 1 || !shape.isClause(start, cue);
+    Draft draft;
+    if (leads) {
+      int comma = speakerEnd;
+      while (comma < end && !reading.isComma(comma)) {
+        comma++;
+      }
+      if (comma >= end - 1) {
+        return null;
+      }
+      draft = clause(comma + 1, shape.end(comma + 1, end));
+    } else {
+      int before = cue;
+      while (before > start && (reading.isComma(before - 1) || reading.isPause(before - 1))) {
+        before--;
+      }
+      draft = clause(start, before);
+      draft.tail = speakerEnd;
+    }
+    draft.speaker(speakerFirst, speakerEnd);
+    draft.cue(cue, cue + 2);
+    return draft;
+  }
+
+  /** Whether the cue at {@code i} is a verb that somebody does. */
+  private boolean isVerb(int from, int i) {
+    if (i == from) {
+      return false;
+    }
+    int before = i - 1;
+    if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN)) {
+      return false;
+    }
+    return (!reading.is(before, Trait.PREPOSITION) || reading.is(before, Trait.ADVERB))
+        && !reading.tokens().isPossessive(before)
+        && !reading.tokens().isCapitalized(i)
+        && !isNegated(before)
+        && (!reading.isDash(before) || reading.isPause(before))
+        && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** Whether a word that is a noun as well is none here: "he claims the", "the states may". */
+  private boolean isNoun(int i) {
+    int before = i - 1;
+    int next = i + 1;
+    if (next >= reading.count()) {
+      return true;
+    }
+    if (!reading.canBeVerb(i)) {
+      return true;
+    }
+    if (shape.isThat(next) || reading.is(before, Trait.PRONOUN)) {
+      return false;
+    }
+    boolean object =
+        reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.QUOTED)
+            || reading.isName(next);
+    boolean subject =
+        reading.isName(before) || reading.endsInS(before) || reading.is(before, Trait.PERSON);
+    return !(object && subject);
+  }
+
+  private boolean isNegated(int i) {
+    String word = reading.is(i, Trait.AUXILIARY) ? reading.tokens().word(i) : "";
+    return word.equals("not") || word.endsWith("n't");
+  }
+
+  private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
+    boolean passive = isPassive(from, cue);
+    boolean participle = reading.is(cue, Trait.PARTICIPLE);
+    int content = shape.contentStart(cue, end);
+    boolean subject = !passive && phrases.before(from, cue);
+    int speakerFirst = subject ? phrases.first() : -1;
+    int speakerEnd = subject ? phrases.end() : -1;
+    if (participle && last != null && last.hasSpeaker()) {
+      speakerFirst = last.speakerFirst;
+      speakerEnd = last.speakerEnd;
+      subject = true;
+    }
+    boolean relative = subject && reading.is(speakerFirst, Trait.SUBORDINATOR);
+    if (!participle && !relative && reading.is(cue, Trait.PLAIN | Trait.THINK)) {
+      Draft postposed =
+          postposed(start, cue, end, content, subject ? speakerFirst : -1, speakerEnd);
+      if (postposed != null) {
+        return postposed;
+      }
+    }
+    if (content < 0
+        || reading.is(content, Trait.QUOTED)
+        || (!subject && !(passive && shape.isThat(content)))) {
+      return null;
+    }
+    int to = shape.end(content, end);
+    if (relative) {
+      to = shape.relativeEnd(content, to);
+    } else if (subject && isSubordinate(from, speakerFirst)) {
+      to = shape.commaOr(content, to);
+    }
+    Draft draft = clause(content, to);
+    if (subject) {
+      draft.speaker(speakerFirst, speakerEnd);
+    }
+    draft.cue(cue, cue + 1);
+    return draft;
+  }
+
+  /** "While the president says …, …": the sentence itself starts behind the clause. */
+  private boolean isSubordinate(int from, int speaker) {
+    return speaker == from + 1 && reading.is(from, Trait.SUBORDINATOR);
+  }
+
+  private boolean isPassive(int from, int cue) {
+    int at = cue - 1;
+    while (at > from && reading.isAdverb(at)) {
+      at--;
+    }
+    if (reading.is(cue, Trait.PARTICIPLE) || !reading.is(at, Trait.AUXILIARY)) {
+      return false;
+    }
+    String word = reading.tokens().word(at);
+    return word.equals("is")
+        || word.equals("are")
+        || word.equals("was")
+        || word.equals("were")
+        || word.equals("be")
+        || word.equals("been")
+        || word.equals("being");
+  }
+
+  /** "The force, they said, would assist." and "Talks go on, officials said on Monday." */
+  private @Nullable Draft postposed(
+      int start, int cue, int end, int content, int speakerFirst, int speakerEnd) {
+    if (speakerFirst > start + 1
+        && reading.isComma(speakerFirst - 1)
+        && cue - speakerEnd <= 2
+        && !reading.isComma(cue - 1)
+        && (shape.isClause(start, speakerFirst - 1) || (cue + 2 < end && reading.isComma(cue + 1)))
+        && isTail(cue + 1, end, content)) {
+      boolean parenthetical = cue + 2 < end && reading.isComma(cue + 1);
+      int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;
+      return attributed(start, to, cue, speakerFirst, speakerEnd, end);
+    }
+    boolean inverted =
+        cue > start + 1
+            && reading.isComma(cue - 1)
+            && shape.isClause(start, cue - 1)
+            && phrases.after(cue + 1, end);
+    if (inverted && !shape.hasVerb(phrases.end(), end)) {
+      return attributed(start, cue - 1, cue, phrases.first(), phrases.end(), end);
+    }
+    return null;
+  }
+
+  /** Whether nothing but time, place and the like stands behind a cue. */
+  private boolean isTail(int from, int end, int content) {
+    if (from >= end || reading.isBreak(from) || reading.is(from, Trait.SUBORDINATOR)) {
+      return from >= end || !shape.isThat(from);
+    }
+    if (content >= 0 && reading.is(from - 1, Trait.PLAIN) && !reading.is(from, Trait.TIME)) {
+      return false;
+    }
+    int comma = from;
+    while (comma < end && comma < from + LONGEST_TAIL && !reading.isComma(comma)) {
+      comma++;
+    }
+    return comma == end || (comma < end && reading.isComma(comma));
+  }
+
+  private Draft attributed(int start, int to, int cue, int speakerFirst, int speakerEnd, int end) {
+    Draft draft = clause(start, to);
+    draft.speaker(speakerFirst, speakerEnd);
+    draft.cue(cue, cue + 1);
+    draft.tail = Math.min(end, Math.max(to, Math.max(cue + 1, speakerEnd)));
+    return draft;
+  }
+
+  /** "Merz's claim that …", "his belief that …". */
+  private @Nullable Draft nominal(int from, int noun, int end) {
+    if (noun + 2 >= end || !shape.isThat(noun + 1) || noun == from) {
+      return null;
+    }
+    Draft draft = clause(noun + 1, shape.end(noun + 1, end));
+    draft.cue(noun, noun + 1);
+    int owner = noun - 1;
+    if (reading.tokens().isPossessive(owner) || isOwner(owner)) {
+      if (phrases.ending(Math.max(from, owner - 8), owner + 1)) {
+        draft.speaker(phrases.first(), phrases.end());
+      }
+      return draft;
+    }
+    return null;
+  }
+
+  private boolean isOwner(int i) {
+    String word = reading.is(i, Trait.DETERMINER) ? reading.tokens().word(i) : "";
+    return word.equals("his") || word.equals("her") || word.equals("their");
+  }
+
+  /**
+   * What is in marks and in no clause yet: said by the subject of the nearest cue, or by nobody.
+   */
+  private void fragments(int from, int end) {
+    while (region < regions.size() && regions.begin(region) < from) {
+      region++;
+    }
+    int low = from;
+    @Nullable Draft last = null;
+    for (; region < regions.size() && regions.begin(region) < end; region++) {
+      int begin = regions.begin(region);
+      int close = regions.end(region);
+      if (reading.is(begin, Trait.TAKEN)) {
+        low = close;
+        last = null;
+        continue;
+      }
+      if (last != null && reading.isJoined(last.end, begin)) {
+        // "losers" and "sad": both are what somebody was called.
+        last.end = close;
+        reading.set(last.first, close, Trait.TAKEN);
+        low = close;
+        continue;
+      }
+      int cue = begin - 1;
+      while (cue >= low && !isFragmentCue(from, cue)) {
+        cue--;
+      }
+      Draft draft;
+      if (cue >= low) {
+        int first = cue + 1;
+        if (reading.is(cue, Trait.CALL | Trait.WORDING) && (begin - first) <= 2 * (close - begin)) {
+          first = begin;
+        }
+        draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
+        if (phrases.before(from, cue)) {
+          draft.speaker(phrases.first(), phrases.end());
+        }
+        draft.cue(cue, cue + 1);
+        last = draft;
+      } else {
+        draft = new Draft(isLong(begin, close) ? Kind.DIRECT : Kind.SCARE, begin, close);
+        last = null;
+      }
+      drafts.add(draft);
+      reading.set(draft.first, draft.end, Trait.TAKEN);
+      low = close;
+    }
+  }
+
+  /** Nobody puts that many words in marks but to quote them. */
+  private boolean isLong(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to && words < LONG; i++) {
+      words += reading.isWord(i) ? 1 : 0;
+    }
+    return words == LONG;
+  }
+
+  private boolean isFragmentCue(int from, int i) {
+    if (reading.is(i, Trait.WORDING)) {
+      return true;
+    }
+    return reading.is(i, Trait.CUE)
+        && !reading.is(i, Trait.QUOTED | Trait.USED)
+        && (isVerb(from, i) || (reading.is(i, Trait.NOUN_TOO) && reading.canBeVerb(i)))
+        && !isPassive(from, i);
+  }
+
+  private Draft clause(int from, int to) {
+    int end = to;
+    while (end > from && reading.isComma(end - 1)) {
+      end--;
+    }
+    boolean mixed = false;
+    for (int i = from; i < end; i++) {
+      mixed |= reading.is(i, Trait.QUOTED);
+    }
+    reading.set(from, end, Trait.TAKEN);
+    return new Draft(mixed ? Kind.MIXED : Kind.INDIRECT, from, end);
+  }
+}

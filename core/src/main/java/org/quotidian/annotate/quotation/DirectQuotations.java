@@ -1,0 +1,254 @@
+package org.quotidian.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotidian.annotate.quotation.Quotation.Kind;
+
+/**
+ * Makes quotations of the stretches in marks that are sentences, or parts of a sentence that an
+ * attribution interrupts, and finds who said them. Fragments inside somebody else's clause are left
+ * to {@link Clauses}.
+ */
+final class DirectQuotations {
+
+  /** A sentence that nobody is said to have spoken has that many words. */
+  private static final int SHORTEST = 3;
+
+  private static final int SENTENCE_START = 32;
+
+  private final Reading reading;
+  private final Regions regions;
+  private final Phrases phrases;
+  private final Attribution attribution;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private DirectQuotations(Reading reading, Regions regions, Phrases phrases) {
+    this.reading = reading;
+    this.regions = regions;
+    this.phrases = phrases;
+    this.attribution = new Attribution(reading, phrases);
+  }
+
+  static List<Draft> of(Reading reading, Regions regions, Phrases phrases) {
+    DirectQuotations direct = new DirectQuotations(reading, regions, phrases);
+    direct.run();
+    return direct.drafts;
+  }
+
+  /** Stands for the quotation before the first. */
+  private static final Draft NOBODY = new Draft(Kind.SCARE, -1, -1);
+
+  // Of the stretch in marks that is looked at: where its paragraph and the sentence around it
+  // start, and where the words behind it end that belong to the same sentence.
+  private int paragraph;
+  private int sentence;
+  private int previousSentence;
+  private int rest;
+
+  private void run() {
+    int upTo = 0;
+    for (int r = 0; r < regions.size(); r++) {
+      int begin = regions.begin(r);
+      for (int i = upTo; i <= begin; i++) {
+        if (reading.is(i, Trait.PARAGRAPH)) {
+          paragraph = i;
+        }
+        if (reading.is(i, Trait.SENTENCE)) {
+          previousSentence = sentence;
+          sentence = i;
+        }
+      }
+      int next = r + 1 < regions.size() ? regions.begin(r + 1) : reading.count();
+      rest = regions.end(r);
+      rest = restEnd(regions.end(r), next);
+      look(r, Math.max(sentence, upTo));
+      upTo = regions.end(r);
+    }
+  }
+
+  /** Where the sentence ends that goes on at {@code from}: "…?" Merz asked. */
+  private int restEnd(int from, int next) {
+    int at = from;
+    if (at < next
+        && !reading.is(at, Trait.PARAGRAPH)
+        && !reading.isPoint(lastInside(from))
+        && attribution.startsAt(at, Math.min(next, from + SENTENCE_START))) {
+      at++;
+    }
+    while (at < next && !reading.is(at, Trait.SENTENCE)) {
+      at++;
+    }
+    return at;
+  }
+
+  private void look(int r, int from) {
+    Draft last = drafts.isEmpty() ? NOBODY : drafts.get(drafts.size() - 1);
+    int begin = regions.begin(r);
+    int end = regions.end(r);
+    boolean adjoins = last.tail == begin && !isSigned(last);
+    boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
+    if (begin > from && isFragment(begin, end)) {
+      if (last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin)) {
+        continueWith(last, r);
+      } else if (interrupted
+          && reading.is(begin - 1, Trait.CONJUNCTION)
+          && begin <= last.cueEnd + 3) {
+        continueWith(last, r);
+      } else if (interrupted) {
+        // A name in marks inside the words that attribute the last one.
+        last.tail = rest;
+      }
+      return;
+    }
+    boolean attributedAfter = endsWithComma(end) && attribution.startsAt(end, rest);
+    if (begin > from && !attributedAfter && attribution.before(from, begin)) {
+      boolean own =
+          !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
+      if (own) {
+        if (interrupted && attribution.speakerFirst() < 0) {
+          attribution.speaker(last.speakerFirst, last.speakerEnd);
+        }
+        add(r, end);
+        return;
+      }
+    }
+    boolean startsParagraph = begin == paragraph;
+    if (interrupted && !startsParagraph && !otherCue(last, begin)) {
+      continueWith(last, r);
+      return;
+    }
+    if (startsParagraph && !attributedAfter && begin > 0 && reading.isMark(begin - 1, ':')) {
+      // The paragraph before introduces it.
+      if (attribution.before(previousSentence, begin)
+          || attribution.colon(previousSentence, begin - 1)) {
+        add(r, end);
+        return;
+      }
+    }
+    if (leadsOn(end) && attribution.after(end, rest)) {
+      if (adjoins && !last.hasSpeaker()) {
+        int first = last.first;
+        drafts.remove(last);
+        add(r, rest);
+        drafts.get(drafts.size() - 1).first = first;
+      } else {
+        add(r, rest);
+      }
+      return;
+    }
+    if (begin > from && reading.isMark(begin - 1, ':') && attribution.colon(from, begin - 1)) {
+      add(r, end);
+      return;
+    }
+    if (!isSentence(r, adjoins ? 1 : SHORTEST)) {
+      return;
+    }
+    if (adjoins && !interrupted) {
+      continueWith(last, r);
+      return;
+    }
+    Draft draft = new Draft(Kind.DIRECT, begin, end);
+    if (last.first >= paragraph) {
+      draft.speakerOf(last);
+    } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
+      draft.speaker(phrases.first(), phrases.end());
+    }
+    take(draft, r);
+  }
+
+  /** "…" — Friedrich Merz: what stands below is somebody else's. */
+  private boolean isSigned(Draft draft) {
+    return draft.cueFirst >= draft.end && reading.isPause(draft.cueFirst);
+  }
+
+  private void add(int r, int tail) {
+    Draft draft = new Draft(Kind.DIRECT, regions.begin(r), regions.end(r));
+    draft.attribute(attribution);
+    reading.set(draft.cueFirst, draft.cueEnd, Trait.USED);
+    draft.tail = tail;
+    take(draft, r);
+  }
+
+  private void take(Draft draft, int r) {
+    reading.set(draft.first, draft.end, Trait.TAKEN);
+    drafts.add(draft);
+  }
+
+  private void continueWith(Draft last, int r) {
+    boolean interrupts = last.cueFirst >= last.end;
+    last.end = regions.end(r);
+    reading.set(regions.begin(r), last.end, Trait.TAKEN);
+    last.tail = interrupts && reading.isComma(lastInside(last.end)) ? rest : last.end;
+  }
+
+  /** Whether words of the article's own lead into the marks. */
+  private boolean isFragment(int begin, int end) {
+    int before = begin - 1;
+    if (reading.is(before, Trait.SAY)) {
+      // "said “never” to both": the clause goes on behind the marks.
+      return reading.hasWord(end, rest) && !leadsOn(end);
+    }
+    return !(reading.isComma(before)
+        || reading.isStop(before)
+        || reading.isMark(before, '(')
+        || reading.isMark(before, ':')
+        || reading.isPause(before)
+        || reading.is(before, Trait.QUOTED));
+  }
+
+  /** The last token inside the marks that is no mark of quotation itself. */
+  private int lastInside(int end) {
+    int at = end - 1;
+    while (at > 0
+        && reading.tokens().isMark(at)
+        && !reading.isComma(at)
+        && !reading.isStop(at)
+        && !reading.isPause(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean endsWithComma(int end) {
+    return reading.isComma(lastInside(end)) || (end < reading.count() && reading.isComma(end));
+  }
+
+  /** Whether what is in marks leads on to an attribution: by a comma, or one follows directly. */
+  private boolean leadsOn(int end) {
+    if (end >= reading.count() || reading.is(end, Trait.PARAGRAPH)) {
+      return false;
+    }
+    int at = lastInside(end);
+    return reading.isComma(at)
+        || reading.isComma(end)
+        || reading.isPause(end)
+        || reading.isStop(at)
+        || reading.isPause(at)
+        || attribution.startsAt(end, rest);
+  }
+
+  /** ", noting that" between the cue of a quotation and the next marks, which are its own. */
+  private boolean otherCue(Draft last, int to) {
+    for (int i = Math.max(last.cueEnd, last.end) + 1; i < to; i++) {
+      if (reading.is(i, Trait.SAY) && reading.is(i, Trait.PARTICIPLE) && reading.isComma(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is in marks can stand as a quotation by itself. */
+  private boolean isSentence(int r, int atLeast) {
+    int begin = regions.begin(r);
+    int end = regions.end(r);
+    boolean ends = reading.isStop(lastInside(end)) || !reading.hasWord(end, rest);
+    if (!ends) {
+      return false;
+    }
+    int words = 0;
+    for (int i = begin; i < end && words < atLeast; i++) {
+      words += reading.isWord(i) ? 1 : 0;
+    }
+    return words >= atLeast;
+  }
+}

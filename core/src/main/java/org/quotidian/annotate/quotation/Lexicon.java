@@ -1,0 +1,95 @@
+package org.quotidian.annotate.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quotidian.text.Tokens;
+
+/**
+ * The word lists of one language, read from the resource of that name beside this class. One
+ * look-up tells all the lists that a word stands in.
+ */
+final class Lexicon {
+
+  private final Tokens words;
+  private final int[] traits;
+  private final int[] slots;
+
+  private Lexicon(Map<String, Integer> lists) {
+    words = Tokens.of(String.join(" ", lists.keySet()));
+    traits = new int[words.count()];
+    slots = new int[Integer.highestOneBit(words.count() * 2) * 2];
+    for (int i = 0; i < words.count(); i++) {
+      traits[i] = lists.getOrDefault(words.word(i), 0);
+      int slot = slotOf(words.term(i));
+      while (slots[slot] != 0) {
+        slot = next(slot);
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  static Lexicon load(String resource) {
+    Map<String, Integer> lists = new LinkedHashMap<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar holds no " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int trait = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.startsWith("[")) {
+          trait = Trait.ofList(line);
+        } else if (!line.startsWith("#")) {
+          for (String word : line.strip().split(" +", -1)) {
+            if (!word.isEmpty()) {
+              lists.merge(word, trait | participle(word, trait), (a, b) -> a | b);
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lexicon(lists);
+  }
+
+  private static int participle(String word, int trait) {
+    return word.endsWith("ing") && (trait & Trait.CUE) != 0 ? Trait.PARTICIPLE : 0;
+  }
+
+  /** The traits of token {@code i}; 0 for a word in no list. */
+  int traits(Tokens tokens, int i) {
+    int term = tokens.term(i);
+    for (int slot = slotOf(term); slots[slot] != 0; slot = next(slot)) {
+      int word = slots[slot] - 1;
+      if (words.term(word) == term && isSame(word, tokens, i)) {
+        return traits[word];
+      }
+    }
+    return 0;
+  }
+
+  /** As {@link Tokens#sameWord}, without allocating for a word with a capital. */
+  private boolean isSame(int word, Tokens tokens, int i) {
+    int length = words.end(word) - words.begin(word);
+    return (tokens.end(i) - tokens.begin(i) == length
+            && tokens
+                .text()
+                .regionMatches(true, tokens.begin(i), words.text(), words.begin(word), length))
+        || words.sameWord(word, tokens, i);
+  }
+
+  private int slotOf(int term) {
+    return (term * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+  }
+
+  private int next(int slot) {
+    return slot + 1 == slots.length ? 0 : slot + 1;
+  }
+}

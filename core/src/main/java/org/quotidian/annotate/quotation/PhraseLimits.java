@@ -1,0 +1,85 @@
+package org.quotidian.annotate.quotation;
+
+/** Where a noun phrase cannot go on, told from single words without knowing their classes. */
+final class PhraseLimits {
+
+  private final Reading reading;
+
+  PhraseLimits(Reading reading) {
+    this.reading = reading;
+  }
+
+  boolean endsPhrase(int i) {
+    if (reading.isBreak(i)) {
+      return true;
+    }
+    if (reading.is(i, Trait.CONJUNCTION)) {
+      // "Merz and Macron", but not "he left and Merz".
+      return !(reading.is(i, Trait.CONJUNCTION) && isJoining(i));
+    }
+    boolean small = !reading.tokens().isCapitalized(i) || reading.is(i, Trait.SENTENCE);
+    return small
+        && (reading.is(i, Trait.SUBORDINATOR | Trait.AUXILIARY)
+            || (reading.is(i, Trait.VERB | Trait.SAY | Trait.THINK) && !isAdjectival(i))
+            || (reading.isVerb(i) && !reading.is(i + 1, Trait.PERSON) && !isAdjectival(i)));
+  }
+
+  boolean isJoining(int i) {
+    return i > 0
+        && i + 1 < reading.count()
+        && !reading.is(i, Trait.SENTENCE)
+        && reading.tokens().word(i).equals("and")
+        && (reading.isName(i - 1) == reading.isName(i + 1));
+  }
+
+  boolean isAdjectival(int i) {
+    // "the retired general": a determiner right before.
+    return i > 0 && reading.is(i - 1, Trait.DETERMINER);
+  }
+
+  /** "officials briefed on the talks": a participle that only describes. */
+  boolean isReduced(int from, int at, int to) {
+    return at < to
+        && at - 2 >= from
+        && reading.is(at, Trait.PREPOSITION)
+        && !reading.is(at - 1, Trait.AUXILIARY | Trait.CUE | Trait.VERB | Trait.SUBORDINATOR)
+        && reading.isVerb(at - 1)
+        && reading.isWord(at - 2)
+        && !reading.isName(at - 2)
+        && !reading.is(at - 2, Trait.AUXILIARY | Trait.PRONOUN | Trait.CONJUNCTION);
+  }
+
+  boolean isWho(int i) {
+    return reading.is(i, Trait.SUBORDINATOR) && reading.is(i, Trait.PRONOUN);
+  }
+
+  /** "read it": the pronoun is what a verb before it has done to it. */
+  boolean isObject(int from, int i) {
+    return i > from
+        && reading.is(i, Trait.OBJECT_PRONOUN)
+        && (reading.isVerb(i - 1) || reading.is(i - 1, Trait.CUE));
+  }
+
+  /** "spokesman for the ministry", "director of research". */
+  boolean joinsNouns(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("of") || word.equals("for");
+  }
+
+  /** "a lecturer at St Gallen": a role in lower case goes on with its place. */
+  boolean isRoleOf(int from, int i) {
+    return !reading.isName(from)
+        && reading.is(i - 1, Trait.PERSON)
+        && !reading.tokens().isCapitalized(i - 1)
+        && !(i + 1 < reading.count() && reading.is(i + 1, Trait.TIME));
+  }
+
+  boolean endsInIng(int i) {
+    return reading.tokens().text().regionMatches(reading.tokens().end(i) - 3, "ing", 0, 3)
+        && reading.tokens().end(i) - reading.tokens().begin(i) > 4;
+  }
+
+  boolean nameGoesOn(int i) {
+    return i + 1 < reading.count() && reading.is(i, Trait.TITLE);
+  }
+}

@@ -1,0 +1,384 @@
+package org.quotidian.annotate.quotation;
+
+import org.quotidian.text.Tokens.Gap;
+
+/**
+ * Finds the noun phrase that speaks, around a cue. Each method leaves what it found in {@link
+ * #first} and {@link #end} and returns whether it found anything.
+ */
+final class Phrases {
+
+  /** No subject is looked for farther from its cue. */
+  private static final int REACH = 48;
+
+  private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_ITEM = 5;
+
+  private final Reading reading;
+  private final PhraseLimits limits;
+  private int first = -1;
+  private int end = -1;
+
+  Phrases(Reading reading) {
+    this.reading = reading;
+    this.limits = new PhraseLimits(reading);
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  private boolean found(int from, int to) {
+    first = from;
+    end = to;
+    return from < to;
+  }
+
+  /** The subject of the cue at {@code cue}, in {@code [from, cue)}. */
+  boolean before(int from, int cue) {
+    int low = Math.max(from, cue - REACH);
+    int at = cue - 1;
+    while (at >= low && isFiller(at)) {
+      at--;
+    }
+    if (at < low) {
+      return false;
+    }
+    if (reading.is(at, Trait.CONJUNCTION) || (reading.is(cue, Trait.PARTICIPLE) && at == cue - 1)) {
+      // "He left and said": the subject stands where the sentence starts.
+      boolean gerundOfName = !reading.is(at, Trait.CONJUNCTION) && reading.isWord(at);
+      return gerundOfName ? ending(low, at + 1) : leading(low, at);
+    }
+    if (reading.isComma(at)) {
+      return behindApposition(low, at);
+    }
+    if (reading.is(at, Trait.QUOTED) && reading.isComma(at - 1)) {
+      return behindApposition(low, at - 1);
+    }
+    return ending(low, at + 1);
+  }
+
+  /** Auxiliaries and adverbs between a subject and its verb. */
+  private boolean isFiller(int i) {
+    return reading.is(i, Trait.AUXILIARY)
+        || (reading.isAdverb(i) && !reading.isName(i))
+        || (reading.is(i, Trait.TIME) && !isSubjectLike(i));
+  }
+
+  private boolean isSubjectLike(int i) {
+    return i > 0 && reading.is(i - 1, Trait.DETERMINER);
+  }
+
+  /** "Ruth Amsel, a lecturer at St Gallen, said": the comma at {@code comma} ends an apposition. */
+  private boolean behindApposition(int from, int comma) {
+    int best = -1;
+    int at = comma;
+    for (int pieces = 0; pieces < 5; pieces++) {
+      int previous = previousComma(from, at);
+      if (previous < 0) {
+        // The whole rest is one piece: "Mr. Peskov, said".
+        if (best < 0 || endsInName(from, at) || at < comma) {
+          return ending(from, at);
+        }
+        break;
+      }
+      best = at;
+      if (at < comma && endsInName(previous + 1, at) && !isAddition(previous + 1)) {
+        return ending(previous + 1, at);
+      }
+      at = previous;
+    }
+    return best >= 0 && ending(from, best);
+  }
+
+  /** Whether a piece between commas only adds to what stands before it. */
+  private boolean isAddition(int i) {
+    return !reading.isName(i) && !reading.is(i, Trait.CONJUNCTION) && !reading.is(i, Trait.PRONOUN)
+        || reading.is(i, Trait.SUBORDINATOR);
+  }
+
+  private boolean endsInName(int from, int to) {
+    return to > from && (reading.isName(to - 1) || reading.isMark(to - 1, ')'));
+  }
+
+  private int previousComma(int from, int before) {
+    for (int i = before - 1; i >= from; i--) {
+      if (reading.isComma(i)) {
+        return i;
+      }
+      if (reading.isBreak(i) && !reading.is(i, Trait.QUOTED) && !isBracket(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBracket(int i) {
+    return reading.isMark(i, '(') || reading.isMark(i, ')');
+  }
+
+  /** The noun phrase that ends right before {@code to}. */
+  boolean ending(int from, int to) {
+    if (to <= from) {
+      return false;
+    }
+    if (reading.isMark(to - 1, ')')) {
+      // "Rep. Gwen Moore (D-Wis.)"
+      int open = to - 1;
+      while (open > from && !reading.isMark(open, '(')) {
+        open--;
+      }
+      return ending(from, open);
+    }
+    int last = to - 1;
+    if (reading.is(last, Trait.PRONOUN) && !reading.isName(last) && !limits.isObject(from, last)) {
+      return found(last, to);
+    }
+    int at = to;
+    while (at > from && (!limits.endsPhrase(at - 1) || limits.isReduced(from, at, to))) {
+      at--;
+    }
+    int verb = at;
+    while (verb > from && (reading.isVerb(verb - 1) || reading.is(verb - 1, Trait.CUE))) {
+      verb--;
+    }
+    if (verb > from && limits.isWho(verb - 1) && verb < last && reading.isVerb(verb)) {
+      // "Those who have read it": the clause has its verb, what stands before it speaks.
+      return ending(from, verb - 1);
+    }
+    if (at - 1 >= from && reading.is(at, Trait.CONJUNCTION) && reading.isComma(at - 1)) {
+      int start = listStart(from, at - 1);
+      if (start >= 0) {
+        return trimmed(start, to);
+      }
+    }
+    return trimmed(at, to) && withoutObject(to);
+  }
+
+  /**
+   * Where the list starts whose last comma is given: "leaders of Britain, France, and two others";
+   * -1 if what the commas part is no list of names.
+   */
+  private int listStart(int from, int comma) {
+    int at = comma;
+    for (int pieces = 0; pieces < LONGEST_LIST; pieces++) {
+      int end = at;
+      while (at > from && at > end - LONGEST_ITEM && reading.isName(at - 1)) {
+        at--;
+      }
+      if (at == end) {
+        return -1;
+      }
+      if (at > from && reading.isComma(at - 1)) {
+        at--;
+        continue;
+      }
+      while (at > from && !limits.endsPhrase(at - 1)) {
+        at--;
+      }
+      return pieces > 0 ? at : -1;
+    }
+    return -1;
+  }
+
+  /** "a position Moscow": the name alone is the subject, unless a role stands before it. */
+  private boolean withoutObject(int to) {
+    int name = to;
+    while (name > first && reading.isName(name - 1)) {
+      name--;
+    }
+    boolean cut =
+        name < to
+            && name > first + 1
+            && reading.is(first, Trait.DETERMINER)
+            && reading.isWord(name - 1)
+            && !reading.is(
+                name - 1, Trait.PERSON | Trait.TITLE | Trait.PREPOSITION | Trait.CONJUNCTION)
+            && !reading.tokens().isCapitalized(name - 1);
+    return found(cut ? name : first, to);
+  }
+
+  /** The name or noun with what describes it that ends right before {@code to}, and no more. */
+  boolean nearest(int from, int to) {
+    int at = to;
+    while (at > from
+        && !limits.endsPhrase(at - 1)
+        && !reading.is(at - 1, Trait.PREPOSITION | Trait.CONJUNCTION)
+        && !(at < to && reading.is(at, Trait.DETERMINER))) {
+      at--;
+    }
+    return found(at, to);
+  }
+
+  /** What is left of {@code [from, to)} without adverbs and phrases of place and time in front. */
+  private boolean trimmed(int from, int to) {
+    int at = from;
+    while (at < to) {
+      boolean number = reading.tokens().isNumber(at);
+      if (reading.is(at, Trait.CONJUNCTION)
+          || (reading.isAdverb(at) && !reading.isName(at))
+          || (reading.is(at, Trait.TIME)
+              && !reading.is(at, Trait.DETERMINER)
+              && !limits.nameGoesOn(at))) {
+        at++;
+      } else if (reading.is(at, Trait.PREPOSITION) && !number) {
+        at = behindPrepositional(at, to);
+      } else if (reading.tokens().isMark(at) && !reading.isMark(at, '(')) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return found(at, to);
+  }
+
+  /** "On Monday Merz", "In a statement the ministry": where the noun phrase of "on" ends. */
+  private int behindPrepositional(int from, int to) {
+    int at = from + 1;
+    boolean determined = false;
+    while (at < to && reading.is(at, Trait.DETERMINER)) {
+      at++;
+      determined = true;
+    }
+    int start = at;
+    while (at < to) {
+      boolean newPhrase =
+          reading.is(at, Trait.DETERMINER | Trait.PRONOUN)
+              || (at > start && reading.isName(at) && !reading.isName(at - 1))
+              || (at > start && reading.is(at - 1, Trait.TIME) && reading.isName(at));
+      if (newPhrase && at > start) {
+        return at;
+      }
+      at++;
+    }
+    // Nothing behind it: the phrase is all there is, without its preposition.
+    return determined || start < to ? Math.min(from + 1, to) : to;
+  }
+
+  /** The subject that a sentence starts with, in {@code [from, to)}. */
+  boolean leading(int from, int to) {
+    int at = from;
+    int limit = Math.min(to, from + REACH);
+    while (at < limit) {
+      int piece = pieceEnd(at, limit);
+      if (isSubject(at, piece)) {
+        return phraseFrom(at, piece);
+      }
+      at = piece + 1;
+    }
+    return false;
+  }
+
+  private int pieceEnd(int from, int to) {
+    int at = from;
+    while (at < to && !(reading.isBreak(at) && !reading.is(at, Trait.QUOTED))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSubject(int from, int to) {
+    int at = skipIntroduction(from, to);
+    return at < to
+        && reading.isWord(at)
+        && !reading.is(
+            at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.PARTICIPLE | Trait.AUXILIARY)
+        && !reading.tokens().text().regionMatches(reading.tokens().end(at) - 3, "ing", 0, 3)
+        && !reading.is(at, Trait.TIME);
+  }
+
+  private int skipIntroduction(int from, int to) {
+    int at = from;
+    while (at < to
+        && (reading.is(at, Trait.CONJUNCTION | Trait.QUOTED)
+            || reading.tokens().isMark(at)
+            || (reading.isAdverb(at) || reading.is(at, Trait.ADVERB)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean phraseFrom(int from, int to) {
+    int start = skipIntroduction(from, to);
+    if (reading.is(start, Trait.PRONOUN) && !reading.isName(start)) {
+      return found(start, start + 1);
+    }
+    int at = start;
+    while (at < to) {
+      boolean ends =
+          at > start
+              && (reading.isBreak(at)
+                  || reading.is(at, Trait.SUBORDINATOR)
+                  || (!reading.tokens().isCapitalized(at)
+                      && (reading.isVerb(at) || reading.is(at, Trait.CUE | Trait.ADVERB))
+                      && !limits.isAdjectival(at))
+                  || (reading.is(at, Trait.PREPOSITION) && !limits.joinsNouns(at))
+                  || (reading.is(at, Trait.CONJUNCTION) && !limits.isJoining(at)));
+      if (ends) {
+        break;
+      }
+      at++;
+    }
+    return found(start, at);
+  }
+
+  /** The noun phrase that starts at {@code from}, as behind "said" and "according to". */
+  boolean after(int from, int to) {
+    int at = from;
+    while (at < to && reading.isAdverb(at) && !reading.isName(at)) {
+      at++;
+    }
+    if (at >= to || !reading.isWord(at) || reading.is(at, Trait.QUOTED)) {
+      return false;
+    }
+    if (reading.is(at, Trait.PRONOUN) && !reading.isName(at)) {
+      return found(at, at + 1);
+    }
+    if (reading.is(at, Trait.OBJECT_PRONOUN)) {
+      return false;
+    }
+    if (reading.is(at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)
+        || (reading.is(at, Trait.TIME) && !reading.is(at, Trait.DETERMINER))) {
+      return false;
+    }
+    int last = phraseEnd(at, Math.min(to, at + REACH));
+    int wide = withApposition(at, last, Math.min(to, at + REACH));
+    return found(at, wide);
+  }
+
+  private int phraseEnd(int from, int to) {
+    int at = from + 1;
+    while (at < to) {
+      if (reading.isBreak(at)
+          || reading.is(at, Trait.QUOTED | Trait.SUBORDINATOR)
+          || (reading.is(at, Trait.PREPOSITION)
+              && !(limits.joinsNouns(at) || limits.isRoleOf(from, at)))
+          || (reading.is(at, Trait.TIME) && !reading.is(at - 1, Trait.DETERMINER))
+          || (!reading.tokens().isCapitalized(at)
+              && (reading.isVerb(at) || reading.isAdverb(at) || limits.endsInIng(at))
+              && !limits.isAdjectival(at))
+          || (reading.is(at, Trait.CONJUNCTION) && !limits.isJoining(at))) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "said Dmitry Peskov, the Kremlin's spokesman": the apposition belongs to the name. */
+  private int withApposition(int from, int at, int to) {
+    if (at + 1 >= to || !reading.isComma(at) || !endsInName(from, at)) {
+      return at;
+    }
+    int next = at + 1;
+    boolean role =
+        reading.is(next, Trait.DETERMINER)
+            || (reading.is(next, Trait.PERSON | Trait.TITLE)
+                && reading.tokens().gapBefore(next) != Gap.NONE);
+    return role && !reading.is(next, Trait.QUOTED) ? phraseEnd(next, to) : at;
+  }
+}

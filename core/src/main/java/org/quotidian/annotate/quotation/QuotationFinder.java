@@ -1,0 +1,67 @@
+package org.quotidian.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quotidian.text.Tokens;
+
+/**
+ * Finds quotations, their speakers and cues by rules over tokens. Immutable and safe to share
+ * between threads; the work is linear in the length of the text.
+ */
+public final class QuotationFinder {
+
+  private static final QuotationFinder ENGLISH = new QuotationFinder(Lexicon.load("english.txt"));
+
+  private final Lexicon lexicon;
+
+  private QuotationFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The finder for English. */
+  public static QuotationFinder english() {
+    return ENGLISH;
+  }
+
+  /**
+   * The quotations of a text, in the order they start.
+   *
+   * @param tokens the text
+   * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
+   */
+  public List<Quotation> find(Tokens tokens, int[] sentences) {
+    return find(tokens, sentences, Mentions.NONE);
+  }
+
+  /**
+   * The quotations of a text whose names are known.
+   *
+   * @param tokens the text
+   * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
+   * @param mentions the names in it: a speaker never holds half of one
+   */
+  public List<Quotation> find(Tokens tokens, int[] sentences, Mentions mentions) {
+    Reading reading = Reading.of(tokens, sentences, lexicon);
+    Regions regions = QuoteMarks.of(reading);
+    Phrases phrases = new Phrases(reading);
+    List<Draft> drafts = new ArrayList<>(DirectQuotations.of(reading, regions, phrases));
+    Clauses.addTo(drafts, reading, regions, phrases);
+    drafts.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.end));
+    if (!mentions.isEmpty()) {
+      drafts.forEach(draft -> widen(draft, mentions));
+    }
+    new Antecedents(reading, phrases, mentions).find(drafts);
+    List<Quotation> quotations = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      quotations.add(draft.finished());
+    }
+    return quotations;
+  }
+
+  private static void widen(Draft draft, Mentions mentions) {
+    if (draft.hasSpeaker()) {
+      draft.speaker(mentions.firstOf(draft.speakerFirst), mentions.endOf(draft.speakerEnd - 1));
+    }
+  }
+}

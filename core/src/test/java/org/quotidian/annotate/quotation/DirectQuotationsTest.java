@@ -1,0 +1,151 @@
+package org.quotidian.annotate.quotation;
+
+import static org.quotidian.annotate.quotation.QuotationsAssert.assertThatQuotations;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectQuotationsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The bridge will hold,” Anna Kessler said.",
+        "“The bridge will hold,” said Anna Kessler.",
+        "“The bridge will hold,” Anna Kessler told reporters in the rain.",
+        "“The bridge will hold”, Anna Kessler said.",
+        "Anna Kessler said, “The bridge will hold,” and left.",
+        "Anna Kessler told the council: “The bridge will hold,” and left.",
+        "According to Anna Kessler, “The bridge will hold,” whatever comes.",
+        "“The bridge will hold,” Anna Kessler shot back.",
+        "On Monday Anna Kessler said: “The bridge will hold,” and left.",
+      })
+  void findTheirSpeakerBeforeAndBehind(String text) {
+    assertThatQuotations(text)
+        .are("“The bridge will hold,” — Anna Kessler".replace(",”", mark(text)));
+  }
+
+  private static String mark(String text) {
+    return text.contains(",”") ? ",”" : "”";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We are late,\" she said.",
+        "“We are late,” she said.",
+        "‘We are late,’ she said.",
+        "'We are late,' she said.",
+        "``We are late,'' she said.",
+        "''We are late,'' she said.",
+        "„We are late,“ she said.",
+        "«We are late,» she said.",
+      })
+  void areFoundInMarksOfAnyHouse(String text) {
+    assertThatQuotations(text).are(text.replace(" she said.", " — she"));
+  }
+
+  @Test
+  void areOneWhereAnAttributionInterruptsThem() {
+    assertThatQuotations("“We waited,” the mayor said, “and nobody came.”")
+        .are("“We waited,” the mayor said, “and nobody came.” — the mayor");
+    assertThatQuotations("“We waited,” said Jon Ahl, a baker. “Nobody came. Nobody called.”")
+        .are(
+            "“We waited,” said Jon Ahl, a baker. “Nobody came. Nobody called.” — Jon Ahl, a baker");
+  }
+
+  @Test
+  void areTwoWhereAnotherCueStandsBetween() {
+    assertThatQuotations("“We waited,” the mayor said, adding, “Nobody came.”")
+        .are("“We waited,” — the mayor", "“Nobody came.” — the mayor");
+    assertThatQuotations("“We waited,” Ahl said. “So did we,” Berg said.")
+        .are("“We waited,” — Ahl", "“So did we,” — Berg");
+  }
+
+  @Test
+  void runOverParagraphsThatOpenWithMarks() {
+    assertThatQuotations(
+            "Ahl said: “We waited for an hour.\n\n“Nobody came.\n\n“Then we left.”\n\nHe laughed.")
+        .are("“We waited for an hour.\n\n“Nobody came.\n\n“Then we left.” — Ahl");
+    assertThatQuotations("“We waited,” Ahl said.\n\n“Nobody came to the door.”\n\nHe laughed.")
+        .are("“We waited,” Ahl said.\n\n“Nobody came to the door.” — Ahl");
+  }
+
+  @Test
+  void endWithTheParagraphWhereTheClosingMarkIsMissing() {
+    assertThatQuotations("Ahl said: “We waited for an hour.\n\nNobody else spoke.")
+        .are("“We waited for an hour. — Ahl");
+  }
+
+  @Test
+  void keepApostrophesApart() {
+    assertThatQuotations("‘The leaders’ text isn’t ours,’ Ahl said of the ’90s deal.")
+        .are("‘The leaders’ text isn’t ours,’ — Ahl");
+    assertThatQuotations("'Get 'em out,' Ahl said. The workers' reply was rock 'n' roll.")
+        .are("'Get 'em out,' — Ahl");
+    assertThatQuotations("The signatories’ paper and the neighbours’ dogs were gone.").are();
+  }
+
+  @Test
+  void holdOthersInside() {
+    assertThatQuotations("‘They wrote “like” there. I’d underline “like”,’ Ahl said.")
+        .are("‘They wrote “like” there. I’d underline “like”,’ — Ahl");
+    assertThatQuotations("“He told me, ‘Go home,’ and I did,” she said.")
+        .are("“He told me, ‘Go home,’ and I did,” — she");
+  }
+
+  @Test
+  void takeTheNameWithWhatDescribesIt() {
+    assertThatQuotations("“It is not a gesture,” said a senior U.S. official, who asked for tea.")
+        .are("“It is not a gesture,” — a senior U.S. official");
+    assertThatQuotations("“It holds,” Ruth K. Amsel, a lecturer in Bern, told the paper.")
+        .are("“It holds,” — Ruth K. Amsel");
+    assertThatQuotations("“It holds,” Rep. Ida Moll (D-Ohio) said Friday.")
+        .are("“It holds,” — Rep. Ida Moll");
+    assertThatQuotations("“It holds.” — Ida Moll").are("“It holds.” — Ida Moll");
+  }
+
+  @Test
+  void goOnWithTheSpeakerOfTheParagraph() {
+    assertThatQuotations(
+            "“It holds,” Ahl said. The crowd went quiet for a while. “It always will hold.”")
+        .are("“It holds,” — Ahl", "“It always will hold.” — Ahl");
+    assertThatQuotations("The mayor was blunt. “There is no money left.”")
+        .are("“There is no money left.” — The mayor");
+  }
+
+  @Test
+  void areNoScareQuotesNorTitles() {
+    assertThatQuotations(
+            "The so-called “peace belt” is a fence. Her book “The Long Way” sold well.")
+        .areOfKind("scare: “peace belt” — nobody");
+  }
+
+  @Test
+  void takeFragmentsBehindCues() {
+    assertThatQuotations("Ahl called the plan “a lifeline for our town” and sat down.")
+        .areOfKind("direct: “a lifeline for our town” — Ahl");
+    assertThatQuotations("He calls people “losers” and “sad.”")
+        .areOfKind("direct: “losers” and “sad.” — He");
+  }
+
+  @Test
+  void haveAntecedentsForPronouns() {
+    assertThatQuotations("Mayor Ida Moll came late. “The road was closed,” she said.")
+        .haveAntecedents("she = Mayor Ida Moll");
+    assertThatQuotations("Mr. Ahl came late. “The road was closed,” she said.").haveAntecedents();
+    assertThatQuotations("“It holds,” Ahl told us. He added, “It has to.”")
+        .haveAntecedents("He = Ahl");
+    assertThatQuotations("It pleased Ida Moll, who called it “a lifeline.”")
+        .haveAntecedents("who = Ida Moll");
+  }
+
+  @Test
+  void widenTheirSpeakerToAKnownName() {
+    // Tokens: “ It holds , ” said Bank of the West .
+    Mentions bank = Mentions.of(new int[] {6}, new int[] {10}, new boolean[] {false});
+    assertThatQuotations("“It holds,” said Bank of the West.", bank)
+        .are("“It holds,” — Bank of the West");
+  }
+}

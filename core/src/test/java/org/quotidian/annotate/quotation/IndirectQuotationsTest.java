@@ -1,0 +1,80 @@
+package org.quotidian.annotate.quotation;
+
+import static org.quotidian.annotate.quotation.QuotationsAssert.assertThatQuotations;
+
+import org.junit.jupiter.api.Test;
+
+class IndirectQuotationsTest {
+
+  @Test
+  void standBehindTheirCue() {
+    assertThatQuotations("The ministry said the bridge was safe.")
+        .areOfKind("indirect: the bridge was safe — The ministry");
+    assertThatQuotations("Ahl told reporters on Monday that the bridge was safe.")
+        .areOfKind("indirect: that the bridge was safe — Ahl");
+    assertThatQuotations("Ahl asked whether the bridge was safe.")
+        .areOfKind("indirect: whether the bridge was safe — Ahl");
+    assertThatQuotations("Ida Moll vowed to close the bridge.")
+        .areOfKind("indirect: to close the bridge — Ida Moll");
+  }
+
+  @Test
+  void standBeforeAndAroundIt() {
+    assertThatQuotations("The bridge was never safe, two engineers said on Monday.")
+        .areOfKind("indirect: The bridge was never safe — two engineers");
+    assertThatQuotations("The bridge, they said, was never safe.")
+        .areOfKind("indirect: The bridge, they said, was never safe — they");
+    assertThatQuotations("The bridge was never safe, said Ida Moll, the mayor.")
+        .areOfKind("indirect: The bridge was never safe — Ida Moll, the mayor");
+    assertThatQuotations("According to the ministry, the bridge was never safe.")
+        .areOfKind("indirect: the bridge was never safe — the ministry");
+    assertThatQuotations("The bridge was never safe, according to the ministry.")
+        .areOfKind("indirect: The bridge was never safe — the ministry");
+  }
+
+  @Test
+  void endWhereTheNextStarts() {
+    assertThatQuotations("Ahl said the bridge was safe, adding that it had been tested.")
+        .are("the bridge was safe — Ahl", "that it had been tested — Ahl");
+    assertThatQuotations("Ahl said the bridge was safe, but Berg said it was not.")
+        .are("the bridge was safe — Ahl", "it was not — Berg");
+    assertThatQuotations("Moll, who says the bridge is safe, left early.")
+        .are("the bridge is safe — who");
+  }
+
+  @Test
+  void areMixedWithWordsInMarks() {
+    assertThatQuotations("Ahl said the talks were “not easy,” above all at night.")
+        .areOfKind("mixed: the talks were “not easy,” above all at night — Ahl");
+  }
+
+  @Test
+  void standBehindNouns() {
+    assertThatQuotations("The council laughed at Ahl’s claim that the bridge was safe.")
+        .areOfKind("indirect: that the bridge was safe — Ahl’s");
+  }
+
+  @Test
+  void areNoneWhereTheWordIsANoun() {
+    assertThatQuotations("Crime reports fill the page, and member states pay for it.").are();
+    assertThatQuotations("He did not say much.").are();
+  }
+
+  @Test
+  void haveTheirCues() {
+    assertThatQuotations("According to Ahl, it holds. Berg warned that it might not.")
+        .haveCues("According to", "warned");
+  }
+
+  @Test
+  void takeTheWholeSubject() {
+    assertThatQuotations("Leaders of Spain, Italy, and two other states said the bridge was safe.")
+        .are("the bridge was safe — Leaders of Spain, Italy, and two other states");
+    assertThatQuotations("Two aides briefed on the talks said the bridge was safe.")
+        .are("the bridge was safe — Two aides briefed on the talks");
+    assertThatQuotations("Those who have read it say the bridge is safe.")
+        .are("the bridge is safe — Those");
+    assertThatQuotations("According to US officials, the bridge is safe.")
+        .are("the bridge is safe — US officials");
+  }
+}
