@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the documents of DocRED: sentences of words, and the names in them. */
 final class DocRed {
@@ -26,13 +27,13 @@ final class DocRed {
   }
 
   private static List<List<Example.Word>> document(Map<?, ?> document) {
-    List<?> sentences = list(document.get("sents"));
+    List<?> sentences = list(get(document, "sents"));
     String[][] labels = new String[sentences.size()][];
     for (int s = 0; s < labels.length; s++) {
       labels[s] = new String[list(sentences.get(s)).size()];
       Arrays.fill(labels[s], "O");
     }
-    for (Object entity : list(document.get("vertexSet"))) {
+    for (Object entity : list(get(document, "vertexSet"))) {
       for (Object mention : list(entity)) {
         mark(map(mention), labels);
       }
@@ -49,11 +50,11 @@ final class DocRed {
   }
 
   private static void mark(Map<?, ?> mention, String[][] labels) {
-    int sentence = ((Number) mention.get("sent_id")).intValue();
-    List<?> range = list(mention.get("pos"));
+    int sentence = ((Number) get(mention, "sent_id")).intValue();
+    List<?> range = list(get(mention, "pos"));
     int first = ((Number) range.get(0)).intValue();
     int end = ((Number) range.get(1)).intValue();
-    String type = (String) mention.get("type");
+    String type = (String) get(mention, "type");
     for (int i = first; i < end; i++) {
       if (!labels[sentence][i].equals("O")) {
         return;
@@ -85,6 +86,10 @@ final class DocRed {
       return map;
     }
     return token.isNumeric() ? parser.getNumberValue() : parser.getText();
+  }
+
+  private static Object get(Map<?, ?> map, String name) {
+    return Objects.requireNonNull(map.get(name), name);
   }
 
   private static List<?> list(Object value) {

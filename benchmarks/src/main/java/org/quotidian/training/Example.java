@@ -1,6 +1,8 @@
 package org.quotidian.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.quotidian.annotate.entity.Labels;
 import org.quotidian.annotate.entity.NameLists;
 import org.quotidian.text.Tokens;
@@ -27,12 +29,14 @@ record Example(Tokens tokens, int[] allowed) {
   /**
    * Makes a sentence of a corpus's words, set as in print.
    *
+   * @param types the corpus's types as ours
    * @param marksMisc whether names that are no person, organisation or location are marked; if not,
    *     an unmarked token may be part of one
+   * @param capitals whether to write all in capitals, as headings are
    */
   static Example of(List<Word> words, Types types, boolean marksMisc, boolean capitals) {
     Print print = new Print();
-    int[] types1 = new int[words.size()];
+    int[] kinds = new int[words.size()];
     int[] begins = new int[words.size()];
     boolean[] starts = new boolean[words.size()];
     String before = "O";
@@ -40,23 +44,23 @@ record Example(Tokens tokens, int[] allowed) {
       String label = words.get(i).label();
       begins[i] = print.add(words.get(i).text());
       String type = label.length() > 2 ? label.substring(2) : "";
-      types1[i] = label.length() > 2 ? types.of(type) : Types.OUTSIDE;
+      kinds[i] = label.length() > 2 ? types.of(type) : Types.OUTSIDE;
       starts[i] =
           label.startsWith("B-") || before.length() < 3 || !before.substring(2).equals(type);
       before = label;
     }
-    String text = capitals ? print.text().toUpperCase(java.util.Locale.ROOT) : print.text();
+    String text = capitals ? print.text().toUpperCase(Locale.ROOT) : print.text();
     Tokens tokens = Tokens.of(text);
     int[] allowed = new int[tokens.count()];
-    java.util.Arrays.fill(allowed, unmarked(marksMisc));
+    Arrays.fill(allowed, unmarked(marksMisc));
     for (int i = 0; i < words.size(); ) {
       int end = i + 1;
-      while (end < words.size() && !starts[end] && types1[end] == types1[i]) {
+      while (end < words.size() && !starts[end] && kinds[end] == kinds[i]) {
         end++;
       }
-      if (types1[i] != Types.OUTSIDE) {
+      if (kinds[i] != Types.OUTSIDE) {
         int stop = begins[end - 1] + words.get(end - 1).text().length();
-        mark(tokens, begins[i], stop, types1[i], allowed);
+        mark(tokens, begins[i], stop, kinds[i], allowed);
       }
       i = end;
     }

@@ -1,6 +1,7 @@
 package org.quotidian.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,8 @@ final class FieldTrainer {
 
   private final float[] weights;
   private final float[] squares;
+  private final float[] kept;
+  private int snapshots;
   private final float[] transitions = new float[Labels.COUNT * Labels.COUNT];
   private final float[] transitionSquares = new float[Labels.COUNT * Labels.COUNT];
 
@@ -35,8 +38,9 @@ final class FieldTrainer {
     this.withheld = withheld;
     weights = new float[(1 << bits) * Labels.COUNT];
     squares = new float[(1 << bits) * Labels.COUNT];
-    java.util.Arrays.fill(squares, 1f);
-    java.util.Arrays.fill(transitionSquares, 1f);
+    kept = new float[(1 << bits) * Labels.COUNT];
+    Arrays.fill(squares, 1f);
+    Arrays.fill(transitionSquares, 1f);
   }
 
   private record Prepared(int[][] rows, int[] allowed) {}
@@ -54,9 +58,23 @@ final class FieldTrainer {
       for (Prepared example : prepared) {
         likelihood += learn(example, random);
       }
-      System.err.printf("epoch %d: log-likelihood %.0f%n", epoch + 1, likelihood);
+      if (epoch > 0) {
+        keep();
+      }
+      System.err.println("epoch " + (epoch + 1) + ": log-likelihood " + Math.round(likelihood));
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = kept[i] / snapshots;
     }
     return quantized();
+  }
+
+  /** Adds up the weights as they stand: the mean over epochs errs less than the last. */
+  private void keep() {
+    for (int i = 0; i < weights.length; i++) {
+      kept[i] += weights[i];
+    }
+    snapshots++;
   }
 
   private Prepared prepare(Example example, WordClusters clusters) {
@@ -138,7 +156,7 @@ final class FieldTrainer {
     for (int i = 0; i < weights.length; i++) {
       sizes[i] = Math.abs(weights[i]);
     }
-    java.util.Arrays.sort(sizes);
+    Arrays.sort(sizes);
     // A few outliers are cut off, so that the many keep their distinctions.
     float scale = sizes[(int) (sizes.length * 0.99995)] / 127;
     byte[] bytes = new byte[weights.length];

@@ -151,15 +151,8 @@ public final class Features {
   }
 
   private void addClusters(int i, int shape) {
-    int levels = clusters.levels();
-    add(28, cluster(i));
-    add(29, cluster(i), shape);
-    add(30, cluster(i - 1));
-    add(31, cluster(i + 1));
-    add(32, cluster(i - 1), cluster(i));
-    add(33, cluster(i), cluster(i + 1));
-    add(34, cluster(i - 1), cluster(i + 1));
-    for (int level = 0; level < levels; level++) {
+    int depth = clusters.depth();
+    for (int level = 0; level < clusters.levels(); level++) {
       int here = cluster(level, i);
       int before = cluster(level, i - 1);
       int after = cluster(level, i + 1);
@@ -168,12 +161,18 @@ public final class Features {
       add(template + 1, here, shape);
       add(template + 2, before);
       add(template + 3, after);
-      add(template + 4, cluster(level, i - 2));
-      add(template + 5, cluster(level, i + 2));
-      if (level > 0) {
-        add(template + 6, mix(before, here), after);
-        add(template + 7, cluster(level, i - 2), before);
-        add(template + 8, after, cluster(level, i + 2));
+      if (level % depth == 0) {
+        add(template + 4, before, here);
+        add(template + 5, here, after);
+        add(template + 6, before, after);
+        continue;
+      }
+      add(template + 7, cluster(level, i - 2));
+      add(template + 8, cluster(level, i + 2));
+      if (level % depth > 1) {
+        add(template + 9, mix(before, here), after);
+        add(template + 10, cluster(level, i - 2), before);
+        add(template + 11, after, cluster(level, i + 2));
       }
     }
   }
@@ -188,12 +187,12 @@ public final class Features {
     int length = Math.min(to - from, 5);
     add(40, word(from - 1));
     add(41, word(to));
-    add(42, cluster(0, from - 1), cluster(0, to));
+    add(42, cluster(1, from - 1), cluster(1, to));
     add(43, length, Math.min(i - from, 4));
     add(44, facts.words[to - 1]);
-    add(45, facts.clusters[to - 1]);
+    add(45, cluster(0, to - 1));
     add(46, facts.words[from]);
-    add(47, facts.clusters[from], length);
+    add(47, cluster(0, from), length);
     add(48, shape, length);
   }
 
@@ -205,7 +204,7 @@ public final class Features {
     add(51, flags, shape);
     add(52, heading ? 1 : 0, place);
     if (heading) {
-      add(53, cluster(0, i));
+      add(53, cluster(1, i));
       add(54, facts.words[i]);
     }
   }
@@ -218,12 +217,8 @@ public final class Features {
     return i < first || i >= end ? EDGE : facts.shapes[i];
   }
 
-  private int cluster(int i) {
-    return i < first || i >= end ? EDGE : facts.clusters[i];
-  }
-
   private int cluster(int level, int i) {
-    return i < first || i >= end ? EDGE : clusters.coarser(level, facts.clusters[i]);
+    return i < first || i >= end ? EDGE : clusters.cluster(level, facts.known[i]);
   }
 
   private void add(int template, int value) {

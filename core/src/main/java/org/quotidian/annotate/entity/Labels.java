@@ -1,5 +1,7 @@
 package org.quotidian.annotate.entity;
 
+import java.util.Arrays;
+
 /**
  * The labels that tokens get: outside, or first, inner, last or only token of a name of some type
  * (BILOU; Ratinov and Roth, 2009, found it better than BIO). Numbered 0 for outside, then four for
@@ -32,7 +34,7 @@ public final class Labels {
           before[size++] = previous;
         }
       }
-      PREVIOUS[label] = java.util.Arrays.copyOf(before, size);
+      PREVIOUS[label] = Arrays.copyOf(before, size);
     }
   }
 

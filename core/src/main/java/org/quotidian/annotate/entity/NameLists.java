@@ -17,6 +17,7 @@ import org.quotidian.text.TermSet;
  * @param organizations acronyms of organisations that the news need not explain
  * @param sports words of reports on sports
  * @param contests what one side does to another, in the results
+ * @param dismissals what stands between players in the scores of cricket: "c Healy b Fleming"
  * @param locatives prepositions of place
  * @param months names of months and days
  * @param titles words before people's names that are no part of them
@@ -29,6 +30,7 @@ public record NameLists(
     TermSet organizations,
     TermSet sports,
     TermSet contests,
+    TermSet dismissals,
     TermSet locatives,
     TermSet months,
     TermSet titles,
@@ -60,6 +62,7 @@ public record NameLists(
         set(lists, "[organizations]"),
         set(lists, "[sports]"),
         set(lists, "[contests]"),
+        set(lists, "[dismissals]"),
         set(lists, "[locatives]"),
         set(lists, "[months]"),
         set(lists, "[titles]"),

@@ -27,12 +27,9 @@ final class Rules {
         if (tokens.isCapitalized(i)) {
           known(tokens, i, scores);
           title(tokens, i, sentences[s], sentences[s + 1], scores);
-        } else if (tokens.isWord(i) && !lists.particles().contains(tokens, i)) {
-          // Numbers and "c Smith b Jones 4": people's names are written with capitals.
-          scores.type(i, EntityType.PERSON, -KNOWN);
-          if (!tokens.isNumber(i)) {
-            scores.edges(i, -LIKELY);
-          }
+          initial(tokens, i, sentences[s + 1], scores);
+        } else {
+          small(tokens, i, sentences[s], scores);
         }
         if (tokens.isPossessive(i)) {
           scores.open(i, EntityType.PERSON, -KNOWN);
@@ -55,6 +52,45 @@ final class Rules {
     } else if (tokens.isAllCapitals(i) && lists.organizations().contains(tokens, i)) {
       scores.type(i, EntityType.ORGANIZATION, KNOWN);
       scores.type(i, EntityType.LOCATION, -LIKELY);
+    }
+  }
+
+  /** Numbers, words without capitals, and commas seldom stand in names. */
+  private void small(Tokens tokens, int i, int first, Scores scores) {
+    if (tokens.isNumber(i)) {
+      scores.type(i, EntityType.PERSON, -KNOWN);
+      scores.type(i, EntityType.LOCATION, -KNOWN);
+      scores.type(i, EntityType.ORGANIZATION, -LIKELY);
+    } else if (tokens.isMark(i)) {
+      if (tokens.isMark(i, ',')) {
+        scores.inside(i, -LIKELY);
+      }
+    } else if (!lists.particles().contains(tokens, i) && !isHyphenated(tokens, i, first)) {
+      // "c Smith b Jones 4": people's names are written with capitals.
+      scores.type(i, EntityType.PERSON, -KNOWN);
+      scores.edges(i, -LIKELY);
+    }
+  }
+
+  /** "Kim Jong-un". */
+  private static boolean isHyphenated(Tokens tokens, int i, int first) {
+    return i > first + 1
+        && tokens.isMark(i - 1, '-')
+        && tokens.gapBefore(i) == Gap.NONE
+        && tokens.gapBefore(i - 1) == Gap.NONE;
+  }
+
+  /** "S. Jayasuriya": an initial belongs to the surname behind it. */
+  private static void initial(Tokens tokens, int i, int end, Scores scores) {
+    if (i + 2 < end
+        && tokens.end(i) - tokens.begin(i) == 1
+        && tokens.isMark(i + 1, '.')
+        && tokens.gapBefore(i + 1) == Gap.NONE
+        && tokens.isCapitalized(i + 2)
+        && tokens.end(i + 2) - tokens.begin(i + 2) > 1) {
+      scores.open(i, EntityType.PERSON, LIKELY);
+      scores.type(i + 1, EntityType.PERSON, LIKELY);
+      scores.type(i + 2, EntityType.PERSON, LIKELY);
     }
   }
 

@@ -48,6 +48,11 @@ final class Scores {
     }
   }
 
+  /** Adds {@code amount} to all labels but being outside at token {@code i}. */
+  void inside(int i, float amount) {
+    outside(i, -amount);
+  }
+
   /** Adds {@code amount} to one name of this type that is just the tokens {@code [first, end)}. */
   void name(int first, int end, EntityType type, float amount) {
     int units = Math.round(amount / scale);

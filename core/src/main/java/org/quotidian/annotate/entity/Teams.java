@@ -73,6 +73,16 @@ final class Teams {
         continue;
       }
       int stop = runEnd(run, end);
+      if (run > first && lists.dismissals().contains(tokens, run - 1)) {
+        scores.name(run, stop, EntityType.PERSON, RESULT);
+        run = stop;
+        continue;
+      }
+      if (stop < end && stop - run < 4 && lists.dismissals().contains(tokens, stop)) {
+        scores.name(run, stop, EntityType.PERSON, RESULT);
+        run = stop;
+        continue;
+      }
       if (isSide(first, run, stop, end) && canBeTeam(run, stop, labels)) {
         scores.name(run, stop, EntityType.ORGANIZATION, RESULT);
         if (stop == run + 1) {

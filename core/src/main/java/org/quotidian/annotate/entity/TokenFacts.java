@@ -26,8 +26,8 @@ final class TokenFacts {
   final int[] suffixes3;
   final int[] suffixes4;
 
-  /** The finest cluster; 0 for a word that has none. */
-  final int[] clusters;
+  /** The word's number among those that have clusters; 0 for a word that has none. */
+  final int[] known;
 
   TokenFacts(Tokens tokens, WordClusters clusters) {
     int n = tokens.count();
@@ -38,10 +38,10 @@ final class TokenFacts {
     suffixes2 = new int[n];
     suffixes3 = new int[n];
     suffixes4 = new int[n];
-    this.clusters = new int[n];
+    known = new int[n];
     for (int i = 0; i < n; i++) {
       words[i] = tokens.bareTerm(i);
-      this.clusters[i] = clusters.find(words[i]);
+      known[i] = clusters.find(words[i]);
       spell(tokens, i);
     }
   }

@@ -3,10 +3,12 @@ package org.quotidian.annotate.entity;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * Which cluster a word belongs to: words that stand in like contexts share one. Clusters form
- * levels, fine to coarse; each fine cluster lies whole in one of the next coarser level.
+ * Which clusters a word belongs to: words that stand in like contexts share one. There are several
+ * views, each a clustering of its own; a view has levels, fine to coarse, where each fine cluster
+ * lies whole in one of the next coarser level.
  *
  * <p>Words are looked up by their terms alone. A word that is not in the table shares a term with
  * one that is about once in 20,000; the recogniser then sees one misleading feature of many.
@@ -17,96 +19,116 @@ public final class WordClusters {
   private static final int VERSION = 1;
 
   private final int[] terms;
-  private final char[] slots;
+  private final int[] slots;
   private final int shift;
-  private final char[][] coarser;
+  private final char[][] levels;
+  private final int views;
 
-  /**
-   * Clusters as they were computed.
-   *
-   * @param terms the words' terms
-   * @param fine each word's finest cluster, from 1
-   * @param coarser for each coarser level, the cluster of each finest one, from 1; place 0 unused
-   */
-  public WordClusters(int[] terms, char[] fine, char[][] coarser) {
+  private WordClusters(int[] terms, char[][] levels, int views) {
     int size = Integer.highestOneBit(Math.max(4, terms.length)) * 4;
-    this.terms = new int[size];
-    this.slots = new char[size];
-    this.coarser = coarser;
+    this.terms = terms;
+    this.levels = levels;
+    this.views = views;
+    slots = new int[size];
     shift = Integer.numberOfLeadingZeros(size) + 1;
     for (int i = 0; i < terms.length; i++) {
       int slot = slot(terms[i]);
-      while (slots[slot] != 0 && this.terms[slot] != terms[i]) {
+      while (slots[slot] != 0 && terms[slots[slot] - 1] != terms[i]) {
         slot = (slot + 1) & (size - 1);
       }
       if (slots[slot] == 0) {
         // The words come by falling frequency: the first to claim a term keeps it.
-        this.terms[slot] = terms[i];
-        slots[slot] = fine[i];
+        slots[slot] = i + 1;
       }
     }
   }
 
-  /** The finest cluster of the word with this term; 0 if it has none. */
+  /** The number of the word with this term, from 1; 0 if it is not known. */
   int find(int term) {
     int slot = slot(term);
-    while (slots[slot] != 0 && terms[slot] != term) {
+    while (slots[slot] != 0 && terms[slots[slot] - 1] != term) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slots[slot];
   }
 
-  /** How many levels there are above the finest. */
+  /** How many levels there are in all views together; a view's come fine to coarse. */
   int levels() {
-    return coarser.length;
+    return levels.length;
   }
 
-  /** The cluster of level {@code level} that holds the finest cluster {@code fine}. */
-  int coarser(int level, int fine) {
-    return coarser[level][fine];
+  /** How many levels a view has. */
+  int depth() {
+    return levels.length / views;
+  }
+
+  /** The cluster of level {@code level} that holds the word of this number; 0 for no word. */
+  int cluster(int level, int word) {
+    return levels[level][word];
   }
 
   private int slot(int term) {
     return (term * 0x9E3779B1) >>> shift;
   }
 
+  /** One clustering: each word's finest cluster from 1, and for each level what that lies in. */
+  public record View(char[] fine, char[][] coarser) {}
+
   /** Reads what {@link #write} wrote. */
   public static WordClusters read(DataInputStream in) throws IOException {
     Resources.check(in, MAGIC, VERSION, "word clusters");
     int[] terms = new int[in.readInt()];
-    char[] fine = new char[terms.length];
-    byte[] bytes = in.readNBytes(terms.length * 6);
+    byte[] bytes = in.readNBytes(terms.length * 4);
     for (int i = 0; i < terms.length; i++) {
       terms[i] = Resources.readInt(bytes, i * 4);
-      fine[i] = Resources.readChar(bytes, terms.length * 4 + i * 2);
     }
-    char[][] coarser = new char[in.readByte()][];
-    for (int level = 0; level < coarser.length; level++) {
-      coarser[level] = new char[in.readChar()];
-      for (int i = 0; i < coarser[level].length; i++) {
-        coarser[level][i] = in.readChar();
+    int views = in.readByte();
+    int depth = in.readByte();
+    char[][] levels = new char[views * depth][];
+    for (int level = 0; level < levels.length; level += depth) {
+      char[] fine = levels[level] = new char[terms.length + 1];
+      byte[] ids = in.readNBytes(terms.length * 2);
+      for (int i = 0; i < terms.length; i++) {
+        fine[i + 1] = Resources.readChar(ids, i * 2);
+      }
+      for (int step = 1; step < depth; step++) {
+        levels[level + step] = coarser(in, fine);
       }
     }
-    return new WordClusters(terms, fine, coarser);
+    return new WordClusters(terms, levels, views);
   }
 
-  /** Writes clusters given as for the constructor. */
-  public static void write(DataOutputStream out, int[] terms, char[] fine, char[][] coarser)
-      throws IOException {
+  private static char[] coarser(DataInputStream in, char[] fine) throws IOException {
+    char[] table = new char[in.readChar()];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = in.readChar();
+    }
+    char[] level = new char[fine.length];
+    for (int i = 0; i < level.length; i++) {
+      level[i] = table[fine[i]];
+    }
+    return level;
+  }
+
+  /** Writes the clusters of the words with these terms, the most frequent first. */
+  public static void write(DataOutputStream out, int[] terms, List<View> views) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     out.writeInt(terms.length);
     for (int term : terms) {
       out.writeInt(term);
     }
-    for (char cluster : fine) {
-      out.writeChar(cluster);
-    }
-    out.writeByte(coarser.length);
-    for (char[] level : coarser) {
-      out.writeChar(level.length);
-      for (char cluster : level) {
+    out.writeByte(views.size());
+    out.writeByte(1 + views.get(0).coarser().length);
+    for (View view : views) {
+      for (char cluster : view.fine()) {
         out.writeChar(cluster);
+      }
+      for (char[] level : view.coarser()) {
+        out.writeChar(level.length);
+        for (char cluster : level) {
+          out.writeChar(cluster);
+        }
       }
     }
   }
