@@ -35,7 +35,8 @@ final class Corpora {
         case "wnut17" -> wnut();
         case "btc" -> btc("abefgh");
         case "btc-news" -> btc("fgh");
-        case "docred" -> docred();
+        case "docred" -> docred(false);
+        case "docred-capitals" -> docred(true);
         default -> crossner(name.substring("crossner-".length()));
       }
       System.err.println(name + ": " + (examples.size() - before) + " sentences");
@@ -90,12 +91,12 @@ final class Corpora {
     }
   }
 
-  private void docred() throws IOException {
+  private void docred(boolean capitals) throws IOException {
     for (String part : List.of("dev", "test")) {
       for (List<List<Example.Word>> document :
           DocRed.read(show("tonytan48+Re-DocRED", "data/" + part + "_revised.json"))) {
         for (List<Example.Word> sentence : document) {
-          examples.add(Example.of(sentence, type -> coarse(type), true, false));
+          examples.add(Example.of(sentence, type -> coarse(type), true, capitals));
         }
       }
     }

@@ -12,8 +12,11 @@ final class ArticleNames {
   /** Votes for being in no name, then for each type. */
   private static final int KINDS = 1 + Labels.TYPES;
 
-  /** How strongly one vote of one pulls, in natural logarithms of odds. */
-  private static final float PULL = 4;
+  /** How much speaks against a name in a heading that the article does not repeat. */
+  private static final float DOUBT = 2.5f;
+
+  /** How strongly an undivided vote pulls, in natural logarithms of odds. */
+  private static final float PULL = 5;
 
   private final Tokens tokens;
   private final TokenFacts facts;
@@ -30,7 +33,8 @@ final class ArticleNames {
   /** Counts the labels of a first pass by word. */
   void collect(int[] sentences, byte[] labels) {
     for (int s = 0; s < sentences.length; s += 2) {
-      if (Features.isInCapitals(tokens, sentences[s], sentences[s + 1])) {
+      if (Features.isInCapitals(tokens, sentences[s], sentences[s + 1])
+          || Features.isInTitleCase(tokens, sentences[s], sentences[s + 1])) {
         continue;
       }
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
@@ -45,20 +49,22 @@ final class ArticleNames {
   /** Moves the scores of capitalised words towards what the article mostly calls them. */
   void adjust(int[] sentences, Scores scores) {
     for (int s = 0; s < sentences.length; s += 2) {
+      float doubt = Features.isInTitleCase(tokens, sentences[s], sentences[s + 1]) ? DOUBT : 0;
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i) && tokens.isWord(i)) {
-          adjust(i, owner(i) * KINDS, scores);
+          adjust(i, owner(i) * KINDS, doubt, scores);
         }
       }
     }
   }
 
-  private void adjust(int i, int at, Scores scores) {
+  private void adjust(int i, int at, float doubt, Scores scores) {
     int total = 0;
     for (int kind = 0; kind < KINDS; kind++) {
       total += votes[at + kind];
     }
     if (total == 0) {
+      scores.outside(i, doubt);
       return;
     }
     float unit = PULL * total / (total + 1f);

@@ -94,6 +94,25 @@ public final class Features {
     return words >= 2 && capitals * 4 > words * 3;
   }
 
+  /** Whether a sentence looks like a heading with all its longer words capitalised. */
+  static boolean isInTitleCase(Tokens tokens, int first, int end) {
+    if (tokens.isMark(end - 1) || end - first < 4) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (int i = first; i < end; i++) {
+      if (tokens.isNumber(i)) {
+        return false;
+      }
+      if (tokens.isWord(i) && tokens.end(i) - tokens.begin(i) > 3) {
+        words++;
+        capitals += tokens.isCapitalized(i) ? 1 : 0;
+      }
+    }
+    return words >= 3 && capitals * 10 >= words * 9;
+  }
+
   /**
    * Puts the features of token {@code i} of the sentence into {@code to}, which has room for {@link
    * #LIMIT}.

@@ -14,7 +14,9 @@ import org.quotidian.text.TermSet;
  * @param demonyms words of nationality, region and creed
  * @param countries countries and continents of one word
  * @param countryEnds last words of countries of more than one
+ * @param places capitals, large cities and states of one word
  * @param organizations acronyms of organisations that the news need not explain
+ * @param institutions organisations of one word, not written in capitals
  * @param sports words of reports on sports
  * @param contests what one side does to another, in the results
  * @param dismissals what stands between players in the scores of cricket: "c Healy b Fleming"
@@ -27,7 +29,9 @@ public record NameLists(
     TermSet demonyms,
     TermSet countries,
     TermSet countryEnds,
+    TermSet places,
     TermSet organizations,
+    TermSet institutions,
     TermSet sports,
     TermSet contests,
     TermSet dismissals,
@@ -59,7 +63,9 @@ public record NameLists(
         set(lists, "[demonyms]"),
         set(lists, "[countries]"),
         set(lists, "[country-ends]"),
+        set(lists, "[places]"),
         set(lists, "[organizations]"),
+        set(lists, "[institutions]"),
         set(lists, "[sports]"),
         set(lists, "[contests]"),
         set(lists, "[dismissals]"),

@@ -11,14 +11,17 @@ final class Rules {
 
   private static final float KNOWN = 4;
   private static final float LIKELY = 1.5f;
+  private static final float SOMEWHAT = 1.5f;
 
   /** A dateline stands among the first so many sentences. */
   private static final int TOP = 6;
 
   private final NameLists lists;
+  private final Acronyms acronyms;
 
   Rules(NameLists lists) {
     this.lists = lists;
+    acronyms = new Acronyms(lists);
   }
 
   void apply(Tokens tokens, int[] sentences, Scores scores) {
@@ -36,6 +39,7 @@ final class Rules {
           scores.open(i, EntityType.ORGANIZATION, -LIKELY);
         }
       }
+      acronyms.apply(tokens, sentences[s], sentences[s + 1], scores);
       if (s < 2 * TOP) {
         dateline(tokens, sentences[s], sentences[s + 1], scores);
       }
@@ -49,6 +53,12 @@ final class Rules {
       scores.name(i, i + 1, EntityType.MISC, LIKELY);
     } else if (lists.countries().contains(tokens, i)) {
       scores.type(i, EntityType.LOCATION, LIKELY);
+    } else if (lists.places().contains(tokens, i)) {
+      scores.type(i, EntityType.LOCATION, SOMEWHAT);
+      scores.name(i, i + 1, EntityType.PERSON, -SOMEWHAT);
+    } else if (lists.institutions().contains(tokens, i)) {
+      scores.type(i, EntityType.ORGANIZATION, 2 * LIKELY);
+      scores.type(i, EntityType.PERSON, -LIKELY);
     } else if (tokens.isAllCapitals(i) && lists.organizations().contains(tokens, i)) {
       scores.type(i, EntityType.ORGANIZATION, KNOWN);
       scores.type(i, EntityType.LOCATION, -LIKELY);

@@ -10,7 +10,7 @@ import org.quotidian.text.Tokens;
 final class Teams {
 
   private static final float RESULT = 5;
-  private static final float ELSEWHERE = 3.5f;
+  private static final float ELSEWHERE = 4.5f;
 
   private final Tokens tokens;
   private final int[] sentences;
