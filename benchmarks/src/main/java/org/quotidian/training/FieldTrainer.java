@@ -78,8 +78,8 @@ final class FieldTrainer {
   }
 
   private Prepared prepare(Example example, WordClusters clusters) {
-    Features features = new Features(example.tokens(), clusters);
     int n = example.tokens().count();
+    Features features = new Features(example.tokens(), clusters, 0, n);
     features.enter(0, n);
     int[] buffer = new int[Features.LIMIT];
     int[][] rows = new int[n][];

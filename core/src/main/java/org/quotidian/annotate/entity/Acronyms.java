@@ -3,9 +3,9 @@ package org.quotidian.annotate.entity;
 import org.quotidian.text.Tokens;
 
 /**
- * Acronyms that stand in brackets behind their long form: "Intergovernmental Panel on Climate Change
- * (IPCC)". What has an acronym is mostly an organisation, and the initials tell where its name
- * starts (after Schwartz and Hearst, 2003, who read them from the end).
+ * Acronyms that stand in brackets behind their long form: "Intergovernmental Panel on Climate
+ * Change (IPCC)". What has an acronym is mostly an organisation, and the initials tell where its
+ * name starts (after Schwartz and Hearst, 2003, who read them from the end).
  */
 final class Acronyms {
 
@@ -27,7 +27,9 @@ final class Acronyms {
         int start = longForm(tokens, first, i, i + 1);
         if (start >= 0) {
           EntityType type =
-              lists.countries().contains(tokens, i - 1) ? EntityType.LOCATION : EntityType.ORGANIZATION;
+              lists.countries().contains(tokens, i - 1)
+                  ? EntityType.LOCATION
+                  : EntityType.ORGANIZATION;
           scores.name(start, i, type, DEFINED);
           scores.name(i + 1, i + 2, type, DEFINED);
         }

@@ -19,15 +19,13 @@ final class ArticleNames {
   private static final float PULL = 5;
 
   private final Tokens tokens;
-  private final TokenFacts facts;
-  private final int[] slots;
+  private final Repeats repeats;
   private final int[] votes;
 
-  ArticleNames(Tokens tokens, TokenFacts facts) {
+  ArticleNames(Tokens tokens, Repeats repeats) {
     this.tokens = tokens;
-    this.facts = facts;
-    slots = new int[Integer.highestOneBit(Math.max(8, tokens.count())) * 4];
-    votes = new int[tokens.count() * KINDS];
+    this.repeats = repeats;
+    votes = new int[repeats.count() * KINDS];
   }
 
   /** Counts the labels of a first pass by word. */
@@ -40,7 +38,7 @@ final class ArticleNames {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isWord(i) && !tokens.isNumber(i)) {
           int kind = labels[i] == Labels.OUTSIDE ? 0 : 1 + Labels.type(labels[i]);
-          votes[owner(i) * KINDS + kind]++;
+          votes[repeats.of(i) * KINDS + kind]++;
         }
       }
     }
@@ -52,7 +50,7 @@ final class ArticleNames {
       float doubt = Features.isInTitleCase(tokens, sentences[s], sentences[s + 1]) ? DOUBT : 0;
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i) && tokens.isWord(i)) {
-          adjust(i, owner(i) * KINDS, doubt, scores);
+          adjust(i, repeats.of(i) * KINDS, doubt, scores);
         }
       }
     }
@@ -72,19 +70,5 @@ final class ArticleNames {
     for (int type = 0; type < Labels.TYPES; type++) {
       scores.type(i, EntityType.of(type), unit * votes[at + 1 + type] / total);
     }
-  }
-
-  /** The first token of the text with the same word as token {@code i} that was asked for. */
-  private int owner(int i) {
-    int word = facts.words[i];
-    int slot = (word * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
-    while (slots[slot] != 0) {
-      if (facts.words[slots[slot] - 1] == word) {
-        return slots[slot] - 1;
-      }
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
-    }
-    slots[slot] = i + 1;
-    return i;
   }
 }

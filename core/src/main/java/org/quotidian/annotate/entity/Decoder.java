@@ -14,12 +14,12 @@ final class Decoder {
   /**
    * The labels with the highest sum of weights.
    *
-   * @param scores the tokens' weights, {@link Labels#COUNT} each
+   * @param scores the tokens' weights
    * @param first the sentence's first token
    * @param end the token after its last
    * @param labels where the labels go, by token
    */
-  void decode(int[] scores, int first, int end, byte[] labels) {
+  void decode(Scores scores, int first, int end, byte[] labels) {
     int length = end - first;
     if (from.length < length * Labels.COUNT) {
       from = new byte[length * Labels.COUNT];
@@ -27,7 +27,7 @@ final class Decoder {
     }
     for (int label = 0; label < Labels.COUNT; label++) {
       best[label] =
-          Labels.canStart(label) ? scores[first * Labels.COUNT + label] : Integer.MIN_VALUE / 2;
+          Labels.canStart(label) ? scores.values[scores.at(first) + label] : Integer.MIN_VALUE / 2;
     }
     for (int i = 1; i < length; i++) {
       step(scores, first, i);
@@ -45,7 +45,7 @@ final class Decoder {
     }
   }
 
-  private void step(int[] scores, int first, int i) {
+  private void step(Scores scores, int first, int i) {
     int before = (i - 1) * Labels.COUNT;
     int here = i * Labels.COUNT;
     for (int label = 0; label < Labels.COUNT; label++) {
@@ -59,7 +59,7 @@ final class Decoder {
           origin = candidate;
         }
       }
-      best[here + label] = top + scores[(first + i) * Labels.COUNT + label];
+      best[here + label] = top + scores.values[scores.at(first + i) + label];
       from[here + label] = (byte) origin;
     }
   }

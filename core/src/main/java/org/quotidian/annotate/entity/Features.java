@@ -3,8 +3,8 @@ package org.quotidian.annotate.entity;
 import org.quotidian.text.Tokens;
 
 /**
- * The features of the tokens of one text: each is a number, the hash of what it says, that picks a
- * row of the model's table. Allocates nothing per token.
+ * The features of the tokens of a stretch of text: each is a number, the hash of what it says, that
+ * picks a row of the model's table. Allocates nothing per token.
  *
  * <p>They follow Ratinov and Roth (2009): the words around, their shapes and clusters, the token's
  * beginning and ending, and what stands around the run of capitalised words that it is part of.
@@ -32,13 +32,13 @@ public final class Features {
   private int[] out = new int[0];
   private int size;
 
-  /** The features of a text's tokens. */
-  public Features(Tokens tokens, WordClusters clusters) {
+  /** The features of a text's tokens {@code [from, to)}. */
+  public Features(Tokens tokens, WordClusters clusters, int from, int to) {
     this.tokens = tokens;
     this.clusters = clusters;
-    facts = new TokenFacts(tokens, clusters);
-    runFirst = new int[tokens.count()];
-    runEnd = new int[tokens.count()];
+    facts = new TokenFacts(tokens, clusters, from, to);
+    runFirst = new int[to - from];
+    runEnd = new int[to - from];
   }
 
   TokenFacts facts() {
@@ -52,8 +52,8 @@ public final class Features {
     heading = isInCapitals(tokens, first, end);
     for (int i = first; i < end; ) {
       if (!tokens.isCapitalized(i)) {
-        runFirst[i] = i;
-        runEnd[i] = i + 1;
+        runFirst[i - facts.from()] = i;
+        runEnd[i - facts.from()] = i + 1;
         i++;
         continue;
       }
@@ -62,8 +62,8 @@ public final class Features {
         stop++;
       }
       for (int k = i; k < stop; k++) {
-        runFirst[k] = i;
-        runEnd[k] = stop;
+        runFirst[k - facts.from()] = i;
+        runEnd[k - facts.from()] = stop;
       }
       i = stop;
     }
@@ -122,16 +122,16 @@ public final class Features {
   public int of(int i, int[] to) {
     out = to;
     size = 0;
-    int word = facts.words[i];
-    int shape = facts.shapes[i];
+    int word = facts.word(i);
+    int shape = facts.shape(i);
     add(1, word);
-    add(2, facts.written[i]);
-    add(3, facts.prefixes[i]);
-    add(4, facts.suffixes4[i]);
+    add(2, facts.written(i));
+    add(3, facts.prefix(i));
+    add(4, facts.suffix4(i));
     add(5, word, word(i + 1));
     add(6, word(i - 1), word);
-    add(7, facts.suffixes2[i]);
-    add(8, facts.suffixes3[i]);
+    add(7, facts.suffix2(i));
+    add(8, facts.suffix3(i));
     add(9, shape);
     addNeighbours(i, shape);
     addClusters(i, shape);
@@ -162,10 +162,10 @@ public final class Features {
     add(24, mix(shape(i - 2), shapeBefore), shape);
     add(25, mix(shape, shapeAfter), shape(i + 2));
     if (i > first) {
-      add(26, facts.suffixes3[i - 1]);
+      add(26, facts.suffix3(i - 1));
     }
     if (i + 1 < end) {
-      add(27, facts.suffixes3[i + 1]);
+      add(27, facts.suffix3(i + 1));
     }
   }
 
@@ -198,8 +198,8 @@ public final class Features {
 
   /** What stands around the capitalised run, and where in it the token stands. */
   private void addRun(int i, int shape) {
-    int from = runFirst[i];
-    int to = runEnd[i];
+    int from = runFirst[i - facts.from()];
+    int to = runEnd[i - facts.from()];
     if (!tokens.isCapitalized(from)) {
       return;
     }
@@ -208,9 +208,9 @@ public final class Features {
     add(41, word(to));
     add(42, cluster(1, from - 1), cluster(1, to));
     add(43, length, Math.min(i - from, 4));
-    add(44, facts.words[to - 1]);
+    add(44, facts.word(to - 1));
     add(45, cluster(0, to - 1));
-    add(46, facts.words[from]);
+    add(46, facts.word(from));
     add(47, cluster(0, from), length);
     add(48, shape, length);
   }
@@ -224,20 +224,20 @@ public final class Features {
     add(52, heading ? 1 : 0, place);
     if (heading) {
       add(53, cluster(1, i));
-      add(54, facts.words[i]);
+      add(54, facts.word(i));
     }
   }
 
   private int word(int i) {
-    return i < first || i >= end ? EDGE : facts.words[i];
+    return i < first || i >= end ? EDGE : facts.word(i);
   }
 
   private int shape(int i) {
-    return i < first || i >= end ? EDGE : facts.shapes[i];
+    return i < first || i >= end ? EDGE : facts.shape(i);
   }
 
   private int cluster(int level, int i) {
-    return i < first || i >= end ? EDGE : clusters.cluster(level, facts.known[i]);
+    return i < first || i >= end ? EDGE : clusters.cluster(level, facts.known(i));
   }
 
   private void add(int template, int value) {

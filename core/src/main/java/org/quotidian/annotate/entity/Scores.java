@@ -1,6 +1,8 @@
 package org.quotidian.annotate.entity;
 
-/** The weights of the labels of each token of a text, as sums of the model and of rules. */
+/**
+ * The weights of the labels of each token of a stretch of text, as sums of the model and of rules.
+ */
 final class Scores {
 
   /** {@link Labels#COUNT} for each token. */
@@ -8,20 +10,30 @@ final class Scores {
 
   private final float scale;
 
-  Scores(int tokens, float scale) {
-    values = new int[tokens * Labels.COUNT];
+  /** The token whose weights come first. */
+  private final int from;
+
+  /** Zeroes for the tokens {@code [from, to)}. */
+  Scores(int from, int to, float scale) {
+    this.from = from;
+    values = new int[(to - from) * Labels.COUNT];
     this.scale = scale;
+  }
+
+  /** Where the weights of token {@code i} start. */
+  int at(int i) {
+    return (i - from) * Labels.COUNT;
   }
 
   /** Adds {@code amount}, a natural logarithm of odds, to what token {@code i} has outside. */
   void outside(int i, float amount) {
-    values[i * Labels.COUNT] += Math.round(amount / scale);
+    values[at(i)] += Math.round(amount / scale);
   }
 
   /** Adds {@code amount} to all labels of a type at token {@code i}. */
   void type(int i, EntityType type, float amount) {
     int units = Math.round(amount / scale);
-    int at = i * Labels.COUNT + 1 + 4 * type.ordinal();
+    int at = at(i) + 1 + 4 * type.ordinal();
     for (int part = 0; part < 4; part++) {
       values[at + part] += units;
     }
@@ -32,7 +44,7 @@ final class Scores {
    */
   void open(int i, EntityType type, float amount) {
     int units = Math.round(amount / scale);
-    int at = i * Labels.COUNT + 1 + 4 * type.ordinal();
+    int at = at(i) + 1 + 4 * type.ordinal();
     values[at + Labels.FIRST] += units;
     values[at + Labels.INNER] += units;
   }
@@ -40,7 +52,7 @@ final class Scores {
   /** Adds {@code amount} to all labels by which a name starts or ends at token {@code i}. */
   void edges(int i, float amount) {
     int units = Math.round(amount / scale);
-    int at = i * Labels.COUNT + 1;
+    int at = at(i) + 1;
     for (int label = at; label < at + 4 * Labels.TYPES; label += 4) {
       values[label + Labels.FIRST] += units;
       values[label + Labels.LAST] += units;
@@ -57,7 +69,7 @@ final class Scores {
   void name(int first, int end, EntityType type, float amount) {
     int units = Math.round(amount / scale);
     for (int i = first; i < end; i++) {
-      values[i * Labels.COUNT + Labels.of(type.ordinal(), i - first, end - first)] += units;
+      values[at(i) + Labels.of(type.ordinal(), i - first, end - first)] += units;
     }
   }
 }

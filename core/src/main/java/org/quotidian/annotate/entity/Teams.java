@@ -14,28 +14,30 @@ final class Teams {
 
   private final Tokens tokens;
   private final int[] sentences;
-  private final TokenFacts facts;
+  private final Repeats repeats;
   private final NameLists lists;
   private final boolean sporting;
 
-  private Teams(Tokens tokens, int[] sentences, TokenFacts facts, NameLists lists) {
+  private Teams(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
     this.tokens = tokens;
     this.sentences = sentences;
-    this.facts = facts;
+    this.repeats = repeats;
     this.lists = lists;
     int words = 0;
     int hits = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.isWord(i)) {
-        words++;
-        hits += lists.sports().contains(tokens, i) ? 1 : 0;
+    for (int s = 0; s < sentences.length; s += 2) {
+      for (int i = sentences[s]; i < sentences[s + 1]; i++) {
+        if (tokens.isWord(i)) {
+          words++;
+          hits += lists.sports().contains(tokens, i) ? 1 : 0;
+        }
       }
     }
     sporting = hits >= 2 && hits * 50 >= words;
   }
 
-  static Teams in(Tokens tokens, int[] sentences, TokenFacts facts, NameLists lists) {
-    return new Teams(tokens, sentences, facts, lists);
+  static Teams in(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
+    return new Teams(tokens, sentences, repeats, lists);
   }
 
   /** Moves scores towards organisations, given the labels of the first pass. */
@@ -43,14 +45,14 @@ final class Teams {
     if (!sporting) {
       return;
     }
-    IntSet teams = new IntSet();
+    boolean[] teams = new boolean[repeats.count()];
     for (int s = 0; s < sentences.length; s += 2) {
       results(sentences[s], sentences[s + 1], labels, scores, teams);
     }
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i)
-            && teams.contains(facts.words[i])
+            && teams[repeats.of(i)]
             && !isPlace(i, sentences[s], sentences[s + 1])) {
           scores.name(i, i + 1, EntityType.ORGANIZATION, ELSEWHERE);
         }
@@ -65,7 +67,7 @@ final class Teams {
         || (i + 1 < end && tokens.isMark(i + 1, ',') && i == first);
   }
 
-  private void results(int first, int end, byte[] labels, Scores scores, IntSet teams) {
+  private void results(int first, int end, byte[] labels, Scores scores, boolean[] teams) {
     int run = first;
     while (run < end) {
       if (!tokens.isCapitalized(run) || tokens.isNumber(run)) {
@@ -86,7 +88,7 @@ final class Teams {
       if (isSide(first, run, stop, end) && canBeTeam(run, stop, labels)) {
         scores.name(run, stop, EntityType.ORGANIZATION, RESULT);
         if (stop == run + 1) {
-          teams.add(facts.words[run]);
+          teams[repeats.of(run)] = true;
         }
       }
       run = stop;

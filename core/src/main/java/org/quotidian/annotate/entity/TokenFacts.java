@@ -3,34 +3,27 @@ package org.quotidian.annotate.entity;
 import org.quotidian.text.Tokens;
 
 /**
- * What features are made of, for each token of a text, worked out once: numbers for the folded
- * word, the word as written, its shape, beginning and ending, and its cluster.
+ * What features are made of, for each token of a stretch of text, worked out once: numbers for the
+ * folded word, the word as written, its shape, beginning and ending, and its cluster.
  */
 final class TokenFacts {
 
   private static final int PRIME = 0x01000193;
 
-  /** The folded word without a possessive ending. */
-  final int[] words;
+  private final int from;
+  private final int[] words;
+  private final int[] written;
+  private final int[] shapes;
+  private final int[] prefixes;
+  private final int[] suffixes2;
+  private final int[] suffixes3;
+  private final int[] suffixes4;
+  private final int[] known;
 
-  /** The word as written, without a possessive ending. */
-  final int[] written;
-
-  /** Kinds of characters in the order they come, runs drawn together. */
-  final int[] shapes;
-
-  /** The first three characters in lower case, and the last two, three and four. */
-  final int[] prefixes;
-
-  final int[] suffixes2;
-  final int[] suffixes3;
-  final int[] suffixes4;
-
-  /** The word's number among those that have clusters; 0 for a word that has none. */
-  final int[] known;
-
-  TokenFacts(Tokens tokens, WordClusters clusters) {
-    int n = tokens.count();
+  /** The facts of the tokens {@code [from, to)}. */
+  TokenFacts(Tokens tokens, WordClusters clusters, int from, int to) {
+    this.from = from;
+    int n = to - from;
     words = new int[n];
     written = new int[n];
     shapes = new int[n];
@@ -40,16 +33,66 @@ final class TokenFacts {
     suffixes4 = new int[n];
     known = new int[n];
     for (int i = 0; i < n; i++) {
-      words[i] = tokens.bareTerm(i);
+      words[i] = tokens.bareTerm(from + i);
       known[i] = clusters.find(words[i]);
       spell(tokens, i);
     }
   }
 
+  /** The first token that there are facts of. */
+  int from() {
+    return from;
+  }
+
+  /** How many tokens there are facts of. */
+  int count() {
+    return words.length;
+  }
+
+  /** The folded word without a possessive ending. */
+  int word(int i) {
+    return words[i - from];
+  }
+
+  /** The word as written, without a possessive ending. */
+  int written(int i) {
+    return written[i - from];
+  }
+
+  /** Kinds of characters in the order they come, runs drawn together. */
+  int shape(int i) {
+    return shapes[i - from];
+  }
+
+  /** The first three characters. */
+  int prefix(int i) {
+    return prefixes[i - from];
+  }
+
+  /** The last two characters. */
+  int suffix2(int i) {
+    return suffixes2[i - from];
+  }
+
+  /** The last three characters. */
+  int suffix3(int i) {
+    return suffixes3[i - from];
+  }
+
+  /** The last four characters. */
+  int suffix4(int i) {
+    return suffixes4[i - from];
+  }
+
+  /** The word's number among those that have clusters; 0 for a word that has none. */
+  int known(int i) {
+    return known[i - from];
+  }
+
   private void spell(Tokens tokens, int i) {
     String text = tokens.text();
-    int begin = tokens.begin(i);
-    int end = tokens.bareEnd(i);
+    int begin = tokens.begin(from + i);
+    int end = tokens.bareEnd(from + i);
     int hash = 0x811c9dc5;
     int shape = end - begin > 3 ? 7 : end - begin;
     int kind = 0;

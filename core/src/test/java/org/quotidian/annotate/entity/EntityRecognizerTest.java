@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quotidian.annotate.entity.EntitiesAssert.assertThatEntities;
 
 import org.junit.jupiter.api.Test;
+import org.quotidian.annotate.sentence.SentenceSplitter;
 import org.quotidian.text.Tokens;
 
 class EntityRecognizerTest {
@@ -52,6 +53,39 @@ class EntityRecognizerTest {
             "SOCCER - ENGLISH LEAGUE RESULTS.\n\nSwansea 4 Cardiff 2\n\nLincoln 1 Barnet 0\n\nScores"
                 + " of matches played in the English league.")
         .include("Swansea/ORGANIZATION", "Cardiff/ORGANIZATION", "Barnet/ORGANIZATION");
+  }
+
+  @Test
+  void acronymsAreWhatTheirLongFormsAre() {
+    assertThatEntities(
+            "The Intergovernmental Panel on Climate Change (IPCC) met. The IPCC will meet again.")
+        .are(
+            "Intergovernmental Panel on Climate Change/ORGANIZATION",
+            "IPCC/ORGANIZATION",
+            "IPCC/ORGANIZATION");
+  }
+
+  @Test
+  void initialsBelongToTheSurname() {
+    assertThatEntities("He met J. Russell and T. E. Lawrence there.")
+        .are("J. Russell/PERSON", "T. E. Lawrence/PERSON");
+  }
+
+  @Test
+  void capitalsInAHeadingAreNoNamesByThemselves() {
+    assertThatEntities(
+            "Congressional Approval and Time Pressure\n\nOfficials said that the guarantees would be"
+                + " submitted to the Senate, though under what name was not clear.")
+        .are("Senate/ORGANIZATION");
+  }
+
+  @Test
+  void aTextLongerThanAStretchIsReadToItsEnd() {
+    String text = "Friedrich Merz spoke in Berlin. ".repeat(20_000);
+    Tokens tokens = Tokens.of(text);
+    Mentions mentions =
+        EntityRecognizer.english().recognize(tokens, SentenceSplitter.english().split(tokens));
+    assertThat(mentions.count()).isEqualTo(40_000);
   }
 
   @Test
