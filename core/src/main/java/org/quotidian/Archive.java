@@ -56,7 +56,7 @@ public final class Archive implements Closeable {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final SentenceSearch search = new SentenceSearch();
-  private final Annotator annotator = Annotator.english();
+  private final Annotator annotator = Annotator.sentences();
 
   private Archive(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
     this.directory = directory;

@@ -84,7 +84,7 @@ class ArchiveTest {
             .published(PublicationDate.parse("2025-12-15T20:14:00Z"))
             .language("en")
             .build();
-    AnnotatedArticle annotated = Annotator.english().annotate(article);
+    AnnotatedArticle annotated = Annotator.sentences().annotate(article);
     try (Archive archive = Archive.inMemory()) {
       archive.add(annotated);
       archive.add(Article.of("2", ""));

@@ -1,11 +1,8 @@
 package org.quotidian.app;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
-import org.quotidian.annotation.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,14 +10,18 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "annotate",
     customSynopsis = "quotidian annotate [OPTIONS] PATH…",
-    description = "Show what is found in articles: their sentences.",
+    description = "Show what is found in articles: sentences, names, who said what, figures.",
     footer = {
       "Examples:",
       "  quotidian annotate seeds/01-harbour-wire.txt",
-      "  quotidian annotate --format jsonl seeds > sentences.jsonl",
+      "  quotidian annotate --format jsonl seeds > annotations.jsonl",
       "",
       "With --format jsonl, one object an article; offsets are UTF-16 code units into its text:",
-      "  {\"article\",\"sentences\":[{\"begin\",\"end\"}]}"
+      "  {\"article\",\"sentences\":[{\"begin\",\"end\"}],",
+      "   \"entities\":[{\"begin\",\"end\",\"type\",\"name\",\"entity\",\"link\"}],",
+      "   \"quotations\":[{\"begin\",\"end\",\"kind\":\"direct|mixed|indirect\",",
+      "     \"speaker\":{\"begin\",\"end\",\"name\",\"entity\"},\"cue\":{\"begin\",\"end\"}}],",
+      "   \"figures\":[{\"begin\",\"end\",\"value\",\"upTo\",\"unit\",\"qualifier\"}]}"
     })
 final class AnnotateCommand extends Verb {
 
@@ -33,36 +34,22 @@ final class AnnotateCommand extends Verb {
   @Override
   public Integer call() throws IOException {
     Intake intake = intake(input);
+    Annotator annotator = Annotator.english();
     if (isJson()) {
       JsonLines lines = new JsonLines(console.out());
       intake.run(
-          Annotator.english()::annotate, article -> lines.line(json -> write(json, article)));
+          annotator::annotate, article -> lines.line(json -> AnnotationJson.write(json, article)));
     } else {
-      ArticleText text = new ArticleText(page());
-      intake.run(Annotator.english()::annotate, article -> print(article, text));
+      AnnotationText text = new AnnotationText(page());
+      intake.run(annotator::annotate, article -> print(article, text));
     }
     console.out().flush();
     return intake.end();
   }
 
-  private void print(AnnotatedArticle article, ArticleText text) {
+  private void print(AnnotatedArticle article, AnnotationText text) {
     console.messages().clearProgress();
-    text.header(article.article());
-    List<Sentence> sentences = article.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      text.sentence(i, sentences.size(), new StyledText().add(article.text(sentences.get(i))));
-    }
+    text.print(article);
     console.flushIfWatched();
-  }
-
-  private static void write(JsonGenerator json, AnnotatedArticle article) throws IOException {
-    json.writeStringField("article", article.id());
-    json.writeArrayFieldStart("sentences");
-    for (Sentence sentence : article.sentences()) {
-      json.writeStartObject();
-      JsonLines.span(json, sentence.span());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

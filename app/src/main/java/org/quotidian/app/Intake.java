@@ -47,7 +47,7 @@ final class Intake {
   /** Annotates the articles; in the order read. */
   List<AnnotatedArticle> annotated() throws IOException {
     List<AnnotatedArticle> articles = new ArrayList<>();
-    run(Annotator.english()::annotate, articles::add);
+    run(Annotator.sentences()::annotate, articles::add);
     return articles;
   }
 

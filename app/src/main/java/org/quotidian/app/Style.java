@@ -9,6 +9,12 @@ enum Style {
   FAINT("2"),
   /** A source or an article's id. */
   NAME("36"),
+  /** The name of a person. */
+  PERSON("33"),
+  /** The name of an organisation. */
+  ORGANIZATION("35"),
+  /** The name of a place. */
+  LOCATION("34"),
   /** Words that a query matched. */
   MATCH("1;31"),
   /** Words that stand elsewhere too. */

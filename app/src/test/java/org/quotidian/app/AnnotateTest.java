@@ -38,19 +38,41 @@ class AnnotateTest {
   }
 
   @Test
-  void sentencesInJson() throws IOException {
-    Ran ran = Ran.quotidian("annotate", "--format", "jsonl", Texts.write(folder)).well();
-    assertThat(ran.json())
-        .hasSize(3)
-        .contains(
-            Map.of(
-                "article",
-                "rp-1",
-                "sentences",
-                List.of(
-                    Map.of("begin", 0, "end", 14),
-                    Map.of("begin", 15, "end", 81),
-                    Map.of("begin", 82, "end", 97))));
+  void annotationsInJson() throws IOException {
+    String text = "“About 800 drones flew,” President Maria Hall said. “All came back,” she added.";
+    Path file = Files.writeString(folder.resolve("hall.txt"), text);
+    Ran ran = Ran.quotidian("annotate", "--format", "jsonl", file).well();
+    assertThat(ran.out())
+        .isEqualTo(
+            "{'article':'hall','sentences':[{'begin':0,'end':51},{'begin':52,'end':79}],"
+                    .replace('\'', '"')
+                + ("'entities':[{'begin':35,'end':45,'type':'PERSON','name':'Maria Hall',"
+                        + "'entity':'person:maria-hall','link':'name'}],"
+                        + "'quotations':[{'begin':0,'end':24,'kind':'direct','speaker':"
+                        + "{'begin':25,'end':45,'name':'Maria Hall','entity':'person:maria-hall'},"
+                        + "'cue':{'begin':46,'end':50}},"
+                        + "{'begin':52,'end':68,'kind':'direct','speaker':"
+                        + "{'begin':69,'end':72,'name':'Maria Hall','entity':'person:maria-hall'},"
+                        + "'cue':{'begin':73,'end':78}}],"
+                        + "'figures':[{'begin':1,'end':10,'value':800.0,'unit':'drones',"
+                        + "'qualifier':'about'}]}\n")
+                    .replace('\'', '"'));
+  }
+
+  @Test
+  void annotationsForPeople() throws IOException {
+    String text = "“About 800 drones flew,” President Maria Hall said.";
+    Path file = Files.writeString(folder.resolve("hall.txt"), text);
+    assertThat(Ran.quotidian("annotate", file).well().out())
+        .isEqualTo(
+            """
+            hall
+
+              1  “About 800 drones flew,” President Maria Hall said.
+                 names  Maria Hall
+                 said  Maria Hall, direct: “About 800 drones flew,”
+                 figures  About 800 [drones]
+            """);
   }
 
   @Test
@@ -125,6 +147,7 @@ class AnnotateTest {
             s<U+0007> · i<U+001B>[1m
 
               1  Clear <U+001B>[2J and <U+009B>0m and <U+2066> this. tabbed
+                 figures  0m [m]
             """);
     assertThat(text.err()).contains("evil<U+001B>[31m.jsonl:2: ").doesNotContain("\u001B");
     Ran json = Ran.quotidian("annotate", "--format", "jsonl", file);

@@ -36,7 +36,7 @@ class GoldenTest {
         .read(
             seeds(),
             article -> {
-              AnnotatedArticle annotated = Annotator.english().annotate(article);
+              AnnotatedArticle annotated = Annotator.sentences().annotate(article);
               sentences.append("== ").append(article.id()).append('\n');
               for (Sentence sentence : annotated.sentences()) {
                 sentences.append(annotated.text(sentence).replace("\n", "⏎")).append('\n');

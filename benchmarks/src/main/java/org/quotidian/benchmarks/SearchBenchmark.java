@@ -122,7 +122,7 @@ public class SearchBenchmark {
 
   /** The words of one of its sentences, the short ones among them too, that are mere letters. */
   private static List<String> words(Article article, Random random) {
-    AnnotatedArticle annotated = Annotator.english().annotate(article);
+    AnnotatedArticle annotated = Annotator.sentences().annotate(article);
     int number = random.nextInt(annotated.sentences().size());
     Sentence sentence = annotated.sentences().get(number);
     Tokens tokens = annotated.tokens();

@@ -34,7 +34,7 @@ public class SentencesBenchmark {
     ANNOTATOR {
       @Override
       int split(AnnotatedArticle article) {
-        return Annotator.english().annotate(article.article()).sentences().size();
+        return Annotator.sentences().annotate(article.article()).sentences().size();
       }
     },
     /** The step from tokens to sentences alone. */
@@ -69,7 +69,7 @@ public class SentencesBenchmark {
 
   @Setup
   public void setUp() {
-    articles = NewsCorpus.articles(500).stream().map(Annotator.english()::annotate).toList();
+    articles = NewsCorpus.articles(500).stream().map(Annotator.sentences()::annotate).toList();
   }
 
   @Benchmark

@@ -58,7 +58,7 @@ public class SharedRunsBenchmark {
   }
 
   private static List<AnnotatedArticle> annotated(int count) {
-    return NewsCorpus.articles(count).stream().map(Annotator.english()::annotate).toList();
+    return NewsCorpus.articles(count).stream().map(Annotator.sentences()::annotate).toList();
   }
 
   /** Each article of a collection with each other one of another source. */

@@ -65,7 +65,7 @@ class NewsCorpusTest {
   }
 
   private List<AnnotatedArticle> annotated() {
-    return articles.stream().map(Annotator.english()::annotate).toList();
+    return articles.stream().map(Annotator.sentences()::annotate).toList();
   }
 
   private String text() {

@@ -1,6 +1,9 @@
 package org.quotidian.annotate;
 
 import java.util.List;
+import org.quotidian.annotation.Figure;
+import org.quotidian.annotation.Mention;
+import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.text.Tokens;
@@ -11,23 +14,51 @@ public final class AnnotatedArticle {
   private final Article article;
   private final Tokens tokens;
   private final List<Sentence> sentences;
+  private final List<Mention> mentions;
+  private final List<Quotation> quotations;
+  private final List<Figure> figures;
 
-  private AnnotatedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
+  private AnnotatedArticle(
+      Article article,
+      Tokens tokens,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Quotation> quotations,
+      List<Figure> figures) {
     this.article = article;
     this.tokens = tokens;
     this.sentences = List.copyOf(sentences);
+    this.mentions = List.copyOf(mentions);
+    this.quotations = List.copyOf(quotations);
+    this.figures = List.copyOf(figures);
   }
 
   /**
-   * Puts together what was found, as an archive does that reads an article back.
+   * Puts together an article of which only the sentences are known, as an archive does that reads
+   * it back.
    *
    * @throws IllegalArgumentException if the tokens are those of another text
    */
   public static AnnotatedArticle of(Article article, Tokens tokens, List<Sentence> sentences) {
+    return of(article, tokens, sentences, List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Puts together what was found.
+   *
+   * @throws IllegalArgumentException if the tokens are those of another text
+   */
+  public static AnnotatedArticle of(
+      Article article,
+      Tokens tokens,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Quotation> quotations,
+      List<Figure> figures) {
     if (!tokens.text().equals(article.text())) {
       throw new IllegalArgumentException("tokens of another text than article " + article.id());
     }
-    return new AnnotatedArticle(article, tokens, sentences);
+    return new AnnotatedArticle(article, tokens, sentences, mentions, quotations, figures);
   }
 
   /** The article as given. */
@@ -51,6 +82,21 @@ public final class AnnotatedArticle {
    */
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** The names in the text in the order they stand, none inside another. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** What the article reports people as saying, in the order it starts. */
+  public List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** The quantities in the order they stand, none inside another. */
+  public List<Figure> figures() {
+    return figures;
   }
 
   /** A sentence's words as they stand in the text. */

@@ -77,6 +77,19 @@ public final class Tokens {
     return terms[i];
   }
 
+  /**
+   * The term of token {@code i} without a possessive ending: that of {@code Ukraine} for {@code
+   * Ukraine's}. Worked out on each call where there is such an ending.
+   */
+  public int bareTerm(int i) {
+    return isPossessive(i) ? Terms.hash(text, begins[i], bareEnd(i), flags[i]) : terms[i];
+  }
+
+  /** Where token {@code i} ends without a possessive ending. */
+  public int bareEnd(int i) {
+    return isPossessive(i) ? ends[i] - 2 : ends[i];
+  }
+
   /** Whether token {@code i} is a word or a number: all but a mark. */
   public boolean isWord(int i) {
     return (flags[i] & KIND) != MARK;

@@ -15,7 +15,7 @@ final class SentencesAssert {
   }
 
   static SentencesAssert assertThatSentences(String text) {
-    return new SentencesAssert(Annotator.english().annotate(Article.of("test", text)));
+    return new SentencesAssert(Annotator.sentences().annotate(Article.of("test", text)));
   }
 
   void are(String... expected) {

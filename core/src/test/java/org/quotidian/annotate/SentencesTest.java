@@ -6,6 +6,7 @@ import static org.quotidian.annotate.SentencesAssert.assertThatSentences;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotidian.annotation.Sentence;
@@ -130,6 +131,16 @@ class SentencesTest {
   }
 
   @Test
+  @Timeout(20)
+  void aTextOfNothingButMarksTakesNoLongerThanAnother() {
+    for (String mark : List.of("\"", "”", "’ ", ".", "? ", ".” ", "(")) {
+      String text = "He left" + mark.repeat(500_000) + " Nobody spoke.";
+      assertThat(Annotator.sentences().annotate(Article.of("marks", text)).sentences())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void everyWordOfAnyTextLiesInOneSentence() {
     Random random = new Random(11);
     String[] pieces = {
@@ -168,7 +179,7 @@ class SentencesTest {
       for (int i = random.nextInt(30); i > 0; i--) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
-      AnnotatedArticle annotated = Annotator.english().annotate(Article.of("x", text.toString()));
+      AnnotatedArticle annotated = Annotator.sentences().annotate(Article.of("x", text.toString()));
       assertEveryWordLiesInOneSentence(annotated);
     }
   }

@@ -58,7 +58,7 @@ class CrossReferencesTest {
   }
 
   private static AnnotatedArticle article(String source, String text) {
-    return Annotator.english()
+    return Annotator.sentences()
         .annotate(Article.builder(source + "-1", text).source(source).build());
   }
 }

@@ -129,10 +129,10 @@ class PassageMatcherTest {
   }
 
   static AnnotatedArticle article(String id, String text) {
-    return Annotator.english().annotate(Article.of(id, text));
+    return Annotator.sentences().annotate(Article.of(id, text));
   }
 
   static AnnotatedArticle article(String id, String source, String text) {
-    return Annotator.english().annotate(Article.builder(id, text).source(source).build());
+    return Annotator.sentences().annotate(Article.builder(id, text).source(source).build());
   }
 }

@@ -48,7 +48,8 @@ public final class SharedPassages {
   }
 
   static void run(PrintStream out) {
-    List<AnnotatedArticle> articles = ARTICLES.stream().map(Annotator.english()::annotate).toList();
+    List<AnnotatedArticle> articles =
+        ARTICLES.stream().map(Annotator.sentences()::annotate).toList();
     PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
     MatchStatistics told = matcher.match(articles, passage -> print(passage, out));
     out.println(

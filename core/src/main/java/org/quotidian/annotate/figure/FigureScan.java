@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.figure.Qualifiers.Phrase;
+import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.text.Tokens;
 
 /** One pass over the sentences of a text that finds its figures. Used once. */

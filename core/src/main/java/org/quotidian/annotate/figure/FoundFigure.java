@@ -1,6 +1,7 @@
 package org.quotidian.annotate.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.Figure.Qualifier;
 
 /**
  * A figure, in tokens of its text.

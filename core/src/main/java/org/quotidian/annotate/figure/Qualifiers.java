@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.text.Tokens;
 
 /** The phrases that say how firmly a figure stands, before it or behind it. Immutable. */

@@ -17,12 +17,12 @@ final class Antecedents {
 
   private final Reading reading;
   private final Phrases phrases;
-  private final Mentions mentions;
+  private final KnownNames mentions;
   private int[] firsts = new int[16];
   private int[] ends = new int[16];
   private int size;
 
-  Antecedents(Reading reading, Phrases phrases, Mentions mentions) {
+  Antecedents(Reading reading, Phrases phrases, KnownNames mentions) {
     this.reading = reading;
     this.phrases = phrases;
     this.mentions = mentions;

@@ -2,7 +2,7 @@ package org.quotidian.annotate.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.annotate.quotation.Quotation.Kind;
+import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 
 /**
  * Finds indirect and mixed quotations, sentence by sentence: "Merz said (that) …", "…, Merz said",

@@ -2,7 +2,7 @@ package org.quotidian.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quotidian.annotate.quotation.Quotation.Kind;
+import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 
 /**
  * Makes quotations of the stretches in marks that are sentences, or parts of a sentence that an

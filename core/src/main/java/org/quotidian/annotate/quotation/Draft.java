@@ -1,6 +1,6 @@
 package org.quotidian.annotate.quotation;
 
-import org.quotidian.annotate.quotation.Quotation.Kind;
+import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 
 /** A quotation while it is being put together. */
 final class Draft {
@@ -48,8 +48,8 @@ final class Draft {
     cue(by.cueFirst(), by.cueEnd());
   }
 
-  Quotation finished() {
-    return new Quotation(
+  FoundQuotation finished() {
+    return new FoundQuotation(
         kind,
         first,
         end,

@@ -30,8 +30,8 @@ public final class QuotationFinder {
    * @param tokens the text
    * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
    */
-  public List<Quotation> find(Tokens tokens, int[] sentences) {
-    return find(tokens, sentences, Mentions.NONE);
+  public List<FoundQuotation> find(Tokens tokens, int[] sentences) {
+    return find(tokens, sentences, KnownNames.NONE);
   }
 
   /**
@@ -41,7 +41,7 @@ public final class QuotationFinder {
    * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
    * @param mentions the names in it: a speaker never holds half of one
    */
-  public List<Quotation> find(Tokens tokens, int[] sentences, Mentions mentions) {
+  public List<FoundQuotation> find(Tokens tokens, int[] sentences, KnownNames mentions) {
     Reading reading = Reading.of(tokens, sentences, lexicon);
     Regions regions = QuoteMarks.of(reading);
     Phrases phrases = new Phrases(reading);
@@ -52,14 +52,14 @@ public final class QuotationFinder {
       drafts.forEach(draft -> widen(draft, mentions));
     }
     new Antecedents(reading, phrases, mentions).find(drafts);
-    List<Quotation> quotations = new ArrayList<>(drafts.size());
+    List<FoundQuotation> quotations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       quotations.add(draft.finished());
     }
     return quotations;
   }
 
-  private static void widen(Draft draft, Mentions mentions) {
+  private static void widen(Draft draft, KnownNames mentions) {
     if (draft.hasSpeaker()) {
       draft.speaker(mentions.firstOf(draft.speakerFirst), mentions.endOf(draft.speakerEnd - 1));
     }

@@ -84,10 +84,7 @@ final class Lines {
     if (isFull(tokens.begin(lineStart), i, wrapWidth)) {
       return stops.startsSentence(sentenceStart, i);
     }
-    int beforeClosers = last;
-    while (beforeClosers > sentenceStart && SentenceSplitter.closes(tokens, beforeClosers)) {
-      beforeClosers--;
-    }
+    int beforeClosers = SentenceSplitter.beforeClosers(tokens, sentenceStart, last);
     if (tokens.isDotted(last)) {
       // "said a U.S.", and on the next line "State Department official".
       boolean modifies = last > sentenceStart && isIndefiniteArticle(last - 1);

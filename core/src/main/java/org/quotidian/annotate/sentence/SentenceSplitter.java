@@ -14,6 +14,9 @@ public final class SentenceSplitter {
 
   private static final SentenceSplitter ENGLISH = new SentenceSplitter(Words.load("english.txt"));
 
+  /** No text closes more at once; a row of marks must not make the work quadratic. */
+  private static final int MOST_CLOSERS = 8;
+
   private final Words words;
 
   private SentenceSplitter(Words words) {
@@ -88,6 +91,15 @@ public final class SentenceSplitter {
         || c == 0x3002
         || c == 0xFF01
         || c == 0xFF1F;
+  }
+
+  /** The token before the marks that close something and end with token {@code i}. */
+  static int beforeClosers(Tokens tokens, int sentenceStart, int i) {
+    int at = i;
+    while (at > sentenceStart && i - at < MOST_CLOSERS && closes(tokens, at)) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether token {@code i} closes a quotation or bracket that stands before it. */

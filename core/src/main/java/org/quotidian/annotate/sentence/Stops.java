@@ -25,12 +25,11 @@ final class Stops {
    * @param sentenceStart the first token of the sentence that goes on or ends here
    */
   boolean startsSentence(int sentenceStart, int i) {
-    int stop = i - 1;
+    int stop = SentenceSplitter.beforeClosers(tokens, sentenceStart, i - 1);
     boolean quoteClosed = false;
-    while (stop > sentenceStart && SentenceSplitter.closes(tokens, stop)) {
-      char closer = tokens.charAt(stop);
-      quoteClosed |= Marks.isDoubleQuote(closer) || Marks.isSingleQuote(closer);
-      stop--;
+    for (int closer = stop + 1; closer < i; closer++) {
+      char c = tokens.charAt(closer);
+      quoteClosed |= Marks.isDoubleQuote(c) || Marks.isSingleQuote(c);
     }
     boolean closed = stop < i - 1;
     if (tokens.isDotted(stop)) {

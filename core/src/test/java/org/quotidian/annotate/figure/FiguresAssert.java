@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.quotidian.annotate.sentence.SentenceSplitter;
+import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.text.Tokens;
 
 /** {@code assertThatFigures(text).are(…)}. */

@@ -144,7 +144,7 @@ class DirectQuotationsTest {
   @Test
   void widenTheirSpeakerToAKnownName() {
     // Tokens: “ It holds , ” said Bank of the West .
-    Mentions bank = Mentions.of(new int[] {6}, new int[] {10}, new boolean[] {false});
+    KnownNames bank = KnownNames.of(new int[] {6}, new int[] {10}, new boolean[] {false});
     assertThatQuotations("“It holds,” said Bank of the West.", bank)
         .are("“It holds,” — Bank of the West");
   }

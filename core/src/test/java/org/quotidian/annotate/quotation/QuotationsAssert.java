@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.quotidian.annotate.quotation.Quotation.Kind;
+import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotate.sentence.SentenceSplitter;
 import org.quotidian.text.Tokens;
 
@@ -12,19 +12,19 @@ import org.quotidian.text.Tokens;
 final class QuotationsAssert {
 
   private final Tokens tokens;
-  private final List<Quotation> quotations;
+  private final List<FoundQuotation> quotations;
 
-  private QuotationsAssert(Tokens tokens, Mentions mentions) {
+  private QuotationsAssert(Tokens tokens, KnownNames mentions) {
     this.tokens = tokens;
     int[] sentences = SentenceSplitter.english().split(tokens);
     quotations = QuotationFinder.english().find(tokens, sentences, mentions);
   }
 
   static QuotationsAssert assertThatQuotations(String text) {
-    return new QuotationsAssert(Tokens.of(text), Mentions.NONE);
+    return new QuotationsAssert(Tokens.of(text), KnownNames.NONE);
   }
 
-  static QuotationsAssert assertThatQuotations(String text, Mentions mentions) {
+  static QuotationsAssert assertThatQuotations(String text, KnownNames mentions) {
     return new QuotationsAssert(Tokens.of(text), mentions);
   }
 
@@ -54,7 +54,9 @@ final class QuotationsAssert {
   /** The words that tell that something is said. */
   void haveCues(String... expected) {
     assertThat(
-            quotations.stream().filter(Quotation::hasCue).map(q -> text(q.cueFirst(), q.cueEnd())))
+            quotations.stream()
+                .filter(FoundQuotation::hasCue)
+                .map(q -> text(q.cueFirst(), q.cueEnd())))
         .containsExactly(expected);
   }
 
@@ -62,12 +64,12 @@ final class QuotationsAssert {
   void haveAntecedents(String... expected) {
     assertThat(
             quotations.stream()
-                .filter(Quotation::hasAntecedent)
+                .filter(FoundQuotation::hasAntecedent)
                 .map(q -> speaker(q) + " = " + text(q.antecedentFirst(), q.antecedentEnd())))
         .containsExactly(expected);
   }
 
-  private String speaker(Quotation quotation) {
+  private String speaker(FoundQuotation quotation) {
     return quotation.hasSpeaker()
         ? text(quotation.speakerFirst(), quotation.speakerEnd())
         : "nobody";

@@ -73,9 +73,9 @@ class QuotationsFuzzTest {
 
   private static void check(String text) {
     Tokens tokens = Tokens.of(text);
-    List<Quotation> quotations = find(tokens);
+    List<FoundQuotation> quotations = find(tokens);
     int before = 0;
-    for (Quotation quotation : quotations) {
+    for (FoundQuotation quotation : quotations) {
       assertThat(quotation.first()).as(text).isBetween(before, tokens.count());
       assertThat(quotation.end()).as(text).isBetween(quotation.first() + 1, tokens.count());
       checkRange(text, tokens, quotation.speakerFirst(), quotation.speakerEnd());
@@ -93,7 +93,7 @@ class QuotationsFuzzTest {
     }
   }
 
-  private static List<Quotation> find(Tokens tokens) {
+  private static List<FoundQuotation> find(Tokens tokens) {
     return QuotationFinder.english().find(tokens, SentenceSplitter.english().split(tokens));
   }
 

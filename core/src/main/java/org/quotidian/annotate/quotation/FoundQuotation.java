@@ -17,7 +17,7 @@ package org.quotidian.annotate.quotation;
  *     stands for, where one name alone fits
  * @param antecedentEnd the token after that name's last
  */
-public record Quotation(
+public record FoundQuotation(
     Kind kind,
     int first,
     int end,

@@ -6,16 +6,16 @@ import java.util.Arrays;
  * Names that somebody else has found in the text, to be used for speakers: in the order they stand,
  * none inside another.
  */
-public final class Mentions {
+public final class KnownNames {
 
   /** No names are known. */
-  public static final Mentions NONE = new Mentions(new int[0], new int[0], new boolean[0]);
+  public static final KnownNames NONE = new KnownNames(new int[0], new int[0], new boolean[0]);
 
   private final int[] firsts;
   private final int[] ends;
   private final boolean[] persons;
 
-  private Mentions(int[] firsts, int[] ends, boolean[] persons) {
+  private KnownNames(int[] firsts, int[] ends, boolean[] persons) {
     this.firsts = firsts;
     this.ends = ends;
     this.persons = persons;
@@ -29,11 +29,11 @@ public final class Mentions {
    * @param persons whether each names a person
    * @throws IllegalArgumentException if the arrays differ in length
    */
-  public static Mentions of(int[] firsts, int[] ends, boolean[] persons) {
+  public static KnownNames of(int[] firsts, int[] ends, boolean[] persons) {
     if (firsts.length != ends.length || firsts.length != persons.length) {
       throw new IllegalArgumentException("arrays of different lengths");
     }
-    return new Mentions(firsts.clone(), ends.clone(), persons.clone());
+    return new KnownNames(firsts.clone(), ends.clone(), persons.clone());
   }
 
   boolean isEmpty() {

@@ -1,0 +1,133 @@
+package org.quotidian.annotate.entity;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.quotidian.text.Tokens;
+
+/**
+ * Finds the names in a text. Immutable and safe to share between threads; the same text always
+ * gives the same names, and the work is linear in its length.
+ */
+public final class EntityRecognizer {
+
+  /** So many tokens share their names at most: memory for longer texts stays bounded. */
+  private static final int STRETCH = 1 << 16;
+
+  /** A sentence of more tokens is none. */
+  private static final int LONGEST = 1 << 12;
+
+  private final EntityModel model;
+  private final WordClusters clusters;
+  private final NameLists lists = NameLists.english();
+  private final Rules rules = new Rules(lists);
+
+  /** A recogniser with these weights and clusters. */
+  public EntityRecognizer(EntityModel model, WordClusters clusters) {
+    this.model = model;
+    this.clusters = clusters;
+  }
+
+  /** The recogniser for English, whose model is in the jar; it is loaded when first asked for. */
+  public static EntityRecognizer english() {
+    return English.RECOGNIZER;
+  }
+
+  /**
+   * The names in a text.
+   *
+   * @param tokens its tokens
+   * @param sentences its sentences, as pairs of token numbers: the first, and the one after the
+   *     last
+   */
+  public FoundNames recognize(Tokens tokens, int[] sentences) {
+    byte[] labels = new byte[tokens.count()];
+    int[] pieces = pieces(sentences);
+    Decoder decoder = new Decoder(model);
+    for (int from = 0; from < pieces.length; ) {
+      int to = from + 2;
+      while (to < pieces.length && pieces[to + 1] - pieces[from] <= STRETCH) {
+        to += 2;
+      }
+      label(tokens, Arrays.copyOfRange(pieces, from, to), decoder, labels);
+      from = to;
+    }
+    return mentions(tokens, pieces, labels);
+  }
+
+  /** The sentences, with any that is longer than a person would write cut up. */
+  private static int[] pieces(int[] sentences) {
+    int[] pieces = new int[sentences.length];
+    int size = 0;
+    for (int s = 0; s < sentences.length; s += 2) {
+      for (int first = sentences[s]; first < sentences[s + 1]; first += LONGEST) {
+        if (size == pieces.length) {
+          pieces = Arrays.copyOf(pieces, size * 2);
+        }
+        pieces[size++] = first;
+        pieces[size++] = Math.min(first + LONGEST, sentences[s + 1]);
+      }
+    }
+    return Arrays.copyOf(pieces, size);
+  }
+
+  /** Finds the labels of a stretch of sentences, in two passes. */
+  private void label(Tokens tokens, int[] sentences, Decoder decoder, byte[] labels) {
+    int from = sentences[0];
+    int to = sentences[sentences.length - 1];
+    Features features = new Features(tokens, clusters, from, to);
+    Scores scores = new Scores(from, to, model.scale());
+    int[] buffer = new int[Features.LIMIT];
+    for (int s = 0; s < sentences.length; s += 2) {
+      features.enter(sentences[s], sentences[s + 1]);
+      for (int i = sentences[s]; i < sentences[s + 1]; i++) {
+        model.sum(buffer, features.of(i, buffer), scores.values, scores.at(i));
+      }
+    }
+    rules.apply(tokens, sentences, scores);
+    decode(decoder, scores, sentences, labels);
+    Repeats repeats = new Repeats(features.facts());
+    ArticleNames names = new ArticleNames(tokens, repeats);
+    names.collect(sentences, labels);
+    names.adjust(sentences, scores);
+    Teams.in(tokens, sentences, repeats, lists).adjust(labels, scores);
+    decode(decoder, scores, sentences, labels);
+  }
+
+  private static void decode(Decoder decoder, Scores scores, int[] sentences, byte[] labels) {
+    for (int s = 0; s < sentences.length; s += 2) {
+      decoder.decode(scores, sentences[s], sentences[s + 1], labels);
+    }
+  }
+
+  private static FoundNames mentions(Tokens tokens, int[] sentences, byte[] labels) {
+    FoundNames mentions = new FoundNames(tokens);
+    for (int s = 0; s < sentences.length; s += 2) {
+      int first = 0;
+      for (int i = sentences[s]; i < sentences[s + 1]; i++) {
+        if (Labels.starts(labels[i])) {
+          first = i;
+        }
+        if (labels[i] != Labels.OUTSIDE && !Labels.isOpen(labels[i])) {
+          mentions.add(first, i + 1, Labels.type(labels[i]));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  /** Loads the model when first used, once. */
+  private static final class English {
+    static final EntityRecognizer RECOGNIZER = load();
+
+    private static EntityRecognizer load() {
+      try (DataInputStream model = Resources.open("english.model");
+          DataInputStream clusters = Resources.open("english.clusters")) {
+        return new EntityRecognizer(EntityModel.read(model), WordClusters.read(clusters));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

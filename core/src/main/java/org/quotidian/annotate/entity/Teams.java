@@ -1,0 +1,163 @@
+package org.quotidian.annotate.entity;
+
+import org.quotidian.annotation.EntityType;
+import org.quotidian.text.Tokens;
+
+/**
+ * Places that stand for their teams in reports on sports: "Leicestershire beat Somerset", "Chicago
+ * 4 Houston 3". A team is an organisation, but few words tell so in results; an article's results
+ * tell it for the rest of the article. Countries stay countries.
+ */
+final class Teams {
+
+  private static final float RESULT = 5;
+  private static final float ELSEWHERE = 4.5f;
+
+  private final Tokens tokens;
+  private final int[] sentences;
+  private final Repeats repeats;
+  private final NameLists lists;
+  private final boolean sporting;
+
+  private Teams(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.repeats = repeats;
+    this.lists = lists;
+    int words = 0;
+    int hits = 0;
+    for (int s = 0; s < sentences.length; s += 2) {
+      for (int i = sentences[s]; i < sentences[s + 1]; i++) {
+        if (tokens.isWord(i)) {
+          words++;
+          hits += lists.sports().contains(tokens, i) ? 1 : 0;
+        }
+      }
+    }
+    sporting = hits >= 2 && hits * 50 >= words;
+  }
+
+  static Teams in(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
+    return new Teams(tokens, sentences, repeats, lists);
+  }
+
+  /** Moves scores towards organisations, given the labels of the first pass. */
+  void adjust(byte[] labels, Scores scores) {
+    if (!sporting) {
+      return;
+    }
+    boolean[] teams = new boolean[repeats.count()];
+    for (int s = 0; s < sentences.length; s += 2) {
+      results(sentences[s], sentences[s + 1], labels, scores, teams);
+    }
+    for (int s = 0; s < sentences.length; s += 2) {
+      for (int i = sentences[s]; i < sentences[s + 1]; i++) {
+        if (tokens.isCapitalized(i)
+            && teams[repeats.of(i)]
+            && !isPlace(i, sentences[s], sentences[s + 1])) {
+          scores.name(i, i + 1, EntityType.ORGANIZATION, ELSEWHERE);
+        }
+      }
+    }
+  }
+
+  /** Whether what stands around token {@code i} takes it for a place: "in Chicago", "Chicago:". */
+  private boolean isPlace(int i, int first, int end) {
+    return (i > first && lists.locatives().contains(tokens, i - 1) && !tokens.isAllCapitals(i - 1))
+        || (i + 1 < end && (Rules.isYear(tokens, i + 1) || tokens.isMark(i + 1, ':')))
+        || (i + 1 < end && tokens.isMark(i + 1, ',') && i == first);
+  }
+
+  private void results(int first, int end, byte[] labels, Scores scores, boolean[] teams) {
+    int run = first;
+    while (run < end) {
+      if (!tokens.isCapitalized(run) || tokens.isNumber(run)) {
+        run++;
+        continue;
+      }
+      int stop = runEnd(run, end);
+      if (run > first && lists.dismissals().contains(tokens, run - 1)) {
+        scores.name(run, stop, EntityType.PERSON, RESULT);
+        run = stop;
+        continue;
+      }
+      if (stop < end && stop - run < 4 && lists.dismissals().contains(tokens, stop)) {
+        scores.name(run, stop, EntityType.PERSON, RESULT);
+        run = stop;
+        continue;
+      }
+      if (isSide(first, run, stop, end) && canBeTeam(run, stop, labels)) {
+        scores.name(run, stop, EntityType.ORGANIZATION, RESULT);
+        if (stop == run + 1) {
+          teams[repeats.of(run)] = true;
+        }
+      }
+      run = stop;
+    }
+  }
+
+  private int runEnd(int run, int end) {
+    int stop = run + 1;
+    while (stop < end
+        && tokens.isCapitalized(stop)
+        && !lists.contests().contains(tokens, stop)
+        && !lists.locatives().contains(tokens, stop)) {
+      stop++;
+    }
+    return stop;
+  }
+
+  /** Whether the run is one side of a result: a score follows, or a verb of contest stands by. */
+  private boolean isSide(int first, int run, int stop, int end) {
+    boolean verbBefore = run > first && lists.contests().contains(tokens, run - 1);
+    boolean verbAfter = stop < end && lists.contests().contains(tokens, stop);
+    if (verbBefore || verbAfter) {
+      return true;
+    }
+    boolean opens = run == first || tokens.isNumber(run - 1);
+    if (opens && stop + 1 == end - 1 && isAt(stop) && tokens.isCapitalized(stop + 1)) {
+      return true;
+    }
+    if (run > first + 1 && isAt(run - 1) && stop == end && tokens.isCapitalized(first)) {
+      return true;
+    }
+    return opens && stop < end && isScore(stop, end);
+  }
+
+  /** "CHICAGO AT TORONTO": a fixture, written in capitals. */
+  private boolean isAt(int i) {
+    return tokens.isAllCapitals(i)
+        && tokens.end(i) - tokens.begin(i) == 2
+        && tokens.charAt(i) == 'A';
+  }
+
+  /** Whether numbers follow as they do behind a side: few digits, and then another side or more. */
+  private boolean isScore(int i, int end) {
+    if (!tokens.isNumber(i) || tokens.end(i) - tokens.begin(i) > 3) {
+      return false;
+    }
+    return i + 1 == end
+        || tokens.isNumber(i + 1)
+        || tokens.isCapitalized(i + 1)
+        || tokens.isMark(i + 1, '(')
+        || tokens.isMark(i + 1, '-')
+        || tokens.isMark(i + 1, '.');
+  }
+
+  private boolean canBeTeam(int run, int stop, byte[] labels) {
+    if (stop - run > 4
+        || lists.countries().contains(tokens, stop - 1)
+        || lists.countryEnds().contains(tokens, stop - 1)
+        || lists.demonyms().contains(tokens, run)
+        || lists.months().contains(tokens, run)
+        || lists.sports().contains(tokens, stop - 1)) {
+      return false;
+    }
+    for (int i = run; i < stop; i++) {
+      if (labels[i] != Labels.OUTSIDE && Labels.type(labels[i]) == EntityType.PERSON.ordinal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

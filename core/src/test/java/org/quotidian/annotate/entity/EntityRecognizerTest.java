@@ -1,0 +1,100 @@
+package org.quotidian.annotate.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quotidian.annotate.entity.EntitiesAssert.assertThatEntities;
+
+import org.junit.jupiter.api.Test;
+import org.quotidian.annotate.sentence.SentenceSplitter;
+import org.quotidian.text.Tokens;
+
+class EntityRecognizerTest {
+
+  @Test
+  void findsPeopleWithoutTheirTitles() {
+    assertThatEntities(
+            "German Chancellor Friedrich Merz met President Volodymyr Zelenskyy in Berlin.")
+        .are(
+            "German/MISC",
+            "Friedrich Merz/PERSON",
+            "Volodymyr Zelenskyy/PERSON",
+            "Berlin/LOCATION");
+  }
+
+  @Test
+  void leavesThePossessiveEndingOutside() {
+    assertThatEntities("Ukraine’s army and Germany's government agreed.")
+        .are("Ukraine/LOCATION", "Germany/LOCATION");
+  }
+
+  @Test
+  void findsNothingInPlainWords() {
+    assertThatEntities("It rained all day, and nobody came to the meeting.").areNone();
+    assertThatEntities("").areNone();
+    assertThatEntities("\n\n — … !?").areNone();
+  }
+
+  @Test
+  void takesAgencyDatelinesForPlaces() {
+    assertThatEntities("BERLIN (Reuters) - The talks went on.\n\nKYIV, Ukraine (AP) — They ended.")
+        .include("BERLIN/LOCATION", "KYIV/LOCATION", "Ukraine/LOCATION");
+  }
+
+  @Test
+  void anArticlesOwnNamesHelpWhereTheWordsAroundDoNot() {
+    assertThatEntities(
+            "Grynkewich refused.\n\nGen. Alexus Grynkewich, who leads the command, said so on"
+                + " Monday. \"No,\" Grynkewich said.")
+        .are("Grynkewich/PERSON", "Alexus Grynkewich/PERSON", "Grynkewich/PERSON");
+  }
+
+  @Test
+  void teamsOfResultsAreOrganisations() {
+    assertThatEntities(
+            "SOCCER - ENGLISH LEAGUE RESULTS.\n\nSwansea 4 Cardiff 2\n\nLincoln 1 Barnet 0\n\nScores"
+                + " of matches played in the English league.")
+        .include("Swansea/ORGANIZATION", "Cardiff/ORGANIZATION", "Barnet/ORGANIZATION");
+  }
+
+  @Test
+  void acronymsAreWhatTheirLongFormsAre() {
+    assertThatEntities(
+            "The Intergovernmental Panel on Climate Change (IPCC) met. The IPCC will meet again.")
+        .are(
+            "Intergovernmental Panel on Climate Change/ORGANIZATION",
+            "IPCC/ORGANIZATION",
+            "IPCC/ORGANIZATION");
+  }
+
+  @Test
+  void initialsBelongToTheSurname() {
+    assertThatEntities("He met J. Russell and T. E. Lawrence there.")
+        .are("J. Russell/PERSON", "T. E. Lawrence/PERSON");
+  }
+
+  @Test
+  void capitalsInAHeadingAreNoNamesByThemselves() {
+    assertThatEntities(
+            "Congressional Approval and Time Pressure\n\nOfficials said that the guarantees would be"
+                + " submitted to the Senate, though under what name was not clear.")
+        .are("Senate/ORGANIZATION");
+  }
+
+  @Test
+  void aTextLongerThanAStretchIsReadToItsEnd() {
+    String text = "Friedrich Merz spoke in Berlin. ".repeat(20_000);
+    Tokens tokens = Tokens.of(text);
+    FoundNames mentions =
+        EntityRecognizer.english().recognize(tokens, SentenceSplitter.english().split(tokens));
+    assertThat(mentions.count()).isEqualTo(40_000);
+  }
+
+  @Test
+  void spansAreOfTokensThatStandInOneSentence() {
+    Tokens tokens = Tokens.of("He met Angela\n\nMerkel came.");
+    FoundNames mentions =
+        EntityRecognizer.english().recognize(tokens, new int[] {0, 3, 3, tokens.count()});
+    for (int i = 0; i < mentions.count(); i++) {
+      assertThat(mentions.firstToken(i) < 3).isEqualTo(mentions.endToken(i) <= 3);
+    }
+  }
+}
