@@ -24,11 +24,12 @@ import org.quotidian.text.Tokens;
  *
  * <p>A listed name is what the list says. A surname stands for the full name that was last
  * mentioned before it with that surname, or else for the first one after it; so two people who
- * share one are kept apart as a reader does it. The first words of an organisation's name and its
- * acronym stand for the organisation. Everything else has an id of its own words: {@code berlin},
- * {@code goldman-sachs}, for people {@code person:friedrich-merz}; spelling variants of people's
- * names share one. A surname without a full name in the article keeps an id of its own ({@code
- * person:merz}): whose it is, the article does not tell.
+ * share one are kept apart as a reader does it. A first name does where there is no such surname.
+ * The first words of an organisation's name and its acronym stand for the organisation. Everything
+ * else has an id of its own words: {@code berlin}, {@code goldman-sachs}, for people {@code
+ * person:friedrich-merz}; spelling variants of people's names share one. A surname without a full
+ * name in the article keeps an id of its own ({@code person:merz}): whose it is, the article does
+ * not tell.
  */
 public final class EntityLinker {
 
@@ -92,7 +93,8 @@ public final class EntityLinker {
           Name other = names.get(whole);
           String otherListed = listed(other);
           ids[i] = otherListed != null ? otherListed : other.id();
-          links[i] = name.isPartOf(other) ? Link.PART : Link.ACRONYM;
+          boolean person = name.type() == EntityType.PERSON;
+          links[i] = person || name.isPartOf(other) ? Link.PART : Link.ACRONYM;
         } else {
           ids[i] = name.id();
           links[i] = Link.NAME;
@@ -125,7 +127,9 @@ public final class EntityLinker {
         boolean person = name.type() == EntityType.PERSON;
         String handle = name.key().get(person ? name.key().size() - 1 : 0);
         full.computeIfAbsent(name.type() + handle, key -> new ArrayList<>()).add(i);
-        if (!person) {
+        if (person) {
+          full.computeIfAbsent("~" + name.key().get(0), key -> new ArrayList<>()).add(i);
+        } else {
           String initial = "#" + name.words().get(0).charAt(0);
           full.computeIfAbsent(initial, key -> new ArrayList<>()).add(i);
         }
@@ -138,6 +142,10 @@ public final class EntityLinker {
       Name name = names.get(i);
       List<Integer> wholes = full.get(name.type() + name.key().get(0));
       Integer found = wholes == null ? null : nearest(i, wholes, name::isPartOf);
+      if (found == null && name.type() == EntityType.PERSON && name.key().size() == 1) {
+        List<Integer> firstNames = full.get("~" + name.key().get(0));
+        found = firstNames == null ? null : nearest(i, firstNames, other -> true);
+      }
       if (found == null && name.acronym()) {
         List<Integer> initials = full.get("#" + name.words().get(0).charAt(0));
         found =

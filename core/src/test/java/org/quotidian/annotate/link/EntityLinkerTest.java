@@ -44,6 +44,19 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aFirstNameStandsForTheFullNameTooUnlessItIsASurname() {
+    assertThat(people("Morgan J. Carter", "Morgan", "Piers Morgan", "Morgan"))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly(
+            "person:morgan-carter",
+            "person:piers-morgan",
+            "person:piers-morgan",
+            "person:piers-morgan");
+    assertThat(people("Morgan J. Carter", "Morgan").get(1))
+        .isEqualTo("person:morgan-carter PART Morgan J. Carter");
+  }
+
+  @Test
   void titlesAndInitialsMakeNoDifference() {
     assertThat(people("General Alexus G. Grynkewich", "Gen. Alexus Grynkewich", "Ruth K. Amsel"))
         .containsExactly(
