@@ -9,10 +9,14 @@ import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Span;
+import org.quotidian.text.TermSet;
 import org.quotidian.text.Tokens;
 
 /** Tells which entity the words that name a speaker stand for. For one article. */
 final class Speakers {
+
+  /** Behind one of these stands somebody else than the speaker. */
+  private static final TermSet STOPPERS = TermSet.of("of for to from at with in on by who ,");
 
   private final Tokens tokens;
   private final FoundNames names;
@@ -94,11 +98,8 @@ final class Speakers {
 
   private boolean followsPreposition(int from, int to) {
     for (int i = from; i < to; i++) {
-      switch (tokens.word(i)) {
-        case "of", "for", "to", "from", "at", "with", "in", "on", "by", "who", "," -> {
-          return true;
-        }
-        default -> {}
+      if (STOPPERS.contains(tokens, i)) {
+        return true;
       }
     }
     return false;

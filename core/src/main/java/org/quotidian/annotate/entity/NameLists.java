@@ -1,11 +1,7 @@
 package org.quotidian.annotate.entity;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
+import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.text.TermSet;
 
 /**
@@ -46,41 +42,21 @@ public record NameLists(
   }
 
   private static NameLists load(String resource) {
-    Map<String, StringBuilder> lists = new HashMap<>();
-    try (DataInputStream in = Resources.open(resource)) {
-      StringBuilder list = new StringBuilder();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (line.startsWith("[")) {
-          list = lists.computeIfAbsent(line.strip(), name -> new StringBuilder());
-        } else if (!line.startsWith("#")) {
-          list.append(line).append('\n');
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Function<String, TermSet> lists = WordLists.sets(NameLists.class, resource);
     return new NameLists(
-        set(lists, "[demonyms]"),
-        set(lists, "[countries]"),
-        set(lists, "[country-ends]"),
-        set(lists, "[places]"),
-        set(lists, "[organizations]"),
-        set(lists, "[institutions]"),
-        set(lists, "[sports]"),
-        set(lists, "[contests]"),
-        set(lists, "[dismissals]"),
-        set(lists, "[locatives]"),
-        set(lists, "[months]"),
-        set(lists, "[titles]"),
-        set(lists, "[particles]"));
-  }
-
-  private static TermSet set(Map<String, StringBuilder> lists, String name) {
-    StringBuilder words = lists.get(name);
-    if (words == null) {
-      throw new IllegalStateException("no list " + name);
-    }
-    return TermSet.of(words.toString());
+        lists.apply("demonyms"),
+        lists.apply("countries"),
+        lists.apply("country-ends"),
+        lists.apply("places"),
+        lists.apply("organizations"),
+        lists.apply("institutions"),
+        lists.apply("sports"),
+        lists.apply("contests"),
+        lists.apply("dismissals"),
+        lists.apply("locatives"),
+        lists.apply("months"),
+        lists.apply("titles"),
+        lists.apply("particles"));
   }
 
   private static final class English {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.text.Tokens;
 
 /**
@@ -36,6 +37,7 @@ final class Lexicon {
   static Lexicon load(String resource) {
     Map<String, Entry> entries = new HashMap<>();
     WordLists.read(
+        Lexicon.class,
         resource,
         (list, line) -> {
           for (String item : line.strip().split("\\s+")) {

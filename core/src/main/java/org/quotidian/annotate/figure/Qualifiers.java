@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.text.Tokens;
 
@@ -39,7 +40,7 @@ final class Qualifiers {
 
   static Qualifiers load(String resource) {
     Qualifiers qualifiers = new Qualifiers();
-    WordLists.read(resource, qualifiers::add);
+    WordLists.read(Qualifiers.class, resource, qualifiers::add);
     Comparator<Phrase> longestFirst = Comparator.comparingInt(Phrase::length).reversed();
     qualifiers.before.values().forEach(phrases -> phrases.sort(longestFirst));
     qualifiers.after.values().forEach(phrases -> phrases.sort(longestFirst));

@@ -71,9 +71,7 @@ public final class EntityLinker {
     public void add(int firstToken, int endToken, EntityType type) {
       Name name = Name.of(tokens, firstToken, endToken, type, lists);
       names.add(name);
-      int last = endToken - 1;
-      int end = tokens.isPossessive(last) ? tokens.end(last) - 2 : tokens.end(last);
-      spans.add(new int[] {tokens.begin(firstToken), end});
+      spans.add(new int[] {tokens.begin(firstToken), tokens.bareEnd(endToken - 1)});
     }
 
     /** The mentions in the order they were added. */

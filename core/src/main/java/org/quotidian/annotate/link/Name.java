@@ -35,7 +35,7 @@ record Name(
       last = end - 1;
       words.add(bare(tokens, last));
     }
-    String written = tokens.text().substring(tokens.begin(begin), bareEnd(tokens, last));
+    String written = tokens.text().substring(tokens.begin(begin), tokens.bareEnd(last));
     boolean acronym = words.size() == 1 && tokens.isAllCapitals(last) && words.get(0).length() > 1;
     List<String> key =
         type == EntityType.PERSON ? words.stream().map(Spelling::key).toList() : words;
@@ -68,10 +68,6 @@ record Name(
   private static String bare(Tokens tokens, int i) {
     String word = tokens.word(i);
     return tokens.isPossessive(i) ? word.substring(0, word.length() - 2) : word;
-  }
-
-  private static int bareEnd(Tokens tokens, int i) {
-    return tokens.isPossessive(i) ? tokens.end(i) - 2 : tokens.end(i);
   }
 
   String id() {

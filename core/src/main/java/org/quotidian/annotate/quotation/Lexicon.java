@@ -1,13 +1,8 @@
 package org.quotidian.annotate.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.text.Tokens;
 
 /**
@@ -36,26 +31,15 @@ final class Lexicon {
 
   static Lexicon load(String resource) {
     Map<String, Integer> lists = new LinkedHashMap<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar holds no " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int trait = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          trait = Trait.ofList(line);
-        } else if (!line.startsWith("#")) {
+    WordLists.read(
+        Lexicon.class,
+        resource,
+        (list, line) -> {
+          int trait = Trait.ofList(list);
           for (String word : line.strip().split(" +", -1)) {
-            if (!word.isEmpty()) {
-              lists.merge(word, trait | participle(word, trait), (a, b) -> a | b);
-            }
+            lists.merge(word, trait | participle(word, trait), (a, b) -> a | b);
           }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        });
     return new Lexicon(lists);
   }
 
