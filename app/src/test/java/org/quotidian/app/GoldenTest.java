@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -116,7 +117,7 @@ class GoldenTest {
     return line("figure", quoted(figure.span(), article), value, figure.unit(), figure.qualifier());
   }
 
-  private static String line(Object... columns) {
+  private static String line(@Nullable Object... columns) {
     return "    " + Stream.of(columns).map(String::valueOf).collect(joining(" | ")) + "\n";
   }
 

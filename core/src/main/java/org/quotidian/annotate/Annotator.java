@@ -3,50 +3,55 @@ package org.quotidian.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.annotate.entity.EntityRecognizer;
-import org.quotidian.annotate.entity.FoundNames;
 import org.quotidian.annotate.figure.FigureFinder;
 import org.quotidian.annotate.figure.FoundFigure;
 import org.quotidian.annotate.link.EntityLinker;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
-import org.quotidian.annotate.sentence.SentenceSplitter;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.annotation.Figure;
+import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
+import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
- * Finds what an article's text holds. Immutable and safe to share between threads; the same text
- * always gives the same answer, and the work is linear in its length.
+ * Finds what an article's text holds. Immutable and safe to share between threads, if what was
+ * handed to its builder is; the same text always gives the same answer, and the work is linear in
+ * its length.
  *
- * <p>Made for English. In other languages sentences and digits are found by the same rules; names,
- * quotations and number words are not to be relied on.
+ * <p>What is found depends on {@link Article#language()}; an article that tells none is taken to be
+ * English. The package page says what other languages get.
  */
 public final class Annotator {
 
-  private static final Annotator SENTENCES = new Annotator(null);
+  private static final Annotator SENTENCES = new Annotator(builder(), false);
 
-  private final SentenceSplitter splitter = SentenceSplitter.english();
-  private final FigureFinder figures = FigureFinder.english();
-  private final QuotationFinder quotations = QuotationFinder.english();
-  private final @Nullable EntityLinker linker;
+  private final SentenceFinder sentenceFinder;
+  private final @Nullable NameFinder nameFinder;
+  private final @Nullable SpeakerFinder speakerFinder;
+  private final EntityLinker linker;
+  private final boolean findsAll;
 
-  private Annotator(@Nullable EntityLinker linker) {
-    this.linker = linker;
+  private Annotator(Builder builder, boolean findsAll) {
+    sentenceFinder = builder.sentences;
+    nameFinder = builder.names;
+    speakerFinder = builder.speakers;
+    linker = new EntityLinker(builder.aliases, builder.knownPeople);
+    this.findsAll = findsAll;
   }
 
   /** The annotator that finds all there is: sentences, names, quotations, figures. */
   public static Annotator english() {
-    return english(Aliases.none());
+    return builder().build();
   }
 
   /** The same; names that {@code aliases} lists stand for what it says. */
   public static Annotator english(Aliases aliases) {
-    return new Annotator(new EntityLinker(aliases));
+    return builder().aliases(aliases).build();
   }
 
   /** The annotator that finds sentences only, many times as fast. */
@@ -54,32 +59,135 @@ public final class Annotator {
     return SENTENCES;
   }
 
-  /** Reads the article's text and finds what it holds. */
-  public AnnotatedArticle annotate(Article article) {
-    Tokens tokens = Tokens.of(article.text());
-    int[] ranges = splitter.split(tokens);
-    List<Sentence> sentences = new ArrayList<>(ranges.length / 2);
-    for (int i = 0; i < ranges.length; i += 2) {
-      int first = ranges[i];
-      int end = ranges[i + 1];
-      sentences.add(new Sentence(tokens.begin(first), tokens.end(end - 1), first, end));
-    }
-    if (linker == null) {
-      return AnnotatedArticle.of(article, tokens, sentences);
-    }
-    FoundNames names = EntityRecognizer.english().recognize(tokens, ranges);
-    List<Mention> mentions = link(linker, tokens, names);
-    Speakers speakers = new Speakers(tokens, names, mentions);
-    return AnnotatedArticle.of(
-        article,
-        tokens,
-        sentences,
-        mentions,
-        quotations(tokens, ranges, speakers),
-        figures(tokens, ranges));
+  /** Starts an annotator that finds all there is, parts of which may be replaced. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  private static List<Mention> link(EntityLinker linker, Tokens tokens, FoundNames names) {
+  /** Collects what an annotator is made of. What is not set is what the library comes with. */
+  public static final class Builder {
+    private SentenceFinder sentences = SentenceFinder.english();
+    private @Nullable NameFinder names;
+    private @Nullable SpeakerFinder speakers;
+    private Aliases aliases = Aliases.none();
+    private KnownPeople knownPeople = KnownPeople.none();
+
+    private Builder() {}
+
+    /** Who finds sentences, in articles of all languages. */
+    public Builder sentences(SentenceFinder finder) {
+      sentences = finder;
+      return this;
+    }
+
+    /**
+     * Who finds names, in articles of all languages; unless this is called, {@link
+     * NameFinder#english()} does in English ones, and nobody in others.
+     */
+    public Builder names(NameFinder finder) {
+      names = finder;
+      return this;
+    }
+
+    /** Who has the last word on the speakers of quotations. */
+    public Builder speakers(SpeakerFinder finder) {
+      speakers = finder;
+      return this;
+    }
+
+    /** Names that stand for what the list says, whatever the article says. */
+    public Builder aliases(Aliases aliases) {
+      this.aliases = aliases;
+      return this;
+    }
+
+    /** Whom a surname means that the article does not tell more about. */
+    public Builder knownPeople(KnownPeople people) {
+      knownPeople = people;
+      return this;
+    }
+
+    /** The annotator. */
+    public Annotator build() {
+      return new Annotator(this, true);
+    }
+  }
+
+  /**
+   * Reads the article's text and finds what it holds.
+   *
+   * @throws IllegalArgumentException if a finder that was handed to the builder tells of places
+   *     outside the text, or of sentences that overlap
+   */
+  public AnnotatedArticle annotate(Article article) {
+    Tokens tokens = Tokens.of(article.text());
+    List<Sentence> sentences = sentences(tokens, sentenceFinder.find(article, tokens));
+    AnnotatedArticle bare = AnnotatedArticle.of(article, tokens, sentences);
+    if (!findsAll) {
+      return bare;
+    }
+    boolean english = Language.isEnglish(article);
+    TokenNames names = TokenNames.of(tokens, names(bare, english));
+    List<Mention> mentions = link(tokens, names);
+    int[] ranges = ranges(sentences);
+    List<Quotation> quotations =
+        english ? quotations(tokens, ranges, new Speakers(tokens, names, mentions)) : List.of();
+    List<FoundFigure> figures =
+        english
+            ? FigureFinder.english().find(tokens, ranges)
+            : FigureFinder.signed(tokens, ranges, Language.of(article));
+    return withSpeakers(
+        AnnotatedArticle.of(
+            article, tokens, sentences, mentions, quotations, figures(tokens, figures)));
+  }
+
+  private static List<Sentence> sentences(Tokens tokens, List<Span> spans) {
+    List<Sentence> sentences = new ArrayList<>(spans.size());
+    int at = 0;
+    int before = 0;
+    for (Span span : spans) {
+      if (span.begin() < before || span.end() > tokens.text().length()) {
+        throw new IllegalArgumentException(
+            "a sentence at "
+                + span
+                + ", but the one before it ends at "
+                + before
+                + ", and the text at "
+                + tokens.text().length());
+      }
+      before = span.end();
+      while (at < tokens.count() && tokens.end(at) <= span.begin()) {
+        at++;
+      }
+      int first = at;
+      boolean holdsWord = false;
+      while (at < tokens.count() && tokens.begin(at) < span.end()) {
+        holdsWord |= tokens.isWord(at++);
+      }
+      if (holdsWord) {
+        sentences.add(new Sentence(tokens.begin(first), tokens.end(at - 1), first, at));
+      }
+    }
+    return sentences;
+  }
+
+  private static int[] ranges(List<Sentence> sentences) {
+    int[] ranges = new int[sentences.size() * 2];
+    for (int i = 0; i < sentences.size(); i++) {
+      ranges[2 * i] = sentences.get(i).firstToken();
+      ranges[2 * i + 1] = sentences.get(i).endToken();
+    }
+    return ranges;
+  }
+
+  private List<NameFinder.Name> names(AnnotatedArticle article, boolean english) {
+    if (nameFinder != null) {
+      return nameFinder.find(article);
+    }
+    return english ? NameFinder.english().find(article) : List.of();
+  }
+
+  private List<Mention> link(Tokens tokens, TokenNames names) {
     EntityLinker.Run run = linker.start(tokens);
     for (int i = 0; i < names.count(); i++) {
       run.add(names.firstToken(i), names.endToken(i), names.type(i));
@@ -87,9 +195,10 @@ public final class Annotator {
     return run.link();
   }
 
-  private List<Quotation> quotations(Tokens tokens, int[] ranges, Speakers speakers) {
+  private static List<Quotation> quotations(Tokens tokens, int[] ranges, Speakers speakers) {
     List<Quotation> told = new ArrayList<>();
-    for (FoundQuotation found : quotations.find(tokens, ranges, speakers.knownNames())) {
+    for (FoundQuotation found :
+        QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
       if (found.kind() != FoundQuotation.Kind.SCARE) {
         told.add(speakers.quotation(found));
       }
@@ -97,9 +206,9 @@ public final class Annotator {
     return told;
   }
 
-  private List<Figure> figures(Tokens tokens, int[] ranges) {
-    List<Figure> told = new ArrayList<>();
-    for (FoundFigure found : figures.find(tokens, ranges)) {
+  private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
+    List<Figure> told = new ArrayList<>(figures.size());
+    for (FoundFigure found : figures) {
       told.add(
           new Figure(
               tokens.begin(found.firstToken()),
@@ -110,5 +219,31 @@ public final class Annotator {
               found.qualifier()));
     }
     return told;
+  }
+
+  private AnnotatedArticle withSpeakers(AnnotatedArticle article) {
+    if (speakerFinder == null) {
+      return article;
+    }
+    List<Quotation> quotations = new ArrayList<>(article.quotations().size());
+    for (Quotation quotation : article.quotations()) {
+      Quotation.Speaker speaker = speakerFinder.find(article, quotation);
+      if (speaker != null
+          && (speaker.begin() < 0
+              || speaker.end() < speaker.begin()
+              || speaker.end() > article.article().text().length())) {
+        throw new IllegalArgumentException(speaker + " stands outside the text");
+      }
+      quotations.add(
+          new Quotation(
+              quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
+    }
+    return AnnotatedArticle.of(
+        article.article(),
+        article.tokens(),
+        article.sentences(),
+        article.mentions(),
+        quotations,
+        article.figures());
   }
 }

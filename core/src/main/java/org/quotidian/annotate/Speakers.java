@@ -2,7 +2,6 @@ package org.quotidian.annotate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.annotate.entity.FoundNames;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.KnownNames;
 import org.quotidian.annotation.EntityType;
@@ -19,10 +18,10 @@ final class Speakers {
   private static final TermSet STOPPERS = TermSet.of("of for to from at with in on by who ,");
 
   private final Tokens tokens;
-  private final FoundNames names;
+  private final TokenNames names;
   private final List<Mention> mentions;
 
-  Speakers(Tokens tokens, FoundNames names, List<Mention> mentions) {
+  Speakers(Tokens tokens, TokenNames names, List<Mention> mentions) {
     this.tokens = tokens;
     this.names = names;
     this.mentions = mentions;

@@ -11,5 +11,7 @@ public enum Link {
   /** A part of the entity's name, which stands in full elsewhere in the article. */
   PART,
   /** An acronym of the entity's name, which stands in full elsewhere in the article. */
-  ACRONYM
+  ACRONYM,
+  /** A surname alone, whose one full name other articles have. */
+  KNOWN
 }

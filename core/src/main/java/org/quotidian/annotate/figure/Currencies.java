@@ -101,7 +101,8 @@ final class Currencies {
     };
   }
 
-  private static @Nullable String sign(char c) {
+  /** The currency that a sign stands for by itself; null if it is no such sign. */
+  static @Nullable String sign(char c) {
     return switch (c) {
       case '$' -> "USD";
       case '€' -> "EUR";

@@ -1,6 +1,7 @@
 package org.quotidian.annotate.figure;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotidian.text.Tokens;
 
 /**
@@ -21,9 +22,17 @@ public final class FigureFinder {
     this.qualifiers = qualifiers;
   }
 
-  /** The finder for English. In other languages it finds digits, percentages and currencies. */
+  /** The finder for English. */
   public static FigureFinder english() {
     return ENGLISH;
+  }
+
+  /**
+   * The figures of a text in a language other than English: percentages and sums of money in
+   * digits, with their sign beside them, as the language sets thousands and decimals.
+   */
+  public static List<FoundFigure> signed(Tokens tokens, int[] sentenceRanges, Locale language) {
+    return new SignedFigures(tokens, language).find(sentenceRanges);
   }
 
   /**

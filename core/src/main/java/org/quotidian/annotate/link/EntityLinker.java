@@ -14,13 +14,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Link;
 import org.quotidian.annotation.Mention;
 import org.quotidian.text.Tokens;
 
 /**
- * Gives each mention of an article its entity, by the names in this article and the aliases alone:
- * the same article always gets the same ids, whatever else is in an archive.
+ * Gives each mention of an article its entity, by the names in this article and the aliases: the
+ * same article always gets the same ids, whatever else is in an archive, unless the linker is told
+ * of people whom other articles name.
  *
  * <p>A listed name is what the list says. A surname stands for the full name that was last
  * mentioned before it with that surname, or else for the first one after it; so two people who
@@ -28,8 +30,8 @@ import org.quotidian.text.Tokens;
  * The first words of an organisation's name and its acronym stand for the organisation. Everything
  * else has an id of its own words: {@code berlin}, {@code goldman-sachs}, for people {@code
  * person:friedrich-merz}; spelling variants of people's names share one. A surname without a full
- * name in the article keeps an id of its own ({@code person:merz}): whose it is, the article does
- * not tell.
+ * name in the article keeps an id of its own ({@code person:merz}), since the article does not tell
+ * whose it is, unless it means one of the known people.
  */
 public final class EntityLinker {
 
@@ -39,11 +41,13 @@ public final class EntityLinker {
   private static final Aliases BUILT_IN = builtIn();
 
   private final Aliases aliases;
+  private final KnownPeople people;
   private final NameWords lists = NameWords.ENGLISH;
 
-  /** A linker that asks {@code aliases} first, then the list in the jar. */
-  public EntityLinker(Aliases aliases) {
+  /** A linker that asks {@code aliases} first, then the list in the jar, and the people last. */
+  public EntityLinker(Aliases aliases, KnownPeople people) {
     this.aliases = aliases.or(BUILT_IN);
+    this.people = people;
   }
 
   private static Aliases builtIn() {
@@ -94,10 +98,14 @@ public final class EntityLinker {
           boolean person = name.type() == EntityType.PERSON;
           links[i] = person || name.isPartOf(other) ? Link.PART : Link.ACRONYM;
         } else {
-          ids[i] = name.id();
-          links[i] = Link.NAME;
+          KnownPeople.Person known = known(name);
+          ids[i] = known == null ? name.id() : known.entity();
+          links[i] = known == null ? Link.NAME : Link.KNOWN;
+          if (known != null) {
+            fullest.merge(ids[i], known.name(), Run::fuller);
+          }
         }
-        fullest.merge(ids[i], name.written(), (a, b) -> b.length() > a.length() ? b : a);
+        fullest.merge(ids[i], name.written(), Run::fuller);
       }
       List<Mention> mentions = new ArrayList<>(ids.length);
       for (int i = 0; i < ids.length; i++) {
@@ -107,6 +115,21 @@ public final class EntityLinker {
         mentions.add(new Mention(span[0], span[1], names.get(i).type(), name, ids[i], links[i]));
       }
       return mentions;
+    }
+
+    /** The longer name, and rather Berlin than BERLIN. */
+    private static String fuller(String a, String b) {
+      boolean same = b.length() == a.length();
+      return b.length() > a.length() || (same && isAllCapitals(a)) ? b : a;
+    }
+
+    private static boolean isAllCapitals(String name) {
+      return name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private KnownPeople.@Nullable Person known(Name name) {
+      boolean surname = name.type() == EntityType.PERSON && name.key().size() == 1;
+      return surname ? people.find(name.id()) : null;
     }
 
     private @Nullable String listed(Name name) {

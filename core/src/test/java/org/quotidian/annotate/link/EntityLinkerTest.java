@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
 import org.quotidian.text.Tokens;
 
@@ -115,7 +116,7 @@ class EntityLinkerTest {
   /** The names, a line each, as mentions of one article. */
   private static List<String> linked(EntityType type, Aliases aliases, String... names) {
     Tokens tokens = Tokens.of(String.join("\n", names));
-    EntityLinker.Run run = new EntityLinker(aliases).start(tokens);
+    EntityLinker.Run run = new EntityLinker(aliases, KnownPeople.none()).start(tokens);
     int first = 0;
     for (int i = 1; i <= tokens.count(); i++) {
       if (i == tokens.count() || tokens.gapBefore(i) == Tokens.Gap.LINE) {

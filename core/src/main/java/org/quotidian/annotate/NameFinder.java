@@ -1,0 +1,78 @@
+package org.quotidian.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotidian.annotate.entity.EntityRecognizer;
+import org.quotidian.annotate.entity.FoundNames;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Sentence;
+
+/**
+ * Finds names. An embedder hands in another one with {@link Annotator.Builder#names}, for another
+ * language or another model; it has to be safe to use from several threads if the annotator is.
+ *
+ * <p>A finder tells only where names stand and of which type they are. Which of them are names of
+ * one entity, and of whom quotations are, the annotator finds out for whatever names it gets.
+ */
+@FunctionalInterface
+public interface NameFinder {
+
+  /**
+   * The names in an article's text.
+   *
+   * <p>They may come in any order. A name is widened to whole tokens; where two overlap, the one
+   * that begins first stays, or the longer one if both begin together.
+   *
+   * @param article the article with its sentences and tokens; nothing else is known yet
+   */
+  List<Name> find(AnnotatedArticle article);
+
+  /**
+   * A name.
+   *
+   * @param begin its first UTF-16 code unit in the article's text
+   * @param end the code unit after its last
+   * @param type what kind of thing it names
+   */
+  record Name(int begin, int end, EntityType type) {
+
+    /**
+     * @throws IllegalArgumentException if it is empty or begins before the text
+     */
+    public Name {
+      if (begin < 0 || end <= begin) {
+        throw new IllegalArgumentException("no place for a name: [" + begin + ", " + end + ")");
+      }
+    }
+  }
+
+  /** Finds no names. */
+  static NameFinder none() {
+    return article -> List.of();
+  }
+
+  /**
+   * The finder for English, whose model is in the jar; an annotator asks it for articles in English
+   * unless told otherwise.
+   */
+  static NameFinder english() {
+    return article -> {
+      FoundNames found =
+          EntityRecognizer.english().recognize(article.tokens(), ranges(article.sentences()));
+      List<Name> names = new ArrayList<>(found.count());
+      for (int i = 0; i < found.count(); i++) {
+        names.add(new Name(found.begin(i), found.end(i), found.type(i)));
+      }
+      return names;
+    };
+  }
+
+  private static int[] ranges(List<Sentence> sentences) {
+    int[] ranges = new int[sentences.size() * 2];
+    for (int i = 0; i < sentences.size(); i++) {
+      ranges[2 * i] = sentences.get(i).firstToken();
+      ranges[2 * i + 1] = sentences.get(i).endToken();
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,97 @@
+package org.quotidian.annotation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the people that articles name in full, and so learns whom a surname means. Safe to share
+ * between threads.
+ *
+ * <p>A surname means a person whom at least nine in ten do of the articles that name someone of
+ * that surname in full; so one namesake in a thousand articles does not hide a head of state, and
+ * two brothers in the news stay apart. The order of the articles makes no difference.
+ *
+ * <pre>{@code
+ * PeopleSeen people = new PeopleSeen();
+ * for (AnnotatedArticle article : articles) {
+ *   people.add(article.mentions());
+ * }
+ * Annotator annotator = Annotator.builder().knownPeople(people).build();
+ * }</pre>
+ */
+public final class PeopleSeen implements KnownPeople {
+
+  private static final String PREFIX = "person:";
+
+  /** One article in so many may mean someone else. */
+  private static final int OUTLIER = 10;
+
+  private final Map<String, Map<String, Count>> people = new ConcurrentHashMap<>();
+
+  private record Count(int articles, String name) {}
+
+  /** Counts the people that one article names in full. */
+  public void add(List<Mention> mentionsOfArticle) {
+    Map<String, String> names = new HashMap<>();
+    for (Mention mention : mentionsOfArticle) {
+      // A surname that an earlier round linked to somebody is no new evidence.
+      if (surname(mention.entity()) != null && mention.link() != Link.KNOWN) {
+        names.merge(mention.entity(), mention.name(), PeopleSeen::fuller);
+      }
+    }
+    names.forEach(
+        (entity, name) -> {
+          String surname = surname(entity);
+          if (surname != null) {
+            people
+                .computeIfAbsent(surname, key -> new ConcurrentHashMap<>())
+                .merge(
+                    entity,
+                    new Count(1, name),
+                    (a, b) -> new Count(a.articles + b.articles, fuller(a.name, b.name)));
+          }
+        });
+  }
+
+  @Override
+  public @Nullable Person find(String surname) {
+    Map<String, Count> namesakes = people.get(surname);
+    if (namesakes == null) {
+      return null;
+    }
+    Map.Entry<String, Count> most = null;
+    int all = 0;
+    for (Map.Entry<String, Count> namesake : namesakes.entrySet()) {
+      all += namesake.getValue().articles();
+      if (most == null || namesake.getValue().articles() > most.getValue().articles()) {
+        most = namesake;
+      }
+    }
+    if (most == null || (all - most.getValue().articles()) * OUTLIER > all) {
+      return null;
+    }
+    return new Person(most.getKey(), most.getValue().name());
+  }
+
+  /** The id of the surname alone, or {@code null} if the id is not that of a full name. */
+  private static @Nullable String surname(String entity) {
+    int last = entity.lastIndexOf('-');
+    return entity.startsWith(PREFIX) && last > PREFIX.length()
+        ? PREFIX + entity.substring(last + 1)
+        : null;
+  }
+
+  /** The longer one; of two that are as long, the first in the alphabet, whatever came first. */
+  private static String fuller(String a, String b) {
+    return Comparator.comparingInt(String::length)
+                .thenComparing(Comparator.<String>reverseOrder())
+                .compare(a, b)
+            >= 0
+        ? a
+        : b;
+  }
+}
