@@ -52,6 +52,20 @@ public final class Tokens {
     return new Tokenizer(text).run();
   }
 
+  /**
+   * The term of a word that is folded already, such as a stem that was made from {@link #word}.
+   *
+   * @param folded its characters, from the first on
+   * @param length how many of them
+   */
+  public static int termOf(char[] folded, int length) {
+    long hash = Terms.START;
+    for (int i = 0; i < length; i++) {
+      hash = Terms.mix(hash, folded[i]);
+    }
+    return Terms.finish(hash);
+  }
+
   /** The text as given. */
   public String text() {
     return text;
