@@ -8,8 +8,8 @@ package org.quotidian.passage;
  * @param passages the passages reported
  * @param withinOneSource runs of the least length that stand more than once, but in one source or
  *     article only
- * @param tooFrequent runs of the least length that stand in more places than the matcher's {@code
- *     maxPlaces}, and were not paired
+ * @param tooFrequent runs that stand in more places than the matcher's {@code maxPlaces}, and were
+ *     not paired but told as {@link FrequentPassage}
  */
 public record MatchStatistics(
     long articles, long words, long passages, long withinOneSource, long tooFrequent) {}

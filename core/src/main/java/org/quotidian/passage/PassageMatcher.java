@@ -40,16 +40,43 @@ public final class PassageMatcher {
    * @throws IllegalArgumentException if the articles hold more than 2^31 - 1 words
    */
   public MatchStatistics match(Collection<AnnotatedArticle> articles, Consumer<Passage> sink) {
-    WordSequence words = WordSequence.of(articles, across == Across.SOURCES);
-    return new SharedRuns(words, minWords, maxPlaces).report(sink);
+    return match(List.copyOf(articles), maxPlaces, across == Across.SOURCES, sink);
   }
 
   /** Compares two articles, whatever their sources; ordered by where the left side stands. */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
     List<Passage> passages = new ArrayList<>();
-    WordSequence words = WordSequence.of(List.of(left, right), false);
-    new SharedRuns(words, minWords, Integer.MAX_VALUE).report(passages::add);
+    match(List.of(left, right), Integer.MAX_VALUE, false, passages::add);
     return passages;
+  }
+
+  /** Starts a collection of articles, to be compared with each other without holding them. */
+  public PassageCollection collection() {
+    return new PassageCollection(minWords, maxPlaces, across == Across.SOURCES);
+  }
+
+  private MatchStatistics match(
+      List<AnnotatedArticle> articles, int maxPlaces, boolean bySource, Consumer<Passage> sink) {
+    PassageCollection collection = new PassageCollection(minWords, maxPlaces, bySource);
+    for (AnnotatedArticle article : articles) {
+      collection.add(collection.prepare(article.article(), article.tokens()));
+    }
+    return collection.match(
+        passage ->
+            sink.accept(
+                new Passage(
+                    place(articles, passage.left()),
+                    place(articles, passage.right()),
+                    passage.words())),
+        frequent -> {});
+  }
+
+  private static Place place(List<AnnotatedArticle> articles, CollectionPassage.Side side) {
+    AnnotatedArticle article = articles.get(side.article());
+    return new Place(
+        article,
+        article.tokens().indexAt(side.span().begin()),
+        article.tokens().indexAt(side.span().end() - 1));
   }
 
   /** Settings of a matcher. */
@@ -74,8 +101,10 @@ public final class PassageMatcher {
     }
 
     /**
-     * A run of {@link #minWords} words that stands in more places than this is not paired but
-     * counted in {@link MatchStatistics#tooFrequent}; 1000 if not set.
+     * A run of {@link #minWords} words that stands in more places than this is no reason to report
+     * a passage: pairs grow with the square. A longer run that holds it is reported, if any other
+     * part of it stands in fewer. What stands in too many all along is told as a {@link
+     * FrequentPassage}, and counted in {@link MatchStatistics#tooFrequent}; 1000 if not set.
      *
      * @throws IllegalArgumentException if it is less than 2
      */

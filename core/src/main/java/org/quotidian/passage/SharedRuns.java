@@ -1,173 +1,300 @@
 package org.quotidian.passage;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Every maximal run of at least {@code minWords} words that two articles share, exactly.
+ * Every maximal run of at least {@code minWords} words that articles of different groups share,
+ * exactly and each once.
  *
- * <p>Each window of {@code minWords} words is hashed (rolling, as M. O. Rabin and R. M. Karp,
- * 1987). A first pass over all windows marks the hashes that come up twice in a bit table, a second
- * gathers the places of those alone and sorts them; few windows of news ever repeat. Places of one
- * hash are paired where the words before them differ, so that each run is met once, at its start,
- * and then compared word by word: hashes only ever propose.
+ * <p>Places of one repeated window are paired where the words before them differ, so that a run is
+ * met at its start alone: places are put into classes by the word before them, and only places of
+ * different classes are paired. What stands in k places costs what there is to report, not k².
+ *
+ * <p>A window in more than {@code maxPlaces} places is <em>frequent</em> and starts nothing. A run
+ * that holds any other window is still reported at its full length: it is met at the first window
+ * in it that is not frequent. Runs of frequent windows alone are told as {@link FrequentRuns}.
  */
 final class SharedRuns {
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
+  /** Ranges of left positions, of which each round takes some, have at least so many. */
+  private static final int RANGES = 1 << 12;
 
-  private final WordSequence words;
+  private final Columns columns;
   private final int minWords;
   private final int maxPlaces;
+  private final Workers workers;
+  private final int startBudget;
+  private final long memory;
+  private final AtomicLong withinOneGroup = new AtomicLong();
+  private List<RepeatedWindows.Groups> groups = List.of();
+  private FrequentRuns frequent = FrequentRuns.NONE;
 
-  /** Pairs of words that start a run: the left one in the high half, the right one in the low. */
-  private long[] starts = new long[64];
+  /** Takes the runs, ordered by where they start on the left, then on the right. */
+  interface Sink {
+    void run(int left, int right, int words);
+  }
 
-  private int startCount;
-  private long withinOneGroup;
-  private long tooFrequent;
+  /** Takes the starts of runs. */
+  private interface Starts {
+    void start(int left, int right);
+  }
 
-  SharedRuns(WordSequence words, int minWords, int maxPlaces) {
-    this.words = words;
+  /**
+   * @param memory how many bytes it may take, more or less, beside the columns
+   */
+  SharedRuns(Columns columns, int minWords, int maxPlaces, Workers workers, long memory) {
+    this.columns = columns;
     this.minWords = minWords;
     this.maxPlaces = maxPlaces;
+    this.workers = workers;
+    this.memory = memory;
+    startBudget = (int) Math.min(1 << 28, Math.max(1 << 16, memory / Long.BYTES / 2));
   }
 
-  MatchStatistics report(Consumer<Passage> sink) {
-    long[] places = repeatedWindows();
-    pairPlaces(places);
-    Arrays.sort(starts, 0, startCount);
-    for (int i = 0; i < startCount; i++) {
-      int left = (int) (starts[i] >>> 32);
-      int right = (int) starts[i];
-      int leftArticle = words.articleOf(left);
-      int rightArticle = words.articleOf(right);
-      int length = commonLength(leftArticle, left, rightArticle, right);
-      sink.accept(
-          new Passage(
-              words.place(leftArticle, left, length),
-              words.place(rightArticle, right, length),
-              length));
+  /** Gives on each run, and returns how many there were. */
+  long report(Sink sink) {
+    groups = new RepeatedWindows(columns, minWords, workers, memory).find();
+    frequent = FrequentRuns.of(columns, groups, minWords, maxPlaces);
+    LongList[] found = starts(0, columns.size(), startBudget);
+    if (found.length > 0) {
+      return report(merge(found), sink);
     }
-    return new MatchStatistics(
-        words.articleCount(), words.size(), startCount, withinOneGroup, tooFrequent);
+    return reportInRounds(sink);
   }
 
-  /** The windows whose hash comes up more than once: hash in the high half, place in the low. */
-  private long[] repeatedWindows() {
-    RepeatTable table = new RepeatTable(words.size());
-    forEachWindow((hash, word) -> table.add(hash));
-    Gathered gathered = new Gathered();
-    forEachWindow(
-        (hash, word) -> {
-          if (table.isRepeated(hash)) {
-            gathered.add((hash & 0xFFFFFFFF00000000L) | word);
-          }
-        });
-    long[] places = Arrays.copyOf(gathered.values, gathered.count);
-    Arrays.sort(places);
-    return places;
+  long withinOneGroup() {
+    return withinOneGroup.get();
   }
 
-  private void forEachWindow(WindowVisitor visitor) {
-    long dropOut = 1;
-    for (int i = 1; i < minWords; i++) {
-      dropOut *= BASE;
+  FrequentRuns frequent() {
+    return frequent;
+  }
+
+  /** Where there are too many starts to hold, a range of left positions after the other. */
+  private long reportInRounds(Sink sink) {
+    int shift = 0;
+    while (columns.size() >> shift > RANGES) {
+      shift++;
     }
-    for (int article = 0; article < words.articleCount(); article++) {
-      long hash = 0;
-      int first = words.firstWord(article);
-      for (int word = first; word < words.endWord(article); word++) {
-        if (word - first >= minWords) {
-          hash -= spread(words.term(word - minWords)) * dropOut;
-        }
-        hash = hash * BASE + spread(words.term(word));
-        if (word - first >= minWords - 1) {
-          visitor.visit(spread(hash), word - minWords + 1);
-        }
-      }
-    }
-  }
-
-  /** The finaliser of MurmurHash3 (A. Appleby): neighbouring values end up far apart. */
-  private static long spread(long value) {
-    long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
-  }
-
-  private void pairPlaces(long[] places) {
+    long[] sizes = sizes(shift);
+    long reported = 0;
     int from = 0;
-    while (from < places.length) {
+    while (from < sizes.length) {
+      long size = sizes[from];
       int to = from + 1;
-      while (to < places.length && (places[to] >>> 32) == (places[from] >>> 32)) {
-        to++;
+      while (to < sizes.length && size + sizes[to] <= startBudget) {
+        size += sizes[to++];
       }
-      pairPlaces(places, from, to);
+      int end = (int) Math.min(columns.size(), (long) to << shift);
+      reported += report(merge(starts(from << shift, end, Integer.MAX_VALUE)), sink);
       from = to;
     }
+    return reported;
   }
 
-  private void pairPlaces(long[] places, int from, int to) {
-    if (to - from < 2) {
-      return;
-    }
-    int[] articles = new int[to - from];
-    boolean oneGroup = true;
-    for (int i = from; i < to; i++) {
-      articles[i - from] = words.articleOf((int) places[i]);
-      oneGroup &= words.group(articles[i - from]) == words.group(articles[0]);
-    }
-    if (oneGroup) {
-      withinOneGroup++;
-    } else if (to - from > maxPlaces) {
-      tooFrequent++;
-    } else {
-      for (int i = from; i < to; i++) {
-        for (int j = i + 1; j < to; j++) {
-          pair(articles[i - from], (int) places[i], articles[j - from], (int) places[j]);
-        }
+  private long[] sizes(int shift) {
+    long[][] counts = new long[workers.count()][(columns.size() >> shift) + 1];
+    workers.run(
+        counts.length,
+        worker ->
+            forEachStart(worker, counts.length, (left, right) -> counts[worker][left >> shift]++));
+    for (int worker = 1; worker < counts.length; worker++) {
+      for (int i = 0; i < counts[0].length; i++) {
+        counts[0][i] += counts[worker][i];
       }
     }
+    return counts[0];
   }
 
-  private void pair(int leftArticle, int left, int rightArticle, int right) {
-    if (words.group(leftArticle) == words.group(rightArticle)) {
-      return;
-    }
-    boolean startsEarlier =
-        left > words.firstWord(leftArticle)
-            && right > words.firstWord(rightArticle)
-            && words.same(leftArticle, left - 1, rightArticle, right - 1);
-    if (startsEarlier || commonLength(leftArticle, left, rightArticle, right) < minWords) {
-      return;
-    }
-    if (startCount == starts.length) {
-      starts = Arrays.copyOf(starts, startCount * 2);
-    }
-    starts[startCount++] = (long) left << 32 | right;
+  /**
+   * The starts with the left one from {@code from} to {@code end}, a list a worker; none at all if
+   * there are more than {@code most}.
+   */
+  private LongList[] starts(int from, int end, long most) {
+    int count = workers.count();
+    LongList[] found = new LongList[count];
+    AtomicLong full = new AtomicLong();
+    withinOneGroup.set(0);
+    workers.run(
+        count,
+        worker -> {
+          LongList list = new LongList();
+          found[worker] = list;
+          forEachStart(
+              worker,
+              count,
+              (left, right) -> {
+                if (left >= from && left < end && full.get() == 0) {
+                  list.add((long) left << 32 | right);
+                  if (list.count > most / count) {
+                    full.set(1);
+                  }
+                }
+              });
+        });
+    return full.get() == 0 ? found : new LongList[0];
   }
 
-  private int commonLength(int leftArticle, int left, int rightArticle, int right) {
-    int limit = Math.min(words.endWord(leftArticle) - left, words.endWord(rightArticle) - right);
-    int length = 0;
-    while (length < limit && words.same(leftArticle, left + length, rightArticle, right + length)) {
+  private static long[] merge(LongList[] lists) {
+    int total = 0;
+    for (LongList list : lists) {
+      total += list.count;
+    }
+    long[] all = new long[total];
+    int at = 0;
+    for (LongList list : lists) {
+      System.arraycopy(list.values, 0, all, at, list.count);
+      at += list.count;
+      list.values = new long[0];
+    }
+    if (lists.length > 1) {
+      Arrays.parallelSort(all);
+    } else {
+      Arrays.sort(all);
+    }
+    return all;
+  }
+
+  private long report(long[] starts, Sink sink) {
+    for (long start : starts) {
+      int left = (int) (start >>> 32);
+      int right = (int) start;
+      sink.run(left, right, commonLength(left, right));
+    }
+    return starts.length;
+  }
+
+  private int commonLength(int left, int right) {
+    // Windows are known to be the same.
+    int length = minWords;
+    int word;
+    while ((word = columns.word(left + length)) != Vocabulary.NONE
+        && word == columns.word(right + length)) {
       length++;
     }
     return length;
   }
 
-  private interface WindowVisitor {
-    void visit(long hash, int firstWord);
+  private void forEachStart(int worker, int count, Starts to) {
+    Pairing pairing = new Pairing(to);
+    for (int i = worker; i < groups.size(); i += count) {
+      pairing.pair(groups.get(i));
+    }
+    withinOneGroup.addAndGet(pairing.withinOneGroup);
   }
 
-  private static final class Gathered {
-    private long[] values = new long[1024];
+  /** Pairs the places of groups; one for each thread. */
+  private final class Pairing {
+    private final Starts to;
+    private final RepeatedWindows.Positions places = new RepeatedWindows.Positions();
+    private long[] keys = new long[64];
+    private int[] articleGroups = new int[64];
+    private long withinOneGroup;
+
+    Pairing(Starts to) {
+      this.to = to;
+    }
+
+    void pair(RepeatedWindows.Groups from) {
+      for (int at = 0; at < from.size(); ) {
+        at = from.copy(at, places);
+        pair();
+      }
+    }
+
+    private void pair() {
+      if (ofOneGroup()) {
+        withinOneGroup++;
+        return;
+      }
+      if (places.count > maxPlaces) {
+        return;
+      }
+      if (keys.length < places.count) {
+        keys = new long[places.count * 2];
+        articleGroups = new int[places.count * 2];
+      }
+      for (int i = 0; i < places.count; i++) {
+        int position = places.values[i];
+        keys[i] = (long) columns.word(position - 1) << 32 | i;
+        articleGroups[i] = columns.group(columns.articleOf(position));
+      }
+      if (places.count > 2) {
+        Arrays.sort(keys, 0, places.count);
+      }
+      for (int begin = 0; begin < places.count; ) {
+        int end = begin + 1;
+        long before = keys[begin] >>> 32;
+        while (end < places.count && before != Vocabulary.NONE && keys[end] >>> 32 == before) {
+          end++;
+        }
+        for (int i = begin; i < end; i++) {
+          for (int j = end; j < places.count; j++) {
+            start((int) keys[i], (int) keys[j]);
+          }
+        }
+        if (end - begin > 1 && frequent.isFrequent(places.values[(int) keys[begin]] - 1)) {
+          pairBehindFrequent(begin, end);
+        }
+        begin = end;
+      }
+    }
+
+    private boolean ofOneGroup() {
+      int first = columns.group(columns.articleOf(places.values[0]));
+      int i = 1;
+      while (i < places.count && columns.group(columns.articleOf(places.values[i])) == first) {
+        i++;
+      }
+      return i == places.count;
+    }
+
+    private void start(int one, int other) {
+      if (articleGroups[one] != articleGroups[other]) {
+        int first = Math.min(one, other);
+        int second = Math.max(one, other);
+        to.start(places.values[first], places.values[second]);
+      }
+    }
+
+    /** The same word stands before these places, but the windows that start there are frequent. */
+    private void pairBehindFrequent(int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        for (int j = i + 1; j < end; j++) {
+          // Of one class, they are in order.
+          int one = (int) keys[i];
+          int other = (int) keys[j];
+          if (articleGroups[one] != articleGroups[other]) {
+            walkBack(places.values[one], places.values[other]);
+          }
+        }
+      }
+    }
+
+    /** Goes to the start of the run, unless it holds an earlier window that is not frequent. */
+    private void walkBack(int left, int right) {
+      int back = 1;
+      int word;
+      while ((word = columns.word(left - back)) != Vocabulary.NONE
+          && word == columns.word(right - back)) {
+        if (!frequent.isFrequent(left - back)) {
+          return;
+        }
+        back++;
+      }
+      to.start(left - back + 1, right - back + 1);
+    }
+  }
+
+  private static final class LongList {
+    private long[] values = new long[64];
     private int count;
 
     void add(long value) {
       if (count == values.length) {
-        values = Arrays.copyOf(values, count + count / 2);
+        values = Arrays.copyOf(values, count + (count >> 1));
       }
       values[count++] = value;
     }

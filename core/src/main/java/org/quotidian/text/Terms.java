@@ -1,5 +1,7 @@
 package org.quotidian.text;
 
+import java.nio.CharBuffer;
+
 /** A token's folded form: as characters, and as a 32-bit number. */
 final class Terms {
 
@@ -122,6 +124,35 @@ final class Terms {
     append(text, begin, end, flags, one);
     append(otherText, otherBegin, otherEnd, otherFlags, other);
     return one.compareTo(other) == 0;
+  }
+
+  /** Whether the folded form is the characters at {@code [from, to)}. */
+  static boolean same(String text, int begin, int end, int flags, char[] chars, int from, int to) {
+    int at = from;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (at < to && c == chars[at] && c >= 'a' && c <= 'z') {
+        at++;
+        continue;
+      }
+      if (skips(text, i, end, flags)) {
+        continue;
+      }
+      int folded = (flags & Tokens.KIND) == Tokens.MARK ? -1 : Folding.fold(c);
+      if (folded < 0) {
+        StringBuilder word = new StringBuilder(end - begin);
+        append(text, begin, end, flags, word);
+        return word.length() == to - from
+            && CharSequence.compare(word, CharBuffer.wrap(chars, from, to - from)) == 0;
+      }
+      if (folded > 0) {
+        if (at == to || chars[at] != folded) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == to;
   }
 
   /** One mark for all of a family: quotation marks, apostrophes, dashes. */

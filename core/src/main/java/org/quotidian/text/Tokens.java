@@ -185,6 +185,11 @@ public final class Tokens {
             other.flags[j]);
   }
 
+  /** Whether the folded form of token {@code i} is the characters at {@code [begin, end)}. */
+  public boolean isWord(int i, char[] chars, int begin, int end) {
+    return Terms.same(text, begins[i], ends[i], flags[i], chars, begin, end);
+  }
+
   /** The first token that ends after {@code offset}, or {@link #count()} if there is none. */
   public int indexAt(int offset) {
     int low = 0;

@@ -1,0 +1,143 @@
+package org.quotidian.passage;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words of many articles, one after the other, as columns of numbers: some seven bytes a word,
+ * and no text.
+ *
+ * <p>A <em>position</em> counts words from the first of the collection on; behind each article
+ * stands {@link Vocabulary#NONE}, so that no run of words can go on into the next article.
+ */
+final class Columns {
+
+  /** Where to start the search for a position's article: one hint for so many positions. */
+  private static final int HINT_SHIFT = 7;
+
+  private static final int MAX_POSITIONS = Integer.MAX_VALUE - 8;
+
+  private final Map<String, Integer> groupOfSource = new HashMap<>();
+  private final boolean bySource;
+  private final IntColumn words = new IntColumn();
+  private final ByteColumn offsets = new ByteColumn();
+  private final IntColumn blocks = new IntColumn();
+  private int[] starts = new int[16];
+  private int[] groups = new int[16];
+  private int[] firstBlocks = new int[16];
+  private long[] firstBytes = new long[16];
+  private int[] hints = new int[16];
+  private int hintCount;
+  private int count;
+
+  /**
+   * @param bySource whether articles of one source are one group, and not each its own
+   */
+  Columns(boolean bySource) {
+    this.bySource = bySource;
+    words.add(Vocabulary.NONE);
+    starts[0] = 1;
+  }
+
+  /**
+   * @throws IllegalArgumentException if there are more words than fit
+   */
+  void add(Prepared article) {
+    if ((long) words.size() + article.count + 1 > MAX_POSITIONS) {
+      throw new IllegalArgumentException("over two billion words at once");
+    }
+    room();
+    groups[count] = group(article);
+    firstBlocks[count] = blocks.size();
+    firstBytes[count] = offsets.size();
+    words.add(article.words, article.count);
+    words.add(Vocabulary.NONE);
+    offsets.add(article.offsets.bytes, article.offsets.byteCount);
+    blocks.add(article.offsets.blocks, 2 * article.offsets.blockCount);
+    int last = words.size() - 1 >>> HINT_SHIFT;
+    if (last >= hints.length) {
+      hints = Arrays.copyOf(hints, Math.max(last + 1, hints.length * 2));
+    }
+    while (hintCount <= last) {
+      hints[hintCount++] = count;
+    }
+    count++;
+    starts[count] = words.size();
+  }
+
+  private void room() {
+    if (count + 1 == starts.length) {
+      int size = starts.length * 2;
+      starts = Arrays.copyOf(starts, size);
+      groups = Arrays.copyOf(groups, size);
+      firstBlocks = Arrays.copyOf(firstBlocks, size);
+      firstBytes = Arrays.copyOf(firstBytes, size);
+    }
+  }
+
+  private int group(Prepared article) {
+    String source = article.source;
+    Integer first = bySource && source != null ? groupOfSource.putIfAbsent(source, count) : null;
+    return first == null ? count : first;
+  }
+
+  int articleCount() {
+    return count;
+  }
+
+  /** One more than the last position. */
+  int size() {
+    return words.size();
+  }
+
+  long wordCount() {
+    return words.size() - 1L - count;
+  }
+
+  /** The word at a position; {@link Vocabulary#NONE} before the first and behind each article. */
+  int word(int position) {
+    return words.get(position);
+  }
+
+  /** The position of an article's first word. */
+  int start(int article) {
+    return starts[article];
+  }
+
+  /** The group of an article: articles of one group are not compared. */
+  int group(int article) {
+    return groups[article];
+  }
+
+  /** The article that a position lies in. */
+  int articleOf(int position) {
+    int article = hints[position >>> HINT_SHIFT];
+    while (starts[article + 1] <= position) {
+      article++;
+    }
+    return article;
+  }
+
+  /** Where a word stands in its article's text: begin in the high half, end in the low. */
+  long offsetsOf(int article, int position) {
+    int word = position - starts[article];
+    int block = firstBlocks[article] + 2 * (word >>> WordOffsets.BLOCK_SHIFT);
+    long at = firstBytes[article] + blocks.get(block);
+    int end = blocks.get(block + 1);
+    int begin = end;
+    for (int i = word & ((1 << WordOffsets.BLOCK_SHIFT) - 1); i >= 0; i--) {
+      for (int part = 0; part < 2; part++) {
+        begin = end;
+        byte next = offsets.get(at++);
+        int value = next & 0x7F;
+        for (int shift = 7; next < 0; shift += 7) {
+          next = offsets.get(at++);
+          value |= (next & 0x7F) << shift;
+        }
+        end += value;
+      }
+    }
+    return (long) begin << 32 | end;
+  }
+}

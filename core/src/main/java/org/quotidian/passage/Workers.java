@@ -1,0 +1,87 @@
+package org.quotidian.passage;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Does pieces of work on all cores, the caller's thread among them. */
+final class Workers {
+
+  private final int count;
+
+  Workers(int count) {
+    this.count = count;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /**
+   * Does the pieces 0 to {@code pieces} - 1, and returns when all are done.
+   *
+   * @throws RuntimeException or an error: the first that a piece ends with; those not begun are
+   *     left undone then
+   */
+  void run(int pieces, IntConsumer work) {
+    int threads = Math.min(count, pieces);
+    AtomicInteger next = new AtomicInteger();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    CountDownLatch running = new CountDownLatch(Math.max(0, threads - 1));
+    for (int i = 1; i < threads; i++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                take(next, pieces, work, failure);
+                running.countDown();
+              },
+              "quotidian-passages");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    take(next, pieces, work, failure);
+    await(running);
+    Throwable failed = failure.get();
+    if (failed instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    if (failed instanceof Error error) {
+      throw error;
+    }
+  }
+
+  private static void take(
+      AtomicInteger next,
+      int pieces,
+      IntConsumer work,
+      AtomicReference<@Nullable Throwable> failure) {
+    try {
+      for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
+        if (failure.get() != null) {
+          return;
+        }
+        work.accept(i);
+      }
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  /** The pieces share arrays with the caller: an interrupt has to wait for them. */
+  private static void await(CountDownLatch running) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        running.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
