@@ -3,6 +3,7 @@ package org.quotidian.app;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
@@ -16,16 +17,26 @@ final class ArticleNames {
   private final Map<String, Integer> articlesOfSource = new HashMap<>();
 
   ArticleNames(Collection<AnnotatedArticle> articles) {
-    for (AnnotatedArticle article : articles) {
-      String source = article.article().source();
-      if (source != null) {
-        articlesOfSource.merge(source, 1, Integer::sum);
-      }
+    this(articles.stream().map(AnnotatedArticle::article));
+  }
+
+  ArticleNames(Stream<Article> articles) {
+    articles.forEach(this::count);
+  }
+
+  private void count(Article article) {
+    String source = article.source();
+    if (source != null) {
+      articlesOfSource.merge(source, 1, Integer::sum);
     }
   }
 
   String of(AnnotatedArticle article) {
-    String source = article.article().source();
+    return of(article.article());
+  }
+
+  String of(Article article) {
+    String source = article.source();
     if (source == null || source.isBlank()) {
       return article.id();
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Span;
@@ -42,6 +43,15 @@ final class JsonLines {
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
+  }
+
+  /** A string with its quotation marks, escaped as in {@link #line}. */
+  static String quoted(String text) throws IOException {
+    StringWriter quoted = new StringWriter(text.length() + 2);
+    try (JsonGenerator json = FACTORY.createGenerator(quoted)) {
+      json.writeString(text);
+    }
+    return quoted.toString();
   }
 
   /** Writes the fields {@code begin} and {@code end}. */

@@ -9,9 +9,13 @@ final class NothingToCompare {
   private NothingToCompare() {}
 
   static void tell(List<AnnotatedArticle> articles, boolean acrossSources, Messages messages) {
-    if (articles.size() == 1) {
+    tell(articles.size(), ArticleNames.sources(articles), acrossSources, messages);
+  }
+
+  static void tell(long articles, long sources, boolean acrossSources, Messages messages) {
+    if (articles == 1) {
       messages.line("only one article: there is nothing to compare it with");
-    } else if (acrossSources && articles.size() > 1 && ArticleNames.sources(articles) == 1) {
+    } else if (acrossSources && articles > 1 && sources == 1) {
       messages.line(
           "all articles are of one source, and so not compared; --across article does it");
     }

@@ -1,5 +1,6 @@
 package org.quotidian.app;
 
+import org.quotidian.article.Article;
 import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.Place;
@@ -18,14 +19,25 @@ final class PassageText {
   }
 
   void print(Passage passage) {
+    Place left = passage.left();
+    Place right = passage.right();
+    print(
+        left.article().article(),
+        left.span(),
+        right.article().article(),
+        right.span(),
+        passage.words());
+  }
+
+  void print(Article leftArticle, Span leftSpan, Article rightArticle, Span rightSpan, int count) {
     StyledText header = new StyledText();
-    add(header, passage.left());
+    add(header, leftArticle, leftSpan);
     header.add(" = ", Style.FAINT);
-    add(header, passage.right());
-    header.add(", " + Words.count(passage.words(), "word"), Style.FAINT);
+    add(header, rightArticle, rightSpan);
+    header.add(", " + Words.count(count, "word"), Style.FAINT);
     page.line(header);
-    StyledText left = words(passage.left());
-    StyledText right = words(passage.right());
+    StyledText left = words(leftSpan.of(leftArticle.text()));
+    StyledText right = words(rightSpan.of(rightArticle.text()));
     page.paragraph(MARGIN, new StyledText(), left);
     if (!left.text().toString().contentEquals(right.text())) {
       page.paragraph(MARGIN, new StyledText().add("= ", Style.FAINT), right);
@@ -34,16 +46,15 @@ final class PassageText {
   }
 
   /** A no-break space is like any other to a reader. */
-  private static StyledText words(Place place) {
-    return new StyledText().add(place.text().replace('\u00A0', ' ').replace('\u202F', ' '));
+  private static StyledText words(String text) {
+    return new StyledText().add(text.replace('\u00A0', ' ').replace('\u202F', ' '));
   }
 
-  private void add(StyledText header, Place place) {
-    Span span = place.span();
-    String name = names.of(place.article());
+  private void add(StyledText header, Article article, Span span) {
+    String name = names.of(article);
     header.add(name, Style.NAME);
-    if (!name.contains(place.article().id())) {
-      header.add(" (" + place.article().id() + ")", Style.FAINT);
+    if (!name.contains(article.id())) {
+      header.add(" (" + article.id() + ")", Style.FAINT);
     }
     header.add(" " + span.begin() + "–" + span.end(), Style.FAINT);
   }

@@ -4,15 +4,26 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Article;
+import org.quotidian.passage.CollectionPassage;
+import org.quotidian.passage.FrequentPassage;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.Place;
+import org.quotidian.passage.Prepared;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,23 +71,91 @@ final class PassagesCommand extends Verb {
   public Integer call() throws IOException {
     PassageMatcher matcher = checked(match::matcher);
     Intake intake = intake(input);
-    PairList pairList = pairs == null ? null : PairList.read(pairs);
-    List<AnnotatedArticle> articles = intake.annotated();
-    if (pairList == null) {
-      NothingToCompare.tell(articles, match.acrossSources(), console.messages());
-    }
-    Consumer<Passage> sink = sink(articles);
-    String told;
-    if (pairList == null) {
-      console.messages().progress("comparing " + Words.count(articles.size(), "article") + " …");
-      told = tell(matcher.match(articles, sink));
-    } else {
-      told = pairList.compare(articles, matcher, intake.problems(), sink);
-    }
+    String told = pairs == null ? compareAll(intake, matcher) : comparePairs(intake, matcher);
     console.out().flush();
     int exitCode = intake.end();
     console.messages().line(told);
     return exitCode;
+  }
+
+  private String comparePairs(Intake intake, PassageMatcher matcher) throws IOException {
+    PairList pairList = PairList.read(Objects.requireNonNull(pairs));
+    List<AnnotatedArticle> articles = intake.annotated();
+    return pairList.compare(articles, matcher, intake.problems(), sink(articles));
+  }
+
+  /** An article as it comes out of the work on it. */
+  private record Read(Article article, Prepared prepared) {}
+
+  private String compareAll(Intake intake, PassageMatcher matcher) throws IOException {
+    PassageCollection collection = matcher.collection();
+    Set<String> sources = new HashSet<>();
+    List<String> ids = new ArrayList<>();
+    // Texts are kept only to be shown.
+    List<Article> articles = new ArrayList<>();
+    PassageLines lines = new PassageLines(console.out());
+    intake.run(
+        article -> new Read(article, collection.prepare(article)),
+        read -> {
+          collection.add(read.prepared);
+          Article article = read.article;
+          String source = article.source();
+          sources.add(source == null ? "no source, id " + article.id() : "source " + source);
+          ids.add(article.id());
+          if (isJson()) {
+            lines.id(article.id());
+          } else {
+            articles.add(article);
+          }
+        });
+    NothingToCompare.tell(ids.size(), sources.size(), match.acrossSources(), console.messages());
+    console.messages().progress("comparing " + Words.count(ids.size(), "article") + " …");
+    List<FrequentPassage> frequent = new ArrayList<>();
+    Consumer<CollectionPassage> sink = isJson() ? lines::line : shown(articles);
+    MatchStatistics statistics = collection.match(sink, frequent::add);
+    lines.flush();
+    console.messages().clearProgress();
+    return tell(statistics) + mostFrequent(frequent, ids);
+  }
+
+  private Consumer<CollectionPassage> shown(List<Article> articles) {
+    PassageText text = new PassageText(page(), new ArticleNames(articles.stream()));
+    return passage -> {
+      console.messages().clearProgress();
+      text.print(
+          articles.get(passage.left().article()),
+          passage.left().span(),
+          articles.get(passage.right().article()),
+          passage.right().span(),
+          passage.words());
+      console.flushIfWatched();
+    };
+  }
+
+  /** The few that weigh most of what stands in too many places to be shown by twos. */
+  private static String mostFrequent(List<FrequentPassage> frequent, List<String> ids) {
+    return frequent.stream()
+        .sorted(Comparator.comparingLong(PassagesCommand::weight).reversed())
+        .limit(3)
+        .map(
+            passage -> {
+              CollectionPassage.Side first = passage.places().get(0);
+              return "\n  "
+                  + Words.count(passage.words(), "word")
+                  + " in "
+                  + Words.count(passage.places().size(), "place")
+                  + ", first in "
+                  + ids.get(first.article())
+                  + " "
+                  + first.span().begin()
+                  + "–"
+                  + first.span().end();
+            })
+        .collect(Collectors.joining());
+  }
+
+  private static long weight(FrequentPassage passage) {
+    return (long) passage.words() * passage.places().size();
   }
 
   private Consumer<Passage> sink(List<AnnotatedArticle> articles) throws IOException {

@@ -2,6 +2,7 @@ package org.quotidian.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
@@ -11,13 +12,8 @@ import org.quotidian.text.Tokens;
  * Articles to be compared with each other, of which only numbers are kept, some seven bytes a word:
  * the way to compare more articles than fit into memory. From {@link PassageMatcher#collection}.
  *
- * <pre>{@code
- * PassageCollection collection = matcher.collection();
- * for (Article article : articles) {
- *   collection.add(collection.prepare(article));
- * }
- * MatchStatistics told = collection.match(passages::add, frequent::add);
- * }</pre>
+ * <p>Each article is {@linkplain #prepare prepared}, then {@linkplain #add added}; {@link #match}
+ * in the end compares them all.
  *
  * <p>{@link #prepare} may be called by many threads at once; nothing else may.
  */
@@ -25,6 +21,9 @@ public final class PassageCollection {
 
   /** Below that, more threads cost more than they bring. */
   private static final int SMALL = 1 << 17;
+
+  /** Passages looked up at a time. */
+  private static final int BATCH = 1 << 15;
 
   private final int minWords;
   private final int maxPlaces;
@@ -67,10 +66,7 @@ public final class PassageCollection {
     int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
     SharedRuns runs =
         new SharedRuns(columns, minWords, maxPlaces, new Workers(threads), spareMemory());
-    long passages =
-        runs.report(
-            (left, right, words) ->
-                sink.accept(new CollectionPassage(side(left, words), side(right, words), words)));
+    long passages = runs.report(starts -> give(runs, starts, sink));
     for (FrequentRuns.Run run : runs.frequent().runs()) {
       List<CollectionPassage.Side> places = new ArrayList<>(run.positions().length);
       for (int position : run.positions()) {
@@ -84,6 +80,35 @@ public final class PassageCollection {
         passages,
         runs.withinOneGroup(),
         runs.frequent().runs().size());
+  }
+
+  /** One thread looks up the next passages, in memory far apart, while the sink takes the last. */
+  private void give(SharedRuns runs, long[] starts, Consumer<CollectionPassage> sink) {
+    List<CollectionPassage> next = passages(runs, starts, 0);
+    for (int from = BATCH; from < starts.length; from += BATCH) {
+      List<CollectionPassage> batch = next;
+      int begin = from;
+      FutureTask<List<CollectionPassage>> ahead =
+          new FutureTask<>(() -> passages(runs, starts, begin));
+      Thread thread = new Thread(ahead, "quotidian-passages");
+      thread.setDaemon(true);
+      thread.start();
+      batch.forEach(sink);
+      next = Workers.result(ahead);
+    }
+    next.forEach(sink);
+  }
+
+  private List<CollectionPassage> passages(SharedRuns runs, long[] starts, int from) {
+    int end = Math.min(starts.length, from + BATCH);
+    List<CollectionPassage> passages = new ArrayList<>(end - from);
+    for (int i = from; i < end; i++) {
+      int left = (int) (starts[i] >>> 32);
+      int right = (int) starts[i];
+      int words = runs.commonLength(left, right);
+      passages.add(new CollectionPassage(side(left, words), side(right, words), words));
+    }
+    return passages;
   }
 
   /** What the search may take: a part of what the columns leave of the memory. */

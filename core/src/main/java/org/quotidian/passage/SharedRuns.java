@@ -31,9 +31,9 @@ final class SharedRuns {
   private List<RepeatedWindows.Groups> groups = List.of();
   private FrequentRuns frequent = FrequentRuns.NONE;
 
-  /** Takes the runs, ordered by where they start on the left, then on the right. */
+  /** Takes the starts of runs: left position in the high half, right one in the low; sorted. */
   interface Sink {
-    void run(int left, int right, int words);
+    void runs(long[] starts);
   }
 
   /** Takes the starts of runs. */
@@ -157,16 +157,13 @@ final class SharedRuns {
     return all;
   }
 
-  private long report(long[] starts, Sink sink) {
-    for (long start : starts) {
-      int left = (int) (start >>> 32);
-      int right = (int) start;
-      sink.run(left, right, commonLength(left, right));
-    }
+  private static long report(long[] starts, Sink sink) {
+    sink.runs(starts);
     return starts.length;
   }
 
-  private int commonLength(int left, int right) {
+  /** How many words a run has that starts at these positions. */
+  int commonLength(int left, int right) {
     // Windows are known to be the same.
     int length = minWords;
     int word;

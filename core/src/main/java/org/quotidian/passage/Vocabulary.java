@@ -15,69 +15,75 @@ final class Vocabulary {
   /** Stands for no word. */
   static final int NONE = 0;
 
-  private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(int[].class);
+  private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
   private static final int FIRST_SLOTS = 1 << 10;
 
-  private volatile State state = new State(FIRST_SLOTS, FIRST_SLOTS / 2, FIRST_SLOTS * 4);
+  private volatile State state = new State(FIRST_SLOTS);
   private int count;
 
   /** Arrays that are only ever added to: whoever reads an older state finds less, nothing wrong. */
   private static final class State {
-    final int[] slots;
-    final int[] terms;
+
+    /**
+     * Two for a slot, so that one look at memory answers for nearly all words: the term in the high
+     * half with the word's number in the low, and {@link Tokens#shortWord}, or 0.
+     */
+    final long[] slots;
+
     final int[] ends;
     final char[] chars;
 
-    State(int slots, int words, int chars) {
-      this.slots = new int[slots];
-      this.terms = new int[words];
-      this.ends = new int[words];
-      this.chars = new char[chars];
+    State(int slots) {
+      this(new long[2 * slots], new int[slots / 2], new char[slots * 4]);
     }
 
-    private State(int[] slots, int[] terms, int[] ends, char[] chars) {
+    State(long[] slots, int[] ends, char[] chars) {
       this.slots = slots;
-      this.terms = terms;
       this.ends = ends;
       this.chars = chars;
     }
 
-    int find(Tokens tokens, int token, int term) {
-      int mask = slots.length - 1;
+    int find(Tokens tokens, int token, int term, long shortWord) {
+      int mask = slots.length - 2;
       int slot = slotOf(term, mask);
-      int word;
-      while ((word = (int) SLOTS.getAcquire(slots, slot)) != NONE) {
-        if (terms[word] == term && tokens.isWord(token, chars, ends[word - 1], ends[word])) {
+      long key;
+      while ((key = (long) SLOTS.getAcquire(slots, slot)) != 0) {
+        int word = (int) key;
+        if ((int) (key >>> 32) == term
+            && slots[slot + 1] == shortWord
+            && (shortWord != 0 || tokens.isWord(token, chars, ends[word - 1], ends[word]))) {
           return word;
         }
-        slot = (slot + 1) & mask;
+        slot = (slot + 2) & mask;
       }
       return NONE;
     }
 
-    void enter(int word) {
-      int mask = slots.length - 1;
-      int slot = slotOf(terms[word], mask);
-      while (slots[slot] != NONE) {
-        slot = (slot + 1) & mask;
+    void enter(long key, long shortWord) {
+      int mask = slots.length - 2;
+      int slot = slotOf((int) (key >>> 32), mask);
+      while (slots[slot] != 0) {
+        slot = (slot + 2) & mask;
       }
-      SLOTS.setRelease(slots, slot, word);
+      slots[slot + 1] = shortWord;
+      SLOTS.setRelease(slots, slot, key);
     }
 
     private static int slotOf(int term, int mask) {
-      return (term * 0x9E3779B9 >>> 7) & mask;
+      return (term * 0x9E3779B9 >>> 6) & mask;
     }
   }
 
   /** The number of a token's word. */
   int wordOf(Tokens tokens, int token) {
-    int word = state.find(tokens, token, tokens.term(token));
-    return word == NONE ? add(tokens, token) : word;
+    long shortWord = tokens.shortWord(token);
+    int word = state.find(tokens, token, tokens.term(token), shortWord);
+    return word == NONE ? add(tokens, token, shortWord) : word;
   }
 
-  private synchronized int add(Tokens tokens, int token) {
+  private synchronized int add(Tokens tokens, int token, long shortWord) {
     int term = tokens.term(token);
-    int known = state.find(tokens, token, term);
+    int known = state.find(tokens, token, term, shortWord);
     if (known != NONE) {
       return known;
     }
@@ -87,29 +93,28 @@ final class Vocabulary {
     int begin = to.ends[number - 1];
     word.getChars(0, word.length(), to.chars, begin);
     to.ends[number] = begin + word.length();
-    to.terms[number] = term;
     count = number;
-    to.enter(number);
+    to.enter((long) term << 32 | number, shortWord);
     return number;
   }
 
   private State room(int number, int length) {
     State from = state;
     int chars = from.ends[number - 1] + length;
-    if (number < from.terms.length && chars <= from.chars.length) {
+    if (number < from.ends.length && chars <= from.chars.length) {
       return from;
     }
-    boolean moreWords = number >= from.terms.length;
-    int words = moreWords ? from.terms.length * 2 : from.terms.length;
+    boolean moreWords = number >= from.ends.length;
     State to =
         new State(
-            moreWords ? new int[words * 2] : from.slots,
-            Arrays.copyOf(from.terms, words),
-            Arrays.copyOf(from.ends, words),
+            moreWords ? new long[from.slots.length * 2] : from.slots,
+            Arrays.copyOf(from.ends, from.ends.length * (moreWords ? 2 : 1)),
             Arrays.copyOf(from.chars, Math.max(chars, from.chars.length * (moreWords ? 1 : 2))));
     if (moreWords) {
-      for (int word = 1; word < number; word++) {
-        to.enter(word);
+      for (int slot = 0; slot < from.slots.length; slot += 2) {
+        if (from.slots[slot] != 0) {
+          to.enter(from.slots[slot], from.slots[slot + 1]);
+        }
       }
     }
     state = to;

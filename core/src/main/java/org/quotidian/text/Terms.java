@@ -126,6 +126,70 @@ final class Terms {
     return one.compareTo(other) == 0;
   }
 
+  /**
+   * The folded form, a byte a character, if it is at most eight letters and digits of ASCII; else
+   * 0. It is made of the folded characters, so that it does not matter how a word was written.
+   */
+  static long shortWord(String text, int begin, int end, int flags) {
+    if (end - begin <= Long.BYTES) {
+      long word = 0;
+      int i = begin;
+      for (; i < end; i++) {
+        char c = text.charAt(i);
+        if (CharTypes.isAsciiLetter(c)) {
+          word = word << Byte.SIZE | c | 0x20;
+        } else if (isDigit(c)) {
+          word = word << Byte.SIZE | c;
+        } else {
+          break;
+        }
+      }
+      if (i == end) {
+        return word;
+      }
+    }
+    return shortWordSlowly(text, begin, end, flags);
+  }
+
+  private static long shortWordSlowly(String text, int begin, int end, int flags) {
+    if ((flags & Tokens.KIND) == Tokens.MARK) {
+      return 0;
+    }
+    long word = 0;
+    int count = 0;
+    for (int i = begin; i < end; i++) {
+      if (skips(text, i, end, flags)) {
+        continue;
+      }
+      int folded = Folding.fold(text.charAt(i));
+      if (folded < 0) {
+        return packed(foldSlowly(text, begin, end, flags));
+      }
+      if (folded > 0) {
+        if (++count > Long.BYTES || !isPlain(folded)) {
+          return 0;
+        }
+        word = word << Byte.SIZE | folded;
+      }
+    }
+    return word;
+  }
+
+  private static long packed(String folded) {
+    long word = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.length() > Long.BYTES || !isPlain(folded.charAt(i))) {
+        return 0;
+      }
+      word = word << Byte.SIZE | folded.charAt(i);
+    }
+    return word;
+  }
+
+  private static boolean isPlain(int folded) {
+    return (folded >= 'a' && folded <= 'z') || (folded >= '0' && folded <= '9');
+  }
+
   /** Whether the folded form is the characters at {@code [from, to)}. */
   static boolean same(String text, int begin, int end, int flags, char[] chars, int from, int to) {
     int at = from;

@@ -190,6 +190,15 @@ public final class Tokens {
     return Terms.same(text, begins[i], ends[i], flags[i], chars, begin, end);
   }
 
+  /**
+   * Token {@code i} in one number, if it has at most eight letters or digits of ASCII and no other
+   * characters; else 0. Equal numbers mean equal words, and words with a number of their own are
+   * never equal to one without.
+   */
+  public long shortWord(int i) {
+    return Terms.shortWord(text, begins[i], ends[i], flags[i]);
+  }
+
   /** The first token that ends after {@code offset}, or {@link #count()} if there is none. */
   public int indexAt(int offset) {
     int low = 0;

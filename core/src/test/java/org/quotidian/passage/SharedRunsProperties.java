@@ -3,7 +3,9 @@ package org.quotidian.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +27,53 @@ class SharedRunsProperties {
     List<String> reported = new ArrayList<>();
     matcher.match(articles, passage -> reported.add(describe(passage)));
     assertThat(reported).containsExactlyElementsOf(bruteForce(articles, minWords));
+  }
+
+  /** A run is left out only if each of its windows stands in too many places. */
+  @Property(tries = 1000)
+  void reportsAllButWhatIsTooFrequentAllAlong(
+      @ForAll("collections") List<AnnotatedArticle> articles,
+      @ForAll @IntRange(min = 3, max = 5) int minWords,
+      @ForAll @IntRange(min = 2, max = 6) int maxPlaces) {
+    Map<List<String>, List<AnnotatedArticle>> places = new HashMap<>();
+    for (AnnotatedArticle article : articles) {
+      List<String> words = spelledOut(article, 0, article.tokens().count() - 1);
+      for (int i = 0; i + minWords <= words.size(); i++) {
+        places
+            .computeIfAbsent(words.subList(i, i + minWords), first -> new ArrayList<>())
+            .add(article);
+      }
+    }
+    List<String> expected = new ArrayList<>();
+    PassageMatcher all =
+        PassageMatcher.builder().minWords(minWords).maxPlaces(Integer.MAX_VALUE).build();
+    all.match(
+        articles,
+        passage -> {
+          Place left = passage.left();
+          List<String> words = spelledOut(left.article(), left.firstWord(), left.lastWord());
+          for (int i = 0; i + minWords <= words.size(); i++) {
+            if (places.getOrDefault(words.subList(i, i + minWords), List.of()).size()
+                <= maxPlaces) {
+              expected.add(describe(passage));
+              return;
+            }
+          }
+        });
+    List<String> reported = new ArrayList<>();
+    PassageMatcher some = PassageMatcher.builder().minWords(minWords).maxPlaces(maxPlaces).build();
+    some.match(articles, passage -> reported.add(describe(passage)));
+    assertThat(reported).containsExactlyElementsOf(expected);
+  }
+
+  private static List<String> spelledOut(AnnotatedArticle article, int first, int last) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      if (article.tokens().isWord(i)) {
+        words.add(word(article, i));
+      }
+    }
+    return words;
   }
 
   @Property(tries = 500)
