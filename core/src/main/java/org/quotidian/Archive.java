@@ -56,7 +56,7 @@ public final class Archive implements Closeable {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final SentenceSearch search = new SentenceSearch();
-  private final Annotator annotator = Annotator.sentences();
+  private final Annotator annotator = Annotator.english();
 
   private Archive(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
     this.directory = directory;
@@ -218,6 +218,21 @@ public final class Archive implements Closeable {
    * @throws IllegalArgumentException if {@code limit} is less than 1
    */
   public SearchResult search(String query, int limit) throws IOException, QuerySyntaxException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return search.search(searcher, query, limit);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * The best {@code limit} sentences for a query that {@link org.quotidian.query.Queries} made, or
+   * one put together from such.
+   *
+   * @throws IllegalArgumentException if {@code limit} is less than 1
+   */
+  public SearchResult search(Query query, int limit) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.search(searcher, query, limit);

@@ -78,7 +78,7 @@ final class IndexCommand extends Verb {
   }
 
   private static int add(Article article, Archive archive) throws IOException {
-    AnnotatedArticle annotated = Annotator.sentences().annotate(article);
+    AnnotatedArticle annotated = Annotator.english().annotate(article);
     archive.add(annotated);
     return annotated.sentences().size();
   }

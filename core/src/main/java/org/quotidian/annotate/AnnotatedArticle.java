@@ -1,6 +1,7 @@
 package org.quotidian.annotate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
@@ -12,7 +13,9 @@ import org.quotidian.text.Tokens;
 public final class AnnotatedArticle {
 
   private final Article article;
-  private final Tokens tokens;
+  // Made when they are first asked for, where the article was read back. Two threads may both make
+  // them, and make the same.
+  private @Nullable Tokens tokens;
   private final List<Sentence> sentences;
   private final List<Mention> mentions;
   private final List<Quotation> quotations;
@@ -20,7 +23,7 @@ public final class AnnotatedArticle {
 
   private AnnotatedArticle(
       Article article,
-      Tokens tokens,
+      @Nullable Tokens tokens,
       List<Sentence> sentences,
       List<Mention> mentions,
       List<Quotation> quotations,
@@ -61,6 +64,19 @@ public final class AnnotatedArticle {
     return new AnnotatedArticle(article, tokens, sentences, mentions, quotations, figures);
   }
 
+  /**
+   * Puts together what was found at another time, as an archive does that reads an article back:
+   * its tokens are made when they are asked for.
+   */
+  public static AnnotatedArticle of(
+      Article article,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Quotation> quotations,
+      List<Figure> figures) {
+    return new AnnotatedArticle(article, null, sentences, mentions, quotations, figures);
+  }
+
   /** The article as given. */
   public Article article() {
     return article;
@@ -73,7 +89,12 @@ public final class AnnotatedArticle {
 
   /** The tokens of the article's text. */
   public Tokens tokens() {
-    return tokens;
+    Tokens made = tokens;
+    if (made == null) {
+      made = Tokens.of(article.text());
+      tokens = made;
+    }
+    return made;
   }
 
   /**

@@ -1,36 +1,62 @@
 package org.quotidian.index;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Figure;
+import org.quotidian.annotation.Mention;
+import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
+import org.quotidian.text.Tokens;
 
 /**
- * The block of documents of one article. The documents are made as they are asked for, and each is
- * good until the next one is: so does Lucene's writer read them.
+ * The block of documents of one article: under each sentence the quotations that stand in it, then
+ * the sentence, and the article last. To be added whole:
+ *
+ * <pre>{@code
+ * writer.updateDocuments(Fields.block(article.id()), new ArticleDocuments(article));
+ * }</pre>
+ *
+ * <p>The documents are made as they are asked for, and each is good until the next one is: so does
+ * Lucene's writer read them.
  */
 public final class ArticleDocuments implements Iterable<Iterable<? extends IndexableField>> {
 
+  /** Lucene takes no longer term, nor doc value. */
+  private static final int MAX_TERM_BYTES = 32_000;
+
   private static final FieldType WORDS = new FieldType();
+  private static final FieldType UNITS = new FieldType();
 
   static {
     WORDS.setTokenized(true);
     WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     WORDS.freeze();
+    UNITS.setTokenized(true);
+    UNITS.setOmitNorms(true);
+    UNITS.setIndexOptions(IndexOptions.DOCS);
+    UNITS.freeze();
   }
 
   private final AnnotatedArticle article;
@@ -41,49 +67,210 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
   @Override
   public Iterator<Iterable<? extends IndexableField>> iterator() {
-    List<Sentence> sentences = article.sentences();
-    NewsAnalyzer.Sentences analyzed = new NewsAnalyzer.Sentences();
-    return new Iterator<>() {
-      private int next;
-
-      @Override
-      public boolean hasNext() {
-        return next <= sentences.size();
-      }
-
-      @Override
-      public Document next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        int number = next++;
-        return number < sentences.size() ? sentence(number, analyzed) : whole();
-      }
-    };
+    return new Block();
   }
 
-  private Document sentence(int number, NewsAnalyzer.Sentences analyzed) {
-    Sentence sentence = article.sentences().get(number);
-    Document document = new Document();
-    document.add(new StringField(Fields.KIND, Fields.SENTENCE, Field.Store.NO));
-    document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
-    document.add(
-        new Field(
-            Fields.TEXT,
-            analyzed.of(article.tokens(), sentence.firstToken(), sentence.endToken()),
-            WORDS));
-    document.add(new NumericDocValuesField(Fields.NUMBER, number));
-    String source = article.article().source();
-    if (source != null) {
-      String folded = source.toLowerCase(Locale.ROOT);
-      document.add(new StringField(Fields.SOURCE, folded, Field.Store.NO));
+  /** Goes through the sentences; what stands in a sentence is found by going along. */
+  private final class Block implements Iterator<Iterable<? extends IndexableField>> {
+    private final Tokens tokens = article.tokens();
+    private final List<Sentence> sentences = article.sentences();
+    private final List<List<Integer>> quotations = quotationsBySentence();
+    private final Handles handles = new Handles(article);
+    private final NewsAnalyzer.Words text = new NewsAnalyzer.Words();
+    private final NewsAnalyzer.Words speakerWords = new NewsAnalyzer.Words();
+    private final NewsAnalyzer.Words unitWords = new NewsAnalyzer.Words();
+    private final @Nullable String source = article.article().source();
+    private final @Nullable PublicationDate published = article.article().published();
+    private int sentence;
+    private int quotation;
+    private int firstMention;
+    private int firstFigure;
+    private boolean ended;
+
+    @Override
+    public boolean hasNext() {
+      return !ended;
     }
-    PublicationDate published = article.article().published();
-    if (published != null) {
-      long second = published.from().getEpochSecond();
-      document.add(new LongField(Fields.PUBLISHED, second, Field.Store.NO));
+
+    @Override
+    public Document next() {
+      if (ended) {
+        throw new NoSuchElementException();
+      }
+      if (sentence == sentences.size()) {
+        ended = true;
+        return whole();
+      }
+      List<Integer> standing = quotations.get(sentence);
+      if (quotation < standing.size()) {
+        return quotation(standing.get(quotation++));
+      }
+      quotation = 0;
+      return sentence(sentence++);
     }
-    return document;
+
+    private List<List<Integer>> quotationsBySentence() {
+      List<List<Integer>> found = new ArrayList<>(sentences.size());
+      for (int i = 0; i < sentences.size(); i++) {
+        found.add(List.of());
+      }
+      List<Quotation> all = article.quotations();
+      for (int number = 0; number < all.size(); number++) {
+        Quotation quotation = all.get(number);
+        for (int i = article.sentenceAt(quotation.begin());
+            i < sentences.size() && sentences.get(i).begin() < quotation.end();
+            i++) {
+          if (found.get(i).isEmpty()) {
+            found.set(i, new ArrayList<>(2));
+          }
+          found.get(i).add(number);
+        }
+      }
+      return found;
+    }
+
+    private Document quotation(int number) {
+      Quotation quotation = article.quotations().get(number);
+      Document document = start(Fields.QUOTATION);
+      document.add(new NumericDocValuesField(Fields.NUMBER, number));
+      int[] words = QuotedWords.of(article, quotation);
+      document.add(new Field(Fields.QUOTE, text.of(tokens, words), WORDS));
+      addMentions(document, quotation.begin(), quotation.end());
+      Quotation.Speaker speaker = quotation.speaker();
+      if (speaker != null) {
+        String entity = speaker.entity();
+        if (entity != null) {
+          handles.of(entity).forEach(term -> addTerm(document, Fields.SPEAKER, term));
+        }
+        String named = speaker.name() + "\n" + speaker.span().of(article.article().text());
+        Tokens namedTokens = Tokens.of(named);
+        document.add(
+            new Field(
+                Fields.SPEAKER_WORDS,
+                speakerWords.of(namedTokens, 0, namedTokens.count()),
+                WORDS));
+      }
+      return document;
+    }
+
+    private void addMentions(Document document, int begin, int end) {
+      List<Mention> mentions = article.mentions();
+      int from = firstAtOrAfter(mentions, begin);
+      int to = firstAtOrAfter(mentions, end);
+      if (from == to) {
+        return;
+      }
+      List<Set<String>> terms = handles.in(mentions, from, to);
+      for (EntityType type : EntityType.values()) {
+        String field = Fields.said(type);
+        terms.get(type.ordinal()).forEach(term -> addTerm(document, field, term));
+      }
+    }
+
+    private static int firstAtOrAfter(List<Mention> mentions, int offset) {
+      int low = 0;
+      int high = mentions.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (mentions.get(middle).begin() < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    private Document sentence(int number) {
+      Sentence sentence = sentences.get(number);
+      Document document = start(Fields.SENTENCE);
+      document.add(
+          new Field(
+              Fields.TEXT, text.of(tokens, sentence.firstToken(), sentence.endToken()), WORDS));
+      document.add(new NumericDocValuesField(Fields.NUMBER, number));
+      if (source != null) {
+        addTerm(document, Fields.SOURCE, source.toLowerCase(Locale.ROOT));
+        document.add(new SortedDocValuesField(Fields.SOURCE_VALUE, bytes(source)));
+      }
+      if (published != null) {
+        long second = published.from().getEpochSecond();
+        document.add(new LongField(Fields.PUBLISHED, second, Field.Store.NO));
+      }
+      addEntities(document, sentence);
+      addSpeakers(document, number);
+      addFigures(document, sentence);
+      return document;
+    }
+
+    private void addEntities(Document document, Sentence sentence) {
+      List<Mention> mentions = article.mentions();
+      int end = firstMention;
+      while (end < mentions.size() && mentions.get(end).begin() < sentence.end()) {
+        end++;
+      }
+      if (end > firstMention) {
+        List<Set<String>> terms = handles.in(mentions, firstMention, end);
+        for (EntityType type : EntityType.values()) {
+          String field = Fields.mentions(type);
+          terms.get(type.ordinal()).forEach(term -> addTerm(document, field, term));
+        }
+        for (int i = firstMention; i < end; i++) {
+          BytesRef entity = bytes(mentions.get(i).entity());
+          document.add(new SortedSetDocValuesField(Fields.ENTITY_VALUE, entity));
+        }
+      }
+      firstMention = end;
+    }
+
+    private void addSpeakers(Document document, int number) {
+      for (int i : quotations.get(number)) {
+        Quotation.Speaker speaker = article.quotations().get(i).speaker();
+        String entity = speaker == null ? null : speaker.entity();
+        if (entity != null) {
+          document.add(new SortedSetDocValuesField(Fields.SPEAKER_VALUE, bytes(entity)));
+        }
+      }
+    }
+
+    private void addFigures(Document document, Sentence sentence) {
+      List<Figure> figures = article.figures();
+      StringBuilder units = new StringBuilder();
+      for (; firstFigure < figures.size(); firstFigure++) {
+        Figure figure = figures.get(firstFigure);
+        if (figure.begin() >= sentence.end()) {
+          break;
+        }
+        double[] low = {figure.low()};
+        double[] high = {figure.high()};
+        document.add(new DoubleRange(Fields.FIGURE, low, high));
+        String unit = figure.unit();
+        if (unit != null) {
+          units.append(FigureUnits.word(unit)).append('\n');
+        }
+      }
+      if (!units.isEmpty()) {
+        Tokens words = Tokens.of(units.toString());
+        document.add(new Field(Fields.UNIT, unitWords.of(words, 0, words.count()), UNITS));
+      }
+    }
+
+    private Document start(String kind) {
+      Document document = new Document();
+      document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+      document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+      return document;
+    }
+  }
+
+  private static void addTerm(Document document, String field, String term) {
+    document.add(new StringField(field, bytes(term), Field.Store.NO));
+  }
+
+  /** As UTF-8, cut off where it is too long for a term. */
+  private static BytesRef bytes(String text) {
+    BytesRef bytes = new BytesRef(text);
+    bytes.length = Math.min(bytes.length, MAX_TERM_BYTES);
+    return bytes;
   }
 
   private Document whole() {
@@ -92,14 +279,24 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
     PublicationDate published = article.published();
+    if (published != null) {
+      long second = published.from().getEpochSecond();
+      document.add(new NumericDocValuesField(Fields.ARTICLE_PUBLISHED, second));
+    }
+    String title = article.title();
+    if (title != null) {
+      Tokens words = Tokens.of(title);
+      document.add(
+          new Field(Fields.TITLE, new NewsAnalyzer.Words().of(words, 0, words.count()), WORDS));
+    }
     store(document, Fields.STORED_SOURCE, article.source());
     store(document, Fields.STORED_URL, article.url());
-    store(document, Fields.STORED_TITLE, article.title());
+    store(document, Fields.STORED_TITLE, title);
     store(document, Fields.STORED_PUBLISHED, published == null ? null : published.toString());
     store(document, Fields.STORED_LANGUAGE, article.language());
     store(document, Fields.STORED_TEXT, article.text());
     document.add(
-        new StoredField(Fields.STORED_SENTENCES, SentenceCodec.encode(this.article.sentences())));
+        new StoredField(Fields.STORED_ANNOTATIONS, AnnotationCodec.encode(this.article)));
     return document;
   }
 

@@ -2,6 +2,8 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -16,7 +18,7 @@ import org.quotidian.text.Tokens;
  * ending, stemmed by Krovetz's stemmer (R. Krovetz, Viewing Morphology as an Inference Process,
  * SIGIR 1993), which takes off inflections and leaves words that stand in a dictionary.
  *
- * <p>As an analyzer it reads queries; sentences go through {@link Sentences}, which takes the
+ * <p>As an analyzer it reads queries; sentences go through {@link Words}, which takes the
  * tokens that the article was annotated with.
  */
 public final class NewsAnalyzer extends Analyzer {
@@ -31,14 +33,37 @@ public final class NewsAnalyzer extends Analyzer {
     return new TokenStreamComponents(words, stemmed(words));
   }
 
-  /** Gives the search terms of one sentence after the other. For one thread. */
-  static final class Sentences {
+  /** The search terms of a text, in order. */
+  public static List<String> terms(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = new Words().of(tokens, 0, tokens.count())) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+      return terms;
+    } catch (IOException e) {
+      throw new AssertionError("words in memory", e);
+    }
+  }
+
+  /** Gives the search terms of one run of tokens after the other. For one thread. */
+  static final class Words {
     private final WordStream words = new WordStream();
     private final TokenStream stemmed = stemmed(words);
 
     /** The terms of tokens {@code from} to {@code end}; valid until the next call. */
     TokenStream of(Tokens tokens, int from, int end) {
       words.setTokens(tokens, from, end);
+      return stemmed;
+    }
+
+    /** The terms of these tokens, all of them words; valid until the next call. */
+    TokenStream of(Tokens tokens, int[] some) {
+      words.setTokens(tokens, some);
       return stemmed;
     }
   }

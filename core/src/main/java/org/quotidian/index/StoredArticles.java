@@ -1,7 +1,6 @@
 package org.quotidian.index;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause;
@@ -12,10 +11,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
-import org.quotidian.text.Tokens;
 
 /** Reads articles back as they were added. */
 public final class StoredArticles {
@@ -45,7 +42,7 @@ public final class StoredArticles {
     Document stored = reader.storedFields().document(document);
     String id = stored.get(Fields.ID);
     String text = stored.get(Fields.STORED_TEXT);
-    BytesRef encoded = stored.getBinaryValue(Fields.STORED_SENTENCES);
+    BytesRef encoded = stored.getBinaryValue(Fields.STORED_ANNOTATIONS);
     if (id == null || text == null || encoded == null) {
       throw new IllegalStateException("document " + document + " is no article");
     }
@@ -59,8 +56,6 @@ public final class StoredArticles {
             published == null ? null : PublicationDate.parse(published),
             stored.get(Fields.STORED_LANGUAGE),
             text);
-    Tokens tokens = Tokens.of(text);
-    List<Sentence> sentences = SentenceCodec.decode(encoded, tokens);
-    return AnnotatedArticle.of(article, tokens, sentences);
+    return AnnotationCodec.decode(article, encoded);
   }
 }

@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.text.Tokens;
 
 /** Goes through the words of a run of tokens. */
@@ -10,21 +11,38 @@ final class WordCursor {
   private Tokens tokens = Tokens.of("");
   private int at;
   private int end;
+  private int @Nullable [] some;
+  private int next;
 
   /** Stands before token {@code from}. */
   void start(Tokens tokens, int from, int end) {
     this.tokens = tokens;
     this.at = from - 1;
     this.end = end;
+    this.some = null;
+  }
+
+  /** Stands before the first of some tokens, all of them words. */
+  void start(Tokens tokens, int[] some) {
+    this.tokens = tokens;
+    this.some = some;
+    this.next = 0;
   }
 
   /** Moves on to the next word and sets the term to it; {@code false} if there is none. */
   boolean next(CharTermAttribute term) {
-    do {
-      at++;
-    } while (at < end && !tokens.isWord(at));
-    if (at >= end) {
-      return false;
+    if (some != null) {
+      if (next == some.length) {
+        return false;
+      }
+      at = some[next++];
+    } else {
+      do {
+        at++;
+      } while (at < end && !tokens.isWord(at));
+      if (at >= end) {
+        return false;
+      }
     }
     word.setLength(0);
     tokens.appendWord(at, word);

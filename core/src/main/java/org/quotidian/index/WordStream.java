@@ -18,6 +18,11 @@ final class WordStream extends TokenStream {
     words.start(tokens, from, end);
   }
 
+  /** These tokens are read next, once. */
+  void setTokens(Tokens tokens, int[] some) {
+    words.start(tokens, some);
+  }
+
   @Override
   public boolean incrementToken() {
     clearAttributes();

@@ -2,55 +2,277 @@ package org.quotidian.query;
 
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Set;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
-import org.apache.lucene.queryparser.flexible.core.messages.QueryParserMessages;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
-import org.apache.lucene.queryparser.flexible.messages.MessageImpl;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.EntityType;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.index.Fields;
 
-/** Refuses fields that there are not, and turns what is asked of {@code published} into dates. */
+/**
+ * Gives each field that a query names its meaning: a field of the index, or a query of our own. A
+ * new field is one more case of {@link #sentenceField}.
+ */
 final class FieldProcessor extends QueryNodeProcessorImpl {
 
-  private static final Set<String> FIELDS = Set.of(Fields.TEXT, Fields.SOURCE, Fields.PUBLISHED);
+  /** The field of words that stand without one. */
+  static final String WORDS = "text";
+
+  /** The words of a quotation. */
+  static final String QUOTE = "quote";
+
+  private static final String FIELDS =
+      "entity: person: org: place: quote: speaker: figure: source: published: title:";
+
+  private static final String DONE = "quotidian.field.done";
+
+  private final String query;
+  private final boolean inQuotation;
+  private final List<Query> groups;
+
+  /**
+   * @param query what is read
+   * @param inQuotation whether it stands in {@code quote:( )}
+   * @param groups what its {@link QuoteGroups} mean
+   */
+  FieldProcessor(String query, boolean inQuotation, List<Query> groups) {
+    this.query = query;
+    this.inQuotation = inQuotation;
+    this.groups = groups;
+  }
 
   @Override
   protected QueryNode preProcessNode(QueryNode node) throws QueryNodeException {
-    if (!(node instanceof FieldableNode fieldable) || fieldable.getField() == null) {
+    if (!(node instanceof FieldableNode fieldable)
+        || fieldable.getField() == null
+        || node.getTag(DONE) != null) {
       return node;
     }
     String field = fieldable.getField().toString();
-    if (field.equals(Fields.PUBLISHED)) {
-      return published(node);
+    if (field.equals("*")) {
+      // "*:*": everything.
+      return node;
     }
-    if (!FIELDS.contains(field) && !field.equals("*")) {
-      throw error("there is no field '" + field + "'; there are source: and published:");
+    if (node instanceof IntervalQueryNode) {
+      throw refused("fn: is not to be had here; \"…\"~3 finds words near each other", node, field);
     }
+    Query group = node instanceof FieldQueryNode text ? group(text, field) : null;
+    if (group != null) {
+      return new QueryNodes.Made(group);
+    }
+    return inQuotation ? quotationField(field, fieldable) : sentenceField(field, fieldable);
+  }
+
+  private @Nullable Query group(FieldQueryNode node, String field) throws RefusedException {
+    int number = QuoteGroups.number(node.getText());
+    if (number < 0 || number >= groups.size()) {
+      return null;
+    }
+    if (node instanceof FuzzyQueryNode) {
+      throw refused("~ can't follow quote:( )", node, field);
+    }
+    return groups.get(number);
+  }
+
+  private QueryNode sentenceField(String field, FieldableNode node) throws RefusedException {
+    return switch (field) {
+      case WORDS -> in(Fields.TEXT, node);
+      case QUOTE ->
+          isAnything(node)
+              ? new QueryNodes.Made(new QuotationQuery(Fields.quotations()))
+              : new QueryNodes.Around(in(Fields.QUOTE, node), QuotationQuery::new);
+      case "speaker" ->
+          new QueryNodes.Made(
+              new QuotationQuery(name(NameQuery.Place.SPEAKER, null, field, node)));
+      case "entity" -> made(name(NameQuery.Place.SENTENCE, null, field, node));
+      case "person" -> made(name(NameQuery.Place.SENTENCE, EntityType.PERSON, field, node));
+      case "org" -> made(name(NameQuery.Place.SENTENCE, EntityType.ORGANIZATION, field, node));
+      case "place" -> made(name(NameQuery.Place.SENTENCE, EntityType.LOCATION, field, node));
+      case "figure" -> made(figure(node));
+      case "source" -> in(Fields.SOURCE, node);
+      case "published" -> made(published(node));
+      case "title" -> new QueryNodes.Around(in(Fields.TITLE, node), TitleQuery::new);
+      default -> throw refused("there is no field '" + field + "'; there are " + FIELDS, node, field);
+    };
+  }
+
+  private QueryNode quotationField(String field, FieldableNode node) throws RefusedException {
+    return switch (field) {
+      case QUOTE -> in(Fields.QUOTE, node);
+      case "speaker" -> made(name(NameQuery.Place.SPEAKER, null, field, node));
+      case "entity" -> made(name(NameQuery.Place.QUOTED, null, field, node));
+      case "person" -> made(name(NameQuery.Place.QUOTED, EntityType.PERSON, field, node));
+      case "org" -> made(name(NameQuery.Place.QUOTED, EntityType.ORGANIZATION, field, node));
+      case "place" -> made(name(NameQuery.Place.QUOTED, EntityType.LOCATION, field, node));
+      default ->
+          throw refused(
+              "there is no field '"
+                  + field
+                  + "' in quote:( ); there are speaker: entity: person: org: place:",
+              node,
+              field);
+    };
+  }
+
+  private static QueryNode made(Query query) {
+    return new QueryNodes.Made(query);
+  }
+
+  /** The same node, in a field of the index. */
+  private static QueryNode in(String field, FieldableNode node) {
+    node.setField(field);
+    markDone(node, field);
     return node;
   }
 
-  private static QueryNode published(QueryNode node) throws QueryNodeException {
+  private static void markDone(QueryNode node, String field) {
+    node.setTag(DONE, Boolean.TRUE);
+    List<QueryNode> children = node.getChildren();
+    if (children != null) {
+      for (QueryNode child : children) {
+        if (child instanceof FieldableNode fieldable) {
+          fieldable.setField(field);
+        }
+        markDone(child, field);
+      }
+    }
+  }
+
+  private NameQuery name(
+      NameQuery.Place place, @Nullable EntityType type, String field, FieldableNode node)
+      throws RefusedException {
+    if (!isWords(node)) {
+      throw refused(
+          field + ": takes a name, such as Merz or \"Friedrich Merz\", without wildcards",
+          node,
+          field);
+    }
+    return new NameQuery(place, type, ((FieldQueryNode) node).getTextAsString());
+  }
+
+  /** Whether the node is words or a phrase, as they stand. */
+  private static boolean isWords(QueryNode node) {
+    return node.getClass() == QuotedFieldQueryNode.class
+        || (node.getClass() == FieldQueryNode.class
+            && wildcard(((FieldQueryNode) node).getText()) < 0);
+  }
+
+  private static boolean isAnything(QueryNode node) {
+    return node.getClass() == FieldQueryNode.class
+        && ((FieldQueryNode) node).getTextAsString().equals("*");
+  }
+
+  /** The first wildcard that is not escaped, or -1. */
+  static int wildcard(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean escaped = text instanceof UnescapedCharSequence raw && raw.wasEscaped(i);
+      if (!escaped && (text.charAt(i) == '*' || text.charAt(i) == '?')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Query figure(FieldableNode node) throws RefusedException {
+    if (node instanceof TermRangeQueryNode range) {
+      double low = bound(range.getLowerBound(), Double.NEGATIVE_INFINITY);
+      double high = bound(range.getUpperBound(), Double.POSITIVE_INFINITY);
+      low = range.isLowerInclusive() ? low : Math.nextUp(low);
+      high = range.isUpperInclusive() ? high : Math.nextDown(high);
+      return Queries.figure(low, high);
+    }
+    if (isAnything(node)) {
+      return Queries.figure(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+    if (!isWords(node)) {
+      throw refused(
+          "figure: takes a number, a range of numbers such as [700000 TO 900000], or what is"
+              + " counted",
+          node,
+          "figure");
+    }
+    String text = ((FieldQueryNode) node).getTextAsString().strip();
+    int unit = 0;
+    while (unit < text.length() && "0123456789.,-".indexOf(text.charAt(unit)) >= 0) {
+      unit++;
+    }
+    Double value = number(text.substring(0, unit));
+    return value == null
+        ? Queries.figure(text)
+        : Queries.figure(value, value, text.substring(unit));
+  }
+
+  private double bound(FieldQueryNode node, double open) throws RefusedException {
+    String text = node.getTextAsString();
+    if (text.isEmpty() || text.equals("*")) {
+      return open;
+    }
+    Double value = number(text);
+    if (value == null) {
+      throw refused("'" + text + "' is no number such as 800000 or 3.5", node, "figure");
+    }
+    return value;
+  }
+
+  private static @Nullable Double number(String text) {
+    try {
+      double value = Double.parseDouble(text.replace(",", ""));
+      return Double.isFinite(value) ? value : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private Query published(FieldableNode node) throws RefusedException {
     if (node instanceof TermRangeQueryNode range) {
       PublicationDate lower = date(range.getLowerBound());
       PublicationDate upper = date(range.getUpperBound());
-      return PublishedNode.between(
-          lower, range.isLowerInclusive(), upper, range.isUpperInclusive());
+      return between(lower, range.isLowerInclusive(), upper, range.isUpperInclusive());
     }
-    if (node instanceof FieldQueryNode term) {
+    if (node instanceof FieldQueryNode term
+        && !(node instanceof FuzzyQueryNode || node instanceof RegexpQueryNode)) {
       PublicationDate date = date(term);
-      return PublishedNode.between(date, true, date, true);
+      return between(date, true, date, true);
     }
-    throw error("published: takes a date or a range of dates, such as [2025-12-15 TO *]");
+    throw refused(
+        "published: takes a date or a range of dates, such as [2025-12-15 TO *]",
+        node,
+        "published");
+  }
+
+  /** From the one date to the other; {@code null} is an open end. */
+  private static Query between(
+      @Nullable PublicationDate lower,
+      boolean withLower,
+      @Nullable PublicationDate upper,
+      boolean withUpper) {
+    long first = Long.MIN_VALUE;
+    if (lower != null) {
+      first = (withLower ? lower.from() : lower.until()).getEpochSecond();
+    }
+    long last = Long.MAX_VALUE;
+    if (upper != null) {
+      last = (withUpper ? upper.until() : upper.from()).getEpochSecond() - 1;
+    }
+    return first > last
+        ? new MatchNoDocsQuery("an empty stretch of time")
+        : LongField.newRangeQuery(Fields.PUBLISHED, first, last);
   }
 
   /** The date, or {@code null} for an open end. */
-  private static @Nullable PublicationDate date(FieldQueryNode node) throws QueryNodeException {
+  private @Nullable PublicationDate date(FieldQueryNode node) throws RefusedException {
     String text = node.getTextAsString();
     if (text.isEmpty() || text.equals("*")) {
       return null;
@@ -58,13 +280,17 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     try {
       return PublicationDate.parse(text);
     } catch (DateTimeException e) {
-      throw error("'" + text + "' is no date such as 2025-12-15 or 2025-12-15T20:14");
+      throw refused(
+          "'" + text + "' is no date such as 2025-12-15 or 2025-12-15T20:14", node, "published");
     }
   }
 
-  private static QueryNodeException error(String reason) {
-    return new QueryNodeException(
-        new MessageImpl(QueryParserMessages.INVALID_SYNTAX), new IllegalArgumentException(reason));
+  /** The offset is that of the value, where the grammar keeps it, or else of the field. */
+  private RefusedException refused(String reason, QueryNode node, String field) {
+    int offset = node instanceof FieldQueryNode text ? text.getBegin() : -1;
+    boolean valueKept = offset > 0 && offset < query.length();
+    int named = query.lastIndexOf(field, valueKept ? offset : query.length());
+    return new RefusedException(reason, reason.startsWith("'") && valueKept ? offset : named);
   }
 
   @Override

@@ -3,50 +3,246 @@ package org.quotidian.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BitSet;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Figure;
+import org.quotidian.annotation.Mention;
+import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
+import org.quotidian.index.Handles;
+import org.quotidian.index.QuotedWords;
 import org.quotidian.text.Tokens;
 
 /**
- * Tells which words of a sentence a query matched, exactly: from the positions that the query's own
- * matching reports. The index holds no offsets; position n is the sentence's n-th word.
+ * Tells what of a sentence a query asked for. The words are exactly those that the query's own
+ * matching reports: the index holds no offsets, but position n is the n-th word. Entities, figures
+ * and quotations are known by the annotations that meet a part of the query.
  */
 final class Highlighter {
 
-  static final Highlighter NONE = new Highlighter(null);
+  private static final Comparator<Highlight> IN_ORDER =
+      Comparator.comparing(Highlight::span)
+          .thenComparing(Highlight::kind, Comparator.reverseOrder());
 
-  private final @Nullable Weight weight;
+  private final Weight words;
+  private final List<Named> names = new ArrayList<>();
+  private final List<FigureQuery> figures = new ArrayList<>();
+  private final List<Quoted> quotations = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
-  Highlighter(@Nullable Weight weight) {
-    this.weight = weight;
+  private record Named(NameQuery query, NameQuery.Meaning meaning) {}
+
+  /** Finds the quotations that are meant; and of these the speakers. */
+  private record Quoted(Weight weight, boolean bySpeaker) {}
+
+  Highlighter(IndexSearcher searcher, Query asked) throws IOException {
+    words = weight(searcher, asked);
+    for (Query leaf : leaves(asked)) {
+      if (leaf instanceof NameQuery name) {
+        NameQuery.Meaning meaning = meaning(searcher, name);
+        names.add(new Named(name, meaning));
+      } else if (leaf instanceof FigureQuery figure) {
+        figures.add(figure);
+      } else if (leaf instanceof QuotationQuery quotation) {
+        boolean bySpeaker = false;
+        for (Query inner : leaves(quotation.quotation())) {
+          if (inner instanceof NameQuery name) {
+            NameQuery.Meaning meaning = meaning(searcher, name);
+            bySpeaker |= name.place() == NameQuery.Place.SPEAKER;
+            if (name.place() == NameQuery.Place.QUOTED) {
+              names.add(new Named(name, meaning));
+            }
+          }
+        }
+        quotations.add(new Quoted(weight(searcher, quotation.quotation()), bySpeaker));
+      }
+    }
   }
 
-  List<Span> spans(LeafReaderContext leaf, int document, AnnotatedArticle article, int number)
-      throws IOException {
-    Matches matches = weight == null ? null : weight.matches(leaf, document);
-    MatchesIterator found = matches == null ? null : matches.getMatches(Fields.TEXT);
-    if (found == null) {
-      return List.of();
+  private NameQuery.Meaning meaning(IndexSearcher searcher, NameQuery name) throws IOException {
+    NameQuery.Meaning meaning = name.meaning(searcher.getIndexReader());
+    if (!meaning.known()) {
+      notes.add(name.unknown());
     }
-    int[] words = words(article.tokens(), article.sentences().get(number));
-    List<Span> spans = new ArrayList<>();
+    return meaning;
+  }
+
+  private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  /** The parts of a query that have to be met or may be, but not those that must not. */
+  private static Set<Query> leaves(Query query) {
+    Set<Query> leaves = new LinkedHashSet<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void visitLeaf(Query leaf) {
+            leaves.add(leaf);
+          }
+        });
+    return leaves;
+  }
+
+  /** What to tell of how the query was understood. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /** What to mark in a sentence, in order. */
+  List<Highlight> marks(
+      LeafReaderContext leaf, int document, AnnotatedArticle article, int number)
+      throws IOException {
+    Set<Highlight> marks = new LinkedHashSet<>();
+    Sentence sentence = article.sentences().get(number);
+    addWords(leaf, document, article, sentence, marks);
+    addNames(article, sentence, marks);
+    addFigures(article, sentence, marks);
+    addQuotations(leaf, document, article, sentence, marks);
+    List<Highlight> sorted = new ArrayList<>(marks);
+    sorted.sort(IN_ORDER);
+    return sorted;
+  }
+
+  private void addWords(
+      LeafReaderContext leaf,
+      int document,
+      AnnotatedArticle article,
+      Sentence sentence,
+      Set<Highlight> marks)
+      throws IOException {
+    Matches matches = words.matches(leaf, document);
+    MatchesIterator found = matches == null ? null : matches.getMatches(Fields.TEXT);
+    if (found != null) {
+      addMatched(found, article.tokens(), words(article.tokens(), sentence), sentence, marks);
+    }
+  }
+
+  private static void addMatched(
+      MatchesIterator found, Tokens tokens, int[] words, Sentence sentence, Set<Highlight> marks)
+      throws IOException {
     while (found.next()) {
       int first = found.startPosition();
       int last = found.endPosition();
-      if (first >= 0 && last < words.length) {
-        Tokens tokens = article.tokens();
-        spans.add(new Span(tokens.begin(words[first]), tokens.end(words[last])));
+      if (first < 0 || last >= words.length) {
+        continue;
+      }
+      int from = Math.max(first, 0);
+      while (from <= last && words[from] < sentence.firstToken()) {
+        from++;
+      }
+      int to = last;
+      while (to >= from && words[to] >= sentence.endToken()) {
+        to--;
+      }
+      if (from <= to) {
+        Span span = new Span(tokens.begin(words[from]), tokens.end(words[to]));
+        marks.add(new Highlight(Highlight.Kind.WORD, span));
       }
     }
-    return merged(spans);
+  }
+
+  private void addNames(AnnotatedArticle article, Sentence sentence, Set<Highlight> marks) {
+    if (names.isEmpty()) {
+      return;
+    }
+    Handles handles = new Handles(article);
+    for (Mention mention : article.mentions()) {
+      if (sentence.span().overlaps(mention.span()) && isMeant(mention, handles)) {
+        marks.add(new Highlight(Highlight.Kind.ENTITY, mention.span()));
+      }
+    }
+  }
+
+  private boolean isMeant(Mention mention, Handles handles) {
+    for (Named named : names) {
+      EntityType type = named.query().type();
+      if (type == null || type == mention.type()) {
+        for (String term : handles.of(mention.entity())) {
+          if (named.meaning().terms().test(term)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addFigures(AnnotatedArticle article, Sentence sentence, Set<Highlight> marks) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    for (Figure figure : article.figures()) {
+      if (sentence.span().overlaps(figure.span())
+          && figures.stream().anyMatch(query -> query.matches(figure))) {
+        marks.add(new Highlight(Highlight.Kind.FIGURE, figure.span()));
+      }
+    }
+  }
+
+  private void addQuotations(
+      LeafReaderContext leaf,
+      int document,
+      AnnotatedArticle article,
+      Sentence sentence,
+      Set<Highlight> marks)
+      throws IOException {
+    BitSet sentences = quotations.isEmpty() ? null : QuotationQuery.SENTENCES.getBitSet(leaf);
+    BitSet articles = quotations.isEmpty() ? null : TitleQuery.ARTICLES.getBitSet(leaf);
+    if (sentences == null || articles == null) {
+      return;
+    }
+    int first = 0;
+    if (document > 0) {
+      first = Math.max(sentences.prevSetBit(document - 1), articles.prevSetBit(document - 1)) + 1;
+    }
+    for (int child = first; child < document; child++) {
+      for (Quoted quoted : quotations) {
+        Matches matches = quoted.weight().matches(leaf, child);
+        if (matches != null) {
+          Quotation quotation = article.quotations().get(number(leaf, child));
+          marks.add(new Highlight(Highlight.Kind.QUOTATION, quotation.span()));
+          addSpeaker(quotation, quoted.bySpeaker(), sentence, marks);
+          MatchesIterator found = matches.getMatches(Fields.QUOTE);
+          if (found != null) {
+            int[] said = QuotedWords.of(article, quotation);
+            addMatched(found, article.tokens(), said, sentence, marks);
+          }
+        }
+      }
+    }
+  }
+
+  private static void addSpeaker(
+      Quotation quotation, boolean bySpeaker, Sentence sentence, Set<Highlight> marks) {
+    Quotation.Speaker speaker = quotation.speaker();
+    if (bySpeaker && speaker != null && sentence.span().contains(speaker.span())) {
+      marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+    }
+  }
+
+  private static int number(LeafReaderContext leaf, int document) throws IOException {
+    NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.NUMBER);
+    if (numbers == null || !numbers.advanceExact(document)) {
+      throw new IllegalStateException("document " + document + " has no number");
+    }
+    return (int) numbers.longValue();
   }
 
   private static int[] words(Tokens tokens, Sentence sentence) {
@@ -58,19 +254,5 @@ final class Highlighter {
       }
     }
     return Arrays.copyOf(words, count);
-  }
-
-  private static List<Span> merged(List<Span> spans) {
-    spans.sort(null);
-    List<Span> merged = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.overlaps(span)) {
-        merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
   }
 }

@@ -1,5 +1,6 @@
 package org.quotidian.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
@@ -8,17 +9,15 @@ import org.quotidian.article.Span;
 /**
  * A sentence that a query found.
  *
- * @param article the article that it stands in
+ * @param article the article that it stands in; the sentences before and after are there too
  * @param number the sentence's number in the article, from 0
  * @param score how well it matches (BM25); comparable within one search only
- * @param highlights the words that matched, as spans of the article's text, in order and not
- *     overlapping
+ * @param marks what the query asked for, in the order it stands; a quotation can hold others
  */
-public record SentenceHit(
-    AnnotatedArticle article, int number, float score, List<Span> highlights) {
+public record SentenceHit(AnnotatedArticle article, int number, float score, List<Highlight> marks) {
 
   public SentenceHit {
-    highlights = List.copyOf(highlights);
+    marks = List.copyOf(marks);
   }
 
   /** The sentence. */
@@ -29,5 +28,26 @@ public record SentenceHit(
   /** The sentence's words as they stand in the article. */
   public String text() {
     return article.text(sentence());
+  }
+
+  /**
+   * The words, entities and figures that matched, as spans of the article's text, in order and not
+   * overlapping.
+   */
+  public List<Span> highlights() {
+    List<Span> merged = new ArrayList<>();
+    for (Highlight mark : marks) {
+      if (mark.kind() == Highlight.Kind.QUOTATION) {
+        continue;
+      }
+      Span span = mark.span();
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.overlaps(span)) {
+        merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return List.copyOf(merged);
   }
 }

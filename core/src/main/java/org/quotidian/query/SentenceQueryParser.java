@@ -1,7 +1,11 @@
 package org.quotidian.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -12,10 +16,12 @@ import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.builders.QueryTreeBuilder;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
+import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
 import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
 import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
 
@@ -29,33 +35,64 @@ final class SentenceQueryParser {
 
   /** The query for what {@code query} says. */
   static Query parse(String query) throws QuerySyntaxException {
-    StandardQueryParser parser = new StandardQueryParser(ANALYZER);
-    parser.setAllowLeadingWildcard(true);
-    parser.setLocale(Locale.ROOT);
-    QueryNodeProcessorPipeline pipeline =
-        (QueryNodeProcessorPipeline) parser.getQueryNodeProcessor();
-    pipeline.add(0, new FieldProcessor());
-    ((QueryTreeBuilder) parser.getQueryBuilder())
-        .setBuilder(PublishedNode.class, node -> ((PublishedNode) node).query());
     try {
-      return parser.parse(query, Fields.TEXT);
-    } catch (ParseException e) {
-      throw syntaxError(query, e);
-    } catch (QueryNodeParseException e) {
-      throw unreadable(query, e);
-    } catch (QueryNodeException e) {
-      throw new QuerySyntaxException(reason(e), query, -1, e);
+      QueryLimits.checkLength(query);
+      Query read = read(query, false);
+      QueryLimits.check(read);
+      return read;
+    } catch (RefusedException e) {
+      throw new QuerySyntaxException(e.reason(), query, e.offset(), e);
     } catch (IndexSearcher.TooManyClauses e) {
       String reason = "the query has over " + IndexSearcher.getMaxClauseCount() + " clauses";
       throw new QuerySyntaxException(reason, query, -1, e);
-    } catch (IllegalArgumentException e) {
-      // What Lucene's regular expressions say of one that they can't read.
-      throw new QuerySyntaxException(reason(e), query, -1, e);
+    }
+  }
+
+  /** Reads a query for sentences, or one for quotations, whose words have all to be met. */
+  private static Query read(String query, boolean inQuotation) throws RefusedException {
+    QuoteGroups groups = QuoteGroups.of(query);
+    List<Query> inner = new ArrayList<>();
+    for (QuoteGroups.Group group : groups.groups()) {
+      if (inQuotation) {
+        throw new RefusedException("quote:( ) can't stand in quote:( )", group.begin() - 1);
+      }
+      try {
+        inner.add(new QuotationQuery(read(query.substring(group.begin(), group.end()), true)));
+      } catch (RefusedException e) {
+        int offset = e.offset() < 0 ? -1 : e.offset() + group.begin();
+        throw new RefusedException(e.reason(), offset);
+      }
+    }
+    StandardQueryParser parser = new StandardQueryParser(ANALYZER);
+    parser.setAllowLeadingWildcard(true);
+    parser.setLocale(Locale.ROOT);
+    if (inQuotation) {
+      parser.setDefaultOperator(StandardQueryConfigHandler.Operator.AND);
+    }
+    QueryNodeProcessorPipeline pipeline =
+        (QueryNodeProcessorPipeline) parser.getQueryNodeProcessor();
+    pipeline.add(0, new FieldProcessor(query, inQuotation, inner));
+    QueryNodes.addTo((QueryTreeBuilder) parser.getQueryBuilder());
+    try {
+      String words = inQuotation ? FieldProcessor.QUOTE : FieldProcessor.WORDS;
+      Query read = parser.parse(groups.rest(), words);
+      return Universe.complete(read, inQuotation ? Fields.quotations() : Fields.sentences());
+    } catch (RefusedException e) {
+      throw e;
+    } catch (ParseException e) {
+      throw syntaxError(query, e);
+    } catch (QueryNodeParseException e) {
+      throw unreadable(query);
+    } catch (QueryNodeException | IllegalArgumentException e) {
+      // The second is what Lucene's regular expressions say of one that they can't read.
+      throw new RefusedException(reason(e), -1);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new RefusedException("a pattern is too complex: " + e.getMessage(), -1);
     }
   }
 
   /** The grammar's lexer stopped: at the last mark that opens something and is never closed. */
-  private static QuerySyntaxException unreadable(String query, QueryNodeParseException e) {
+  private static RefusedException unreadable(String query) {
     int open = -1;
     for (int i = 0; i < query.length(); i++) {
       char c = query.charAt(i);
@@ -69,13 +106,13 @@ final class SentenceQueryParser {
         open < 0
             ? "the query can't be read"
             : query.charAt(open) + " is never closed, at character " + (open + 1);
-    return new QuerySyntaxException(reason, query, open, e);
+    return new RefusedException(reason, open);
   }
 
-  private static QuerySyntaxException syntaxError(String query, ParseException e) {
+  private static RefusedException syntaxError(String query, ParseException e) {
     Token last = e.currentToken;
     if (last == null || last.next == null) {
-      return new QuerySyntaxException(reason(e), query, -1, e);
+      return new RefusedException(reason(e), -1);
     }
     Token found = last.next;
     // The grammar's columns are offsets into the whole query.
@@ -83,8 +120,32 @@ final class SentenceQueryParser {
     String what =
         found.image.isEmpty()
             ? "the query ends too early"
-            : "'" + found.image + "' stands in the wrong place";
-    return new QuerySyntaxException(what + ", at character " + (offset + 1), query, offset, e);
+            : "'" + query.substring(offset, Math.min(query.length(), offset + found.image.length()))
+                + "' stands in the wrong place";
+    return new RefusedException(
+        what + ", at character " + (offset + 1) + expected(e), offset);
+  }
+
+  private static String expected(ParseException e) {
+    Set<String> expected = new TreeSet<>();
+    for (int[] tokens : e.expectedTokenSequences) {
+      String token = tokens.length == 0 ? "" : e.tokenImage[tokens[0]];
+      String name =
+          switch (token) {
+            case "<TERM>", "<NUMBER>", "<RANGE_GOOP>" -> "a word";
+            case "<QUOTED>", "<RANGE_QUOTED>" -> "a phrase";
+            case "<RANGE_TO>", "\"TO\"" -> "TO";
+            case "\"(\"" -> "(";
+            case "\")\"" -> ")";
+            case "\"]\"", "<RANGEIN_END>" -> "]";
+            case "\"}\"", "<RANGEEX_END>" -> "}";
+            default -> "";
+          };
+      if (!name.isEmpty()) {
+        expected.add(name);
+      }
+    }
+    return expected.isEmpty() ? "" : ": expected " + String.join(" or ", expected);
   }
 
   private static String reason(Throwable e) {

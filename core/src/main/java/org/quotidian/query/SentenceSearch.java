@@ -9,17 +9,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.Fields;
@@ -27,8 +21,6 @@ import org.quotidian.index.StoredArticles;
 
 /** Finds sentences. Safe to share between threads. */
 public final class SentenceSearch {
-
-  private final BitSetProducer articles = new QueryBitSetProducer(Fields.articles());
 
   /**
    * The best {@code limit} sentences for a query.
@@ -38,42 +30,29 @@ public final class SentenceSearch {
    */
   public SearchResult search(IndexSearcher searcher, String query, int limit)
       throws IOException, QuerySyntaxException {
+    return search(searcher, SentenceQueryParser.parse(query), limit);
+  }
+
+  /**
+   * The best {@code limit} sentences for a query that {@link Queries} made, or one that is put
+   * together from such.
+   *
+   * @throws IllegalArgumentException if {@code limit} is less than 1
+   */
+  public SearchResult search(IndexSearcher searcher, Query query, int limit) throws IOException {
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit);
     }
-    Query asked = SentenceQueryParser.parse(query);
-    Query sentences = amongSentences(asked);
-    TopDocs found = searcher.search(sentences, limit);
-    Highlighter highlighter = highlighter(searcher, asked, found);
+    Query asked = Universe.complete(query, Fields.sentences());
+    TopDocs found = searcher.search(asked, limit);
+    Highlighter highlighter = new Highlighter(searcher, asked);
     Map<Integer, AnnotatedArticle> read = new HashMap<>();
     List<SentenceHit> hits = new ArrayList<>(found.scoreDocs.length);
     for (ScoreDoc hit : found.scoreDocs) {
       hits.add(hit(searcher, hit, highlighter, read));
     }
     boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new SearchResult(found.totalHits.value(), exact, hits);
-  }
-
-  private static Query amongSentences(Query asked) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(Fields.sentences(), BooleanClause.Occur.FILTER);
-    if (asked instanceof BooleanQuery all
-        && all.clauses().stream().allMatch(BooleanClause::isProhibited)) {
-      // "-source:ap" asks for all others; by itself it would find nothing.
-      all.clauses().forEach(query::add);
-    } else {
-      query.add(asked, BooleanClause.Occur.MUST);
-    }
-    return query.build();
-  }
-
-  private static Highlighter highlighter(IndexSearcher searcher, Query asked, TopDocs found)
-      throws IOException {
-    if (found.scoreDocs.length == 0) {
-      return Highlighter.NONE;
-    }
-    Weight weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
-    return new Highlighter(weight);
+    return new SearchResult(found.totalHits.value(), exact, hits, highlighter.notes());
   }
 
   private SentenceHit hit(
@@ -92,7 +71,7 @@ public final class SentenceSearch {
     }
     int number = (int) numbers.longValue();
     return new SentenceHit(
-        article, number, hit.score, highlighter.spans(leaf, document, article, number));
+        article, number, hit.score, highlighter.marks(leaf, document, article, number));
   }
 
   /** The article is the next document of that kind: the last of the sentence's block. */
@@ -102,7 +81,7 @@ public final class SentenceSearch {
       int document,
       Map<Integer, AnnotatedArticle> read)
       throws IOException {
-    BitSet ends = articles.getBitSet(leaf);
+    BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
     if (ends == null) {
       throw new IllegalStateException("sentence without an article");
     }

@@ -114,10 +114,15 @@ class SearchTest {
         "merger \"antitrust        | 7",
         "merger /[a/               | -1",
         "merger /a                 | 7",
-        "speaker:Merz              | -1",
-        "kind:article              | -1",
-        "published:tomorrow        | -1",
-        "published:2025*           | -1",
+        "voice:Merz                | 0",
+        "merger quote:(a           | 13",
+        "merger quote:( )          | 15",
+        "quote:(a source:ap)       | 9",
+        "figure:[few TO 7]         | 8",
+        "person:mer*               | 0",
+        "kind:article              | 0",
+        "published:tomorrow        | 10",
+        "published:2025*           | 10",
       })
   void whatCannotBeReadIsRefused(String query, int offset) {
     assertThatThrownBy(() -> ARCHIVE.search(query, 10))

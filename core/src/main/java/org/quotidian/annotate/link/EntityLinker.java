@@ -132,11 +132,6 @@ public final class EntityLinker {
       return surname ? people.find(name.id()) : null;
     }
 
-    private @Nullable String listed(Name name) {
-      String id = aliases.entity(String.join(" ", name.words()));
-      return id == null ? aliases.entity(String.join(" ", name.key())) : id;
-    }
-
     /** Mentions of two words and more, by each word that could stand for them and by initial. */
     private Map<String, List<Integer>> fullNames() {
       Map<String, List<Integer>> full = new HashMap<>();
@@ -193,6 +188,51 @@ public final class EntityLinker {
       }
       return null;
     }
+  }
+
+  /** The id that a list gives this name, or {@code null}. */
+  public @Nullable String listed(String name) {
+    return aliases.entity(name);
+  }
+
+  /** The id of a name by itself; {@code ""} if there is no word in it. */
+  public String entity(String text, EntityType type) {
+    Name name = name(text, type);
+    if (name == null) {
+      return "";
+    }
+    String listed = listed(name);
+    return listed == null ? name.id() : listed;
+  }
+
+  /** The words of a name by itself, joined by hyphens; {@code ""} if there is none. */
+  public static String key(String text, EntityType type) {
+    Name name = name(text, type);
+    return name == null ? "" : String.join("-", name.key());
+  }
+
+  /** The last word of a person's name by itself; {@code ""} if there is none. */
+  public static String surname(String text) {
+    Name name = name(text, EntityType.PERSON);
+    return name == null ? "" : name.key().get(name.key().size() - 1);
+  }
+
+  private static @Nullable Name name(String text, EntityType type) {
+    Tokens tokens = Tokens.of(text);
+    int first = 0;
+    int end = tokens.count();
+    while (first < end && !tokens.isWord(first)) {
+      first++;
+    }
+    while (end > first && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    return first == end ? null : Name.of(tokens, first, end, type, NameWords.ENGLISH);
+  }
+
+  private @Nullable String listed(Name name) {
+    String id = aliases.entity(String.join(" ", name.words()));
+    return id == null ? aliases.entity(String.join(" ", name.key())) : id;
   }
 
   /** Starts on the mentions of one article. */

@@ -1,0 +1,79 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.EntityNames;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Link;
+import org.quotidian.annotation.Mention;
+
+/**
+ * The terms under which an article's entities are found: the id, and the short names that the id
+ * does not tell. These are a person's surname, and what this article calls the entity as an acronym
+ * or by a name from a list of the user's.
+ */
+public final class Handles {
+
+  private final Map<String, Set<String>> byEntity = new HashMap<>();
+
+  public Handles(AnnotatedArticle article) {
+    for (Mention mention : article.mentions()) {
+      Set<String> terms = byEntity.get(mention.entity());
+      boolean isNew = terms == null;
+      if (terms == null) {
+        terms = new LinkedHashSet<>();
+        terms.add(mention.entity());
+        byEntity.put(mention.entity(), terms);
+      }
+      EntityType type = mention.type();
+      if (type == EntityType.PERSON && isNew) {
+        add(terms, EntityNames.surname(mention.name()));
+      }
+      if (mention.link() == Link.ALIAS || mention.link() == Link.ACRONYM) {
+        String written = mention.span().of(article.article().text());
+        if (!mention.entity().equals(EntityNames.english().listed(written))) {
+          add(terms, EntityNames.key(written, type));
+        }
+      }
+    }
+  }
+
+  private static void add(Set<String> terms, String shortName) {
+    if (!shortName.isEmpty()) {
+      terms.add(Fields.shortName(shortName));
+    }
+  }
+
+  /** The terms of an entity. */
+  public Iterable<String> of(String entity) {
+    Set<String> terms = byEntity.get(entity);
+    return terms == null ? List.of(entity) : terms;
+  }
+
+  /** The terms of each entity mentioned in this stretch of text, by the type that it has there. */
+  List<Set<String>> in(List<Mention> mentions, int from, int end) {
+    List<Set<String>> terms = new ArrayList<>(4);
+    for (EntityType type : EntityType.values()) {
+      terms.add(type.ordinal(), none(mentions, from, end, type) ? Set.of() : new LinkedHashSet<>());
+    }
+    for (int i = from; i < end; i++) {
+      Mention mention = mentions.get(i);
+      of(mention.entity()).forEach(terms.get(mention.type().ordinal())::add);
+    }
+    return terms;
+  }
+
+  private static boolean none(List<Mention> mentions, int from, int end, EntityType type) {
+    for (int i = from; i < end; i++) {
+      if (mentions.get(i).type() == type) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

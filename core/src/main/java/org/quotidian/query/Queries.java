@@ -1,0 +1,122 @@
+package org.quotidian.query;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.article.PublicationDate;
+import org.quotidian.index.Fields;
+import org.quotidian.index.NewsAnalyzer;
+
+/**
+ * Queries for sentences, made without the query language. They are Lucene queries, to be joined
+ * with any others, and mean the same in an archive and in an application's own index.
+ *
+ * <pre>{@code
+ * Query query =
+ *     new BooleanQuery.Builder()
+ *         .add(Queries.saidBy("Merz", "substantial agreement"), BooleanClause.Occur.MUST)
+ *         .add(Queries.source("ap"), BooleanClause.Occur.MUST_NOT)
+ *         .build();
+ * SearchResult result = archive.search(SearchRequest.of(query).build());
+ * }</pre>
+ */
+public final class Queries {
+
+  private Queries() {}
+
+  /**
+   * What a query in {@linkplain org.quotidian.query the query language} says.
+   *
+   * @throws QuerySyntaxException if it can't be read
+   */
+  public static Query parse(String query) throws QuerySyntaxException {
+    return SentenceQueryParser.parse(query);
+  }
+
+  /** Sentences that hold all of these words, in any inflection. */
+  public static Query words(String words) {
+    return all(Fields.TEXT, words);
+  }
+
+  /** Sentences that hold these words one behind the other. */
+  public static Query phrase(String words) {
+    return phrase(Fields.TEXT, words);
+  }
+
+  /** Sentences that mention the entity of this name, under any of its names. */
+  public static Query mentions(String name) {
+    return new NameQuery(NameQuery.Place.SENTENCE, null, name);
+  }
+
+  /** Sentences that mention the person, organisation or place of this name. */
+  public static Query mentions(EntityType type, String name) {
+    return new NameQuery(NameQuery.Place.SENTENCE, type, name);
+  }
+
+  /** Sentences that hold a quotation by this speaker. */
+  public static Query saidBy(String speaker) {
+    return new QuotationQuery(new NameQuery(NameQuery.Place.SPEAKER, null, speaker));
+  }
+
+  /** Sentences that hold a quotation by this speaker, with all of these words. */
+  public static Query saidBy(String speaker, String words) {
+    return new QuotationQuery(
+        new BooleanQuery.Builder()
+            .add(new NameQuery(NameQuery.Place.SPEAKER, null, speaker), BooleanClause.Occur.MUST)
+            .add(all(Fields.QUOTE, words), BooleanClause.Occur.MUST)
+            .build());
+  }
+
+  /** Sentences that hold a quotation with these words one behind the other, whoever said them. */
+  public static Query said(String words) {
+    return new QuotationQuery(phrase(Fields.QUOTE, words));
+  }
+
+  /** Sentences with a figure between two values, both included; a range that reaches into it too. */
+  public static Query figure(double low, double high) {
+    return FigureQuery.of(low, high, "");
+  }
+
+  /** Sentences with a figure between two values that counts {@code unit}. */
+  public static Query figure(double low, double high, String unit) {
+    return FigureQuery.of(low, high, unit);
+  }
+
+  /** Sentences with a figure that counts {@code unit}, such as {@code troops}, {@code %}. */
+  public static Query figure(String unit) {
+    return FigureQuery.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit);
+  }
+
+  /** Sentences of articles from this source, in whatever case. */
+  public static Query source(String source) {
+    return new TermQuery(new Term(Fields.SOURCE, source.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Sentences of articles whose publication began in the time from one date to the other. */
+  public static Query published(PublicationDate first, PublicationDate last) {
+    return LongField.newRangeQuery(
+        Fields.PUBLISHED, first.from().getEpochSecond(), last.until().getEpochSecond() - 1);
+  }
+
+  private static Query all(String field, String words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : NewsAnalyzer.terms(words)) {
+      all.add(new TermQuery(new Term(field, word)), BooleanClause.Occur.MUST);
+    }
+    return all.build();
+  }
+
+  private static Query phrase(String field, String words) {
+    List<String> terms = NewsAnalyzer.terms(words);
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.get(0)))
+        : new PhraseQuery(field, terms.toArray(String[]::new));
+  }
+}

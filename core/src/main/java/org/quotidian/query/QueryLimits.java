@@ -1,0 +1,104 @@
+package org.quotidian.query;
+
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
+
+/** What one query may ask for, so that none keeps a server busy. */
+final class QueryLimits {
+
+  /** UTF-16 code units of a query. */
+  static final int MAX_LENGTH = 20_000;
+
+  /** Words with wildcards, fuzzy words and regular expressions. */
+  static final int MAX_PATTERNS = 20;
+
+  /** Letters and digits that a word with wildcards has to have. */
+  static final int MIN_LETTERS = 2;
+
+  private QueryLimits() {}
+
+  static void checkLength(String query) throws RefusedException {
+    if (query.length() > MAX_LENGTH) {
+      throw new RefusedException("the query has over " + MAX_LENGTH + " characters", -1);
+    }
+  }
+
+  static void check(Query query) throws RefusedException {
+    Counter counter = new Counter();
+    query.visit(counter);
+    if (counter.clauses > IndexSearcher.getMaxClauseCount()) {
+      throw new RefusedException(
+          "the query has over " + IndexSearcher.getMaxClauseCount() + " clauses", -1);
+    }
+    if (counter.patterns > MAX_PATTERNS) {
+      throw new RefusedException(
+          "the query has over " + MAX_PATTERNS + " words with wildcards or ~", -1);
+    }
+    if (counter.vague != null) {
+      throw new RefusedException(
+          "'"
+              + counter.vague
+              + "' would match too many words: it needs at least "
+              + MIN_LETTERS
+              + " letters",
+          -1);
+    }
+  }
+
+  private static final class Counter extends QueryVisitor {
+    private int clauses;
+    private int patterns;
+    private @Nullable String vague;
+
+    @Override
+    public void consumeTerms(Query query, Term... terms) {
+      clauses += terms.length;
+      patterns += query instanceof FuzzyQuery ? 1 : 0;
+    }
+
+    @Override
+    public void consumeTermsMatching(
+        Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+      clauses++;
+      patterns++;
+      String pattern = null;
+      if (query instanceof PrefixQuery prefix) {
+        pattern = prefix.getPrefix().text() + "*";
+      } else if (query instanceof WildcardQuery wildcard) {
+        pattern = wildcard.getTerm().text();
+      } else if (!(query instanceof AutomatonQuery) && !(query instanceof FuzzyQuery)) {
+        return;
+      }
+      if (pattern != null && letters(pattern) < MIN_LETTERS) {
+        vague = pattern;
+      }
+    }
+
+    private static long letters(String pattern) {
+      return pattern.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    @Override
+    public void visitLeaf(Query query) {
+      clauses++;
+      if (query instanceof QuotationQuery quotation) {
+        quotation.quotation().visit(this);
+      }
+    }
+
+    @Override
+    public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.quotidian.query;
+
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.quotidian.index.Fields;
+
+/** All sentences of the articles whose title meets a query. */
+final class TitleQuery extends Query {
+
+  /** Where the sentences of an article end. */
+  static final BitSetProducer ARTICLES = new QueryBitSetProducer(Fields.articles());
+
+  private final Query title;
+
+  TitleQuery(Query title) {
+    this.title = title;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    return new BooleanQuery.Builder()
+        .add(new ToChildBlockJoinQuery(title, ARTICLES), BooleanClause.Occur.MUST)
+        .add(Fields.sentences(), BooleanClause.Occur.FILTER)
+        .build();
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "title(" + title + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && title.equals(((TitleQuery) other).title);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classHash() + title.hashCode();
+  }
+}
