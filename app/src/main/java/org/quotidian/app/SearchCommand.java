@@ -28,6 +28,14 @@ import picocli.CommandLine.Parameters;
       "  \"regulators approve\"~3            the words at most three places apart",
       "  negotiat*  zelensk?y              wildcards",
       "  zelensky~1                        words with at most one letter changed",
+      "  entity:\"Volodymyr Zelenskyy\"      mentions the entity, by any of its names",
+      "  person:Merz org:NATO place:Kyiv   the same, by type",
+      "  speaker:Trump                     holds a quotation by this speaker",
+      "  quote:\"closer now\"                holds a quotation with the phrase",
+      "  quote:(speaker:Merz agreement)    one quotation that meets all of it",
+      "  figure:troops                     holds a figure that counts this",
+      "  figure:[700000 TO 900000]         holds a figure in the range",
+      "  title:berlin                      of an article with this word in its title",
       "  source:ap                         of one source, in whatever case",
       "  source:\"Lakeside Tribune\"         of a source with a blank in its name",
       "  published:2025-12-15              of one day, month (2025-12) or year (2025)",
@@ -85,6 +93,7 @@ final class SearchCommand extends Verb {
       } else {
         new SearchText(page()).print(result);
       }
+      result.notes().forEach(console.messages()::line);
     }
     return ExitCode.OK;
   }

@@ -129,7 +129,7 @@ class ArchiveVerbsTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            quotidian: the query ends too early, at character 11
+            quotidian: the query ends too early, at character 11: expected ( or a phrase or a word
               bridge AND
                         ^
             """);

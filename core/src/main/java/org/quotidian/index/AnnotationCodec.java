@@ -32,7 +32,8 @@ final class AnnotationCodec {
 
   static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
-  static final List<Link> LINKS = List.of(Link.ALIAS, Link.NAME, Link.PART, Link.ACRONYM, Link.KNOWN);
+  static final List<Link> LINKS =
+      List.of(Link.ALIAS, Link.NAME, Link.PART, Link.ACRONYM, Link.KNOWN);
   static final List<Quotation.Kind> KINDS =
       List.of(Quotation.Kind.DIRECT, Quotation.Kind.MIXED, Quotation.Kind.INDIRECT);
   static final List<Figure.Qualifier> QUALIFIERS =
@@ -135,8 +136,7 @@ final class AnnotationCodec {
       int upto = 0;
       for (Mention mention : mentions) {
         span(out, upto, mention.begin(), mention.end());
-        out.writeByte(
-            (byte) (TYPES.indexOf(mention.type()) << 4 | LINKS.indexOf(mention.link())));
+        out.writeByte((byte) (TYPES.indexOf(mention.type()) << 4 | LINKS.indexOf(mention.link())));
         word(out, mention.name());
         word(out, mention.entity());
         upto = mention.begin();

@@ -146,9 +146,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         Tokens namedTokens = Tokens.of(named);
         document.add(
             new Field(
-                Fields.SPEAKER_WORDS,
-                speakerWords.of(namedTokens, 0, namedTokens.count()),
-                WORDS));
+                Fields.SPEAKER_WORDS, speakerWords.of(namedTokens, 0, namedTokens.count()), WORDS));
       }
       return document;
     }
@@ -295,8 +293,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     store(document, Fields.STORED_PUBLISHED, published == null ? null : published.toString());
     store(document, Fields.STORED_LANGUAGE, article.language());
     store(document, Fields.STORED_TEXT, article.text());
-    document.add(
-        new StoredField(Fields.STORED_ANNOTATIONS, AnnotationCodec.encode(this.article)));
+    document.add(new StoredField(Fields.STORED_ANNOTATIONS, AnnotationCodec.encode(this.article)));
     return document;
   }
 

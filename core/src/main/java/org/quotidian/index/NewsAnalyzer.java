@@ -18,8 +18,8 @@ import org.quotidian.text.Tokens;
  * ending, stemmed by Krovetz's stemmer (R. Krovetz, Viewing Morphology as an Inference Process,
  * SIGIR 1993), which takes off inflections and leaves words that stand in a dictionary.
  *
- * <p>As an analyzer it reads queries; sentences go through {@link Words}, which takes the
- * tokens that the article was annotated with.
+ * <p>As an analyzer it reads queries; sentences go through {@link Words}, which takes the tokens
+ * that the article was annotated with.
  */
 public final class NewsAnalyzer extends Analyzer {
 

@@ -94,8 +94,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
               ? new QueryNodes.Made(new QuotationQuery(Fields.quotations()))
               : new QueryNodes.Around(in(Fields.QUOTE, node), QuotationQuery::new);
       case "speaker" ->
-          new QueryNodes.Made(
-              new QuotationQuery(name(NameQuery.Place.SPEAKER, null, field, node)));
+          new QueryNodes.Made(new QuotationQuery(name(NameQuery.Place.SPEAKER, null, field, node)));
       case "entity" -> made(name(NameQuery.Place.SENTENCE, null, field, node));
       case "person" -> made(name(NameQuery.Place.SENTENCE, EntityType.PERSON, field, node));
       case "org" -> made(name(NameQuery.Place.SENTENCE, EntityType.ORGANIZATION, field, node));
@@ -104,7 +103,8 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       case "source" -> in(Fields.SOURCE, node);
       case "published" -> made(published(node));
       case "title" -> new QueryNodes.Around(in(Fields.TITLE, node), TitleQuery::new);
-      default -> throw refused("there is no field '" + field + "'; there are " + FIELDS, node, field);
+      default ->
+          throw refused("there is no field '" + field + "'; there are " + FIELDS, node, field);
     };
   }
 

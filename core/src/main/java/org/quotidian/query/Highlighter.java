@@ -106,8 +106,7 @@ final class Highlighter {
   }
 
   /** What to mark in a sentence, in order. */
-  List<Highlight> marks(
-      LeafReaderContext leaf, int document, AnnotatedArticle article, int number)
+  List<Highlight> marks(LeafReaderContext leaf, int document, AnnotatedArticle article, int number)
       throws IOException {
     Set<Highlight> marks = new LinkedHashSet<>();
     Sentence sentence = article.sentences().get(number);

@@ -79,7 +79,9 @@ public final class Queries {
     return new QuotationQuery(phrase(Fields.QUOTE, words));
   }
 
-  /** Sentences with a figure between two values, both included; a range that reaches into it too. */
+  /**
+   * Sentences with a figure between two values, both included; a range that reaches into it too.
+   */
   public static Query figure(double low, double high) {
     return FigureQuery.of(low, high, "");
   }

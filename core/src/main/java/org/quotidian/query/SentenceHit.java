@@ -14,7 +14,8 @@ import org.quotidian.article.Span;
  * @param score how well it matches (BM25); comparable within one search only
  * @param marks what the query asked for, in the order it stands; a quotation can hold others
  */
-public record SentenceHit(AnnotatedArticle article, int number, float score, List<Highlight> marks) {
+public record SentenceHit(
+    AnnotatedArticle article, int number, float score, List<Highlight> marks) {
 
   public SentenceHit {
     marks = List.copyOf(marks);

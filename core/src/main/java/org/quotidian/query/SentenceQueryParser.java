@@ -84,6 +84,9 @@ final class SentenceQueryParser {
     } catch (QueryNodeParseException e) {
       throw unreadable(query);
     } catch (QueryNodeException | IllegalArgumentException e) {
+      if (e.getCause() instanceof IndexSearcher.TooManyClauses tooMany) {
+        throw tooMany;
+      }
       // The second is what Lucene's regular expressions say of one that they can't read.
       throw new RefusedException(reason(e), -1);
     } catch (TooComplexToDeterminizeException e) {
@@ -120,10 +123,10 @@ final class SentenceQueryParser {
     String what =
         found.image.isEmpty()
             ? "the query ends too early"
-            : "'" + query.substring(offset, Math.min(query.length(), offset + found.image.length()))
+            : "'"
+                + query.substring(offset, Math.min(query.length(), offset + found.image.length()))
                 + "' stands in the wrong place";
-    return new RefusedException(
-        what + ", at character " + (offset + 1) + expected(e), offset);
+    return new RefusedException(what + ", at character " + (offset + 1) + expected(e), offset);
   }
 
   private static String expected(ParseException e) {

@@ -53,10 +53,10 @@ final class WordsHere extends Query {
     if (query instanceof BoostQuery boosted) {
       return alternatives(boosted.getQuery());
     }
-    if (query instanceof TermQuery word) {
+    if (query instanceof TermQuery word && isQuoted(word.getTerm())) {
       return List.of(any(List.of(inText(word.getTerm()))));
     }
-    if (query instanceof PhraseQuery phrase) {
+    if (query instanceof PhraseQuery phrase && isQuoted(phrase.getTerms()[0])) {
       return List.of(most(Stream.of(phrase.getTerms()).map(WordsHere::inText).toList()));
     }
     if (query instanceof NameQuery name && name.place() == NameQuery.Place.QUOTED) {
@@ -88,6 +88,10 @@ final class WordsHere extends Query {
     return required;
   }
 
+  private static boolean isQuoted(Term word) {
+    return word.field().equals(Fields.QUOTE);
+  }
+
   private static Term inText(Term word) {
     return new Term(Fields.TEXT, word.bytes());
   }
@@ -100,8 +104,7 @@ final class WordsHere extends Query {
       return new WildcardQuery(inText(wildcard.getTerm()));
     }
     if (pattern instanceof FuzzyQuery fuzzy) {
-      return new FuzzyQuery(
-          inText(fuzzy.getTerm()), fuzzy.getMaxEdits(), fuzzy.getPrefixLength());
+      return new FuzzyQuery(inText(fuzzy.getTerm()), fuzzy.getMaxEdits(), fuzzy.getPrefixLength());
     }
     return null;
   }

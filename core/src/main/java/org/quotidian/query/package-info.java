@@ -10,11 +10,28 @@
  *                                       its words do not matter
  * "regulators approve"~3                with the words at most three places apart
  * negotiat*   zelensk?y   zelensky~1    wildcards; words with at most one letter changed
+ * entity:"Volodymyr Zelenskyy"          with a mention of the entity, under any of its names
+ * person:Merz   org:NATO  place:Berlin  the same, by type; a surname means everybody who has it
+ * speaker:Trump                         with a quotation by this speaker
+ * quote:"closer now"                    with a quotation that holds the phrase
+ * quote:(speaker:Merz guarantees)       with one quotation that meets all of it; entity:, person:,
+ *                                       org: and place: are then what its words mention
+ * figure:[700000 TO 900000]             with a figure in the range; also figure:800000, figure>5
+ * figure:troops   figure:"800000 troops"  with a figure that counts something
+ * title:berlin                          of an article whose title has the word
  * source:ap                             of one source, in whatever case
  * published:2025-12-15                  of one day, month (2025-12) or year (2025)
  * published:[2025-12-15 TO *]           from a day on; both ends are part of it in [ ], neither in { }
  * published>=2025-12-15                 the same
  * }</pre>
+ *
+ * <p>A name that no entity of the index has is looked for as words; {@link
+ * org.quotidian.query.SearchResult#notes} says so. A quotation that runs through several sentences
+ * is found where the words stand that were asked for. A query has at most 20,000 characters, 1,024
+ * clauses and 20 words with wildcards or {@code ~}, each with at least two letters; its parentheses
+ * are nested at most 50 deep. One that has more is refused.
+ *
+ * <p>{@link org.quotidian.query.Queries} makes the same queries without the language.
  */
 @NullMarked
 package org.quotidian.query;

@@ -139,13 +139,17 @@ class SearchTest {
     assertThatThrownBy(() -> ARCHIVE.search("merger AND ) antitrust", 10))
         .hasMessage(
             """
-            ')' stands in the wrong place, at character 12
+            ')' stands in the wrong place, at character 12: expected ( or a phrase or a word
               merger AND ) antitrust
                          ^\
             """);
-    assertThatThrownBy(() -> ARCHIVE.search("speaker:Merz", 10))
+    assertThatThrownBy(() -> ARCHIVE.search("merger voice:Merz", 10))
         .hasMessage(
-            "there is no field 'speaker'; there are source: and published:\n  speaker:Merz");
+            """
+            there is no field 'voice'; there are entity: person: org: place: quote: speaker: figure: source: published: title:
+              merger voice:Merz
+                     ^\
+            """);
   }
 
   @Test

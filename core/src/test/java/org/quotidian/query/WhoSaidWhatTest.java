@@ -37,7 +37,7 @@ class WhoSaidWhatTest {
         Article.of(
             "post",
             "“The harbour is a lifeline for us. It needs 40 new cranes,” said Marta Hollis. "
-                + "Merz praised the agreement on Monday. "
+                + "Merz signed the agreement on Monday. "
                 + "A spokesman said “the agreement is a thankless task” in Ukraine."));
     ARCHIVE.commit();
   }
