@@ -32,11 +32,8 @@ import org.quotidian.text.Tokens;
 
 /**
  * The block of documents of one article: under each sentence the quotations that stand in it, then
- * the sentence, and the article last. To be added whole:
- *
- * <pre>{@code
- * writer.updateDocuments(Fields.block(article.id()), new ArticleDocuments(article));
- * }</pre>
+ * the sentence, and the article last. To be added whole, with {@code updateDocuments} and {@link
+ * Fields#block}.
  *
  * <p>The documents are made as they are asked for, and each is good until the next one is: so does
  * Lucene's writer read them.

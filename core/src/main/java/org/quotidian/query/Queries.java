@@ -19,12 +19,9 @@ import org.quotidian.index.NewsAnalyzer;
  * with any others, and mean the same in an archive and in an application's own index.
  *
  * <pre>{@code
- * Query query =
- *     new BooleanQuery.Builder()
- *         .add(Queries.saidBy("Merz", "substantial agreement"), BooleanClause.Occur.MUST)
- *         .add(Queries.source("ap"), BooleanClause.Occur.MUST_NOT)
- *         .build();
- * SearchResult result = archive.search(SearchRequest.of(query).build());
+ * try (Archive archive = Archive.open(Path.of("news"))) {
+ *   SearchResult result = archive.search(Queries.saidBy("Merz", "substantial agreement"), 10);
+ * }
  * }</pre>
  */
 public final class Queries {
