@@ -2,10 +2,14 @@ package org.quotidian.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Span;
 
 /** Each benchmark does what it measures. */
 class BenchmarksTest {
@@ -30,6 +34,32 @@ class BenchmarksTest {
     benchmark.setUp();
 
     assertThat(benchmark.sentences(new TextRead())).isBetween(5, 100);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void annotating(AnnotatorBenchmark.Finds finds) {
+    AnnotatorBenchmark benchmark = new AnnotatorBenchmark();
+    benchmark.finds = finds;
+    benchmark.setUp();
+
+    AnnotatedArticle annotated = benchmark.annotate(new TextRead());
+
+    assertThat(annotated.sentences()).isNotEmpty();
+    assertThat(annotated.mentions().isEmpty()).isEqualTo(finds != AnnotatorBenchmark.Finds.ALL);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void comparing(CompareSplitters.Splitter splitter) {
+    String text = "It rained. Nobody came \uD83D\uDE00. Why?";
+    List<Span> sentences = List.of(new Span(0, 10), new Span(11, 25), new Span(26, 30));
+
+    CompareSplitters.Score score =
+        CompareSplitters.score(splitter, Map.of("x", text), Map.of("x", sentences));
+
+    assertThat(score).isEqualTo(new CompareSplitters.Score(2, 2, 2));
+    assertThat(score.f1()).isEqualTo(1);
   }
 
   @ParameterizedTest
