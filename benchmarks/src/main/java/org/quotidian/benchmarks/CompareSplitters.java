@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.BreakIterator;
-import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +38,8 @@ import org.quotidian.article.Span;
 public final class CompareSplitters {
 
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*\\n\\s*\\n");
+
+  private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\n)\\n(?!\\n)");
 
   /** What finds sentences. */
   enum Splitter {
@@ -109,12 +110,16 @@ public final class CompareSplitters {
     }
 
     private static List<Span> icu(com.ibm.icu.text.BreakIterator sentences, String text) {
-      sentences.setText((CharacterIterator) new java.text.StringCharacterIterator(text));
+      // ICU ends a sentence at every line break. It is better off without those in a paragraph.
+      String joined = LINE_BREAK.matcher(text).replaceAll(" ");
+      sentences.setText(joined);
       List<Span> spans = new ArrayList<>();
       int begin = 0;
       int end = sentences.next();
       while (end != com.ibm.icu.text.BreakIterator.DONE) {
-        spans.add(new Span(begin, end));
+        if (!joined.substring(begin, end).isBlank()) {
+          spans.add(new Span(begin, end));
+        }
         begin = end;
         end = sentences.next();
       }

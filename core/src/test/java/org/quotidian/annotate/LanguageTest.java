@@ -47,6 +47,7 @@ class LanguageTest {
         .containsExactly("800\u202f000\u00a0€ = 800000.0 EUR", "90\u00a0% = 90.0 %");
     assertThat(figures(annotate("ja", "1,500€、3.2%")))
         .containsExactly("1,500€ = 1500.0 EUR", "3.2% = 3.2 %");
+    assertThat(figures(annotate("de", "Erst 50% 3."))).containsExactly("50% = 50.0 %");
     assertThat(figures(annotate("nl", "Dat kost € 500, of €3,50."))).hasSize(2);
   }
 

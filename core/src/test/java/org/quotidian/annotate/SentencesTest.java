@@ -15,6 +15,22 @@ import org.quotidian.article.Article;
 class SentencesTest {
 
   @Test
+  void aSentenceMayStartSmall() {
+    assertThatSentences("Come and have fun! see you there. thanks to all.")
+        .are("Come and have fun!", "see you there.", "thanks to all.");
+    assertThatSentences("Yahoo! said so. A way of approx. five miles.")
+        .are("Yahoo! said so.", "A way of approx. five miles.");
+  }
+
+  @Test
+  void aDateMayStandBehindAHeading() {
+    assertThatSentences("Owners of a dungeon speak Sunday, October 21, 2007\n\nThey did.")
+        .are("Owners of a dungeon speak", "Sunday, October 21, 2007", "They did.");
+    assertThatSentences("They spoke on Sunday, October 21, 2007\n\nThey did.")
+        .are("They spoke on Sunday, October 21, 2007", "They did.");
+  }
+
+  @Test
   void endAtFullStopsQuestionAndExclamationMarks() {
     assertThatSentences("Talks go on. Will they last? Nobody knows! More on Monday.")
         .are("Talks go on.", "Will they last?", "Nobody knows!", "More on Monday.");

@@ -52,6 +52,19 @@ class ExamplesTest {
         """);
   }
 
+  @Test
+  void otherNameFinder() {
+    OtherNameFinder.run(out);
+
+    assertPrinted(
+        """
+        de: Ruth Amsel = person:ruth-amsel
+        de: Bremen = bremen
+        en: Ruth Amsel = person:ruth-amsel
+        en: Bremen = bremen
+        """);
+  }
+
   private void assertPrinted(String expected) {
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(expected);
   }

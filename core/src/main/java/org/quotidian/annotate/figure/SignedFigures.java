@@ -26,6 +26,9 @@ final class SignedFigures {
   /** Where the number that was read last ends, as a token. */
   private int end;
 
+  /** No figure starts before this token: the sign of "50% 3" belongs to one number only. */
+  private int floor;
+
   SignedFigures(Tokens tokens, Locale language) {
     this.tokens = tokens;
     decimalPoint = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
@@ -121,12 +124,15 @@ final class SignedFigures {
     boolean wordFollows = end < sentenceEnd && tokens.isWord(end);
     if (unit != null) {
       end++;
-    } else if (i > from && isBeside(i - 1) && tokens.gapBefore(i).compareTo(Gap.BLANK) <= 0) {
+    } else if (i > Math.max(from, floor)
+        && isBeside(i - 1)
+        && tokens.gapBefore(i).compareTo(Gap.BLANK) <= 0) {
       unit = wordFollows ? null : sign(tokens.charAt(i - 1));
       unitToken = i - 1;
       first = i - 1;
     }
     if (unit != null) {
+      floor = end;
       found.add(new FoundFigure(first, end, value, value, unit, unitToken, Qualifier.EXACTLY));
     }
   }

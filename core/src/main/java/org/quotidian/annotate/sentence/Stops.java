@@ -10,6 +10,9 @@ final class Stops {
   /** "U.S. Air Force General Alexus Grynkewich" has six words. */
   private static final int LONGEST_SPEAKER = 7;
 
+  /** Shorter words before a point may be abbreviations that no list has. */
+  private static final int SHORTEST_PLAIN_WORD = 4;
+
   private final Words words;
   private final Tokens tokens;
 
@@ -25,6 +28,9 @@ final class Stops {
    * @param sentenceStart the first token of the sentence that goes on or ends here
    */
   boolean startsSentence(int sentenceStart, int i) {
+    if (isDateBehindHeading(i)) {
+      return true;
+    }
     int stop = SentenceSplitter.beforeClosers(tokens, sentenceStart, i - 1);
     boolean quoteClosed = false;
     for (int closer = stop + 1; closer < i; closer++) {
@@ -41,7 +47,7 @@ final class Stops {
       return false;
     }
     if (!looksLikeStart(i)) {
-      return false;
+      return !closed && endsPlainly(stop, i);
     }
     if (isEllipsis(stop)) {
       return closed || isStarter(i) || opensQuotation(i);
@@ -53,6 +59,56 @@ final class Stops {
       return false;
     }
     return !isInsideName(sentenceStart, stop, i, quoteClosed);
+  }
+
+  /**
+   * "have a good time! see you there": a whole word in small letters, no abbreviation, and a stop.
+   * Then what follows starts a sentence even if it does not look like it.
+   */
+  private boolean endsPlainly(int stop, int i) {
+    int before = stop - 1;
+    if (before < 0
+        || !tokens.isWord(before)
+        || tokens.gapBefore(stop) != Gap.NONE
+        || tokens.gapBefore(i) == Gap.NONE
+        || isEllipsis(stop)
+        || tokens.end(before) - tokens.begin(before) < SHORTEST_PLAIN_WORD
+        || !Character.isLowerCase(tokens.charAt(before))
+        || words.abbreviations().contains(tokens, before)
+        || words.titles().contains(tokens, before)
+        || words.numbered().contains(tokens, before)) {
+      return false;
+    }
+    if (tokens.isWord(i)) {
+      return !words.speech().contains(tokens, i);
+    }
+    char c = tokens.charAt(i);
+    // "a surprise! – and a good one"
+    boolean dash = Marks.isDash(c) || c == '-';
+    return c != ',' && c != ';' && c != ':' && !(dash && tokens.charAt(stop) != '.');
+  }
+
+  /** "Talks go on in Berlin Sunday, October 21, 2007": the date that stands on a heading's line. */
+  private boolean isDateBehindHeading(int i) {
+    if (i + 5 >= tokens.count()
+        || !tokens.isMark(i + 1, ',')
+        || !tokens.isMark(i + 4, ',')
+        || !isCapitalizedTime(i)
+        || !isCapitalizedTime(i + 2)
+        || !tokens.isNumber(i + 3)
+        || !tokens.isNumber(i + 5)) {
+      return false;
+    }
+    boolean last = i + 6 == tokens.count() || tokens.gapBefore(i + 6) == Gap.PARAGRAPH;
+    boolean goesOn =
+        tokens.isWord(i - 1)
+            ? words.unfinished().contains(tokens, i - 1)
+            : !Marks.isClosing(tokens.charAt(i - 1));
+    return last && !goesOn;
+  }
+
+  private boolean isCapitalizedTime(int i) {
+    return tokens.isCapitalized(i) && words.times().contains(tokens, i);
   }
 
   /** Whether the word at or behind token {@code i} is one that a sentence can start with. */
