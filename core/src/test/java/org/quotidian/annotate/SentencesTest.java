@@ -16,8 +16,8 @@ class SentencesTest {
 
   @Test
   void aSentenceMayStartSmall() {
-    assertThatSentences("Come and have fun! see you there. thanks to all.")
-        .are("Come and have fun!", "see you there.", "thanks to all.");
+    assertThatSentences("Come and have a good time! see you there. thanks to all.")
+        .are("Come and have a good time!", "see you there.", "thanks to all.");
     assertThatSentences("Yahoo! said so. A way of approx. five miles.")
         .are("Yahoo! said so.", "A way of approx. five miles.");
   }
