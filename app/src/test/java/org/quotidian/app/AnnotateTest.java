@@ -137,7 +137,7 @@ class AnnotateTest {
         Files.writeString(
             folder.resolve("evil\u001B[31m.jsonl"),
             "{\"id\":\"i\\u001b[1m\",\"source\":\"s\\u0007\",\"title\":\"t\\u202e\","
-                + "\"text\":\"Clear \\u001b[2J and \\u009b0m and \\u2066 this.\\ttabbed\"}\n"
+                + "\"text\":\"Clear \\u001b[2J and \\u009b0m and \\u2066 this\\ttabbed\"}\n"
                 + "\u001B[5mno JSON\n");
     Ran text = Ran.quotidian("annotate", file);
     assertThat(text.out())
@@ -146,7 +146,7 @@ class AnnotateTest {
             t<U+202E>
             s<U+0007> · i<U+001B>[1m
 
-              1  Clear <U+001B>[2J and <U+009B>0m and <U+2066> this. tabbed
+              1  Clear <U+001B>[2J and <U+009B>0m and <U+2066> this tabbed
                  figures  0m [m]
             """);
     assertThat(text.err()).contains("evil<U+001B>[31m.jsonl:2: ").doesNotContain("\u001B");
