@@ -130,7 +130,7 @@ final class Clauses {
     return (!reading.is(before, Trait.PREPOSITION) || reading.is(before, Trait.ADVERB))
         && !reading.tokens().isPossessive(before)
         && !reading.tokens().isCapitalized(i)
-        && !isNegated(before)
+        && !reading.isNegated(before)
         && (!reading.isDash(before) || reading.isPause(before))
         && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
   }
@@ -154,11 +154,6 @@ final class Clauses {
     boolean subject =
         reading.isName(before) || reading.endsInS(before) || reading.is(before, Trait.PERSON);
     return !(object && subject);
-  }
-
-  private boolean isNegated(int i) {
-    String word = reading.is(i, Trait.AUXILIARY) ? reading.tokens().word(i) : "";
-    return word.equals("not") || word.endsWith("n't");
   }
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
@@ -334,7 +329,7 @@ final class Clauses {
         last = draft;
       } else {
         draft = new Draft(isLong(begin, close) ? Kind.DIRECT : Kind.SCARE, begin, close);
-        last = null;
+        last = draft.kind == Kind.DIRECT ? draft : null;
       }
       drafts.add(draft);
       reading.set(draft.first, draft.end, Trait.TAKEN);

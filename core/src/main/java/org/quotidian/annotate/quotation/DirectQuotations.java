@@ -2,6 +2,7 @@ package org.quotidian.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 
 /**
@@ -15,6 +16,8 @@ final class DirectQuotations {
   private static final int SHORTEST = 3;
 
   private static final int SENTENCE_START = 32;
+
+  private static final int LONGEST_ASIDE = 50;
 
   private final Reading reading;
   private final Regions regions;
@@ -44,6 +47,9 @@ final class DirectQuotations {
   private int sentence;
   private int previousSentence;
   private int rest;
+
+  /** What the words behind the last one introduce. */
+  private @Nullable Draft awaited;
 
   private void run() {
     int upTo = 0;
@@ -82,10 +88,13 @@ final class DirectQuotations {
   }
 
   private void look(int r, int from) {
+    if (isAwaited(r)) {
+      return;
+    }
     Draft last = drafts.isEmpty() ? NOBODY : drafts.get(drafts.size() - 1);
     int begin = regions.begin(r);
     int end = regions.end(r);
-    boolean adjoins = last.tail == begin && !isSigned(last);
+    boolean adjoins = last.tail == begin && !isSigned(last) && !isOtherHand(last, begin);
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
     if (begin > from && isFragment(begin, end)) {
       if (last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin)) {
@@ -101,6 +110,10 @@ final class DirectQuotations {
       return;
     }
     boolean attributedAfter = endsWithComma(end) && attribution.startsAt(end, rest);
+    if (attributedAfter && begin > from && introduces(from, begin)) {
+      introduced(r, end);
+      return;
+    }
     if (begin > from && !attributedAfter && attribution.before(from, begin)) {
       boolean own =
           !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
@@ -147,6 +160,10 @@ final class DirectQuotations {
       continueWith(last, r);
       return;
     }
+    if (last.first >= paragraph && last.hasSpeaker() && isAside(last.tail, begin)) {
+      continueWith(last, r);
+      return;
+    }
     Draft draft = new Draft(Kind.DIRECT, begin, end);
     if (last.first >= paragraph) {
       draft.speakerOf(last);
@@ -156,9 +173,58 @@ final class DirectQuotations {
     take(draft, r);
   }
 
+  /** Whether the quotation at {@code begin} has its speaker and cue right before it. */
+  private boolean introduces(int from, int begin) {
+    boolean led = reading.isMark(begin - 1, ':') || reading.isComma(begin - 1);
+    return led
+        && attribution.before(from, begin)
+        && attribution.speakerFirst() >= 0
+        && attribution.isAdjacent(begin - 1);
+  }
+
+  /**
+   * Who asked: “…,” Merz replied, “…”: the one introduced already has its words, so that what
+   * stands behind them belongs to the next.
+   */
+  private void introduced(int r, int end) {
+    add(r, end);
+    if (attribution.after(end, rest) && r + 1 < regions.size() && rest == regions.begin(r + 1)) {
+      awaited = new Draft(Kind.DIRECT, rest, regions.end(r + 1));
+      awaited.attribute(attribution);
+    }
+  }
+
+  private boolean isAwaited(int r) {
+    Draft draft = awaited;
+    awaited = null;
+    if (draft == null || draft.first != regions.begin(r)) {
+      return false;
+    }
+    reading.set(draft.cueFirst, draft.cueEnd, Trait.USED);
+    take(draft, r);
+    return true;
+  }
+
   /** "…" — Friedrich Merz: what stands below is somebody else's. */
   private boolean isSigned(Draft draft) {
     return draft.cueFirst >= draft.end && reading.isPause(draft.cueFirst);
+  }
+
+  /** Whether the article's own words between two stretches in marks are few, and nobody speaks. */
+  private boolean isAside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, Trait.SAY) && !reading.isNegated(i - 1)) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST_ASIDE;
+  }
+
+  /** Whether a paragraph opens with a mark of another shape: no quotation goes on like this. */
+  private boolean isOtherHand(Draft last, int begin) {
+    return begin == paragraph
+        && last.first >= 0
+        && reading.tokens().charAt(begin) != reading.tokens().charAt(last.first);
   }
 
   private void add(int r, int tail) {
@@ -190,6 +256,7 @@ final class DirectQuotations {
     }
     return !(reading.isComma(before)
         || reading.isStop(before)
+        || reading.endsInPoint(before)
         || reading.isMark(before, '(')
         || reading.isMark(before, ':')
         || reading.isPause(before)

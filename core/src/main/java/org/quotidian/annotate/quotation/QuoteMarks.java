@@ -57,7 +57,12 @@ final class QuoteMarks {
     if (!reading.isWord(begin - 1)) {
       return false;
     }
-    for (int i = Math.max(0, begin - 5); i < begin; i++) {
+    boolean nickname =
+        end - begin <= 4
+            && reading.isName(begin - 1)
+            && end < reading.count()
+            && reading.isName(end);
+    for (int i = Math.max(0, begin - 5); i < begin && !nickname; i++) {
       if (reading.is(i, Trait.SAY | Trait.CALL | Trait.THINK)) {
         return false;
       }

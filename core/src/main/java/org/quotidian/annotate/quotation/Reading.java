@@ -136,6 +136,17 @@ final class Reading {
     return tokens.isMark(i) && tokens.charAt(i) == '.';
   }
 
+  /** "not", "didn't": what the word behind it tells was not done. */
+  boolean isNegated(int i) {
+    String word = is(i, Trait.AUXILIARY) ? tokens.word(i) : "";
+    return word.equals("not") || word.endsWith("n't");
+  }
+
+  /** An acronym with points, which may end a sentence: "N.Y." */
+  boolean endsInPoint(int i) {
+    return tokens.isWord(i) && tokens.text().charAt(tokens.end(i) - 1) == '.';
+  }
+
   /** Any mark that a noun phrase cannot run across. */
   boolean isBreak(int i) {
     if (!tokens.isMark(i)) {
