@@ -34,6 +34,12 @@ final class AnnotationJson {
       quotation(json, quotation);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("scareQuotes");
+    for (Span words : article.scareQuotes()) {
+      span(json, words);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("figures");
     for (Figure figure : article.figures()) {
       figure(json, figure);

@@ -7,6 +7,7 @@ import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.article.Span;
 
 /**
  * Articles with what is found in them, for people: names in colour, the rest below its sentence.
@@ -26,6 +27,7 @@ final class AnnotationText {
     List<Sentence> sentences = article.sentences();
     int mention = 0;
     int quotation = 0;
+    int scareQuote = 0;
     int figure = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -42,6 +44,13 @@ final class AnnotationText {
           && article.quotations().get(quotation).begin() < sentence.end()) {
         note(indent, "said", said(article, article.quotations().get(quotation++)));
       }
+      StyledText scare = new StyledText();
+      while (scareQuote < article.scareQuotes().size()
+          && article.scareQuotes().get(scareQuote).begin() < sentence.end()) {
+        Span words = article.scareQuotes().get(scareQuote++);
+        add(scare, words.of(article.article().text()), Style.FAINT);
+      }
+      note(indent, "so-called", scare);
       StyledText figures = new StyledText();
       while (figure < article.figures().size()
           && article.figures().get(figure).begin() < sentence.end()) {

@@ -7,6 +7,7 @@ import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
+import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /** An article with all that was found in its text. Immutable and safe to share between threads. */
@@ -20,6 +21,7 @@ public final class AnnotatedArticle {
   private final List<Mention> mentions;
   private final List<Quotation> quotations;
   private final List<Figure> figures;
+  private final List<Span> scareQuotes;
 
   private AnnotatedArticle(
       Article article,
@@ -27,13 +29,15 @@ public final class AnnotatedArticle {
       List<Sentence> sentences,
       List<Mention> mentions,
       List<Quotation> quotations,
-      List<Figure> figures) {
+      List<Figure> figures,
+      List<Span> scareQuotes) {
     this.article = article;
     this.tokens = tokens;
     this.sentences = List.copyOf(sentences);
     this.mentions = List.copyOf(mentions);
     this.quotations = List.copyOf(quotations);
     this.figures = List.copyOf(figures);
+    this.scareQuotes = List.copyOf(scareQuotes);
   }
 
   /**
@@ -61,7 +65,14 @@ public final class AnnotatedArticle {
     if (!tokens.text().equals(article.text())) {
       throw new IllegalArgumentException("tokens of another text than article " + article.id());
     }
-    return new AnnotatedArticle(article, tokens, sentences, mentions, quotations, figures);
+    return new AnnotatedArticle(
+        article, tokens, sentences, mentions, quotations, figures, List.of());
+  }
+
+  /** The same article, of which the scare quotes are known as well. */
+  public AnnotatedArticle withScareQuotes(List<Span> scareQuotes) {
+    return new AnnotatedArticle(
+        article, tokens, sentences, mentions, quotations, figures, scareQuotes);
   }
 
   /**
@@ -113,6 +124,15 @@ public final class AnnotatedArticle {
   /** What the article reports people as saying, in the order it starts. */
   public List<Quotation> quotations() {
     return quotations;
+  }
+
+  /**
+   * Words in quotation marks that the article reports nobody as saying, their marks included, in
+   * the order they stand: scare quotes and nicknames (the so-called “peace belt”). An archive does
+   * not keep them.
+   */
+  public List<Span> scareQuotes() {
+    return scareQuotes;
   }
 
   /** The quantities in the order they stand, none inside another. */

@@ -130,15 +130,27 @@ public final class Annotator {
     TokenNames names = TokenNames.of(tokens, names(bare, english));
     List<Mention> mentions = link(tokens, names);
     int[] ranges = ranges(sentences);
-    List<Quotation> quotations =
-        english ? quotations(tokens, ranges, new Speakers(tokens, names, mentions)) : List.of();
+    List<Quotation> quotations = new ArrayList<>();
+    List<Span> scareQuotes = new ArrayList<>();
+    if (english) {
+      Speakers speakers = new Speakers(tokens, names, mentions);
+      for (FoundQuotation found :
+          QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
+        if (found.kind() == FoundQuotation.Kind.SCARE) {
+          scareQuotes.add(speakers.span(found.first(), found.end()));
+        } else {
+          quotations.add(speakers.quotation(found));
+        }
+      }
+    }
     List<FoundFigure> figures =
         english
             ? FigureFinder.english().find(tokens, ranges)
             : FigureFinder.signed(tokens, ranges, Language.of(article));
     return withSpeakers(
         AnnotatedArticle.of(
-            article, tokens, sentences, mentions, quotations, figures(tokens, figures)));
+                article, tokens, sentences, mentions, quotations, figures(tokens, figures))
+            .withScareQuotes(scareQuotes));
   }
 
   private static List<Sentence> sentences(Tokens tokens, List<Span> spans) {
@@ -195,17 +207,6 @@ public final class Annotator {
     return run.link();
   }
 
-  private static List<Quotation> quotations(Tokens tokens, int[] ranges, Speakers speakers) {
-    List<Quotation> told = new ArrayList<>();
-    for (FoundQuotation found :
-        QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
-      if (found.kind() != FoundQuotation.Kind.SCARE) {
-        told.add(speakers.quotation(found));
-      }
-    }
-    return told;
-  }
-
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
     List<Figure> told = new ArrayList<>(figures.size());
     for (FoundFigure found : figures) {
@@ -239,11 +240,12 @@ public final class Annotator {
               quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
     }
     return AnnotatedArticle.of(
-        article.article(),
-        article.tokens(),
-        article.sentences(),
-        article.mentions(),
-        quotations,
-        article.figures());
+            article.article(),
+            article.tokens(),
+            article.sentences(),
+            article.mentions(),
+            quotations,
+            article.figures())
+        .withScareQuotes(article.scareQuotes());
   }
 }

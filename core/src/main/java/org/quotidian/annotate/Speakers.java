@@ -104,7 +104,7 @@ final class Speakers {
     return false;
   }
 
-  private Span span(int first, int end) {
+  Span span(int first, int end) {
     int last = end - 1;
     return new Span(tokens.begin(first), tokens.bareEnd(last));
   }

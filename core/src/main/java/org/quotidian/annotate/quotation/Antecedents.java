@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the name that a pronoun who speaks stands for: "he" and "she" for the nearest person before
- * who is the subject of a sentence or speaks, in the same paragraph or the one before; "who" for
- * what it follows.
+ * Finds the name that a pronoun or a description who speaks stands for: "he" and "she" for the
+ * nearest person before who is the subject of a sentence or speaks, in the same paragraph or the
+ * one before; "who" for what it follows; "the chancellor" as {@link Roles} tells.
  */
 final class Antecedents {
 
@@ -31,9 +31,16 @@ final class Antecedents {
   /** Finds them for {@code drafts}, in the order their contents start. */
   void find(List<Draft> drafts) {
     gather(drafts);
+    Roles roles = new Roles(reading, mentions);
     for (Draft draft : drafts) {
       if (draft.hasSpeaker() && isPronoun(draft.speakerFirst, draft.speakerEnd)) {
         find(draft);
+      } else if (draft.hasSpeaker()) {
+        int name = roles.holder(draft.speakerFirst, draft.speakerEnd);
+        if (name >= 0) {
+          draft.antecedentFirst = mentions.first(name);
+          draft.antecedentEnd = mentions.end(name);
+        }
       }
     }
   }
@@ -49,8 +56,8 @@ final class Antecedents {
       }
       return;
     }
-    boolean woman = word.equals("she");
-    if (!woman && !word.equals("he")) {
+    boolean woman = word.equals("she") || word.equals("her");
+    if (!woman && !word.equals("he") && !word.equals("his")) {
       return;
     }
     int nearest = Arrays.binarySearch(firsts, 0, size, pronoun);
@@ -84,7 +91,10 @@ final class Antecedents {
   }
 
   private boolean isPronoun(int first, int end) {
-    return end == first + 1 && reading.is(first, Trait.PRONOUN) && !reading.isName(first);
+    // "his claim that": a determiner that stands for somebody.
+    return end == first + 1
+        && reading.is(first, Trait.PRONOUN | Trait.DETERMINER)
+        && !reading.isName(first);
   }
 
   /** All persons who speak or are the subject of a sentence, in the order they stand. */

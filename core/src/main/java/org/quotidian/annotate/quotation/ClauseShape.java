@@ -149,11 +149,15 @@ final class ClauseShape {
     return word.equals("of")
         || word.equals("about")
         || word.equals("for")
-        || word.equals("against");
+        || word.equals("on")
+        || word.equals("against")
+        || word.equals("to");
   }
 
-  private boolean isTo(int i) {
-    return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("to");
+  boolean isTo(int i) {
+    return i < reading.count()
+        && reading.is(i, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("to");
   }
 
   /** "told reporters he", "told the Times there": where what is told starts. */

@@ -127,7 +127,11 @@ final class Clauses {
     if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN)) {
       return false;
     }
-    return (!reading.is(before, Trait.PREPOSITION) || reading.is(before, Trait.ADVERB))
+    boolean behindPreposition =
+        reading.is(before, Trait.PREPOSITION)
+            && !reading.is(before, Trait.ADVERB)
+            && !shape.isThat(i + 1);
+    return !behindPreposition
         && !reading.tokens().isPossessive(before)
         && !reading.tokens().isCapitalized(i)
         && !reading.isNegated(before)
@@ -148,6 +152,11 @@ final class Clauses {
     if (shape.isThat(next) || reading.is(before, Trait.PRONOUN)) {
       return false;
     }
+    if (reading.is(i, Trait.INFINITIVE) && shape.isTo(next)) {
+      return !reading.isName(before)
+          && !reading.endsInS(before)
+          && !reading.is(before, Trait.PERSON);
+    }
     boolean object =
         reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.QUOTED)
             || reading.isName(next);
@@ -160,7 +169,9 @@ final class Clauses {
     boolean passive = isPassive(from, cue);
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
     int content = shape.contentStart(cue, end);
-    boolean subject = !passive && phrases.before(from, cue);
+    // "was told that", but "is convinced that".
+    boolean opinion = reading.is(cue, Trait.THINK) && shape.isThat(cue + 1);
+    boolean subject = (!passive || opinion) && phrases.before(from, cue);
     int speakerFirst = subject ? phrases.first() : -1;
     int speakerEnd = subject ? phrases.end() : -1;
     if (participle && last != null && last.hasSpeaker()) {
@@ -176,9 +187,7 @@ final class Clauses {
         return postposed;
       }
     }
-    if (content < 0
-        || reading.is(content, Trait.QUOTED)
-        || (!subject && !(passive && shape.isThat(content)))) {
+    if (content < 0 || reading.is(content, Trait.QUOTED) || (!subject && !shape.isThat(content))) {
       return null;
     }
     int to = shape.end(content, end);
@@ -265,21 +274,26 @@ final class Clauses {
     return draft;
   }
 
-  /** "Merz's claim that …", "his belief that …". */
+  /** "Merz's claim that …", "his belief that …", "their plan to …". */
   private @Nullable Draft nominal(int from, int noun, int end) {
-    if (noun + 2 >= end || !shape.isThat(noun + 1) || noun == from) {
+    if (noun + 2 >= end || noun == from) {
       return null;
     }
-    Draft draft = clause(noun + 1, shape.end(noun + 1, end));
-    draft.cue(noun, noun + 1);
+    int content = noun + 1;
+    boolean introduces =
+        shape.isThat(content) || (reading.is(noun, Trait.INFINITIVE) && shape.isTo(content));
     int owner = noun - 1;
-    if (reading.tokens().isPossessive(owner) || isOwner(owner)) {
-      if (phrases.ending(Math.max(from, owner - 8), owner + 1)) {
-        draft.speaker(phrases.first(), phrases.end());
-      }
-      return draft;
+    if (!introduces || !(reading.tokens().isPossessive(owner) || isOwner(owner))) {
+      return null;
     }
-    return null;
+    Draft draft = clause(content, shape.end(content, end));
+    draft.cue(noun, noun + 1);
+    if (isOwner(owner)) {
+      draft.speaker(owner, owner + 1);
+    } else if (phrases.ending(Math.max(from, owner - 8), owner + 1)) {
+      draft.speaker(phrases.first(), phrases.end());
+    }
+    return draft;
   }
 
   private boolean isOwner(int i) {

@@ -36,6 +36,22 @@ public final class KnownNames {
     return new KnownNames(firsts.clone(), ends.clone(), persons.clone());
   }
 
+  int count() {
+    return firsts.length;
+  }
+
+  int first(int number) {
+    return firsts[number];
+  }
+
+  int end(int number) {
+    return ends[number];
+  }
+
+  boolean isPerson(int number) {
+    return persons[number];
+  }
+
   boolean isEmpty() {
     return firsts.length == 0;
   }

@@ -56,6 +56,38 @@ class DirectQuotationsTest {
   }
 
   @Test
+  void goOnBehindASentenceOfTheArticles() {
+    assertThatQuotations(
+            "“We waited,” the mayor said. She did not suggest a date. “Nobody came that day.”")
+        .are(
+            "“We waited,” the mayor said. She did not suggest a date. “Nobody came that day.” — the mayor");
+    assertThatQuotations("“We waited,” Ahl said. “Nobody came,” Moll said.")
+        .are("“We waited,” — Ahl", "“Nobody came,” — Moll");
+  }
+
+  @Test
+  void leaveWhatStandsBehindToTheNextIfTheyAreIntroduced() {
+    assertThatQuotations("Moll scolded him: “You never came,” Ahl said. “I was ill that day.”")
+        .are("“You never came,” — Moll", "“I was ill that day.” — Ahl");
+  }
+
+  @Test
+  void endWhereAParagraphOpensWithAMarkOfAnotherShape() {
+    assertThatQuotations(
+            "“We waited,” she said. “Nobody came.”\n\n\"Ahl was ill that day.\n\nHe slept.")
+        .are("“We waited,” she said. “Nobody came.” — she", "\"Ahl was ill that day. — nobody");
+  }
+
+  @Test
+  void areNotCutByNicknames() {
+    assertThatQuotations(
+            "“It holds!” Ahl's niece, state Del. Ida \"Cia\" Moll, shouted. “It does!”")
+        .are(
+            "“It holds!” Ahl's niece, state Del. Ida \"Cia\" Moll, shouted. “It does!”"
+                + " — Ahl's niece");
+  }
+
+  @Test
   void areTwoWhereAnotherCueStandsBetween() {
     assertThatQuotations("“We waited,” the mayor said, adding, “Nobody came.”")
         .are("“We waited,” — the mayor", "“Nobody came.” — the mayor");
@@ -110,7 +142,8 @@ class DirectQuotationsTest {
   void goOnWithTheSpeakerOfTheParagraph() {
     assertThatQuotations(
             "“It holds,” Ahl said. The crowd went quiet for a while. “It always will hold.”")
-        .are("“It holds,” — Ahl", "“It always will hold.” — Ahl");
+        .are(
+            "“It holds,” Ahl said. The crowd went quiet for a while. “It always will hold.” — Ahl");
     assertThatQuotations("The mayor was blunt. “There is no money left.”")
         .are("“There is no money left.” — The mayor");
   }
@@ -139,6 +172,18 @@ class DirectQuotationsTest {
         .haveAntecedents("He = Ahl");
     assertThatQuotations("It pleased Ida Moll, who called it “a lifeline.”")
         .haveAntecedents("who = Ida Moll");
+  }
+
+  @Test
+  void haveAntecedentsForDescriptions() {
+    // Tokens: Chancellor Ida Moll came late . “ It holds , ” the chancellor said .
+    KnownNames moll = KnownNames.of(new int[] {1}, new int[] {3}, new boolean[] {true});
+    assertThatQuotations("Chancellor Ida Moll came late. “It holds,” the chancellor said.", moll)
+        .haveAntecedents("the chancellor = Ida Moll");
+    KnownNames two = KnownNames.of(new int[] {1, 5}, new int[] {3, 7}, new boolean[] {true, true});
+    assertThatQuotations(
+            "Minister Ida Moll met Minister Jon Ahl. “It holds,” the minister said.", two)
+        .haveAntecedents();
   }
 
   @Test

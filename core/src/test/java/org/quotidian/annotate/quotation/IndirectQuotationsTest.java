@@ -77,4 +77,21 @@ class IndirectQuotationsTest {
     assertThatQuotations("According to US officials, the bridge is safe.")
         .are("the bridge is safe — US officials");
   }
+
+  @Test
+  void areFoundBehindPlansAndOpinions() {
+    assertThatQuotations("Ida Moll is convinced that the bridge will hold.")
+        .areOfKind("indirect: that the bridge will hold — Ida Moll");
+    assertThatQuotations("Ida Moll plans to close the bridge.")
+        .areOfKind("indirect: to close the bridge — Ida Moll");
+    assertThatQuotations("The town waits for her decision to close the bridge.")
+        .areOfKind("indirect: to close the bridge — her");
+    assertThatQuotations("The town has a plan for the bridge.").areOfKind();
+  }
+
+  @Test
+  void haveNoSpeakerWhereNobodyIsNamed() {
+    assertThatQuotations("It is too early to say that the bridge will hold.")
+        .areOfKind("indirect: that the bridge will hold — nobody");
+  }
 }
