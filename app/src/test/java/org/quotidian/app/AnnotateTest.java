@@ -39,12 +39,14 @@ class AnnotateTest {
 
   @Test
   void annotationsInJson() throws IOException {
-    String text = "“About 800 drones flew,” President Maria Hall said. “All came back,” she added.";
+    String text =
+        "“About 800 drones flew,” President Maria Hall said. “All came back,” she added."
+            + " The so-called “belt” held.";
     Path file = Files.writeString(folder.resolve("hall.txt"), text);
     Ran ran = Ran.quotidian("annotate", "--format", "jsonl", file).well();
     assertThat(ran.out())
         .isEqualTo(
-            "{'article':'hall','sentences':[{'begin':0,'end':51},{'begin':52,'end':79}],"
+            "{'article':'hall','sentences':[{'begin':0,'end':51},{'begin':52,'end':79},{'begin':80,'end':107}],"
                     .replace('\'', '"')
                 + ("'entities':[{'begin':35,'end':45,'type':'PERSON','name':'Maria Hall',"
                         + "'entity':'person:maria-hall','link':'name'}],"
@@ -54,6 +56,7 @@ class AnnotateTest {
                         + "{'begin':52,'end':68,'kind':'direct','speaker':"
                         + "{'begin':69,'end':72,'name':'Maria Hall','entity':'person:maria-hall'},"
                         + "'cue':{'begin':73,'end':78}}],"
+                        + "'scareQuotes':[{'begin':94,'end':100}],"
                         + "'figures':[{'begin':1,'end':10,'value':800.0,'unit':'drones',"
                         + "'qualifier':'about'}]}\n")
                     .replace('\'', '"'));
