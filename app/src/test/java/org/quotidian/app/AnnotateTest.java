@@ -46,7 +46,7 @@ class AnnotateTest {
     Ran ran = Ran.quotidian("annotate", "--format", "jsonl", file).well();
     assertThat(ran.out())
         .isEqualTo(
-            "{'article':'hall','sentences':[{'begin':0,'end':51},{'begin':52,'end':79},{'begin':80,'end':107}],"
+            "{'article':'hall','sentences':[{'begin':0,'end':51},{'begin':52,'end':79},{'begin':80,'end':106}],"
                     .replace('\'', '"')
                 + ("'entities':[{'begin':35,'end':45,'type':'PERSON','name':'Maria Hall',"
                         + "'entity':'person:maria-hall','link':'name'}],"

@@ -85,7 +85,7 @@ public final class AnnotatedArticle {
       List<Mention> mentions,
       List<Quotation> quotations,
       List<Figure> figures) {
-    return new AnnotatedArticle(article, null, sentences, mentions, quotations, figures);
+    return new AnnotatedArticle(article, null, sentences, mentions, quotations, figures, List.of());
   }
 
   /** The article as given. */

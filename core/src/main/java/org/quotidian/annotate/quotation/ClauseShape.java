@@ -8,9 +8,6 @@ final class ClauseShape {
 
   private static final int CHARACTERISATION = 3;
 
-  /** "willing to give" reports nothing. */
-  private static final int SHORTEST_INFINITIVE = 2;
-
   private final Reading reading;
   private final Phrases phrases;
 
@@ -38,7 +35,7 @@ final class ClauseShape {
       return at;
     }
     if (reading.is(cue, Trait.INFINITIVE) && isTo(at)) {
-      return end - at > SHORTEST_INFINITIVE ? at : -1;
+      return at;
     }
     if (reading.is(cue, Trait.CHARACTERISE)) {
       int object = characterised(at, end);
@@ -307,8 +304,7 @@ final class ClauseShape {
     }
     int limit = Math.min(to, from + 7);
     for (int i = from + 1; i < limit; i++) {
-      boolean cue =
-          reading.is(i, Trait.PLAIN) || (reading.is(i, Trait.INFINITIVE) && isTo(i + 1));
+      boolean cue = reading.is(i, Trait.PLAIN) || (reading.is(i, Trait.INFINITIVE) && isTo(i + 1));
       if (cue && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)) {
         return true;
       }

@@ -17,6 +17,9 @@ final class Clauses {
 
   private static final int LONG = 4;
 
+  /** "willing to give" reports nothing. */
+  private static final int SHORTEST_INFINITIVE = 3;
+
   private final List<Draft> drafts;
   private final Reading reading;
   private final Regions regions;
@@ -153,9 +156,9 @@ final class Clauses {
       return false;
     }
     if (reading.is(i, Trait.INFINITIVE) && shape.isTo(next)) {
-      return !reading.isName(before)
-          && !reading.endsInS(before)
-          && !reading.is(before, Trait.PERSON);
+      // "the American offer to protect": behind one name alone a verb has its s.
+      boolean name = reading.isName(before) && (reading.endsInS(i) || reading.isVerb(i));
+      return !name && !reading.endsInS(before) && !reading.is(before, Trait.PERSON);
     }
     boolean object =
         reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.QUOTED)
@@ -195,6 +198,9 @@ final class Clauses {
       to = shape.relativeEnd(content, to);
     } else if (subject && isSubordinate(from, speakerFirst)) {
       to = shape.commaOr(content, to);
+    }
+    if (shape.isTo(content) && to - content < SHORTEST_INFINITIVE) {
+      return null;
     }
     Draft draft = clause(content, to);
     if (subject) {
