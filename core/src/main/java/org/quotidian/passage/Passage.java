@@ -1,27 +1,29 @@
 package org.quotidian.passage;
 
 /**
- * A run of words that stands in two articles.
+ * A stretch of text that stands in two articles.
  *
  * @param left where it stands in the one, which came first in what was compared
  * @param right where it stands in the other
- * @param words how many words it has
+ * @param words how many words it has on the left
+ * @param kind how the right side differs from the left
+ * @param score how alike the two sides are, from 0 to 1: Dice's coefficient of their words, or 1 if
+ *     they are the same
  */
-public record Passage(Place left, Place right, int words) {
+public record Passage(Place left, Place right, int words, Kind kind, double score) {
+
+  /** A run of the same words. */
+  Passage(Place left, Place right, int words) {
+    this(left, right, words, Kind.VERBATIM, 1);
+  }
 
   /** How the right side differs from the left. */
   public enum Kind {
     /** Not at all, but for case, punctuation and spaces. */
-    VERBATIM
-  }
-
-  /** How the right side differs from the left. */
-  public Kind kind() {
-    return Kind.VERBATIM;
-  }
-
-  /** How alike the two sides are, from 0 to 1. */
-  public double score() {
-    return 1;
+    VERBATIM,
+    /** At least half of it stands word for word. */
+    EDITED,
+    /** It says the like in other words or in another order, or sums it up. */
+    PARAPHRASE
   }
 }

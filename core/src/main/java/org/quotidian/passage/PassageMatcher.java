@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,11 +18,13 @@ public final class PassageMatcher {
 
   private final int minWords;
   private final int maxPlaces;
+  private final double threshold;
   private final Across across;
 
   private PassageMatcher(Builder builder) {
     minWords = builder.minWords;
     maxPlaces = builder.maxPlaces;
+    threshold = builder.threshold;
     across = builder.across;
   }
 
@@ -43,11 +44,15 @@ public final class PassageMatcher {
     return match(List.copyOf(articles), maxPlaces, across == Across.SOURCES, sink);
   }
 
-  /** Compares two articles, whatever their sources; ordered by where the left side stands. */
+  /**
+   * Compares two articles, whatever their sources: what one took from the other word for word,
+   * edited, or in words of its own. Ordered by where the left side stands.
+   *
+   * <p>Every run of at least {@code minWords} words that both have is part of a passage on one of
+   * its sides: what is repeated inside one article is told once, with its longest counterpart.
+   */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
-    List<Passage> passages = new ArrayList<>();
-    match(List.of(left, right), Integer.MAX_VALUE, false, passages::add);
-    return passages;
+    return new TextPair(left, right).passages(new PairAligner(minWords, threshold));
   }
 
   /** Starts a collection of articles, to be compared with each other without holding them. */
@@ -83,6 +88,7 @@ public final class PassageMatcher {
   public static final class Builder {
     private int minWords = 8;
     private int maxPlaces = 1000;
+    private double threshold = 0.5;
     private Across across = Across.SOURCES;
 
     private Builder() {}
@@ -113,6 +119,21 @@ public final class PassageMatcher {
         throw new IllegalArgumentException("two places at least are needed for a pair");
       }
       this.maxPlaces = maxPlaces;
+      return this;
+    }
+
+    /**
+     * How alike two short sentences must be to be told, when two articles are compared: the weight
+     * of the words that both have, as a share of that of all, from 0 to 1; 0.5 if not set. Longer
+     * passages are judged by more than that.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 1
+     */
+    public Builder threshold(double threshold) {
+      if (!(threshold >= 0 && threshold <= 1)) {
+        throw new IllegalArgumentException("threshold " + threshold);
+      }
+      this.threshold = threshold;
       return this;
     }
 

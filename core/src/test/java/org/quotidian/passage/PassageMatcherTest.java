@@ -89,12 +89,76 @@ class PassageMatcherTest {
   @Test
   void repeatsInsideARunAreAllReported() {
     String chant = "no no no no no no no no no";
+    List<Passage> passages = new ArrayList<>();
+    PassageMatcher.builder()
+        .minWords(3)
+        .build()
+        .match(List.of(article("a", chant), article("b", chant)), passages::add);
+    assertThat(passages).hasSize(13);
+  }
+
+  @Test
+  void betweenTwoTextsARepetitionIsToldOnce() {
+    String chant = "no no no no no no no no no";
     assertThat(
             PassageMatcher.builder()
                 .minWords(3)
                 .build()
                 .match(article("a", chant), article("b", chant)))
-        .hasSize(13);
+        .hasSize(1);
+  }
+
+  @Test
+  void aSentenceInOtherWordsIsAParaphrase() {
+    AnnotatedArticle wire =
+        article(
+            "wire",
+            "The harbour board met in Lindholm on Tuesday. Under the plan, the port of Lindholm"
+                + " would buy nine electric cranes from a Finnish maker, replace its diesel tugs by"
+                + " 2029 and shut the coal terminal, the board's chairwoman Greta Aalto told"
+                + " reporters. Shares in the operator rose three percent.");
+    AnnotatedArticle tribune =
+        article(
+            "tribune",
+            "Swimmers welcomed the mild weather on the coast. Chairwoman Greta Aalto told reporters"
+                + " that the Lindholm port plans to shut its coal terminal, to replace diesel tugs"
+                + " until 2029, and to buy electric cranes, nine of them, from a maker in Finland."
+                + " Lindholm's museum opens again in spring.");
+    List<Passage> passages = matcher.match(wire, tribune);
+    assertThat(passages).hasSize(1);
+    Passage passage = passages.get(0);
+    assertThat(passage.kind()).isEqualTo(Passage.Kind.PARAPHRASE);
+    assertThat(passage.score()).isBetween(0.4, 0.9);
+    assertThat(passage.left().text()).startsWith("Under the plan").endsWith("told reporters");
+    assertThat(passage.right().text()).startsWith("Chairwoman").endsWith("Finland");
+  }
+
+  @Test
+  void aCopyWithAFewWordsChangedIsOneEditedPassage() {
+    String copied =
+        "The ferry left Lindholm shortly before midnight with 212 passengers on board, most of them"
+            + " on their way home from the summer fair, and ran into fog two miles off the coast."
+            + " The captain slowed down, sounded the horn and asked the coast guard for an escort"
+            + " through the narrows.";
+    List<Passage> passages =
+        matcher.match(
+            article("wire", copied + " Nobody was hurt."),
+            article(
+                "post",
+                "Fog again. "
+                    + copied.replace("shortly before", "just before").replace("asked", "begged")));
+    assertThat(passages).hasSize(1);
+    assertThat(passages.get(0).kind()).isEqualTo(Passage.Kind.EDITED);
+    assertThat(passages.get(0).left().text()).startsWith("The ferry").contains("narrows");
+  }
+
+  @Test
+  void articlesOnDifferentThingsShareNothing() {
+    assertThat(
+            matcher.match(
+                article("a", "The council voted on Monday to widen the road to the airport."),
+                article("b", "On Monday, the museum said the painting had never been stolen.")))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,244 @@
+package org.quotidian.passage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what one text shares with another, copied, edited or told anew. Stateless.
+ *
+ * <p>Three kinds of evidence come together: runs of the same words, chained into cores, whose ends
+ * are known to the word; pairs of sentences that share telling words, in whatever order, grouped
+ * into fragments; and digests, where a short stretch sums up a long one. A run that none of them
+ * takes in is told by itself.
+ */
+final class PairAligner {
+
+  /** A pair of units from which a passage may grow is alike by both measures. */
+  private static final float SEED_COSINE = 0.30f;
+
+  private static final float SEED_DICE = 0.33f;
+
+  /** A fragment's sides, as wholes, are so much alike. */
+  private static final double FRAGMENT_COSINE = 0.36;
+
+  /** A fragment of fewer UTF-16 code units on either side must be the more alike. */
+  private static final int LEAST_LENGTH = 150;
+
+  /** What a shorter fragment must share, in nats. */
+  private static final double SHORT_INFORMATION = 40;
+
+  /** A fragment beside a core goes with it if it is so much alike; if not, it is a chance. */
+  private static final double BESIDE_CORE = 0.5;
+
+  private final int minWords;
+  private final double threshold;
+
+  /**
+   * @param minWords the length of a run that is always told
+   * @param threshold the weighted overlap from which short sentences are told
+   */
+  PairAligner(int minWords, double threshold) {
+    this.minWords = minWords;
+    this.threshold = threshold;
+  }
+
+  /** The passages in the order they stand on the left. */
+  List<Match> align(ComparedText left, ComparedText right, PairRuns.SameWord same) {
+    int[] runs = PairRuns.of(left, right, minWords, same);
+    return left.unitCount() == 0 || right.unitCount() == 0
+        ? List.of()
+        : new Run(left, right).align(new Cores(left, right, runs));
+  }
+
+  private final class Run {
+    private final ComparedText left;
+    private final ComparedText right;
+    private final UnitPairs pairs;
+    private final Likeness likeness;
+
+    Run(ComparedText left, ComparedText right) {
+      this.left = left;
+      this.right = right;
+      pairs = new UnitPairs(left, right);
+      likeness = new Likeness(left, right, pairs);
+    }
+
+    List<Match> align(Cores chained) {
+      Seeds seeds = seeds(chained);
+      List<Fragment> fragments = withoutOverlaps(SeedClusters.of(seeds, likeness, FRAGMENT_COSINE));
+      List<Fragment> coreFragments = new ArrayList<>();
+      for (Match core : chained.cores) {
+        coreFragments.add(units(core));
+      }
+      fragments.addAll(coreFragments);
+      fragments = new Digests(left, right, pairs, likeness).joined(fragments);
+      List<Match> found = new ArrayList<>();
+      for (int i = 0; i < coreFragments.size(); i++) {
+        // Those that a digest took in are no longer among the fragments.
+        if (fragments.contains(coreFragments.get(i))) {
+          found.add(chained.cores.get(i));
+        }
+      }
+      fragments.removeAll(coreFragments);
+      addFragments(fragments, found);
+      addRuns(chained.shortRuns, found);
+      found.sort(Comparator.comparingInt(Match::leftFirst).thenComparingInt(Match::rightFirst));
+      return found;
+    }
+
+    private Fragment units(Match match) {
+      return new Fragment(
+          left.unitOf(match.leftFirst()),
+          left.unitOf(match.leftEnd() - 1),
+          right.unitOf(match.rightFirst()),
+          right.unitOf(match.rightEnd() - 1),
+          information(match));
+    }
+
+    private float information(Match match) {
+      return (float)
+          likeness.shared(match.leftFirst(), match.leftEnd(), match.rightFirst(), match.rightEnd());
+    }
+
+    private Seeds seeds(Cores chained) {
+      boolean[] inLeftCore = new boolean[left.unitCount()];
+      boolean[] inRightCore = new boolean[right.unitCount()];
+      for (Match core : chained.cores) {
+        mark(left, core.leftFirst(), core.leftEnd(), inLeftCore);
+        mark(right, core.rightFirst(), core.rightEnd(), inRightCore);
+      }
+      Seeds seeds = new Seeds();
+      for (int unit = 0; unit < left.unitCount(); unit++) {
+        for (int pair = pairs.rowStart(unit); pair < pairs.rowStart(unit + 1); pair++) {
+          if (pairs.cosine(pair) > SEED_COSINE
+              && pairs.dice(pair) > SEED_DICE
+              && !inLeftCore[unit]
+              && !inRightCore[pairs.right(pair)]) {
+            seeds.add(unit, pairs.right(pair), pairs.information(pair));
+          }
+        }
+      }
+      for (Match run : chained.shortRuns) {
+        addSeeds(run, seeds);
+      }
+      return seeds;
+    }
+
+    /** A run is a seed in each pair of units that it passes through. */
+    private void addSeeds(Match run, Seeds seeds) {
+      float information = information(run);
+      int lastLeft = -1;
+      int lastRight = -1;
+      for (int word = 0; word < run.leftEnd() - run.leftFirst(); word++) {
+        int inLeft = left.unitOf(run.leftFirst() + word);
+        int inRight = right.unitOf(run.rightFirst() + word);
+        if (inLeft != lastLeft || inRight != lastRight) {
+          seeds.add(inLeft, inRight, information);
+          lastLeft = inLeft;
+          lastRight = inRight;
+        }
+      }
+    }
+
+    /** Marks the units of which at least half lies between these words. */
+    private void mark(ComparedText text, int first, int end, boolean[] marked) {
+      for (int unit = text.unitOf(first); unit <= text.unitOf(end - 1); unit++) {
+        int from = Math.max(first, text.unitStart(unit));
+        int to = Math.min(end, text.unitStart(unit + 1));
+        marked[unit] |= 2 * (to - from) >= text.unitStart(unit + 1) - text.unitStart(unit);
+      }
+    }
+
+    /** Of fragments that share a unit of the left text, the most alike stays. */
+    private List<Fragment> withoutOverlaps(List<Fragment> fragments) {
+      record Rated(Fragment fragment, double cosine) {}
+      List<Rated> rated = new ArrayList<>();
+      for (Fragment fragment : fragments) {
+        rated.add(new Rated(fragment, likeness.cosine(fragment)));
+      }
+      rated.sort(Comparator.comparingDouble((Rated r) -> -r.cosine()));
+      Ranges taken = new Ranges();
+      List<Fragment> kept = new ArrayList<>();
+      for (Rated r : rated) {
+        if (!taken.meet(r.fragment().leftFirst, r.fragment().leftLast + 1)) {
+          taken.add(r.fragment().leftFirst, r.fragment().leftLast + 1);
+          kept.add(r.fragment());
+        }
+      }
+      return kept;
+    }
+
+    private void addFragments(List<Fragment> fragments, List<Match> found) {
+      int cores = found.size();
+      for (Fragment fragment : fragments) {
+        Match match =
+            new Match(
+                left.unitStart(fragment.leftFirst),
+                left.unitStart(fragment.leftLast + 1),
+                right.unitStart(fragment.rightFirst),
+                right.unitStart(fragment.rightLast + 1));
+        boolean isAlike = likeness.cosine(fragment) >= BESIDE_CORE;
+        boolean taken = false;
+        for (int i = 0; i < cores && !taken; i++) {
+          if (areNeighbours(fragment, found.get(i))) {
+            taken = true;
+            if (isAlike) {
+              found.set(i, found.get(i).and(match));
+            }
+          } else if (match.meetsLeft(found.get(i))) {
+            taken = !isAlike || match.meetsRight(found.get(i));
+          }
+        }
+        if (!taken && (isLong(match) || isTelling(match))) {
+          found.add(match);
+        }
+      }
+    }
+
+    /** Whether at most one unit lies between them on both sides. */
+    private boolean areNeighbours(Fragment fragment, Match core) {
+      int onLeft =
+          Math.max(
+              fragment.leftFirst - left.unitOf(core.leftEnd() - 1),
+              left.unitOf(core.leftFirst()) - fragment.leftLast);
+      int onRight =
+          Math.max(
+              fragment.rightFirst - right.unitOf(core.rightEnd() - 1),
+              right.unitOf(core.rightFirst()) - fragment.rightLast);
+      return onLeft <= 2 && onRight <= 2;
+    }
+
+    private boolean isLong(Match match) {
+      return left.length(match.leftFirst(), match.leftEnd()) >= LEAST_LENGTH
+          && right.length(match.rightFirst(), match.rightEnd()) >= LEAST_LENGTH;
+    }
+
+    private boolean isTelling(Match match) {
+      double shared = information(match);
+      double total =
+          likeness.total(match.leftFirst(), match.leftEnd(), match.rightFirst(), match.rightEnd());
+      return shared >= SHORT_INFORMATION && 2 * shared >= threshold * total;
+    }
+
+    /** The runs that are no part of anything found, longest first: a repetition adds nothing. */
+    private void addRuns(List<Match> runs, List<Match> found) {
+      List<Match> sorted = new ArrayList<>(runs);
+      sorted.sort(Comparator.comparingInt((Match m) -> m.leftFirst() - m.leftEnd()));
+      Ranges lefts = new Ranges();
+      Ranges rights = new Ranges();
+      for (Match match : found) {
+        lefts.add(match.leftFirst(), match.leftEnd());
+        rights.add(match.rightFirst(), match.rightEnd());
+      }
+      for (Match run : sorted) {
+        if (!lefts.hold(run.leftFirst(), run.leftEnd())
+            && !rights.hold(run.rightFirst(), run.rightEnd())) {
+          lefts.add(run.leftFirst(), run.leftEnd());
+          rights.add(run.rightFirst(), run.rightEnd());
+          found.add(run);
+        }
+      }
+    }
+  }
+}
