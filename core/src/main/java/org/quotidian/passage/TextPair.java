@@ -10,7 +10,6 @@ import java.util.Set;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.text.Tokens;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Two articles made ready for the aligner, and its matches turned into passages. */
 final class TextPair {
@@ -30,10 +29,9 @@ final class TextPair {
     this.right = right;
     leftTokens = words(left.tokens());
     rightTokens = words(right.tokens());
-    Map<Integer, Integer> stems = new HashMap<>();
-    EnglishStemmer stemmer = new EnglishStemmer();
-    leftText = text(left, leftTokens, stems, stemmer);
-    rightText = text(right, rightTokens, stems, stemmer);
+    Stems stems = new Stems();
+    leftText = text(left, leftTokens, stems);
+    rightText = text(right, rightTokens, stems);
   }
 
   List<Passage> passages(PairAligner aligner) {
@@ -131,11 +129,7 @@ final class TextPair {
     return Arrays.copyOf(words, count);
   }
 
-  private static ComparedText text(
-      AnnotatedArticle article,
-      int[] words,
-      Map<Integer, Integer> stemByTerm,
-      EnglishStemmer stemmer) {
+  private static ComparedText text(AnnotatedArticle article, int[] words, Stems stemmer) {
     Tokens tokens = article.tokens();
     int[] terms = new int[words.length];
     int[] stems = new int[words.length];
@@ -144,8 +138,7 @@ final class TextPair {
     for (int i = 0; i < words.length; i++) {
       int token = words[i];
       terms[i] = tokens.term(token);
-      stems[i] =
-          stemByTerm.computeIfAbsent(tokens.bareTerm(token), t -> stem(tokens, token, stemmer));
+      stems[i] = stemmer.stem(tokens, token);
       begins[i] = tokens.begin(token);
       ends[i] = tokens.end(token);
     }
@@ -159,16 +152,5 @@ final class TextPair {
       sentenceEnds[i] = word;
     }
     return new ComparedText(terms, stems, begins, ends, sentenceEnds);
-  }
-
-  private static int stem(Tokens tokens, int token, EnglishStemmer stemmer) {
-    String word = tokens.word(token);
-    if (tokens.isPossessive(token) && word.length() > 2) {
-      word = word.substring(0, word.length() - 2);
-    }
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    int hash = stemmer.getCurrent().hashCode() * 0x9E3779B1;
-    return hash ^ (hash >>> 15);
   }
 }
