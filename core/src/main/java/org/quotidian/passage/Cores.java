@@ -23,6 +23,11 @@ final class Cores {
   private static final int OVERLAP = 7;
 
   final List<Match> cores = new ArrayList<>();
+
+  /** Those that repeat a longer one: no passages, but what they cover is explained. */
+  final List<Match> repeats = new ArrayList<>();
+
+  /** Chains that are too short, and runs that stand alone. */
   final List<Match> shortRuns = new ArrayList<>();
 
   Cores(ComparedText left, ComparedText right, int[] runs) {
@@ -35,15 +40,12 @@ final class Cores {
       }
       Match chain = run(runs, i);
       int covered = runs[3 * i + 2];
-      List<Match> members = new ArrayList<>();
-      members.add(chain);
       for (int j = i + 1; j < count && runs[3 * j] - chain.leftEnd() <= GAP; j++) {
         Match next = run(runs, j);
         if (!used[j] && follows(chain, next)) {
           used[j] = true;
           covered += runs[3 * j + 2];
           chain = chain.and(next);
-          members.add(next);
         }
       }
       int words =
@@ -55,7 +57,7 @@ final class Cores {
       if (length >= LEAST_LENGTH && covered >= LEAST_COVERED * words) {
         chains.add(chain);
       } else {
-        shortRuns.addAll(members);
+        shortRuns.add(chain);
       }
     }
     // The longest first: what lies within it is a repetition.
@@ -68,6 +70,8 @@ final class Cores {
         lefts.add(chain.leftFirst(), chain.leftEnd());
         rights.add(chain.rightFirst(), chain.rightEnd());
         cores.add(chain);
+      } else {
+        repeats.add(chain);
       }
     }
   }

@@ -27,6 +27,9 @@ final class Digests {
   /** No part makes up more of the short side than this. */
   private static final double LARGEST_SHARE = 0.75;
 
+  /** And this share of it lies in parts. */
+  private static final double LEAST_COVERED = 0.5;
+
   /** What a part must share with its counterpart, in nats, not to be a chance. */
   private static final float PART_INFORMATION = 15;
 
@@ -99,12 +102,15 @@ final class Digests {
 
   private boolean isDigest(Fragment whole, List<Fragment> parts, Side shortSide) {
     int largest = 0;
+    int covered = 0;
     for (Fragment part : parts) {
       largest = Math.max(largest, length(part, shortSide));
+      covered += length(part, shortSide);
     }
     int length = length(whole, shortSide);
     return parts.size() > 1
         && largest <= LARGEST_SHARE * length
+        && covered >= LEAST_COVERED * length
         && length(whole, shortSide.other()) >= STRETCH * length;
   }
 

@@ -20,7 +20,7 @@ final class PairAligner {
   private static final float SEED_DICE = 0.33f;
 
   /** A fragment's sides, as wholes, are so much alike. */
-  private static final double FRAGMENT_COSINE = 0.36;
+  private static final double FRAGMENT_COSINE = 0.38;
 
   /** A fragment of fewer UTF-16 code units on either side must be the more alike. */
   private static final int LEAST_LENGTH = 150;
@@ -71,7 +71,9 @@ final class PairAligner {
       for (Match core : chained.cores) {
         coreFragments.add(units(core));
       }
+      List<Fragment> runFragments = runFragments(chained.shortRuns, fragments, coreFragments);
       fragments.addAll(coreFragments);
+      fragments.addAll(runFragments);
       fragments = new Digests(left, right, pairs, likeness).joined(fragments);
       List<Match> found = new ArrayList<>();
       for (int i = 0; i < coreFragments.size(); i++) {
@@ -81,9 +83,35 @@ final class PairAligner {
         }
       }
       fragments.removeAll(coreFragments);
+      // A run that became part of no digest is told as it is, without the words around it.
+      fragments.removeAll(runFragments);
       addFragments(fragments, found);
       addRuns(chained.shortRuns, found);
       found.sort(Comparator.comparingInt(Match::leftFirst).thenComparingInt(Match::rightFirst));
+      return found;
+    }
+
+    /** The units of the runs that nothing else explains: a digest may be made of them too. */
+    private List<Fragment> runFragments(
+        List<Match> runs, List<Fragment> fragments, List<Fragment> coreFragments) {
+      Ranges lefts = new Ranges();
+      Ranges rights = new Ranges();
+      for (Fragment fragment : fragments) {
+        lefts.add(fragment.leftFirst, fragment.leftLast + 1);
+      }
+      for (Fragment core : coreFragments) {
+        lefts.add(core.leftFirst, core.leftLast + 1);
+        rights.add(core.rightFirst, core.rightLast + 1);
+      }
+      List<Fragment> found = new ArrayList<>();
+      for (Match run : runs) {
+        Fragment fragment = units(run);
+        if (!lefts.meet(fragment.leftFirst, fragment.leftLast + 1)
+            && !rights.meet(fragment.rightFirst, fragment.rightLast + 1)) {
+          lefts.add(fragment.leftFirst, fragment.leftLast + 1);
+          found.add(fragment);
+        }
+      }
       return found;
     }
 
@@ -104,9 +132,11 @@ final class PairAligner {
     private Seeds seeds(Cores chained) {
       boolean[] inLeftCore = new boolean[left.unitCount()];
       boolean[] inRightCore = new boolean[right.unitCount()];
-      for (Match core : chained.cores) {
-        mark(left, core.leftFirst(), core.leftEnd(), inLeftCore);
-        mark(right, core.rightFirst(), core.rightEnd(), inRightCore);
+      for (List<Match> copied : List.of(chained.cores, chained.repeats)) {
+        for (Match core : copied) {
+          mark(left, core.leftFirst(), core.leftEnd(), inLeftCore);
+          mark(right, core.rightFirst(), core.rightEnd(), inRightCore);
+        }
       }
       Seeds seeds = new Seeds();
       for (int unit = 0; unit < left.unitCount(); unit++) {
@@ -120,21 +150,24 @@ final class PairAligner {
         }
       }
       for (Match run : chained.shortRuns) {
-        addSeeds(run, seeds);
+        addSeeds(run, inLeftCore, inRightCore, seeds);
       }
       return seeds;
     }
 
     /** A run is a seed in each pair of units that it passes through. */
-    private void addSeeds(Match run, Seeds seeds) {
+    private void addSeeds(
+        Match run, boolean[] inLeftCore, boolean[] inRightCore, Seeds seeds) {
       float information = information(run);
       int lastLeft = -1;
       int lastRight = -1;
       for (int word = 0; word < run.leftEnd() - run.leftFirst(); word++) {
         int inLeft = left.unitOf(run.leftFirst() + word);
-        int inRight = right.unitOf(run.rightFirst() + word);
+        int inRight = right.unitOf(Math.min(run.rightFirst() + word, run.rightEnd() - 1));
         if (inLeft != lastLeft || inRight != lastRight) {
-          seeds.add(inLeft, inRight, information);
+          if (!inLeftCore[inLeft] && !inRightCore[inRight]) {
+            seeds.add(inLeft, inRight, information);
+          }
           lastLeft = inLeft;
           lastRight = inRight;
         }
