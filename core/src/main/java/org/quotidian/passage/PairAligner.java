@@ -156,8 +156,7 @@ final class PairAligner {
     }
 
     /** A run is a seed in each pair of units that it passes through. */
-    private void addSeeds(
-        Match run, boolean[] inLeftCore, boolean[] inRightCore, Seeds seeds) {
+    private void addSeeds(Match run, boolean[] inLeftCore, boolean[] inRightCore, Seeds seeds) {
       float information = information(run);
       int lastLeft = -1;
       int lastRight = -1;

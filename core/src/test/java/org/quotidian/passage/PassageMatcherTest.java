@@ -188,8 +188,8 @@ class PassageMatcherTest {
     String after = " nine ten eleven twelve thirteen fourteen fifteen sixteen";
     assertThat(
             matcher.match(article("a", before + one + after), article("b", before + other + after)))
-        .extracting(Passage::words)
-        .containsExactly(8, 8);
+        .extracting(Passage::kind)
+        .containsExactly(Passage.Kind.EDITED);
   }
 
   static AnnotatedArticle article(String id, String text) {
