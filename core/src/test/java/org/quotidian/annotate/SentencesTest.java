@@ -31,6 +31,48 @@ class SentencesTest {
   }
 
   @Test
+  void aDateLineIsASentenceOfItsOwn() {
+    assertThatSentences("Monday, December 15, 2025 Leaders met in Berlin.")
+        .are("Monday, December 15, 2025", "Leaders met in Berlin.");
+    assertThatSentences("Monday, 15 December 2025 Leaders met in Berlin.")
+        .are("Monday, 15 December 2025", "Leaders met in Berlin.");
+    assertThatSentences("Monday, December 15, 2025, was a long day.").areOne();
+    assertThatSentences("On Monday, December 15, 2025 Germany was host.").areOne();
+  }
+
+  @Test
+  void aPictureCreditIsNoPartOfTheCaption() {
+    assertThatSentences("A street in Kyiv after the raid Photo: Harbour Wire")
+        .are("A street in Kyiv after the raid", "Photo: Harbour Wire");
+    assertThatSentences("Photo: Harbour Wire").areOne();
+    assertThatSentences("They took a photo: it shows nothing.").areOne();
+  }
+
+  @Test
+  void webAddressesEndWhereNothingElseCanGoOn() {
+    assertThatSentences("See https://a.example/x.html http://b.example/y The list goes on.")
+        .are("See https://a.example/x.html", "http://b.example/y", "The list goes on.");
+    assertThatSentences("Write to desk@wire.example The office is open.")
+        .are("Write to desk@wire.example", "The office is open.");
+    assertThatSentences("The site www.wire.example Monday told of talks.").areOne();
+  }
+
+  @Test
+  void aSmileyEndsASentence() {
+    assertThatSentences("We won :) It was late :-( Sleep well.")
+        .are("We won :)", "It was late :-(", "Sleep well.");
+    assertThatSentences("We won! \uD83D\uDE00 Sleep well \uD83D\uDE00 The end.")
+        .are("We won! \uD83D\uDE00", "Sleep well \uD83D\uDE00", "The end.");
+    assertThatSentences("I \u2764 New York.").areOne();
+  }
+
+  @Test
+  void aRemarkInBracketsStandsBehindTheFullStop() {
+    assertThatSentences("It is the largest site. (see the list below) Others grow.")
+        .are("It is the largest site.", "(see the list below) Others grow.");
+  }
+
+  @Test
   void endAtFullStopsQuestionAndExclamationMarks() {
     assertThatSentences("Talks go on. Will they last? Nobody knows! More on Monday.")
         .are("Talks go on.", "Will they last?", "Nobody knows!", "More on Monday.");
@@ -71,6 +113,8 @@ class SentencesTest {
         .are("They rose at 7 p.m.", "Zelenskyy spoke first.");
     assertThatSentences("She works for Acme Corp. But he does not.")
         .are("She works for Acme Corp.", "But he does not.");
+    assertThatSentences("They left the old IE. Its makers did not.")
+        .are("They left the old IE.", "Its makers did not.");
     assertThatSentences("The answer was no. Nobody moved.")
         .are("The answer was no.", "Nobody moved.");
   }
@@ -149,7 +193,7 @@ class SentencesTest {
   @Test
   @Timeout(20)
   void aTextOfNothingButMarksTakesNoLongerThanAnother() {
-    for (String mark : List.of("\"", "”", "’ ", ".", "? ", ".” ", "(")) {
+    for (String mark : List.of("\"", "”", "’ ", ".", "? ", ".” ", "(", "@", "@x", " :)", "x:")) {
       String text = "He left" + mark.repeat(500_000) + " Nobody spoke.";
       assertThat(Annotator.sentences().annotate(Article.of("marks", text)).sentences())
           .isNotEmpty();

@@ -37,9 +37,10 @@ public final class SentenceSplitter {
     int size = 0;
     Stops stops = new Stops(words, tokens);
     Lines lines = new Lines(words, tokens, stops);
+    Unstopped unstopped = new Unstopped(words, tokens, stops);
     int start = 0;
     for (int i = 1; i <= tokens.count(); i++) {
-      if (i < tokens.count() && !startsSentence(tokens, stops, lines, start, i)) {
+      if (i < tokens.count() && !startsSentence(tokens, stops, lines, unstopped, start, i)) {
         continue;
       }
       int first = lines.isBullet(start) ? lines.afterBullet(start) : start;
@@ -55,7 +56,8 @@ public final class SentenceSplitter {
     return Arrays.copyOf(ranges, size);
   }
 
-  private static boolean startsSentence(Tokens tokens, Stops stops, Lines lines, int start, int i) {
+  private static boolean startsSentence(
+      Tokens tokens, Stops stops, Lines lines, Unstopped unstopped, int start, int i) {
     Gap gap = tokens.gapBefore(i);
     if (gap == Gap.PARAGRAPH) {
       lines.startLine(i);
@@ -66,7 +68,7 @@ public final class SentenceSplitter {
       lines.startLine(i);
       return starts;
     }
-    return stops.startsSentence(start, i);
+    return stops.startsSentence(start, i) || unstopped.startsSentence(start, i);
   }
 
   private static boolean holdsWord(Tokens tokens, int from, int to) {

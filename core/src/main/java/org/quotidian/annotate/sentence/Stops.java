@@ -28,9 +28,6 @@ final class Stops {
    * @param sentenceStart the first token of the sentence that goes on or ends here
    */
   boolean startsSentence(int sentenceStart, int i) {
-    if (isDateBehindHeading(i)) {
-      return true;
-    }
     int stop = SentenceSplitter.beforeClosers(tokens, sentenceStart, i - 1);
     boolean quoteClosed = false;
     for (int closer = stop + 1; closer < i; closer++) {
@@ -47,7 +44,7 @@ final class Stops {
       return false;
     }
     if (!looksLikeStart(i)) {
-      return !closed && endsPlainly(stop, i);
+      return !closed && (endsPlainly(stop, i) || isRemark(sentenceStart, stop, i));
     }
     if (isEllipsis(stop)) {
       return closed || isStarter(i) || opensQuotation(i);
@@ -88,27 +85,14 @@ final class Stops {
     return c != ',' && c != ';' && c != ':' && !(dash && tokens.charAt(stop) != '.');
   }
 
-  /** "Talks go on in Berlin Sunday, October 21, 2007": the date that stands on a heading's line. */
-  private boolean isDateBehindHeading(int i) {
-    if (i + 5 >= tokens.count()
-        || !tokens.isMark(i + 1, ',')
-        || !tokens.isMark(i + 4, ',')
-        || !isCapitalizedTime(i)
-        || !isCapitalizedTime(i + 2)
-        || !tokens.isNumber(i + 3)
-        || !tokens.isNumber(i + 5)) {
-      return false;
-    }
-    boolean last = i + 6 == tokens.count() || tokens.gapBefore(i + 6) == Gap.PARAGRAPH;
-    boolean goesOn =
-        tokens.isWord(i - 1)
-            ? words.unfinished().contains(tokens, i - 1)
-            : !Marks.isClosing(tokens.charAt(i - 1));
-    return last && !goesOn;
-  }
-
-  private boolean isCapitalizedTime(int i) {
-    return tokens.isCapitalized(i) && words.times().contains(tokens, i);
+  /** "the most popular site. (see the list)": brackets of their own behind a full stop. */
+  private boolean isRemark(int sentenceStart, int stop, int i) {
+    return tokens.isMark(i, '(')
+        && tokens.gapBefore(i) != Gap.NONE
+        && i + 1 < tokens.count()
+        && tokens.isWord(i + 1)
+        && !isEllipsis(stop)
+        && !isInsideName(sentenceStart, stop, i, false);
   }
 
   /** Whether the word at or behind token {@code i} is one that a sentence can start with. */
@@ -185,6 +169,11 @@ final class Stops {
     return word >= 0 && words.starters().contains(tokens, word);
   }
 
+  /** Whether token {@code i} itself is a word that sentences start with, and starts large. */
+  boolean isCapitalizedStarter(int i) {
+    return tokens.isCapitalized(i) && words.starters().contains(tokens, i);
+  }
+
   private boolean opensQuotation(int i) {
     char c = tokens.charAt(i);
     return tokens.isMark(i)
@@ -252,6 +241,10 @@ final class Stops {
       return before == sentenceStart && length <= 2;
     }
     if (words.titles().contains(tokens, before)) {
+      if (tokens.isAllCapitals(before) && isStarter(i)) {
+        // "a new IE. Its goal"
+        return false;
+      }
       return !quoteClosed && (tokens.isCapitalized(before) || !isStarter(i));
     }
     return words.abbreviations().contains(tokens, before)

@@ -12,7 +12,9 @@ record Words(
     TermSet starters,
     TermSet times,
     TermSet unfinished,
-    TermSet speech) {
+    TermSet speech,
+    TermSet credits,
+    TermSet addresses) {
 
   static Words load(String resource) {
     Function<String, TermSet> lists = WordLists.sets(Words.class, resource);
@@ -23,6 +25,8 @@ record Words(
         lists.apply("starters"),
         lists.apply("times"),
         lists.apply("unfinished"),
-        lists.apply("speech"));
+        lists.apply("speech"),
+        lists.apply("credits"),
+        lists.apply("addresses"));
   }
 }
