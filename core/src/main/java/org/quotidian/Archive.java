@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -23,6 +24,7 @@ import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.query.QuerySyntaxException;
+import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceSearch;
 
@@ -236,6 +238,35 @@ public final class Archive implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.search(searcher, query, limit);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * The sentences that a request asks for.
+   *
+   * @throws IllegalArgumentException if it goes on after a place in the results of another request
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return search.search(searcher, request);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * How the score of a sentence comes about, or why it does not match.
+   *
+   * @param articleId the article that it stands in
+   * @param sentence its number in the article, from 0
+   */
+  public Explanation explain(Query query, String articleId, int sentence) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return search.explain(searcher, query, articleId, sentence);
     } finally {
       searchers.release(searcher);
     }

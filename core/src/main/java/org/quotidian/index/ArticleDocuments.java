@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
@@ -273,6 +274,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
+    document.add(new BinaryDocValuesField(Fields.ARTICLE_ID, new BytesRef(article.id())));
     PublicationDate published = article.published();
     if (published != null) {
       long second = published.from().getEpochSecond();

@@ -69,6 +69,9 @@ public final class Fields {
   /** Article: the words of its title, stemmed. */
   public static final String TITLE = "q.title";
 
+  /** Article: its id. Doc values. */
+  public static final String ARTICLE_ID = "q.article-id";
+
   /** Article: as {@link #PUBLISHED}. Doc values. */
   public static final String ARTICLE_PUBLISHED = "q.article-published";
 

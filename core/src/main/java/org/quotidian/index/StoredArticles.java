@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +32,22 @@ public final class StoredArticles {
                 1)
             .scoreDocs;
     return found.length == 0 ? null : read(searcher.getIndexReader(), found[0].doc);
+  }
+
+  /** The document of an article's sentence, or -1 if there is none. */
+  public static int sentence(IndexSearcher searcher, String id, int number) throws IOException {
+    ScoreDoc[] found =
+        searcher.search(
+                new BooleanQuery.Builder()
+                    .add(new TermQuery(Fields.block(id)), BooleanClause.Occur.FILTER)
+                    .add(Fields.sentences(), BooleanClause.Occur.FILTER)
+                    .add(
+                        NumericDocValuesField.newSlowExactQuery(Fields.NUMBER, number),
+                        BooleanClause.Occur.FILTER)
+                    .build(),
+                1)
+            .scoreDocs;
+    return found.length == 0 ? -1 : found[0].doc;
   }
 
   /**

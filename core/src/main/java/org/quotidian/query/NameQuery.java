@@ -138,13 +138,16 @@ final class NameQuery extends Query {
     return new Meaning(words(), false, term -> false);
   }
 
-  /** The terms that an entity of this type and name has, the most telling first. */
+  /** The terms that an entity of this type and name or id has, the most telling first. */
   private Set<String> terms(EntityType type) {
     Set<String> terms = new LinkedHashSet<>();
     String key = EntityNames.key(name, type);
     if (!key.isEmpty()) {
       terms.add(EntityNames.english().entity(name, type));
       terms.add(Fields.shortName(key));
+    }
+    if (name.indexOf(':') > 0) {
+      terms.add(name);
     }
     return terms;
   }

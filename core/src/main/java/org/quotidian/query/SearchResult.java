@@ -1,20 +1,59 @@
 package org.quotidian.query;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found.
  *
  * @param total how many sentences match
  * @param exact whether {@code total} is exact; if not, at least so many match
- * @param hits the best of them, best first
+ * @param hits the sentences, in the order that was asked for; if they are grouped, those of the
+ *     first group before those of the second
+ * @param groups the groups, in order; empty if none were asked for
+ * @param counts how many of all sentences that match, by each thing that was asked for
+ * @param next where the next page starts, for {@link SearchRequest.Builder#after}; {@code null} if
+ *     there is none. It consists of letters, digits, {@code -} and {@code _}.
  * @param notes what the reader should know of how the query was understood, such as a name that no
  *     entity has
  */
-public record SearchResult(long total, boolean exact, List<SentenceHit> hits, List<String> notes) {
+public record SearchResult(
+    long total,
+    boolean exact,
+    List<SentenceHit> hits,
+    List<Group> groups,
+    Map<SearchRequest.CountBy, List<Count>> counts,
+    @Nullable String next,
+    List<String> notes) {
 
   public SearchResult {
     hits = List.copyOf(hits);
+    groups = List.copyOf(groups);
+    counts = Map.copyOf(counts);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * Sentences that belong together.
+   *
+   * @param name the article's id, or what the request's function called the group
+   * @param total how many sentences of the group match
+   * @param hits the first of them, in the order that was asked for
+   */
+  public record Group(String name, long total, List<SentenceHit> hits) {
+
+    public Group {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /**
+   * How many sentences there are of one kind. Sources, speakers and entities come in the order of
+   * their counts, months in the order of time.
+   *
+   * @param value the source, the entity's id, or the month
+   * @param sentences how many of the sentences that match
+   */
+  public record Count(String value, long sentences) {}
 }

@@ -3,6 +3,7 @@ package org.quotidian.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 
@@ -29,6 +30,25 @@ public record SentenceHit(
   /** The sentence's words as they stand in the article. */
   public String text() {
     return article.text(sentence());
+  }
+
+  /** The sentences that stand before it, at most {@code count}, in order. */
+  public List<Sentence> before(int count) {
+    return article.sentences().subList(Math.max(0, number - count), number);
+  }
+
+  /** The sentences that stand after it, at most {@code count}, in order. */
+  public List<Sentence> after(int count) {
+    int sentences = article.sentences().size();
+    return article
+        .sentences()
+        .subList(number + 1, Math.min(sentences - number - 1, count) + number + 1);
+  }
+
+  /** The quotations that stand in it, or at least a part of each, in order. */
+  public List<Quotation> quotations() {
+    Span sentence = sentence().span();
+    return article.quotations().stream().filter(said -> said.span().overlaps(sentence)).toList();
   }
 
   /**

@@ -2,6 +2,8 @@ package org.quotidian.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +11,29 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.Fields;
 import org.quotidian.index.StoredArticles;
+import org.quotidian.query.Ranks.Ranked;
 
-/** Finds sentences. Safe to share between threads. */
+/**
+ * Finds sentences in an index, an archive's or an application's own. Safe to share between threads;
+ * to be kept for as long as the index is searched.
+ */
 public final class SentenceSearch {
+
+  private final OrdinalCache ordinals = new OrdinalCache();
 
   /**
    * The best {@code limit} sentences for a query.
@@ -40,57 +53,192 @@ public final class SentenceSearch {
    * @throws IllegalArgumentException if {@code limit} is less than 1
    */
   public SearchResult search(IndexSearcher searcher, Query query, int limit) throws IOException {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit " + limit);
-    }
-    Query asked = Universe.complete(query, Fields.sentences());
-    TopDocs found = searcher.search(asked, limit);
-    Highlighter highlighter = new Highlighter(searcher, asked);
-    Map<Integer, AnnotatedArticle> read = new HashMap<>();
-    List<SentenceHit> hits = new ArrayList<>(found.scoreDocs.length);
-    for (ScoreDoc hit : found.scoreDocs) {
-      hits.add(hit(searcher, hit, highlighter, read));
-    }
-    boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new SearchResult(found.totalHits.value(), exact, hits, highlighter.notes());
+    return search(searcher, SearchRequest.builder(query).limit(limit).build());
   }
 
-  private SentenceHit hit(
-      IndexSearcher searcher,
-      ScoreDoc hit,
-      Highlighter highlighter,
-      Map<Integer, AnnotatedArticle> read)
-      throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-    int document = hit.doc - leaf.docBase;
-    AnnotatedArticle article = article(searcher, leaf, document, read);
-    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
-    if (!numbers.advanceExact(document)) {
-      throw new IllegalStateException("sentence " + hit.doc + " has no number");
-    }
-    int number = (int) numbers.longValue();
-    return new SentenceHit(
-        article, number, hit.score, highlighter.marks(leaf, document, article, number));
+  /**
+   * The sentences that a request asks for.
+   *
+   * @throws IllegalArgumentException if it goes on after a place in the results of another request
+   */
+  public SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
+    return new Search(searcher, request).run();
   }
 
-  /** The article is the next document of that kind: the last of the sentence's block. */
-  private AnnotatedArticle article(
-      IndexSearcher searcher,
-      LeafReaderContext leaf,
-      int document,
-      Map<Integer, AnnotatedArticle> read)
+  /**
+   * How the score of a sentence comes about, or why it does not match.
+   *
+   * @param articleId the article that it stands in
+   * @param number the sentence's number in the article, from 0
+   */
+  public Explanation explain(IndexSearcher searcher, Query query, String articleId, int number)
       throws IOException {
-    BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
-    if (ends == null) {
-      throw new IllegalStateException("sentence without an article");
+    int document = StoredArticles.sentence(searcher, articleId, number);
+    return document < 0
+        ? Explanation.noMatch("there is no sentence " + number + " of an article " + articleId)
+        : searcher.explain(Universe.complete(query, Fields.sentences()), document);
+  }
+
+  /** One search. */
+  private final class Search {
+
+    private final IndexSearcher searcher;
+    private final SearchRequest request;
+    private final Query query;
+    private final Highlighter highlighter;
+    private final Map<Integer, AnnotatedArticle> read = new HashMap<>();
+
+    Search(IndexSearcher searcher, SearchRequest request) throws IOException {
+      this.searcher = searcher;
+      this.request = request;
+      query = Universe.complete(request.query(), Fields.sentences());
+      highlighter = new Highlighter(searcher, query);
     }
-    int parent = leaf.docBase + ends.nextSetBit(document);
-    AnnotatedArticle article = read.get(parent);
-    if (article == null) {
-      article = StoredArticles.read(searcher.getIndexReader(), parent);
-      read.put(parent, article);
+
+    SearchResult run() throws IOException {
+      Ranked after = after();
+      List<CollectorManager<?, ?>> collectors = new ArrayList<>();
+      // One more than asked for tells whether there is a next page.
+      int count = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
+      collectors.add(
+          request.isGrouped() ? new Groups(request) : Ranks.first(request.order(), count, after));
+      for (SearchRequest.CountBy by : request.counts()) {
+        collectors.add(Tally.by(by, request.countLimit(), ordinals.of(searcher.getIndexReader())));
+      }
+      Object[] collected = collect(collectors);
+      Map<SearchRequest.CountBy, List<SearchResult.Count>> counts =
+          new EnumMap<>(SearchRequest.CountBy.class);
+      int counted = 0;
+      for (SearchRequest.CountBy by : request.counts()) {
+        counts.put(by, counts(collected[++counted]));
+      }
+      return request.isGrouped()
+          ? grouped(groups(collected[0]), after, counts)
+          : single((TopDocs) collected[0], counts);
     }
-    return article;
+
+    /** What each of them collects; from one alone documents can be passed over that don't count. */
+    private Object[] collect(List<CollectorManager<?, ?>> collectors) throws IOException {
+      return collectors.size() == 1
+          ? new Object[] {searcher.search(query, collectors.get(0))}
+          : searcher.search(
+              query, new MultiCollectorManager(collectors.toArray(CollectorManager[]::new)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<SearchResult.Count> counts(Object collected) {
+      return (List<SearchResult.Count>) collected;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Groups.Found> groups(Object collected) {
+      return (List<Groups.Found>) collected;
+    }
+
+    private @Nullable Ranked after() throws IOException {
+      PagePlace place = PagePlace.of(request);
+      if (place == null) {
+        return null;
+      }
+      // What is gone stood before everything of its rank: rather twice than not at all.
+      int document = StoredArticles.sentence(searcher, place.article(), place.number());
+      return new Ranked(place.rank(), document);
+    }
+
+    private SearchResult single(
+        TopDocs found, Map<SearchRequest.CountBy, List<SearchResult.Count>> counts)
+        throws IOException {
+      List<Ranked> ranked = Ranks.of(found, request.order());
+      boolean more = ranked.size() > request.limit();
+      List<SentenceHit> hits = hits(more ? ranked.subList(0, request.limit()) : ranked);
+      Ranked last = more ? ranked.get(request.limit() - 1) : null;
+      return new SearchResult(
+          found.totalHits.value(),
+          found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+          hits,
+          List.of(),
+          counts,
+          last == null ? null : next(last, hits.get(hits.size() - 1)),
+          highlighter.notes());
+    }
+
+    private SearchResult grouped(
+        List<Groups.Found> found,
+        @Nullable Ranked after,
+        Map<SearchRequest.CountBy, List<SearchResult.Count>> counts)
+        throws IOException {
+      long total = 0;
+      List<Groups.Found> ranked = new ArrayList<>();
+      for (Groups.Found group : found) {
+        total += group.total();
+        if (after == null || group.best().compareTo(after) > 0) {
+          ranked.add(group);
+        }
+      }
+      ranked.sort((one, other) -> one.best().compareTo(other.best()));
+      boolean more = ranked.size() > request.limit();
+      List<SentenceHit> hits = new ArrayList<>();
+      List<SearchResult.Group> groups = new ArrayList<>();
+      for (Groups.Found group : more ? ranked.subList(0, request.limit()) : ranked) {
+        List<SentenceHit> its = hits(group.hits());
+        hits.addAll(its);
+        groups.add(new SearchResult.Group(group.name(), group.total(), its));
+      }
+      String next = null;
+      if (more) {
+        Ranked last = ranked.get(request.limit() - 1).best();
+        next = next(last, groups.get(groups.size() - 1).hits().get(0));
+      }
+      return new SearchResult(total, true, hits, groups, counts, next, highlighter.notes());
+    }
+
+    private String next(Ranked last, SentenceHit hit) {
+      return new PagePlace(last.rank(), hit.article().id(), hit.number()).encode(request);
+    }
+
+    private List<SentenceHit> hits(List<Ranked> ranked) throws IOException {
+      ScoreDoc[] scored = new ScoreDoc[ranked.size()];
+      for (int i = 0; i < scored.length; i++) {
+        Ranked hit = ranked.get(i);
+        scored[i] = new ScoreDoc(hit.document(), Float.intBitsToFloat((int) hit.rank()));
+      }
+      if (request.order() != SearchRequest.Order.RELEVANCE) {
+        TopFieldCollector.populateScores(scored, searcher, query);
+      }
+      List<SentenceHit> hits = new ArrayList<>(scored.length);
+      for (ScoreDoc hit : scored) {
+        hits.add(hit(hit));
+      }
+      return Collections.unmodifiableList(hits);
+    }
+
+    private SentenceHit hit(ScoreDoc hit) throws IOException {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+      int document = hit.doc - leaf.docBase;
+      AnnotatedArticle article = article(leaf, document);
+      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+      if (!numbers.advanceExact(document)) {
+        throw new IllegalStateException("sentence " + hit.doc + " has no number");
+      }
+      int number = (int) numbers.longValue();
+      return new SentenceHit(
+          article, number, hit.score, highlighter.marks(leaf, document, article, number));
+    }
+
+    /** The article is the next document of that kind: the last of the sentence's block. */
+    private AnnotatedArticle article(LeafReaderContext leaf, int document) throws IOException {
+      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
+      if (ends == null) {
+        throw new IllegalStateException("sentence without an article");
+      }
+      int parent = leaf.docBase + ends.nextSetBit(document);
+      AnnotatedArticle article = read.get(parent);
+      if (article == null) {
+        article = StoredArticles.read(searcher.getIndexReader(), parent);
+        read.put(parent, article);
+      }
+      return article;
+    }
   }
 }

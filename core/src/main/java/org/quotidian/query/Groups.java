@@ -1,0 +1,165 @@
+package org.quotidian.query;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.index.Fields;
+import org.quotidian.query.Ranks.Ranked;
+
+/**
+ * Collects the sentences that match by the groups that their articles belong to. The sentences of
+ * an article are documents one behind the other, so that each article is looked at once.
+ */
+final class Groups implements CollectorManager<Groups.Collected, List<Groups.Found>> {
+
+  private final SearchRequest.Order order;
+  private final int size;
+  private final @Nullable UnaryOperator<String> groupOfArticle;
+
+  Groups(SearchRequest request) {
+    order = request.order();
+    size = request.groupSize();
+    groupOfArticle = request.groupOfArticle();
+  }
+
+  /** A group, with the first of its sentences in order. */
+  static final class Found {
+    private final String name;
+    private final Ranked[] first;
+    private int filled;
+    private long total;
+
+    private Found(String name, int size) {
+      this.name = name;
+      this.first = new Ranked[size];
+    }
+
+    String name() {
+      return name;
+    }
+
+    long total() {
+      return total;
+    }
+
+    List<Ranked> hits() {
+      return Arrays.asList(first).subList(0, filled);
+    }
+
+    Ranked best() {
+      return first[0];
+    }
+
+    private void add(long rank, int document) {
+      total++;
+      if (filled < first.length || rank > first[filled - 1].rank()) {
+        insert(new Ranked(rank, document));
+      }
+    }
+
+    private void add(Found other) {
+      total += other.total;
+      other.hits().forEach(this::insert);
+    }
+
+    private void insert(Ranked hit) {
+      int at = filled;
+      while (at > 0 && first[at - 1].compareTo(hit) > 0) {
+        at--;
+      }
+      if (at < first.length) {
+        filled = Math.min(filled + 1, first.length);
+        System.arraycopy(first, at, first, at + 1, filled - at - 1);
+        first[at] = hit;
+      }
+    }
+  }
+
+  @Override
+  public Collected newCollector() {
+    return new Collected();
+  }
+
+  @Override
+  public List<Found> reduce(Collection<Collected> collected) {
+    Map<String, Found> all = new HashMap<>();
+    for (Collected part : collected) {
+      for (Found group : part.groups.values()) {
+        Found same = all.putIfAbsent(group.name, group);
+        if (same != null) {
+          same.add(group);
+        }
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  final class Collected implements Collector {
+    private final Map<String, Found> groups = new HashMap<>();
+
+    @Override
+    public ScoreMode scoreMode() {
+      return order == SearchRequest.Order.RELEVANCE
+          ? ScoreMode.COMPLETE
+          : ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
+      BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ARTICLE_ID);
+      Ranks.Dates dates =
+          order == SearchRequest.Order.RELEVANCE ? null : Ranks.dates(leaf.reader(), order);
+      return new LeafCollector() {
+        private int end = -1;
+        private @Nullable Found group;
+        private @Nullable Scorable scores;
+
+        @Override
+        public void setScorer(Scorable scorer) {
+          scores = scorer;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+          Found found = group;
+          if (found == null || document > end) {
+            if (ends == null) {
+              throw new IllegalStateException("sentences without articles");
+            }
+            end = ends.nextSetBit(document);
+            if (!ids.advanceExact(end)) {
+              throw new IllegalStateException("article without an id");
+            }
+            found = group(ids.binaryValue().utf8ToString());
+            group = found;
+          }
+          long rank =
+              dates != null
+                  ? dates.rank(document)
+                  : scores == null ? 0 : Ranks.ofScore(scores.score());
+          found.add(rank, leaf.docBase + document);
+        }
+      };
+    }
+
+    private Found group(String article) {
+      String name = groupOfArticle == null ? article : groupOfArticle.apply(article);
+      return groups.computeIfAbsent(name, unseen -> new Found(unseen, size));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.quotidian.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each segment numbers the strings of a field by itself. This keeps, for each state of an index,
+ * the numbers that hold for all its segments: made when first asked for, dropped with the reader.
+ */
+final class OrdinalCache {
+
+  private final Map<IndexReader.CacheKey, Map<String, Ordinals>> byReader =
+      new ConcurrentHashMap<>();
+
+  /** The numbers of the strings of one field. */
+  static final class Ordinals {
+    private final String field;
+    private final List<LeafReaderContext> leaves;
+    private final int[] valueCounts;
+    private final @Nullable OrdinalMap map;
+
+    private Ordinals(IndexReader reader, String field) throws IOException {
+      this.field = field;
+      this.leaves = reader.leaves();
+      SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+      valueCounts = new int[values.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
+        valueCounts[i] = Math.toIntExact(values[i].getValueCount());
+      }
+      map = values.length <= 1 ? null : OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    }
+
+    String field() {
+      return field;
+    }
+
+    int count() {
+      if (map != null) {
+        return Math.toIntExact(map.getValueCount());
+      }
+      return valueCounts.length == 0 ? 0 : valueCounts[0];
+    }
+
+    /** From the numbers of a segment to those of the whole index. */
+    LongValues ofSegment(int segment) {
+      return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
+    }
+
+    /** The string of a number. */
+    String value(int ordinal) throws IOException {
+      int segment = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
+      long its = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
+      return DocValues.getSortedSet(leaves.get(segment).reader(), field)
+          .lookupOrd(its)
+          .utf8ToString();
+    }
+  }
+
+  /** The numbers of one state of an index. */
+  final class OfReader {
+    private final IndexReader reader;
+
+    private OfReader(IndexReader reader) {
+      this.reader = reader;
+    }
+
+    Ordinals of(String field) throws IOException {
+      IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
+      if (helper == null) {
+        return new Ordinals(reader, field);
+      }
+      Map<String, Ordinals> known = byReader.get(helper.getKey());
+      if (known == null) {
+        known = byReader.computeIfAbsent(helper.getKey(), unseen -> new ConcurrentHashMap<>());
+        helper.addClosedListener(byReader::remove);
+      }
+      Ordinals ordinals = known.get(field);
+      if (ordinals == null) {
+        ordinals = new Ordinals(reader, field);
+        known.put(field, ordinals);
+      }
+      return ordinals;
+    }
+  }
+
+  OfReader of(IndexReader reader) {
+    return new OfReader(reader);
+  }
+}

@@ -1,0 +1,215 @@
+package org.quotidian.query;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to find, and how the result should look. Immutable.
+ *
+ * <pre>{@code
+ * SearchRequest request =
+ *     SearchRequest.builder(Queries.parse("speaker:Merz AND quote:agreement"))
+ *         .order(SearchRequest.Order.NEWEST)
+ *         .limit(20)
+ *         .count(SearchRequest.CountBy.SOURCE)
+ *         .build();
+ * SearchResult first = archive.search(request);
+ * }</pre>
+ *
+ * <p>The next page of a result is what the same request finds {@linkplain Builder#after after} the
+ * place that {@link SearchResult#next()} tells.
+ */
+public final class SearchRequest {
+
+  /** What comes first. */
+  public enum Order {
+    /** What matches best (BM25). */
+    RELEVANCE,
+    /** What was published last; articles without a date come at the end. */
+    NEWEST,
+    /** What was published first; articles without a date come at the end. */
+    OLDEST
+  }
+
+  /** What sentences are counted by. */
+  public enum CountBy {
+    /** The article's source, as given. */
+    SOURCE,
+    /** Who speaks in the sentence: an entity's id. */
+    SPEAKER,
+    /** Whom or what the sentence mentions: an entity's id. */
+    ENTITY,
+    /**
+     * The month of publication, as {@code 2025-12}, in UTC. A date that tells only the year counts
+     * as its January.
+     */
+    MONTH
+  }
+
+  private final Query query;
+  private final int limit;
+  private final Order order;
+  private final @Nullable String after;
+  private final int groupSize;
+  private final @Nullable UnaryOperator<String> groupOfArticle;
+  private final Set<CountBy> counts;
+  private final int countLimit;
+
+  private SearchRequest(Builder builder) {
+    query = builder.query;
+    limit = builder.limit;
+    order = builder.order;
+    after = builder.after;
+    groupSize = builder.groupSize;
+    groupOfArticle = builder.groupOfArticle;
+    counts = Collections.unmodifiableSet(EnumSet.copyOf(builder.counts));
+    countLimit = builder.countLimit;
+  }
+
+  /** Starts a request for the ten best sentences for a query, as {@link Queries} makes them. */
+  public static Builder builder(Query query) {
+    return new Builder(query);
+  }
+
+  Query query() {
+    return query;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  Order order() {
+    return order;
+  }
+
+  @Nullable String after() {
+    return after;
+  }
+
+  boolean isGrouped() {
+    return groupSize > 0;
+  }
+
+  int groupSize() {
+    return groupSize;
+  }
+
+  /** The group of an article's id; {@code null} if each article is one. */
+  @Nullable UnaryOperator<String> groupOfArticle() {
+    return groupOfArticle;
+  }
+
+  Set<CountBy> counts() {
+    return counts;
+  }
+
+  int countLimit() {
+    return countLimit;
+  }
+
+  /** Puts a {@link SearchRequest} together. */
+  public static final class Builder {
+
+    private final Query query;
+    private final Set<CountBy> counts = EnumSet.noneOf(CountBy.class);
+    private int limit = 10;
+    private Order order = Order.RELEVANCE;
+    private @Nullable String after;
+    private int groupSize;
+    private @Nullable UnaryOperator<String> groupOfArticle;
+    private int countLimit = 10;
+
+    private Builder(Query query) {
+      this.query = Objects.requireNonNull(query);
+    }
+
+    /**
+     * How many sentences to give at most, or how many groups of them; 10 if not told.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder limit(int limit) {
+      this.limit = positive(limit, "limit");
+      return this;
+    }
+
+    /** What comes first; what matches best if not told. */
+    public Builder order(Order order) {
+      this.order = Objects.requireNonNull(order);
+      return this;
+    }
+
+    /**
+     * Goes on after the place that {@link SearchResult#next} told, for the same query, order and
+     * grouping. It may be kept and used in another process. If the archive has changed meanwhile,
+     * ranks may have moved: a sentence can then come twice, or be missed.
+     *
+     * @param next {@code null} for the first page
+     */
+    public Builder after(@Nullable String next) {
+      this.after = next;
+      return this;
+    }
+
+    /**
+     * Puts sentences of one article together. Groups stand in the order of their first sentences.
+     *
+     * @param sentences how many to give of each article at most
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder groupByArticle(int sentences) {
+      this.groupSize = positive(sentences, "sentences of a group");
+      this.groupOfArticle = null;
+      return this;
+    }
+
+    /**
+     * Puts sentences of several articles together, such as those of one story.
+     *
+     * @param sentences how many to give of each group at most
+     * @param groupOfArticle the name of the group that an article of this id belongs to; asked once
+     *     for each article that has a matching sentence
+     * @throws IllegalArgumentException if {@code sentences} is less than 1
+     */
+    public Builder groupBy(int sentences, UnaryOperator<String> groupOfArticle) {
+      this.groupSize = positive(sentences, "sentences of a group");
+      this.groupOfArticle = Objects.requireNonNull(groupOfArticle);
+      return this;
+    }
+
+    /** Counts all sentences that match by this as well; see {@link SearchResult#counts()}. */
+    public Builder count(CountBy by) {
+      counts.add(by);
+      return this;
+    }
+
+    /**
+     * How many sources, speakers or entities to give at most, those with the most sentences; 10 if
+     * not told. Months are all given.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder countLimit(int countLimit) {
+      this.countLimit = positive(countLimit, "countLimit");
+      return this;
+    }
+
+    /** The request. */
+    public SearchRequest build() {
+      return new SearchRequest(this);
+    }
+
+    private static int positive(int number, String what) {
+      if (number < 1) {
+        throw new IllegalArgumentException(what + " " + number);
+      }
+      return number;
+    }
+  }
+}
