@@ -1,13 +1,18 @@
 package org.quotidian.app;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
-import org.quotidian.article.Span;
+import org.quotidian.query.Queries;
 import org.quotidian.query.QuerySyntaxException;
+import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 import picocli.CommandLine.Command;
@@ -47,13 +52,20 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  quotidian search -a news.archive 'security guarantees'",
-      "  quotidian search -a news.archive --limit 3 '\"closer now\" NOT source:ap'",
-      "  quotidian search -a news.archive 'drones AND published:[2025-12 TO *]'",
+      "  quotidian search -a news.archive -C 1 'quote:(speaker:Merz agreement)'",
+      "  quotidian search -a news.archive --sort newest --group article 'person:Putin'",
+      "  quotidian search -a news.archive --count speaker,month 'quote:drones'",
       "  quotidian search -a news.archive --format jsonl 'figur* OR \"in all\"'",
       "",
       "With --format jsonl, one object a sentence; sentences are numbered from 0, and offsets are"
           + " UTF-16 code units into the article's text:",
-      "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]]}"
+      "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]],",
+      "   \"marks\":[{\"kind\":\"word|entity|figure|quotation\",\"begin\",\"end\"}],",
+      "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}]}",
+      "Options add \"before\" and \"after\" (texts of sentences), \"group\" and \"explanation\" to it, and"
+          + " lines of their own behind all sentences:",
+      "  {\"count\":\"source|speaker|entity|month\",\"value\",\"sentences\"}",
+      "  {\"total\",\"exact\",\"next\"}"
     })
 final class SearchCommand extends Verb {
 
@@ -73,41 +85,118 @@ final class SearchCommand extends Verb {
       description = "Show at most so many sentences (default: ${DEFAULT-VALUE}).")
   private int limit = 10;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description =
+          "relevance, newest or oldest: what comes first. Articles without a date come last"
+              + " (default: relevance).")
+  private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
+
+  @Option(
+      names = "--after",
+      paramLabel = "PLACE",
+      description = "Go on where an earlier page ended, as told below it.")
+  private @Nullable String after;
+
+  @Option(
+      names = "--group",
+      paramLabel = "article",
+      description = "Put sentences of an article together; --limit counts articles then.")
+  private @Nullable Grouping group;
+
+  @Option(
+      names = "--group-size",
+      paramLabel = "N",
+      description = "Show at most so many sentences of a group (default: ${DEFAULT-VALUE}).")
+  private int groupSize = 3;
+
+  @Option(
+      names = {"-C", "--context"},
+      paramLabel = "N",
+      description = "Show so many sentences before and after each (default: ${DEFAULT-VALUE}).")
+  private int context;
+
+  @Option(
+      names = "--count",
+      paramLabel = "BY",
+      split = ",",
+      description =
+          "Count all sentences that match by source, speaker, entity or month; several are joined"
+              + " by commas.")
+  private Set<SearchRequest.CountBy> counts = new LinkedHashSet<>();
+
+  @Option(
+      names = "--count-limit",
+      paramLabel = "N",
+      description =
+          "Show at most so many sources, speakers or entities (default: ${DEFAULT-VALUE}).")
+  private int countLimit = 10;
+
+  @Option(names = "--explain", description = "Show how each score comes about.")
+  private boolean explain;
+
+  @Option(
+      names = "--summary",
+      description = "With --format jsonl: end with a line of the total and the next page's place.")
+  private boolean summary;
+
+  /** What sentences are put together by. */
+  enum Grouping {
+    ARTICLE
+  }
+
   SearchCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException, QuerySyntaxException {
-    if (limit < 1) {
-      throw wrongUsage("--limit has to be 1 or more, not " + limit);
-    }
+    atLeast(1, limit, "--limit");
+    atLeast(1, groupSize, "--group-size");
+    atLeast(0, context, "--context");
+    atLeast(1, countLimit, "--count-limit");
     LuceneLog.quiet();
+    Query asked = Queries.parse(String.join(" ", query));
     try (Archive archive = Archive.openReadOnly(directory)) {
-      SearchResult result = archive.search(String.join(" ", query), limit);
-      if (isJson()) {
-        JsonLines lines = new JsonLines(console.out());
+      SearchResult result = search(archive, request(asked));
+      List<Explanation> explanations = new ArrayList<>();
+      if (explain) {
         for (SentenceHit hit : result.hits()) {
-          lines.line(json -> write(json, hit));
+          explanations.add(archive.explain(asked, hit.article().id(), hit.number()));
         }
+      }
+      if (isJson()) {
+        new SearchJson(console.out(), context, summary).print(result, explanations);
       } else {
-        new SearchText(page()).print(result);
+        new SearchText(page(), context).print(result, explanations);
       }
       result.notes().forEach(console.messages()::line);
     }
     return ExitCode.OK;
   }
 
-  private static void write(JsonGenerator json, SentenceHit hit) throws IOException {
-    json.writeStringField("article", hit.article().id());
-    json.writeNumberField("sentence", hit.number());
-    JsonLines.span(json, hit.sentence().span());
-    json.writeStringField("text", hit.text());
-    json.writeNumberField("score", hit.score());
-    json.writeArrayFieldStart("highlights");
-    for (Span highlight : hit.highlights()) {
-      json.writeArray(new int[] {highlight.begin(), highlight.end()}, 0, 2);
+  private SearchRequest request(Query asked) {
+    SearchRequest.Builder request =
+        SearchRequest.builder(asked).limit(limit).order(order).after(after).countLimit(countLimit);
+    counts.forEach(request::count);
+    if (group != null) {
+      request.groupByArticle(groupSize);
     }
-    json.writeEndArray();
+    return request.build();
+  }
+
+  private SearchResult search(Archive archive, SearchRequest request) throws IOException {
+    try {
+      return archive.search(request);
+    } catch (IllegalArgumentException e) {
+      throw after == null ? e : wrongUsage("--after: " + e.getMessage());
+    }
+  }
+
+  private void atLeast(int least, int value, String option) {
+    if (value < least) {
+      throw wrongUsage(option + " has to be " + least + " or more, not " + value);
+    }
   }
 }

@@ -1,7 +1,19 @@
 package org.quotidian.app;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.search.Explanation;
+import org.quotidian.annotation.Quotation;
+import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
+import org.quotidian.query.Highlight;
+import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 
@@ -10,41 +22,171 @@ final class SearchText {
 
   private static final String MARGIN = "  ";
 
+  /** Marks are painted one over the other: what is told last wins. */
+  private static final List<Highlight.Kind> LAYERS =
+      List.of(
+          Highlight.Kind.QUOTATION,
+          Highlight.Kind.ENTITY,
+          Highlight.Kind.FIGURE,
+          Highlight.Kind.WORD);
+
   private final Page page;
+  private final int context;
 
-  SearchText(Page page) {
+  SearchText(Page page, int context) {
     this.page = page;
+    this.context = context;
   }
 
-  void print(SearchResult result) {
-    result.hits().forEach(this::print);
-    int shown = result.hits().size();
-    String total = Words.count(result.total(), "sentence");
-    String line = result.exact() ? total : "more than " + total;
-    if (shown > 0 && shown < result.total()) {
-      line += "; the best " + shown + " shown (--limit N shows more)";
+  /**
+   * @param explanations one for each hit, or none
+   */
+  void print(SearchResult result, List<Explanation> explanations) {
+    int shown = 0;
+    if (result.groups().isEmpty()) {
+      for (SentenceHit hit : result.hits()) {
+        page.line(ArticleNames.dateline(hit.article().article(), true));
+        print(hit, true);
+        explain(explanations, shown++);
+        page.emptyLine();
+      }
     }
-    page.line(new StyledText().add(line, Style.FAINT));
+    for (SearchResult.Group group : result.groups()) {
+      Article article = group.hits().get(0).article().article();
+      page.line(ArticleNames.dateline(article, true));
+      for (SentenceHit hit : group.hits()) {
+        print(hit, false);
+        explain(explanations, shown++);
+      }
+      long more = group.total() - group.hits().size();
+      faint(MARGIN, article.id() + (more == 0 ? "" : Words.DOT + Words.number(more) + " more"));
+      page.emptyLine();
+    }
+    result.counts().forEach(this::print);
+    page.line(new StyledText().add(total(result), Style.FAINT));
+    if (result.next() != null) {
+      page.line(new StyledText().add("go on with --after " + result.next(), Style.FAINT));
+    }
   }
 
-  private void print(SentenceHit hit) {
-    Article article = hit.article().article();
-    page.line(ArticleNames.dateline(article, true));
+  private static String total(SearchResult result) {
+    String sentences = Words.count(result.total(), "sentence");
+    String line = result.exact() ? sentences : "more than " + sentences;
+    if (result.next() == null) {
+      return line;
+    }
+    return line
+        + "; "
+        + (result.groups().isEmpty()
+            ? result.hits().size()
+            : Words.count(result.groups().size(), "article"))
+        + " shown (--limit N shows more)";
+  }
+
+  private void print(SentenceHit hit, boolean withArticle) {
+    for (Sentence sentence : hit.before(context)) {
+      faint(MARGIN, hit.article().text(sentence));
+    }
     page.paragraph(MARGIN, new StyledText(), sentence(hit));
-    String place = article.id() + Words.DOT + "sentence " + (hit.number() + 1);
-    page.paragraph(MARGIN, new StyledText(), new StyledText().add(place, Style.FAINT));
-    page.emptyLine();
+    for (Sentence sentence : hit.after(context)) {
+      faint(MARGIN, hit.article().text(sentence));
+    }
+    StyledText place = new StyledText();
+    for (Quotation.Speaker speaker : speakers(hit)) {
+      place.add(place.isEmpty() ? "— " : ", ", Style.FAINT).add(speaker.name(), Style.PERSON);
+    }
+    place.add(place.isEmpty() ? "" : Words.DOT, Style.FAINT);
+    place.add(withArticle ? hit.article().id() + Words.DOT : "", Style.FAINT);
+    place.add("sentence " + (hit.number() + 1), Style.FAINT);
+    page.paragraph(MARGIN, new StyledText(), place);
   }
 
-  private static StyledText sentence(SentenceHit hit) {
-    String text = hit.article().article().text();
-    StyledText sentence = new StyledText();
-    int from = hit.sentence().begin();
-    for (Span highlight : hit.highlights()) {
-      sentence.add(text.substring(from, highlight.begin()));
-      sentence.add(highlight.of(text), Style.MATCH);
-      from = highlight.end();
+  /**
+   * Who says the quotations that were asked for, or if none were, those of the sentence; each once.
+   */
+  static List<Quotation.Speaker> speakers(SentenceHit hit) {
+    List<Span> asked = new ArrayList<>();
+    for (Highlight mark : hit.marks()) {
+      if (mark.kind() == Highlight.Kind.QUOTATION) {
+        asked.add(mark.span());
+      }
     }
-    return sentence.add(text.substring(from, hit.sentence().end()));
+    Map<String, Quotation.Speaker> speakers = new LinkedHashMap<>();
+    for (Quotation quotation : hit.quotations()) {
+      Quotation.Speaker speaker = quotation.speaker();
+      if (speaker != null && (asked.isEmpty() || asked.contains(quotation.span()))) {
+        speakers.putIfAbsent(speaker.name(), speaker);
+      }
+    }
+    return List.copyOf(speakers.values());
+  }
+
+  /** The sentence with its marks; of a quotation that goes on elsewhere, the part in here. */
+  private static StyledText sentence(SentenceHit hit) {
+    Sentence sentence = hit.sentence();
+    Style[] styles = new Style[sentence.end() - sentence.begin()];
+    Arrays.fill(styles, Style.PLAIN);
+    hit.marks().stream()
+        .sorted(Comparator.comparing(mark -> LAYERS.indexOf(mark.kind())))
+        .forEach(
+            mark -> {
+              int end = Math.min(mark.span().end(), sentence.end());
+              for (int i = Math.max(mark.span().begin(), sentence.begin()); i < end; i++) {
+                styles[i - sentence.begin()] = style(mark.kind());
+              }
+            });
+    StyledText styled = new StyledText();
+    String text = hit.text();
+    int from = 0;
+    for (int i = 1; i <= styles.length; i++) {
+      if (i == styles.length || styles[i] != styles[from]) {
+        styled.add(text.substring(from, i), styles[from]);
+        from = i;
+      }
+    }
+    return styled;
+  }
+
+  private static Style style(Highlight.Kind kind) {
+    return switch (kind) {
+      case WORD -> Style.MATCH;
+      case ENTITY -> Style.MATCHED_NAME;
+      case FIGURE -> Style.MATCHED_FIGURE;
+      case QUOTATION -> Style.MATCHED_QUOTATION;
+    };
+  }
+
+  private void explain(List<Explanation> explanations, int i) {
+    if (!explanations.isEmpty()) {
+      explanations
+          .get(i)
+          .toString()
+          .stripTrailing()
+          .lines()
+          .forEach(line -> faint(indent(line), line.strip()));
+    }
+  }
+
+  private static String indent(String line) {
+    return MARGIN + MARGIN + " ".repeat(line.length() - line.stripLeading().length());
+  }
+
+  private void faint(String margin, String text) {
+    page.paragraph(margin, new StyledText(), new StyledText().add(text, Style.FAINT));
+  }
+
+  private void print(SearchRequest.CountBy by, List<SearchResult.Count> counts) {
+    page.line(new StyledText().add("by " + by.name().toLowerCase(Locale.ROOT), Style.TITLE));
+    int width = 1;
+    for (SearchResult.Count count : counts) {
+      width = Math.max(width, Words.number(count.sentences()).length());
+    }
+    for (SearchResult.Count count : counts) {
+      String number = Words.number(count.sentences());
+      StyledText label =
+          new StyledText().add(" ".repeat(width - number.length()) + number + MARGIN);
+      page.paragraph(MARGIN, label, new StyledText().add(count.value()));
+    }
+    page.emptyLine();
   }
 }

@@ -17,6 +17,12 @@ enum Style {
   LOCATION("34"),
   /** Words that a query matched. */
   MATCH("1;31"),
+  /** A name that a query matched. */
+  MATCHED_NAME("1;33"),
+  /** A figure that a query matched. */
+  MATCHED_FIGURE("1;35"),
+  /** A quotation that a query matched, but for the words and names in it. */
+  MATCHED_QUOTATION("32"),
   /** Words that stand elsewhere too. */
   SHARED("32");
 

@@ -1,5 +1,7 @@
 package org.quotidian.query;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits the sentences, in the order that was asked for; if they are grouped, those of the
  *     first group before those of the second
  * @param groups the groups, in order; empty if none were asked for
- * @param counts how many of all sentences that match, by each thing that was asked for
+ * @param counts how many of all sentences that match, by each thing that was asked for, in the
+ *     order of the constants
  * @param next where the next page starts, for {@link SearchRequest.Builder#after}; {@code null} if
  *     there is none. It consists of letters, digits, {@code -} and {@code _}.
  * @param notes what the reader should know of how the query was understood, such as a name that no
@@ -30,7 +33,9 @@ public record SearchResult(
   public SearchResult {
     hits = List.copyOf(hits);
     groups = List.copyOf(groups);
-    counts = Map.copyOf(counts);
+    Map<SearchRequest.CountBy, List<Count>> inOrder = new EnumMap<>(SearchRequest.CountBy.class);
+    counts.forEach((by, its) -> inOrder.put(by, List.copyOf(its)));
+    counts = Collections.unmodifiableMap(inOrder);
     notes = List.copyOf(notes);
   }
 

@@ -175,7 +175,8 @@ final class FigureScan {
 
   /** "from 10 to 20 people", "17 of 20 drones": the noun behind the next number. */
   private void borrow(Numeral last) {
-    if (!reading.isWord(last.end, "to") && !reading.isWord(last.end, "or")) {
+    // "between 114.56 and 114.76 to one euro": a range has its second number already.
+    if (last == high || (!reading.isWord(last.end, "to") && !reading.isWord(last.end, "or"))) {
       return;
     }
     int second = ranges.behindSign(last.end + 1);

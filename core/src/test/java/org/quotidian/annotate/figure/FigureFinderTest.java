@@ -97,6 +97,12 @@ class FigureFinderTest {
   }
 
   @Test
+  void aRangeBorrowsNoNoun() {
+    assertThatFigures("It fell to between 1,114 and 1,116 to one euro.")
+        .mean("1114..1116", "1 EUR");
+  }
+
+  @Test
   void aChangeIsNoRange() {
     assertThatFigures("It rose from 10 to 20 people.").mean("10 people", "20 people");
     assertThatFigures("Shares rose 1.8 percent to 8,920 yen.").mean("1.8 %", "8920 JPY");
