@@ -84,12 +84,14 @@ final class SearchText {
   }
 
   private void print(SentenceHit hit, boolean withArticle) {
+    String around = context == 0 ? "" : MARGIN;
     for (Sentence sentence : hit.before(context)) {
-      faint(MARGIN, hit.article().text(sentence));
+      faint(MARGIN + around, hit.article().text(sentence));
     }
-    page.paragraph(MARGIN, new StyledText(), sentence(hit));
+    StyledText label = new StyledText().add(context == 0 ? "" : "> ", Style.FAINT);
+    page.paragraph(MARGIN, label, sentence(hit));
     for (Sentence sentence : hit.after(context)) {
-      faint(MARGIN, hit.article().text(sentence));
+      faint(MARGIN + around, hit.article().text(sentence));
     }
     StyledText place = new StyledText();
     for (Quotation.Speaker speaker : speakers(hit)) {
@@ -98,7 +100,7 @@ final class SearchText {
     place.add(place.isEmpty() ? "" : Words.DOT, Style.FAINT);
     place.add(withArticle ? hit.article().id() + Words.DOT : "", Style.FAINT);
     place.add("sentence " + (hit.number() + 1), Style.FAINT);
-    page.paragraph(MARGIN, new StyledText(), place);
+    page.paragraph(MARGIN + around, new StyledText(), place);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class ArchiveVerbsTest {
             """
             River Post · 2026-03-02 · Bridge vote
               “We will build the bridge before the winter comes,” Ms. Hall said.
-              rp-1 · sentence 2
+              — Hall · rp-1 · sentence 2
 
             1 sentence
             """);
@@ -90,7 +91,8 @@ class ArchiveVerbsTest {
   void searchTellsHowManyThereAreBesides() {
     Ran.quotidian("index", "-a", archive, news).well();
     assertThat(Ran.quotidian("search", "-a", archive, "--limit", 1, "bridge").well().out())
-        .endsWith("\n2 sentences; the best 1 shown (--limit N shows more)\n");
+        .containsPattern(
+            "\n2 sentences; 1 shown \\(--limit N shows more\\)\ngo on with --after [\\w-]+\n$");
     assertThat(Ran.quotidian("search", "-a", archive, "unicorn").well().out())
         .isEqualTo("0 sentences\n");
   }
@@ -111,7 +113,19 @@ class ArchiveVerbsTest {
     Map<?, ?> hit = (Map<?, ?>) ran.json().get(0);
     assertThat(hit.get("score")).isInstanceOf(Double.class);
     assertThat(List.copyOf(hit.keySet()))
-        .isEqualTo(List.of("article", "sentence", "begin", "end", "text", "score", "highlights"));
+        .isEqualTo(
+            List.of(
+                "article",
+                "sentence",
+                "begin",
+                "end",
+                "text",
+                "score",
+                "highlights",
+                "marks",
+                "source",
+                "published",
+                "speakers"));
     assertThat(hit.get("article")).isEqualTo("hn-7");
     assertThat(hit.get("sentence")).isEqualTo(0);
     assertThat(hit.get("begin")).isEqualTo(0);
@@ -119,6 +133,79 @@ class ArchiveVerbsTest {
     assertThat(hit.get("text"))
         .isEqualTo("The mayor was clear: \"We will build the bridge before the winter comes.\"");
     assertThat(hit.get("highlights")).isEqualTo(List.of(List.of(58, 64), List.of(65, 70)));
+  }
+
+  @Test
+  void marksInJsonTellWhatTheyAre() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    Ran ran =
+        Ran.quotidian(
+                "search",
+                "-a",
+                archive,
+                "--format",
+                "jsonl",
+                "--context",
+                1,
+                "quote:winter",
+                "AND",
+                "source:\"river post\"")
+            .well();
+    Map<?, ?> hit = (Map<?, ?>) ran.json().get(0);
+    assertThat(hit.get("marks"))
+        .hasToString("[{kind=quotation, begin=23, end=75}, {kind=word, begin=57, end=63}]");
+    assertThat(hit.get("before")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+  }
+
+  @Test
+  void pagesCountsAndGroups() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    String counted =
+        Ran.quotidian(
+                "search",
+                "-a",
+                archive,
+                "--group",
+                "article",
+                "--sort",
+                "newest",
+                "--count",
+                "source,month",
+                "bridge")
+            .well()
+            .out();
+    assertThat(counted)
+        .contains("by source\n  1  Hill News\n  1  River Post\n", "by month\n")
+        .endsWith("\n2 sentences\n");
+    Ran first =
+        Ran.quotidian("search", "-a", archive, "--format", "jsonl", "-n", 1, "--summary", "bridge")
+            .well();
+    Map<?, ?> summary = (Map<?, ?>) first.json().get(1);
+    assertThat(summary.get("total")).isEqualTo(2);
+    Ran second =
+        Ran.quotidian(
+                "search",
+                "-a",
+                archive,
+                "-n",
+                1,
+                "--after",
+                String.valueOf(summary.get("next")),
+                "bridge")
+            .well();
+    assertThat(second.out()).endsWith("\n2 sentences\n");
+    Ran other =
+        Ran.quotidian(
+            "search", "-a", archive, "--after", String.valueOf(summary.get("next")), "wheat");
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("is a place in the result of another query");
+  }
+
+  @Test
+  void aScoreIsExplained() {
+    Ran.quotidian("index", "-a", archive, news).well();
+    assertThat(Ran.quotidian("search", "-a", archive, "--explain", "wheat").well().words())
+        .contains("weight(q.text:wheat", "idf, computed as log");
   }
 
   @Test

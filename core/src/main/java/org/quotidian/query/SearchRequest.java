@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What to find, and how the result should look. Immutable.
  *
  * <pre>{@code
- * SearchRequest request =
- *     SearchRequest.builder(Queries.parse("speaker:Merz AND quote:agreement"))
- *         .order(SearchRequest.Order.NEWEST)
- *         .limit(20)
- *         .count(SearchRequest.CountBy.SOURCE)
- *         .build();
- * SearchResult first = archive.search(request);
+ * try (Archive archive = Archive.open(Path.of("news"))) {
+ *   SearchRequest request =
+ *       SearchRequest.builder(Queries.parse("speaker:Merz AND quote:agreement"))
+ *           .order(SearchRequest.Order.NEWEST)
+ *           .limit(20)
+ *           .count(SearchRequest.CountBy.SOURCE)
+ *           .build();
+ *   SearchResult first = archive.search(request);
+ * }
  * }</pre>
  *
  * <p>The next page of a result is what the same request finds {@linkplain Builder#after after} the
