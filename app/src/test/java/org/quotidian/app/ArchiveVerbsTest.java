@@ -153,7 +153,7 @@ class ArchiveVerbsTest {
             .well();
     Map<?, ?> hit = (Map<?, ?>) ran.json().get(0);
     assertThat(hit.get("marks"))
-        .hasToString("[{kind=quotation, begin=23, end=75}, {kind=word, begin=57, end=63}]");
+        .hasToString("[{kind=quotation, begin=15, end=66}, {kind=word, begin=52, end=58}]");
     assertThat(hit.get("before")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
   }
 
