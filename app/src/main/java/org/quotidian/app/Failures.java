@@ -59,7 +59,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return failure instanceof QuerySyntaxException ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 
-  private static String reason(Throwable failure) {
+  static String reason(Throwable failure) {
     String message = failure.getMessage();
     String told =
         message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;

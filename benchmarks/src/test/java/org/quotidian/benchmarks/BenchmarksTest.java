@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
+import org.quotidian.passage.SimilarityBenchmark;
 
 /** Each benchmark does what it measures. */
 class BenchmarksTest {
@@ -104,5 +105,18 @@ class BenchmarksTest {
 
     assertThat(benchmark.collection(collection, blackhole).passages()).isPositive();
     assertThat(benchmark.twoTexts(texts)).isNotNull();
+  }
+
+  @Test
+  void similarity() {
+    SimilarityBenchmark benchmark = new SimilarityBenchmark();
+    benchmark.setUp();
+
+    double fromTexts = 0;
+    for (int i = 0; i < 100; i++) {
+      fromTexts += benchmark.texts();
+    }
+    assertThat(fromTexts).isPositive();
+    assertThat(benchmark.prepared()).isBetween(0.0, 1.0);
   }
 }

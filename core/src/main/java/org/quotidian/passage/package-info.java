@@ -12,6 +12,14 @@
  *     matcher.match(articles, passage -> System.out.println(passage.left() + " " + passage.right()));
  * }</pre>
  *
+ * <p>{@link org.quotidian.passage.SentenceSimilarity} tells how far two sentences say the same, and
+ * by which words:
+ *
+ * <pre>{@code
+ * double score =
+ *     SentenceSimilarity.english().score("The force would secure its skies.", "Its sky would be secured.");
+ * }</pre>
+ *
  * <p>What is left out on purpose is counted and told: runs that only ever stand in one source, and
  * runs so frequent that pairing their places would not end.
  */
