@@ -1,0 +1,552 @@
+package org.quotidian.passage;
+
+import java.util.Arrays;
+
+/**
+ * All pairs of {@linkplain SentenceBags classes of sentences} whose common words weigh at least a
+ * given share of the heavier one: exactly those that comparing each with each would find.
+ *
+ * <p>Words have one order, the rarest first. Take the first two words that two classes have in
+ * common, a and b: all that they share stands in a and from b on. So if a class is to have a
+ * counterpart at all by way of (a, b), its words from b on and a must weigh enough. Each class is
+ * entered under the pairs of its words that do, rare words all of them, and compared with those
+ * that are entered under the same pair. A pair of classes has one such pair of words, and is met
+ * once. (Prefix filtering: Chaudhuri, Ganti and Kaushik, 2006; Bayardo, Ma and Srikant, 2007; with
+ * two words for one as in Wang, Li and Feng, 2012.)
+ *
+ * <p>Where many classes have one pair of words, they are parted by the third word that they have in
+ * common, the fourth, and so on, by the same argument.
+ */
+final class SentenceJoin {
+
+  /** A part of the entries that one thread works on: fits into its cache. */
+  private static final int PART = 1 << 17;
+
+  private static final int MAX_PART_BITS = 12;
+
+  /** From so many classes on a group is parted by the next word. */
+  private static final int LARGE = 48;
+
+  /** Classes with so many rare words in common are alike; parting them further gains nothing. */
+  private static final int MAX_DEPTH = 12;
+
+  /** The entry of a class that may have one word alone in common with another. */
+  private static final int NONE = -1;
+
+  private final SentenceBags bags;
+  private final int[] words;
+  private final int[] weights;
+  private final double threshold;
+  private final int maxGroup;
+  private final Workers workers;
+  private final long budget;
+  private int partBits;
+
+  private long[] pairs = new long[1 << 10];
+  private int pairCount;
+  private long tooFrequent;
+
+  /**
+   * @param threshold the share, above 0, up to 1
+   * @param maxGroup more classes than this with the same words in common are left out, and counted
+   * @param memory bytes that the entries of one round may take
+   */
+  SentenceJoin(SentenceBags bags, double threshold, int maxGroup, Workers workers, long memory) {
+    this.bags = bags;
+    this.threshold = threshold;
+    this.maxGroup = maxGroup;
+    this.workers = workers;
+    words = bags.words();
+    weights = bags.weights();
+    budget = Math.min(1 << 28, Math.max(1 << 10, memory / Long.BYTES));
+  }
+
+  /** The pairs, lighter class in the high half, in ascending order. */
+  long[] pairs() {
+    int slices = Math.max(1, Math.min(4 * workers.count(), bags.classCount >>> 10));
+    long[] counts = new long[slices];
+    workers.run(slices, slice -> counts[slice] = count(slice, slices));
+    long entries = Arrays.stream(counts).sum();
+    while (entries >> partBits > PART && partBits < MAX_PART_BITS) {
+      partBits++;
+    }
+    int rounds = (int) Math.max(1, (entries + budget - 1) / budget);
+    while (1 << partBits < rounds) {
+      partBits++;
+    }
+    int parts = 1 << partBits;
+    for (int round = 0; round < rounds; round++) {
+      round(
+          slices,
+          (int) ((long) parts * round / rounds),
+          (int) ((long) parts * (round + 1) / rounds));
+    }
+    long[] sorted = Arrays.copyOf(pairs, pairCount);
+    pairs = new long[0];
+    Arrays.parallelSort(sorted);
+    return sorted;
+  }
+
+  /** Groups that were left out because they have too many classes. */
+  long tooFrequent() {
+    return tooFrequent;
+  }
+
+  private interface EntryVisitor {
+    void visit(long hash, int c);
+  }
+
+  private long count(int slice, int slices) {
+    long[] count = new long[1];
+    forEachEntry(slice, slices, (hash, c) -> count[0]++);
+    return count[0];
+  }
+
+  private int need(int c) {
+    return Math.max(1, (int) Math.ceil(threshold * bags.total(c)));
+  }
+
+  /** The entries of this slice of the classes. */
+  private void forEachEntry(int slice, int slices, EntryVisitor visitor) {
+    int begin = (int) ((long) bags.classCount * slice / slices);
+    int end = (int) ((long) bags.classCount * (slice + 1) / slices);
+    for (int c = begin; c < end; c++) {
+      int need = need(c);
+      int last = bags.wordStart(c + 1);
+      int rest = bags.sharedTotal(c);
+      for (int i = bags.wordStart(c); i < last && rest >= need; i++) {
+        int weight = weights[words[i]];
+        if (weight >= need) {
+          visitor.visit(hash(words[i], NONE), c);
+        }
+        rest -= weight;
+        int from = rest;
+        for (int j = i + 1; j < last && weight + from >= need; j++) {
+          visitor.visit(hash(words[i], words[j]), c);
+          from -= weights[words[j]];
+        }
+      }
+    }
+  }
+
+  /** The finaliser of MurmurHash3 (A. Appleby). */
+  private static long hash(int one, int other) {
+    long mixed = (long) one << 32 | other & 0xFFFFFFFFL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
+  }
+
+  private int part(long hash) {
+    return partBits == 0 ? 0 : (int) (hash >>> Long.SIZE - partBits);
+  }
+
+  private void round(int slices, int from, int to) {
+    int[][] ends = new int[slices][to - from];
+    workers.run(
+        slices,
+        slice -> {
+          int[] counts = ends[slice];
+          forEachEntry(
+              slice,
+              slices,
+              (hash, c) -> {
+                int part = part(hash) - from;
+                if (part >= 0 && part < counts.length) {
+                  counts[part]++;
+                }
+              });
+        });
+    int total = 0;
+    int[] partEnds = new int[to - from];
+    for (int part = 0; part < to - from; part++) {
+      for (int slice = 0; slice < slices; slice++) {
+        int size = ends[slice][part];
+        ends[slice][part] = total;
+        total += size;
+      }
+      partEnds[part] = total;
+    }
+    long[] entries = new long[total];
+    workers.run(
+        slices,
+        slice -> {
+          int[] at = ends[slice];
+          forEachEntry(
+              slice,
+              slices,
+              (hash, c) -> {
+                int part = part(hash) - from;
+                if (part >= 0 && part < at.length) {
+                  // The bits that tell the part need no keeping.
+                  entries[at[part]++] = (hash << partBits & 0xFFFFFFFF00000000L) | c;
+                }
+              });
+        });
+    workers.run(
+        to - from,
+        part -> {
+          Part work = new Part(from + part);
+          work.join(entries, part == 0 ? 0 : partEnds[part - 1], partEnds[part]);
+          add(work);
+        });
+  }
+
+  private synchronized void add(Part part) {
+    if (pairs.length - pairCount < part.count) {
+      pairs = Arrays.copyOf(pairs, Math.addExact(pairCount + part.count, pairs.length / 2));
+    }
+    System.arraycopy(part.found, 0, pairs, pairCount, part.count);
+    pairCount += part.count;
+    tooFrequent += part.tooFrequent;
+  }
+
+  /** Joins one part of the entries. */
+  private final class Part {
+    private final int number;
+    private long[] found = new long[64];
+    private int count;
+    private long tooFrequent;
+
+    Part(int number) {
+      this.number = number;
+    }
+
+    void join(long[] entries, int from, int to) {
+      int kept = keepRepeated(entries, from, to);
+      Arrays.sort(entries, from, kept);
+      int begin = from;
+      while (begin < kept) {
+        int end = begin + 1;
+        while (end < kept && entries[end] >>> 32 == entries[begin] >>> 32) {
+          end++;
+        }
+        if (end - begin >= LARGE) {
+          largeGroup(entries, begin, end);
+        } else {
+          smallGroup(entries, begin, end);
+        }
+        begin = end;
+      }
+    }
+
+    private void smallGroup(long[] entries, int begin, int end) {
+      int hash = (int) (entries[begin] >>> 32);
+      for (int i = begin; i < end; i++) {
+        int lighter = (int) entries[i];
+        int total = bags.sharedTotal(lighter);
+        for (int j = i + 1; j < end; j++) {
+          int heavier = (int) entries[j];
+          int need = need(heavier);
+          if (need > bags.total(lighter)) {
+            // So are all that follow: classes are numbered by weight.
+            break;
+          }
+          if (need <= total) {
+            compare(lighter, heavier, need, hash);
+          }
+        }
+      }
+    }
+
+    /** Reports the pair if it overlaps enough, and the first two common words have this hash. */
+    private void compare(int lighter, int heavier, int need, int hash) {
+      int i = bags.wordStart(lighter);
+      int j = bags.wordStart(heavier);
+      int iEnd = bags.wordStart(lighter + 1);
+      int jEnd = bags.wordStart(heavier + 1);
+      // What may be missing on each side.
+      int iSlack = bags.sharedTotal(lighter) - need;
+      int jSlack = bags.sharedTotal(heavier) - need;
+      int common = 0;
+      int first = NONE;
+      while (i < iEnd && j < jEnd) {
+        int one = words[i];
+        int other = words[j];
+        if (one == other) {
+          common++;
+          if (common == 1) {
+            first = one;
+          } else if (common == 2 && !isHere(hash(first, one), hash)) {
+            return;
+          }
+          i++;
+          j++;
+        } else if (one < other) {
+          iSlack -= weights[one];
+          if (iSlack < 0) {
+            return;
+          }
+          i++;
+        } else {
+          jSlack -= weights[other];
+          if (jSlack < 0) {
+            return;
+          }
+          j++;
+        }
+      }
+      if (restWeighs(i, iEnd, iSlack)
+          || restWeighs(j, jEnd, jSlack)
+          || (common == 1 && !isHere(hash(first, NONE), hash))
+          || common == 0) {
+        return;
+      }
+      report(lighter, heavier);
+    }
+
+    private boolean isHere(long pairHash, int hash) {
+      return part(pairHash) == number && (int) (pairHash << partBits >>> 32) == hash;
+    }
+
+    /** Whether the words that only one side has left weigh more than may be missing. */
+    private boolean restWeighs(int from, int to, int slack) {
+      int left = slack;
+      for (int i = from; i < to && left >= 0; i++) {
+        left -= weights[words[i]];
+      }
+      return left < 0;
+    }
+
+    private void report(int lighter, int heavier) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
+      }
+      found[count++] = (long) lighter << 32 | heavier;
+    }
+
+    /** Parts classes of one hash by the words themselves, then by those that follow. */
+    private void largeGroup(long[] entries, int begin, int end) {
+      int hash = (int) (entries[begin] >>> 32);
+      int from = begin;
+      while (end - from > 1) {
+        long key = key((int) entries[from], hash);
+        int same = from;
+        for (int i = from; i < end; i++) {
+          long next = entries[i];
+          if (key((int) next, hash) == key) {
+            System.arraycopy(entries, same, entries, same + 1, i - same);
+            entries[same++] = next;
+          }
+        }
+        int size = same - from;
+        int[] classes = new int[size];
+        int[] ats = new int[size];
+        int[] gained = new int[size];
+        int first = (int) (key >>> 32);
+        int second = (int) key;
+        for (int i = 0; i < size; i++) {
+          int c = (int) entries[from + i];
+          classes[i] = c;
+          gained[i] = weights[first] + (second == NONE ? 0 : weights[second]);
+          ats[i] = find(c, second == NONE ? first : second) + 1;
+        }
+        if (second == NONE) {
+          leaf(classes, size, 1, first, true);
+        } else {
+          node(classes, ats, gained, size, 2, second);
+        }
+        from = same;
+      }
+    }
+
+    /** The words of a class that it has the entry with this hash by. */
+    private long key(int c, int hash) {
+      int need = need(c);
+      int last = bags.wordStart(c + 1);
+      int rest = bags.sharedTotal(c);
+      for (int i = bags.wordStart(c); i < last && rest >= need; i++) {
+        int weight = weights[words[i]];
+        if (weight >= need && isHere(hash(words[i], NONE), hash)) {
+          return (long) words[i] << 32 | 0xFFFFFFFFL;
+        }
+        rest -= weight;
+        int from = rest;
+        for (int j = i + 1; j < last && weight + from >= need; j++) {
+          if (isHere(hash(words[i], words[j]), hash)) {
+            return (long) words[i] << 32 | words[j];
+          }
+          from -= weights[words[j]];
+        }
+      }
+      throw new IllegalStateException("no entry");
+    }
+
+    private int find(int c, int word) {
+      return Arrays.binarySearch(words, bags.wordStart(c), bags.wordStart(c + 1), word);
+    }
+
+    /**
+     * Classes that have {@code depth} words in common, the last of them {@code last}.
+     *
+     * @param ats where each goes on behind this word
+     * @param gained what the common words weigh
+     */
+    private void node(int[] classes, int[] ats, int[] gained, int size, int depth, int last) {
+      if (size < LARGE) {
+        leaf(classes, size, depth, last, false);
+        return;
+      }
+      if (depth == MAX_DEPTH) {
+        leaf(classes, size, depth, last, false);
+        return;
+      }
+      long[] next = new long[4 * size];
+      int count = 0;
+      int ends = 0;
+      for (int i = 0; i < size; i++) {
+        int c = classes[i];
+        int need = need(c);
+        int end = bags.wordStart(c + 1);
+        int rest = 0;
+        for (int k = ats[i]; k < end; k++) {
+          rest += weights[words[k]];
+        }
+        if (gained[i] >= need) {
+          ends++;
+        }
+        for (int k = ats[i]; k < end && gained[i] + rest >= need; k++) {
+          if (count == next.length) {
+            next = Arrays.copyOf(next, 2 * count);
+          }
+          next[count++] = (long) words[k] << 32 | i;
+          rest -= weights[words[k]];
+        }
+      }
+      if (ends > 1) {
+        int[] those = new int[ends];
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+          if (gained[i] >= need(classes[i])) {
+            those[n++] = classes[i];
+          }
+        }
+        leaf(those, n, depth, last, true);
+      }
+      Arrays.sort(next, 0, count);
+      int begin = 0;
+      while (begin < count) {
+        int end = begin + 1;
+        int word = (int) (next[begin] >>> 32);
+        while (end < count && (int) (next[end] >>> 32) == word) {
+          end++;
+        }
+        int n = end - begin;
+        if (n > 1) {
+          int[] those = new int[n];
+          int[] theirAts = new int[n];
+          int[] theirGains = new int[n];
+          for (int k = 0; k < n; k++) {
+            int i = (int) next[begin + k];
+            those[k] = classes[i];
+            theirAts[k] = find(classes[i], word) + 1;
+            theirGains[k] = gained[i] + weights[word];
+          }
+          if (!isVoid(those, theirAts, last, word, n)) {
+            node(those, theirAts, theirGains, n, depth + 1, word);
+          }
+        }
+        begin = end;
+      }
+    }
+
+    /** Whether all have a word between these two in common: then {@code word} is not the next. */
+    private boolean isVoid(int[] classes, int[] ats, int last, int word, int size) {
+      if (size < LARGE) {
+        return false;
+      }
+      for (int k = ats[0] - 2; k >= bags.wordStart(classes[0]) && words[k] > last; k--) {
+        int i = 1;
+        while (i < size && find(classes[i], words[k]) >= 0) {
+          i++;
+        }
+        if (i == size) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Compares all that have these common words, and no others before {@code last}. */
+    private void leaf(int[] classes, int size, int depth, int last, boolean isAll) {
+      if (size > maxGroup) {
+        tooFrequent++;
+        return;
+      }
+      for (int i = 0; i < size; i++) {
+        int lighter = classes[i];
+        int total = bags.sharedTotal(lighter);
+        for (int j = i + 1; j < size; j++) {
+          int heavier = classes[j];
+          int need = need(heavier);
+          if (need > bags.total(lighter)) {
+            break;
+          }
+          if (need <= total) {
+            compare(lighter, heavier, need, depth, last, isAll);
+          }
+        }
+      }
+    }
+
+    private void compare(int lighter, int heavier, int need, int depth, int last, boolean isAll) {
+      int i = bags.wordStart(lighter);
+      int j = bags.wordStart(heavier);
+      int iEnd = bags.wordStart(lighter + 1);
+      int jEnd = bags.wordStart(heavier + 1);
+      int iSlack = bags.sharedTotal(lighter) - need;
+      int jSlack = bags.sharedTotal(heavier) - need;
+      int common = 0;
+      while (i < iEnd && j < jEnd) {
+        int one = words[i];
+        int other = words[j];
+        if (one == other) {
+          common++;
+          if ((one == last && common != depth) || (isAll && common > depth)) {
+            return;
+          }
+          i++;
+          j++;
+        } else if (one < other) {
+          iSlack -= weights[one];
+          if (iSlack < 0) {
+            return;
+          }
+          i++;
+        } else {
+          jSlack -= weights[other];
+          if (jSlack < 0) {
+            return;
+          }
+          j++;
+        }
+      }
+      if (!restWeighs(i, iEnd, iSlack) && !restWeighs(j, jEnd, jSlack)) {
+        report(lighter, heavier);
+      }
+    }
+  }
+
+  /** Moves the entries whose hash may come up more than once to the front; returns their end. */
+  private static int keepRepeated(long[] entries, int from, int to) {
+    int bits = 35 - Integer.numberOfLeadingZeros(Math.max(8, to - from));
+    int shift = Long.SIZE - bits;
+    long[] seen = new long[1 << bits - 6];
+    long[] again = new long[1 << bits - 6];
+    for (int i = from; i < to; i++) {
+      long slot = entries[i] >>> shift;
+      int index = (int) (slot >>> 6);
+      long bit = 1L << slot;
+      again[index] |= seen[index] & bit;
+      seen[index] |= bit;
+    }
+    int kept = from;
+    for (int i = from; i < to; i++) {
+      long slot = entries[i] >>> shift;
+      if ((again[(int) (slot >>> 6)] & 1L << slot) != 0) {
+        entries[kept++] = entries[i];
+      }
+    }
+    return kept;
+  }
+}
