@@ -17,6 +17,9 @@ final class Speakers {
   /** Behind one of these stands somebody else than the speaker. */
   private static final TermSet STOPPERS = TermSet.of("of for to from at with in on by who ,");
 
+  private static final TermSet SEPARATORS =
+      TermSet.of("and or of for to from at with in on by who");
+
   private final Tokens tokens;
   private final TokenNames names;
   private final List<Mention> mentions;
@@ -70,7 +73,7 @@ final class Speakers {
       }
       boolean possessive = tokens.isPossessive(names.endToken(i) - 1);
       if (names.type(i) == EntityType.PERSON && !possessive) {
-        return mentions.get(i);
+        return mentions.get(lastOfPhrase(i, end));
       }
       boolean isWhole = names.endToken(i) >= end;
       if (names.type(i) != EntityType.PERSON && !possessive && isWhole) {
@@ -78,6 +81,28 @@ final class Speakers {
       }
     }
     return organization;
+  }
+
+  /** "Kremlin spokesman Dmitry Peskov": of persons with nothing but words between, the last. */
+  private int lastOfPhrase(int person, int end) {
+    int last = person;
+    for (int next = person + 1; next < names.count() && names.endToken(next) <= end; next++) {
+      if (names.type(next) != EntityType.PERSON
+          || !isRole(names.endToken(last), names.firstToken(next))) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private boolean isRole(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || SEPARATORS.contains(tokens, i)) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** The first mention that ends behind token {@code first}. */

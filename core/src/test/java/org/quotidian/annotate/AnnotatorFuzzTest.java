@@ -1,20 +1,13 @@
 package org.quotidian.annotate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.CpuTime;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
@@ -26,9 +19,6 @@ import org.quotidian.article.Span;
  * Whatever the text: no exception, places inside the text, time that grows with the length only.
  */
 class AnnotatorFuzzTest {
-
-  private static final Path SEEDS =
-      Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolveSibling("seeds");
 
   private static final String MARKS =
       "\"“”‘’'`„«»,.:;?!-—–…()[]{}%$€£/*_#@&·•\n\t\u00a0\u200b\u2011\ufeff\u0301A0z\ud83d\ude00";
@@ -50,7 +40,7 @@ class AnnotatorFuzzTest {
   @Test
   void textWithCutsAndMarks() throws IOException {
     Random random = new Random(2);
-    for (String seed : seeds()) {
+    for (String seed : Seeds.texts()) {
       for (int round = 0; round < 300; round++) {
         StringBuilder text = new StringBuilder(seed);
         for (int edits = random.nextInt(60); edits >= 0 && !text.isEmpty(); edits--) {
@@ -70,7 +60,7 @@ class AnnotatorFuzzTest {
     }
   }
 
-  /** Each would be far beyond the time if the work grew with the square of the length. */
+  /** Work grows with the length, not with its square. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -103,28 +93,15 @@ class AnnotatorFuzzTest {
         "Ann Lee "
       })
   void aMillionCharactersOfTheSame(String part) {
-    String text = part.repeat(1_000_000 / part.length());
-
-    AnnotatedArticle annotated =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> ENGLISH.annotate(Article.of("same", text)), part);
-
-    checkPlaces(annotated);
+    CpuTime.assertLinear(
+        part,
+        1_000_000,
+        length ->
+            checkPlaces(ENGLISH.annotate(Article.of("same", part.repeat(length / part.length())))));
   }
 
   private static char mark(Random random) {
     return MARKS.charAt(random.nextInt(MARKS.length()));
-  }
-
-  private static List<String> seeds() throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(SEEDS, "0*")) {
-      for (Path file : files) {
-        texts.add(Files.readString(file));
-      }
-    }
-    assertThat(texts).hasSize(5);
-    return texts;
   }
 
   private static void check(String text) {

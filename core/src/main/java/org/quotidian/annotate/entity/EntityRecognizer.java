@@ -4,7 +4,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.quotidian.annotation.EntityType;
 import org.quotidian.text.Tokens;
+import org.quotidian.text.Tokens.Gap;
 
 /**
  * Finds the names in a text. Immutable and safe to share between threads; the same text always
@@ -17,6 +19,9 @@ public final class EntityRecognizer {
 
   /** A sentence of more tokens is none. */
   private static final int LONGEST = 1 << 12;
+
+  /** What is longer is none. */
+  private static final int LONGEST_NAME = 64;
 
   private final EntityModel model;
   private final WordClusters clusters;
@@ -109,12 +114,31 @@ public final class EntityRecognizer {
         if (Labels.starts(labels[i])) {
           first = i;
         }
-        if (labels[i] != Labels.OUTSIDE && !Labels.isOpen(labels[i])) {
-          mentions.add(first, i + 1, Labels.type(labels[i]));
+        if (labels[i] != Labels.OUTSIDE && !Labels.isOpen(labels[i]) && i - first < LONGEST_NAME) {
+          int end = i + 1;
+          if (Labels.type(labels[i]) == EntityType.PERSON.ordinal()) {
+            end = hyphenatedEnd(tokens, labels, end, sentences[s + 1]);
+          }
+          mentions.add(first, end, Labels.type(labels[i]));
         }
       }
     }
     return mentions;
+  }
+
+  /** "Edmund Farrant-Hale": where a person's name ends that goes on behind a hyphen. */
+  private static int hyphenatedEnd(Tokens tokens, byte[] labels, int end, int sentenceEnd) {
+    boolean goesOn =
+        end + 1 < sentenceEnd
+            && labels[end] == Labels.OUTSIDE
+            && labels[end + 1] == Labels.OUTSIDE
+            && tokens.isMark(end, '-')
+            && tokens.gapBefore(end) == Gap.NONE
+            && tokens.gapBefore(end + 1) == Gap.NONE
+            && tokens.isWord(end + 1)
+            && tokens.isCapitalized(end + 1)
+            && !tokens.isAllCapitals(end + 1);
+    return goesOn ? end + 2 : end;
   }
 
   /** Loads the model when first used, once. */

@@ -56,10 +56,10 @@ final class Rules {
       scores.type(i, EntityType.LOCATION, LIKELY);
     } else if (lists.places().contains(tokens, i)) {
       scores.type(i, EntityType.LOCATION, SOMEWHAT);
-      scores.name(i, i + 1, EntityType.PERSON, -SOMEWHAT);
+      scores.name(i, i + 1, EntityType.PERSON, -KNOWN);
     } else if (lists.institutions().contains(tokens, i)) {
       scores.type(i, EntityType.ORGANIZATION, 2 * LIKELY);
-      scores.type(i, EntityType.PERSON, -LIKELY);
+      scores.type(i, EntityType.PERSON, -KNOWN);
     } else if (tokens.isAllCapitals(i) && lists.organizations().contains(tokens, i)) {
       scores.type(i, EntityType.ORGANIZATION, KNOWN);
       scores.type(i, EntityType.LOCATION, -LIKELY);

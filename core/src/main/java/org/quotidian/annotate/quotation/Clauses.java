@@ -17,8 +17,8 @@ final class Clauses {
 
   private static final int LONG = 4;
 
-  /** "willing to give" reports nothing. */
-  private static final int SHORTEST_INFINITIVE = 3;
+  /** "willing to give", "can see the end": two words report nothing. */
+  private static final int SHORTEST = 3;
 
   private final List<Draft> drafts;
   private final Reading reading;
@@ -199,7 +199,7 @@ final class Clauses {
     } else if (subject && isSubordinate(from, speakerFirst)) {
       to = shape.commaOr(content, to);
     }
-    if (shape.isTo(content) && to - content < SHORTEST_INFINITIVE) {
+    if (to - content < SHORTEST && !shape.isThat(content)) {
       return null;
     }
     Draft draft = clause(content, to);

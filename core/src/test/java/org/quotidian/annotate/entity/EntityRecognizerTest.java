@@ -27,6 +27,11 @@ class EntityRecognizerTest {
   }
 
   @Test
+  void aSurnameGoesOnBehindAHyphen() {
+    assertThatEntities("By Edmund J. Farrant-Hale").are("Edmund J. Farrant-Hale/PERSON");
+  }
+
+  @Test
   void findsNothingInPlainWords() {
     assertThatEntities("It rained all day, and nobody came to the meeting.").areNone();
     assertThatEntities("").areNone();

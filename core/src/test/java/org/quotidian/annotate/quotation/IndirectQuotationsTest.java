@@ -33,6 +33,12 @@ class IndirectQuotationsTest {
   }
 
   @Test
+  void areMoreThanTwoWords() {
+    assertThatQuotations("Ida Moll declared herself satisfied.").areOfKind();
+    assertThatQuotations("Berg spoke like a man who can see the end.").areOfKind();
+  }
+
+  @Test
   void endWhereTheNextStarts() {
     assertThatQuotations("Ahl said the bridge was safe, adding that it had been tested.")
         .are("the bridge was safe — Ahl", "that it had been tested — Ahl");

@@ -1,0 +1,41 @@
+package org.quotidian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.IntConsumer;
+
+/**
+ * Whether work grows with the length of a text and not with its square. Counts the time that this
+ * thread computes, so that other work on the machine does not matter.
+ */
+public final class CpuTime {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static final int TIMES = 8;
+
+  /** Between {@link #TIMES} and its square: caches and the collector make long texts dearer. */
+  private static final int MOST = 3 * TIMES;
+
+  /** What takes less is not told from noise. */
+  private static final long NOISE = 500_000_000;
+
+  private CpuTime() {}
+
+  /** Runs {@code work} on an eighth of the length, and on all of it. */
+  public static void assertLinear(String what, int length, IntConsumer work) {
+    long part = of(() -> work.accept(length / TIMES));
+    long all = of(() -> work.accept(length));
+    assertThat(all)
+        .as("nanoseconds for all of %s, and %d for an eighth", what, part)
+        .isLessThan(MOST * part + NOISE);
+  }
+
+  private static long of(Runnable work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    work.run();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+}
