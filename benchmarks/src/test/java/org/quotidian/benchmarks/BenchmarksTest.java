@@ -2,13 +2,18 @@ package org.quotidian.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
+import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Article;
 import org.quotidian.article.Span;
 import org.quotidian.passage.SimilarityBenchmark;
 
@@ -88,6 +93,22 @@ class BenchmarksTest {
     }
     assertThat(found).isTrue();
     benchmark.tearDown();
+  }
+
+  @Test
+  void latency() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(
+          Article.of(
+              "wire", "“The harbour needs 40 cranes,” said Marta Hollis in Halifax on Monday."));
+      archive.commit();
+      SearchLatency.run(archive, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("1 articles, 1 sentences\n")
+        .contains("\nspeaker and word ", "\nword with all counts ")
+        .containsPattern("2 threads: \\d+ queries/s\n$");
   }
 
   @Test

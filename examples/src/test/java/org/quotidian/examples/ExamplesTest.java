@@ -53,6 +53,35 @@ class ExamplesTest {
   }
 
   @Test
+  void whoSaidWhat() throws Exception {
+    WhoSaidWhat.run(out);
+
+    assertPrinted(
+        """
+        speaker:Hollis
+          coast-wire, Marta Hollis: “The night shift is a lifeline for the port,”
+          ledger-courier, Marta Hollis: “a beginning”
+        quote:(speaker:Brandt "night shift")
+          ledger-courier, Owen Brandt: “We could pay no more for the night shift,”
+        speaker:Brandt AND figure:dollars
+          coast-wire, Owen Brandt: that the deal would cost 40 million dollars
+        person:owen-brandt: 3 sentences
+        person:marta-hollis: 2 sentences
+        """);
+  }
+
+  @Test
+  void ownIndex() throws Exception {
+    OwnIndex.run(out);
+
+    assertPrinted(
+        """
+        ledger-courier: Marta Hollis spoke of “a lifeline for us all”.
+        own documents: 1
+        """);
+  }
+
+  @Test
   void otherNameFinder() {
     OtherNameFinder.run(out);
 
