@@ -37,7 +37,10 @@ import picocli.CommandLine.Option;
       "",
       "A passage is a run of words; case, punctuation, quotation marks, hyphens and spaces make no"
           + " difference. Every run of the least length is shown, as long as it goes on. What was"
-          + " left out is told at the end, on standard error."
+          + " left out is told at the end, on standard error.",
+      "",
+      "With --pairs, what was edited or told anew is shown too, and a run together with what was"
+          + " edited around it."
     },
     footer = {
       "Examples:",
@@ -48,7 +51,7 @@ import picocli.CommandLine.Option;
       "With --format jsonl, one object a passage; offsets are UTF-16 code units into the articles'"
           + " texts:",
       "  {\"left\":{\"article\",\"begin\",\"end\"},\"right\":{\"article\",\"begin\",\"end\"},",
-      "   \"kind\":\"verbatim\",\"score\":1.0}"
+      "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}"
     })
 final class PassagesCommand extends Verb {
 

@@ -202,7 +202,7 @@ final class RepeatedWindows {
   }
 
   private Groups repeated(long[] windows, int from, int to) {
-    int kept = keepRepeated(windows, from, to);
+    int kept = Repeated.toFront(windows, from, to);
     Arrays.sort(windows, from, kept);
     Groups found = new Groups();
     int begin = from;
@@ -215,29 +215,6 @@ final class RepeatedWindows {
       begin = end;
     }
     return found;
-  }
-
-  /** Moves the windows whose hash may come up more than once to the front; returns their end. */
-  private static int keepRepeated(long[] windows, int from, int to) {
-    int bits = 35 - Integer.numberOfLeadingZeros(Math.max(8, to - from));
-    int shift = Long.SIZE - bits;
-    long[] seen = new long[1 << bits - 6];
-    long[] again = new long[1 << bits - 6];
-    for (int i = from; i < to; i++) {
-      long slot = windows[i] >>> shift;
-      int index = (int) (slot >>> 6);
-      long bit = 1L << slot;
-      again[index] |= seen[index] & bit;
-      seen[index] |= bit;
-    }
-    int kept = from;
-    for (int i = from; i < to; i++) {
-      long slot = windows[i] >>> shift;
-      if ((again[(int) (slot >>> 6)] & 1L << slot) != 0) {
-        windows[kept++] = windows[i];
-      }
-    }
-    return kept;
   }
 
   /** Splits windows of one hash into groups of the same words; there is nearly always one. */

@@ -213,7 +213,7 @@ final class SentenceJoin {
     }
 
     void join(long[] entries, int from, int to) {
-      int kept = keepRepeated(entries, from, to);
+      int kept = Repeated.toFront(entries, from, to);
       Arrays.sort(entries, from, kept);
       int begin = from;
       while (begin < kept) {
@@ -525,28 +525,5 @@ final class SentenceJoin {
         report(lighter, heavier);
       }
     }
-  }
-
-  /** Moves the entries whose hash may come up more than once to the front; returns their end. */
-  private static int keepRepeated(long[] entries, int from, int to) {
-    int bits = 35 - Integer.numberOfLeadingZeros(Math.max(8, to - from));
-    int shift = Long.SIZE - bits;
-    long[] seen = new long[1 << bits - 6];
-    long[] again = new long[1 << bits - 6];
-    for (int i = from; i < to; i++) {
-      long slot = entries[i] >>> shift;
-      int index = (int) (slot >>> 6);
-      long bit = 1L << slot;
-      again[index] |= seen[index] & bit;
-      seen[index] |= bit;
-    }
-    int kept = from;
-    for (int i = from; i < to; i++) {
-      long slot = entries[i] >>> shift;
-      if ((again[(int) (slot >>> 6)] & 1L << slot) != 0) {
-        entries[kept++] = entries[i];
-      }
-    }
-    return kept;
   }
 }

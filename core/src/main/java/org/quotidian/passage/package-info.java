@@ -12,6 +12,10 @@
  *     matcher.match(articles, passage -> System.out.println(passage.left() + " " + passage.right()));
  * }</pre>
  *
+ * <p>Two articles laid side by side by themselves are searched for more: what one has from the
+ * other word for word, edited, or in words of its own comes out as one passage with a {@linkplain
+ * org.quotidian.passage.Passage.Kind kind} and a score.
+ *
  * <p>{@link org.quotidian.passage.SentenceSimilarity} tells how far two sentences say the same, and
  * by which words:
  *
