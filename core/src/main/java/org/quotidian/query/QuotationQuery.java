@@ -33,7 +33,8 @@ final class QuotationQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher searcher) {
-    Query holds = new ToParentBlockJoinQuery(quotation, SENTENCES, ScoreMode.Max);
+    Query holds =
+        new WholeSegments(new ToParentBlockJoinQuery(quotation, SENTENCES, ScoreMode.Max));
     Query words = WordsHere.of(quotation);
     return words == null
         ? holds
