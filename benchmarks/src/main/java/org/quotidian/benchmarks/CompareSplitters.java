@@ -155,7 +155,7 @@ public final class CompareSplitters {
     if (args.length != 2) {
       throw new IllegalArgumentException("wanted: ARTICLES.jsonl SENTENCES.jsonl");
     }
-    compare(texts(Path.of(args[0])), sentences(Path.of(args[1])), System.out);
+    compare(ArticleTexts.read(Path.of(args[0])), sentences(Path.of(args[1])), System.out);
   }
 
   static void compare(
@@ -214,29 +214,6 @@ public final class CompareSplitters {
       end--;
     }
     return end;
-  }
-
-  private static Map<String, String> texts(Path file) throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
-      while (json.nextToken() == JsonToken.START_OBJECT) {
-        String id = "";
-        String text = "";
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-          String field = json.currentName();
-          json.nextToken();
-          if (field.equals("id")) {
-            id = json.getText();
-          } else if (field.equals("text")) {
-            text = json.getText();
-          } else {
-            json.skipChildren();
-          }
-        }
-        texts.put(id, text);
-      }
-    }
-    return texts;
   }
 
   private static Map<String, List<Span>> sentences(Path file) throws IOException {

@@ -55,6 +55,19 @@ class BenchmarksTest {
     assertThat(annotated.mentions().isEmpty()).isEqualTo(finds != AnnotatorBenchmark.Finds.ALL);
   }
 
+  @Test
+  void annotatorSpeed() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    AnnotatorSpeed.run(
+        List.of(Article.of("text", "Ministers met in Oslo.")),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .containsPattern("^first answer, model loaded: \\d+ ms, 2 names\n")
+        .containsPattern("\nfastest: [\\d.]+ MB/s, [\\d,]+ tokens/s\n$");
+  }
+
   @ParameterizedTest
   @EnumSource
   void comparing(CompareSplitters.Splitter splitter) {
