@@ -23,6 +23,9 @@ public final class EntityRecognizer {
   /** What is longer is none. */
   private static final int LONGEST_NAME = 64;
 
+  /** What speaks against a name far from all capital letters, in natural logarithms of odds. */
+  private static final float NO_NAME = 20;
+
   private final EntityModel model;
   private final WordClusters clusters;
   private final NameLists lists = NameLists.english();
@@ -87,7 +90,11 @@ public final class EntityRecognizer {
     for (int s = 0; s < sentences.length; s += 2) {
       features.enter(sentences[s], sentences[s + 1]);
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
-        model.sum(buffer, features.of(i, buffer), scores.values, scores.at(i));
+        if (features.isFarFromNames(i)) {
+          scores.outside(i, NO_NAME);
+        } else {
+          model.sum(buffer, features.of(i, buffer), scores.values, scores.at(i));
+        }
       }
     }
     rules.apply(tokens, sentences, scores);

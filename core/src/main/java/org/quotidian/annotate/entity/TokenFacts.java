@@ -10,6 +10,9 @@ final class TokenFacts {
 
   private static final int PRIME = 0x01000193;
 
+  /** The kind of capital letters. */
+  private static final int CAPITAL = 2;
+
   private final int from;
   private final int[] words;
   private final int[] written;
@@ -19,6 +22,7 @@ final class TokenFacts {
   private final int[] suffixes3;
   private final int[] suffixes4;
   private final int[] known;
+  private final boolean[] capitals;
 
   /** The facts of the tokens {@code [from, to)}. */
   TokenFacts(Tokens tokens, WordClusters clusters, int from, int to) {
@@ -32,6 +36,7 @@ final class TokenFacts {
     suffixes3 = new int[n];
     suffixes4 = new int[n];
     known = new int[n];
+    capitals = new boolean[n];
     for (int i = 0; i < n; i++) {
       words[i] = tokens.bareTerm(from + i);
       known[i] = clusters.find(words[i]);
@@ -89,6 +94,11 @@ final class TokenFacts {
     return known[i - from];
   }
 
+  /** Whether it has a capital letter anywhere. */
+  boolean hasCapital(int i) {
+    return capitals[i - from];
+  }
+
   private void spell(Tokens tokens, int i) {
     String text = tokens.text();
     int begin = tokens.begin(from + i);
@@ -100,6 +110,7 @@ final class TokenFacts {
       char c = text.charAt(at);
       hash = (hash ^ c) * PRIME;
       int now = kind(c);
+      capitals[i] |= now == CAPITAL;
       if (now != kind) {
         shape = shape * 31 + now;
         kind = now;
@@ -130,11 +141,11 @@ final class TokenFacts {
       return 1;
     }
     if (c >= 'A' && c <= 'Z') {
-      return 2;
+      return CAPITAL;
     }
     if (c >= '0' && c <= '9') {
       return 3;
     }
-    return c < 128 ? c : Character.isUpperCase(c) ? 2 : Character.isLetter(c) ? 1 : 4;
+    return c < 128 ? c : Character.isUpperCase(c) ? CAPITAL : Character.isLetter(c) ? 1 : 4;
   }
 }
