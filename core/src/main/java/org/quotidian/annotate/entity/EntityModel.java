@@ -3,6 +3,9 @@ package org.quotidian.annotate.entity;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * The weights of the random field: a row of one weight a label for each hashed feature, and a
@@ -15,6 +18,21 @@ public final class EntityModel {
 
   /** To be raised whenever {@link Features}, {@link Labels} or the file changes. */
   static final int VERSION = 1;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The sign of each byte; turning it adds 128. */
+  private static final long SIGNS = 0x8080808080808080L;
+
+  /** Four numbers of 16 bits. {@link Features#LIMIT} numbers of 8 bits add up to no more. */
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+
+  static {
+    if (Labels.COUNT != 17 || Features.LIMIT > 0xFFFF / 0xFF) {
+      throw new AssertionError("labels or features have changed, and sums with them");
+    }
+  }
 
   private final byte[] weights;
   private final int[] transitions;
@@ -41,17 +59,41 @@ public final class EntityModel {
     return scale;
   }
 
-  /** Sums up the weights of features, label by label, into {@code to} from {@code at} on. */
+  /**
+   * Sums up the weights of features, label by label, into {@code to} from {@code at} on.
+   *
+   * <p>Eight labels at a time: their weights, made positive, are the bytes of a long, and every
+   * other byte has room to grow to 16 bits.
+   */
   void sum(int[] features, int count, int[] to, int at) {
-    for (int label = 0; label < Labels.COUNT; label++) {
-      to[at + label] = 0;
-    }
+    int outside = 0;
+    long even = 0;
+    long odd = 0;
+    long evenAbove = 0;
+    long oddAbove = 0;
     for (int i = 0; i < count; i++) {
       int row = (features[i] >>> shift) * Labels.COUNT;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        to[at + label] += weights[row + label];
-      }
+      outside += weights[row];
+      long eight = (long) LONGS.get(weights, row + 1) ^ SIGNS;
+      even += eight & LANES;
+      odd += eight >>> 8 & LANES;
+      long above = (long) LONGS.get(weights, row + 9) ^ SIGNS;
+      evenAbove += above & LANES;
+      oddAbove += above >>> 8 & LANES;
     }
+    to[at] = outside;
+    int excess = 128 * count;
+    for (int lane = 0; lane < 4; lane++) {
+      int label = at + 1 + 2 * lane;
+      to[label] = lane(even, lane) - excess;
+      to[label + 1] = lane(odd, lane) - excess;
+      to[label + 8] = lane(evenAbove, lane) - excess;
+      to[label + 9] = lane(oddAbove, lane) - excess;
+    }
+  }
+
+  private static int lane(long lanes, int lane) {
+    return (int) (lanes >>> 16 * lane) & 0xFFFF;
   }
 
   int transition(int previous, int label) {

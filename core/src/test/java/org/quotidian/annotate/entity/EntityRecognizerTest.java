@@ -32,6 +32,12 @@ class EntityRecognizerTest {
   }
 
   @Test
+  void smallLettersBesideCapitalsBelongToNames() {
+    assertThatEntities("In Pyongyang, the late Kim Jong-il was succeeded by Kim Jong-un.")
+        .are("Pyongyang/LOCATION", "Kim Jong-il/PERSON", "Kim Jong-un/PERSON");
+  }
+
+  @Test
   void findsNothingInPlainWords() {
     assertThatEntities("It rained all day, and nobody came to the meeting.").areNone();
     assertThatEntities("").areNone();
