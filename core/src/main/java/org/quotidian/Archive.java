@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -127,6 +129,8 @@ public final class Archive implements Closeable {
             .setOpenMode(
                 isArchive ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setIndexDeletionPolicy(
+                new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     try {
@@ -267,6 +271,48 @@ public final class Archive implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       return search.explain(searcher, query, articleId, sentence);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * Copies the last commit to a directory that is empty or missing, where it is an archive of its
+   * own. The archive can be searched and written to meanwhile, by other processes too; what is not
+   * committed is left out. When this returns, the copy has reached the disk.
+   *
+   * @throws ArchiveException if the directory is not empty, or the archive is damaged
+   */
+  public void snapshot(Path target) throws IOException {
+    ArchiveSnapshot.take(new LastCommit(directory, writer), target);
+  }
+
+  /**
+   * Reads the last commit from end to end, and tells what is wrong with it. Takes about as long as
+   * reading all of it from the disk and every word once; changes nothing, and stops nobody.
+   */
+  public ArchiveCheck check() throws IOException {
+    return new LastCommit(directory, writer).run(ArchiveInspection::check);
+  }
+
+  /**
+   * Commits, and then writes the index anew as one segment without what was deleted, which makes it
+   * smaller and searches faster. Needs as much room again on the disk until it is done. Articles
+   * can be added and searched meanwhile.
+   *
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void compact() throws IOException {
+    commit();
+    writer().forceMerge(1);
+    commit();
+  }
+
+  /** What the archive holds. */
+  public ArchiveStatistics statistics() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return ArchiveInspection.statistics(searcher);
     } finally {
       searchers.release(searcher);
     }

@@ -54,6 +54,7 @@ final class Rehearsal implements Callable<Integer> {
             List.of("index", "-a", archive, texts.toString()),
             List.of("search", "-a", archive, "bridge AND published:[2025 TO *]"),
             List.of("search", "-a", archive, "\"new bridge\" OR counc*", "--format", "jsonl"),
+            List.of("archive", "stats", "-a", archive),
             List.of("passages", texts.toString()),
             List.of("annotate", texts.toString()),
             List.of("annotate", texts.toString(), "--format", "jsonl"),

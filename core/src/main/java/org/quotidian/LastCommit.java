@@ -1,0 +1,79 @@
+package org.quotidian;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** Works on the files of an archive's last commit while they may be written to. */
+final class LastCommit {
+
+  /** So many newer commits may take the files away before work on them gives up. */
+  private static final int MAX_ATTEMPTS = 20;
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+
+  /**
+   * @param writer what writes to the directory, with a {@link SnapshotDeletionPolicy}; {@code null}
+   *     if another process may
+   */
+  LastCommit(Directory directory, @Nullable IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /** What is done with a commit; from the beginning again if its files are taken away. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(IndexCommit commit) throws IOException;
+  }
+
+  /**
+   * Does the work on the files of the last commit, none of which is missing.
+   *
+   * @throws ArchiveException if another process commits so often that they always are
+   */
+  <T> T run(Work<T> work) throws IOException {
+    return writer == null ? runUnheld(work) : runHeld(work, writer);
+  }
+
+  private static <T> T runHeld(Work<T> work, IndexWriter writer) throws IOException {
+    SnapshotDeletionPolicy commits =
+        (SnapshotDeletionPolicy) writer.getConfig().getIndexDeletionPolicy();
+    IndexCommit held = commits.snapshot();
+    T result;
+    try {
+      result = work.on(held);
+    } finally {
+      commits.release(held);
+    }
+    writer.deleteUnusedFiles();
+    return result;
+  }
+
+  /** Another process deletes the files of a commit when it has made a newer one. */
+  private <T> T runUnheld(Work<T> work) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      List<IndexCommit> commits = DirectoryReader.listCommits(directory);
+      IndexCommit last = commits.get(commits.size() - 1);
+      try {
+        return work.on(last);
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        if (DirectoryReader.listCommits(directory).contains(last)) {
+          throw e;
+        }
+        if (attempt == MAX_ATTEMPTS) {
+          throw new ArchiveException(
+              "another process commits to the archive too often to keep up with", e);
+        }
+      }
+    }
+  }
+}
