@@ -131,6 +131,7 @@ public final class Archive implements Closeable {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setIndexDeletionPolicy(
                 new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
+            .setMergeScheduler(new WriteFailure.QuietMerges())
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     try {
@@ -160,7 +161,9 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(AnnotatedArticle article) throws IOException {
-    writer().updateDocuments(Fields.block(article.id()), new ArticleDocuments(article));
+    write(
+        writer ->
+            writer.updateDocuments(Fields.block(article.id()), new ArticleDocuments(article)));
   }
 
   /**
@@ -169,7 +172,7 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void delete(String articleId) throws IOException {
-    writer().deleteDocuments(Fields.block(articleId));
+    write(writer -> writer.deleteDocuments(Fields.block(articleId)));
   }
 
   /**
@@ -178,7 +181,7 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void commit() throws IOException {
-    writer().commit();
+    write(IndexWriter::commit);
     refresh();
   }
 
@@ -304,7 +307,7 @@ public final class Archive implements Closeable {
    */
   public void compact() throws IOException {
     commit();
-    writer().forceMerge(1);
+    write(writer -> writer.forceMerge(1));
     commit();
   }
 
@@ -318,11 +321,11 @@ public final class Archive implements Closeable {
     }
   }
 
-  private IndexWriter writer() {
+  private void write(WriteFailure.Work work) throws IOException {
     if (writer == null) {
       throw new IllegalStateException("the archive is open for reading only");
     }
-    return writer;
+    WriteFailure.told(writer, work);
   }
 
   /** Closes the archive. What was not committed is dropped. */
