@@ -1,5 +1,6 @@
 package org.quotidian.annotate.entity;
 
+import org.quotidian.annotation.EntityType;
 import org.quotidian.text.Tokens;
 
 /**
@@ -12,6 +13,10 @@ final class ArticleNames {
   /** Votes for being in no name, then for each type. */
   private static final int KINDS = 1 + Labels.TYPES;
 
+  private static final int PERSON = 1 + EntityType.PERSON.ordinal();
+  private static final int LOCATION = 1 + EntityType.LOCATION.ordinal();
+  private static final int ONLY_PERSON = Labels.of(EntityType.PERSON.ordinal(), 0, 1);
+
   /** How much speaks against a name in a heading that the article does not repeat. */
   private static final float DOUBT = 2.5f;
 
@@ -22,10 +27,14 @@ final class ArticleNames {
   private final Repeats repeats;
   private final int[] votes;
 
+  /** Whether a word is part of a longer person's name somewhere. */
+  private final boolean[] isBorne;
+
   ArticleNames(Tokens tokens, Repeats repeats) {
     this.tokens = tokens;
     this.repeats = repeats;
     votes = new int[repeats.count() * KINDS];
+    isBorne = new boolean[repeats.count()];
   }
 
   /** Counts the labels of a first pass by word. */
@@ -39,7 +48,23 @@ final class ArticleNames {
         if (tokens.isWord(i) && !tokens.isNumber(i)) {
           int kind = labels[i] == Labels.OUTSIDE ? 0 : 1 + Labels.type(labels[i]);
           votes[repeats.of(i) * KINDS + kind]++;
+          isBorne[repeats.of(i)] |= kind == PERSON && labels[i] != ONLY_PERSON;
         }
+      }
+    }
+    callPlacesByTheirName();
+  }
+
+  /**
+   * A person of one name, which nobody has beside another one and which is a place elsewhere in the
+   * article, is that place: "Washington's refusal".
+   */
+  private void callPlacesByTheirName() {
+    for (int word = 0; word < isBorne.length; word++) {
+      int at = word * KINDS;
+      if (!isBorne[word] && votes[at + LOCATION] > 0) {
+        votes[at + LOCATION] += votes[at + PERSON];
+        votes[at + PERSON] = 0;
       }
     }
   }

@@ -38,6 +38,16 @@ class EntityRecognizerTest {
   }
 
   @Test
+  void aPersonThatNobodyCallsInFullIsThePlaceOfThatName() {
+    assertThatEntities(
+            "The paper notes that Washington’s refusal ended the talks. They were held in"
+                + " Washington.")
+        .are("Washington/LOCATION", "Washington/LOCATION");
+    assertThatEntities("Lloyd Austin spoke in Austin, Texas. Austin said that he was tired.")
+        .are("Lloyd Austin/PERSON", "Austin/LOCATION", "Texas/LOCATION", "Austin/PERSON");
+  }
+
+  @Test
   void findsNothingInPlainWords() {
     assertThatEntities("It rained all day, and nobody came to the meeting.").areNone();
     assertThatEntities("").areNone();
