@@ -25,6 +25,7 @@ import org.quotidian.index.ArticleDocuments;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.index.StoredArticles;
+import org.quotidian.passage.PassageMatcher;
 import org.quotidian.query.QuerySyntaxException;
 import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
@@ -316,6 +317,28 @@ public final class Archive implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       return ArchiveInspection.statistics(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /**
+   * What a new article shares with those of the archive that have a run of at least 8 words in
+   * common with it, or of the matcher's {@code minWords} if that is more: of each all that {@link
+   * PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} tells, the new article on the left.
+   * They are found from the index: none is missed whose runs do not all stand in more articles than
+   * the matcher's {@code maxPlaces}, and few others are read. The article need not be in the
+   * archive; it is not compared with the one of its id.
+   *
+   * @param mostArticles how many articles to compare at most: those that seem to share most. A
+   *     stock phrase of newsrooms may stand in hundreds
+   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
+   */
+  public ArchivePassages passages(
+      AnnotatedArticle article, PassageMatcher matcher, int mostArticles) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return ArchivePassages.find(searcher.getIndexReader(), article, matcher, mostArticles);
     } finally {
       searchers.release(searcher);
     }

@@ -157,7 +157,7 @@ class ArchiveTest {
 
     Path newer = temp.resolve("newer");
     writeIndex(newer, "99");
-    assertRefused(newer, newer + " has archive format 99; this Quotidian reads format 3");
+    assertRefused(newer, newer + " has archive format 99; this Quotidian reads format 4");
 
     assertThatThrownBy(() -> Archive.openReadOnly(temp.resolve("nowhere")))
         .isInstanceOf(ArchiveException.class)

@@ -45,16 +45,16 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
   private static final int MAX_TERM_BYTES = 32_000;
 
   private static final FieldType WORDS = new FieldType();
-  private static final FieldType UNITS = new FieldType();
+  private static final FieldType BARE = new FieldType();
 
   static {
     WORDS.setTokenized(true);
     WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     WORDS.freeze();
-    UNITS.setTokenized(true);
-    UNITS.setOmitNorms(true);
-    UNITS.setIndexOptions(IndexOptions.DOCS);
-    UNITS.freeze();
+    BARE.setTokenized(true);
+    BARE.setOmitNorms(true);
+    BARE.setIndexOptions(IndexOptions.DOCS);
+    BARE.freeze();
   }
 
   private final AnnotatedArticle article;
@@ -246,7 +246,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       }
       if (!units.isEmpty()) {
         Tokens words = Tokens.of(units.toString());
-        document.add(new Field(Fields.UNIT, unitWords.of(words, 0, words.count()), UNITS));
+        document.add(new Field(Fields.UNIT, unitWords.of(words, 0, words.count()), BARE));
       }
     }
 
@@ -275,6 +275,12 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
     document.add(new BinaryDocValuesField(Fields.ARTICLE_ID, new BytesRef(article.id())));
+    String source = article.source();
+    if (source != null) {
+      document.add(new SortedDocValuesField(Fields.ARTICLE_SOURCE, bytes(source)));
+    }
+    document.add(
+        new Field(Fields.FINGERPRINT, Fingerprints.of(this.article.tokens()).terms(), BARE));
     PublicationDate published = article.published();
     if (published != null) {
       long second = published.from().getEpochSecond();
@@ -286,7 +292,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(
           new Field(Fields.TITLE, new NewsAnalyzer.Words().of(words, 0, words.count()), WORDS));
     }
-    store(document, Fields.STORED_SOURCE, article.source());
+    store(document, Fields.STORED_SOURCE, source);
     store(document, Fields.STORED_URL, article.url());
     store(document, Fields.STORED_TITLE, title);
     store(document, Fields.STORED_PUBLISHED, published == null ? null : published.toString());

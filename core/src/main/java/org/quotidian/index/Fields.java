@@ -72,6 +72,12 @@ public final class Fields {
   /** Article: its id. Doc values. */
   public static final String ARTICLE_ID = "q.article-id";
 
+  /** Article: its source as given. Doc values. */
+  public static final String ARTICLE_SOURCE = "q.article-source";
+
+  /** Article: hashes of runs of its words, by which what shares them is found. */
+  static final String FINGERPRINT = "q.fingerprint";
+
   /** Article: as {@link #PUBLISHED}. Doc values. */
   public static final String ARTICLE_PUBLISHED = "q.article-published";
 

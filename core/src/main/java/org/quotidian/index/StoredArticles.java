@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +57,12 @@ public final class StoredArticles {
    * @throws IllegalStateException if the document is no article's
    */
   public static AnnotatedArticle read(IndexReader reader, int document) throws IOException {
-    Document stored = reader.storedFields().document(document);
+    return read(reader.storedFields(), document);
+  }
+
+  /** The same, for many articles: {@code fields} are those of the index. */
+  public static AnnotatedArticle read(StoredFields fields, int document) throws IOException {
+    Document stored = fields.document(document);
     String id = stored.get(Fields.ID);
     String text = stored.get(Fields.STORED_TEXT);
     BytesRef encoded = stored.getBinaryValue(Fields.STORED_ANNOTATIONS);

@@ -43,12 +43,22 @@ final class PairAligner {
     this.threshold = threshold;
   }
 
-  /** The passages in the order they stand on the left. */
-  List<Match> align(ComparedText left, ComparedText right, PairRuns.SameWord same) {
+  /**
+   * The passages in the order they stand on the left; none if no run has {@code leastRun} words.
+   */
+  List<Match> align(ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
     int[] runs = PairRuns.of(left, right, minWords, same);
-    return left.unitCount() == 0 || right.unitCount() == 0
+    return left.unitCount() == 0 || right.unitCount() == 0 || longest(runs) < leastRun
         ? List.of()
         : new Run(left, right).align(new Cores(left, right, runs));
+  }
+
+  private static int longest(int[] runs) {
+    int longest = 0;
+    for (int i = 2; i < runs.length; i += 3) {
+      longest = Math.max(longest, runs[i]);
+    }
+    return longest;
   }
 
   private final class Run {

@@ -52,7 +52,32 @@ public final class PassageMatcher {
    * its sides: what is repeated inside one article is told once, with its longest counterpart.
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
-    return new TextPair(left, right).passages(new PairAligner(minWords, threshold));
+    return match(new ComparedArticle(left), new ComparedArticle(right), 0);
+  }
+
+  /** Makes an article ready to be compared with one after the other. */
+  public ArticleComparison comparison(AnnotatedArticle left) {
+    return new ArticleComparison(this, left);
+  }
+
+  /** Nothing if they share no run of {@code leastRun} words. */
+  List<Passage> match(ComparedArticle left, ComparedArticle right, int leastRun) {
+    return new TextPair(left, right).passages(new PairAligner(minWords, threshold), leastRun);
+  }
+
+  /** What {@link Builder#minWords} says. */
+  public int minWords() {
+    return minWords;
+  }
+
+  /** What {@link Builder#maxPlaces} says. */
+  public int maxPlaces() {
+    return maxPlaces;
+  }
+
+  /** What {@link Builder#across} says. */
+  public Across across() {
+    return across;
   }
 
   /** Starts a collection of articles, to be compared with each other without holding them. */

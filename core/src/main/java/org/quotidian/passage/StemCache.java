@@ -22,6 +22,21 @@ final class StemCache {
   /** A word's term in the high half, its stem in the low; a later word takes an earlier's slot. */
   private final AtomicLongArray slots = new AtomicLongArray(1 << BITS);
 
+  private final boolean numbersAsDigits;
+
+  private StemCache(boolean numbersAsDigits) {
+    this.numbersAsDigits = numbersAsDigits;
+  }
+
+  StemCache() {
+    this(true);
+  }
+
+  /** One that leaves numbers spelt out as they are. */
+  static StemCache plain() {
+    return new StemCache(false);
+  }
+
   int stem(Tokens tokens, int i) {
     int term = tokens.term(i);
     int slot = (term * 0x9E3779B1) >>> (32 - BITS);
@@ -29,7 +44,7 @@ final class StemCache {
     if ((int) (known >>> 32) == term && known != 0) {
       return (int) known;
     }
-    int digits = digitsOf(term);
+    int digits = numbersAsDigits ? digitsOf(term) : -1;
     int stem = digits < 0 ? new Stems().stem(tokens, i) : NUMBER_WORDS.term(digits);
     slots.setOpaque(slot, (long) term << 32 | stem & 0xFFFFFFFFL);
     return stem;

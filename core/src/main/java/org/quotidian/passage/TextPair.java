@@ -1,15 +1,12 @@
 package org.quotidian.passage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotation.Sentence;
-import org.quotidian.text.Tokens;
 
 /** Two articles made ready for the aligner, and its matches turned into passages. */
 final class TextPair {
@@ -24,19 +21,19 @@ final class TextPair {
   private final ComparedText leftText;
   private final ComparedText rightText;
 
-  TextPair(AnnotatedArticle left, AnnotatedArticle right) {
-    this.left = left;
-    this.right = right;
-    leftTokens = words(left.tokens());
-    rightTokens = words(right.tokens());
-    Stems stems = new Stems();
-    leftText = text(left, leftTokens, stems);
-    rightText = text(right, rightTokens, stems);
+  TextPair(ComparedArticle left, ComparedArticle right) {
+    this.left = left.article;
+    this.right = right.article;
+    leftTokens = left.tokens;
+    rightTokens = right.tokens;
+    leftText = left.text;
+    rightText = right.text;
   }
 
-  List<Passage> passages(PairAligner aligner) {
+  /** None if they share no run of at least {@code leastRun} words. */
+  List<Passage> passages(PairAligner aligner, int leastRun) {
     List<Passage> passages = new ArrayList<>();
-    for (Match match : aligner.align(leftText, rightText, this::isSame)) {
+    for (Match match : aligner.align(leftText, rightText, this::isSame, leastRun)) {
       passages.add(passage(match));
     }
     return passages;
@@ -116,41 +113,5 @@ final class TextPair {
     }
     int words = match.leftEnd() - match.leftFirst() + match.rightEnd() - match.rightFirst();
     return 2.0 * common / words;
-  }
-
-  private static int[] words(Tokens tokens) {
-    int[] words = new int[tokens.count()];
-    int count = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.isWord(i)) {
-        words[count++] = i;
-      }
-    }
-    return Arrays.copyOf(words, count);
-  }
-
-  private static ComparedText text(AnnotatedArticle article, int[] words, Stems stemmer) {
-    Tokens tokens = article.tokens();
-    int[] terms = new int[words.length];
-    int[] stems = new int[words.length];
-    int[] begins = new int[words.length];
-    int[] ends = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      int token = words[i];
-      terms[i] = tokens.term(token);
-      stems[i] = stemmer.stem(tokens, token);
-      begins[i] = tokens.begin(token);
-      ends[i] = tokens.end(token);
-    }
-    int[] sentenceEnds = new int[article.sentences().size()];
-    int word = 0;
-    for (int i = 0; i < sentenceEnds.length; i++) {
-      Sentence sentence = article.sentences().get(i);
-      while (word < words.length && ends[word] <= sentence.end()) {
-        word++;
-      }
-      sentenceEnds[i] = word;
-    }
-    return new ComparedText(terms, stems, begins, ends, sentenceEnds);
   }
 }

@@ -38,6 +38,11 @@ class AnnotatorFuzzTest {
   }
 
   @Test
+  void aWordForSayingAtTheVeryStart() {
+    check("talks in Berlin go on; and the cafe is open \"till The U.S. The U.S. The U.S.");
+  }
+
+  @Test
   void textWithCutsAndMarks() throws IOException {
     Random random = new Random(2);
     for (String seed : Seeds.texts()) {

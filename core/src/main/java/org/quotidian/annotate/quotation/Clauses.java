@@ -220,7 +220,7 @@ final class Clauses {
     while (at > from && reading.isAdverb(at)) {
       at--;
     }
-    if (reading.is(cue, Trait.PARTICIPLE) || !reading.is(at, Trait.AUXILIARY)) {
+    if (at < from || reading.is(cue, Trait.PARTICIPLE) || !reading.is(at, Trait.AUXILIARY)) {
       return false;
     }
     String word = reading.tokens().word(at);

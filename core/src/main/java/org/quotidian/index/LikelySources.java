@@ -1,0 +1,151 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The articles of an index that seem to share a run of at least {@value Fingerprints#RUN} words
+ * with another: all that do, but for what is too frequent, and a few that don't.
+ */
+public final class LikelySources {
+
+  private final Fingerprints fingerprints;
+  private final String ownId;
+  private final int maxPlaces;
+
+  /** How many articles each fingerprint was met in. */
+  private final int[] counts;
+
+  /** A fingerprint in the high half, the document of an article that has it in the low. */
+  private long[] met = new long[256];
+
+  private int size;
+
+  private LikelySources(Fingerprints fingerprints, String ownId, int maxPlaces) {
+    this.fingerprints = fingerprints;
+    this.ownId = ownId;
+    this.maxPlaces = maxPlaces;
+    counts = new int[fingerprints.count()];
+  }
+
+  /**
+   * Looks them up.
+   *
+   * @param ownId the id of the article that the fingerprints are of, which is not told
+   * @param maxPlaces a fingerprint in more articles than this is passed over
+   */
+  public static LikelySources of(
+      IndexReader reader, Fingerprints fingerprints, String ownId, int maxPlaces)
+      throws IOException {
+    LikelySources found = new LikelySources(fingerprints, ownId, maxPlaces);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      found.lookUp(leaf);
+    }
+    return found;
+  }
+
+  private void lookUp(LeafReaderContext leaf) throws IOException {
+    LeafReader reader = leaf.reader();
+    Terms terms = reader.terms(Fields.FINGERPRINT);
+    if (terms == null) {
+      return;
+    }
+    int own = own(reader);
+    TermsEnum some = terms.iterator();
+    PostingsEnum postings = null;
+    BytesRef prefix = Fingerprints.newTerm();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > maxPlaces) {
+        continue;
+      }
+      fingerprints.setPrefix(i, prefix);
+      if (some.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+        return;
+      }
+      for (BytesRef term = some.term();
+          term != null && fingerprints.isSameGram(i, term);
+          term = some.next()) {
+        if (fingerprints.mayShareRun(i, term)) {
+          postings = some.postings(postings, PostingsEnum.NONE);
+          add(i, postings, reader.getLiveDocs(), own, leaf.docBase);
+        }
+      }
+    }
+  }
+
+  /** The document of the article itself, or -1. */
+  private int own(LeafReader reader) throws IOException {
+    PostingsEnum block = reader.postings(Fields.block(ownId), PostingsEnum.NONE);
+    Bits live = reader.getLiveDocs();
+    int last = -1;
+    if (block != null) {
+      for (int document = block.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = block.nextDoc()) {
+        last = live == null || live.get(document) ? document : last;
+      }
+    }
+    return last;
+  }
+
+  private void add(int fingerprint, PostingsEnum postings, Bits live, int own, int base)
+      throws IOException {
+    for (int document = postings.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS && counts[fingerprint] <= maxPlaces;
+        document = postings.nextDoc()) {
+      if (document != own && (live == null || live.get(document))) {
+        counts[fingerprint]++;
+        if (size == met.length) {
+          met = Arrays.copyOf(met, 2 * size);
+        }
+        met[size++] = (long) fingerprint << 32 | (base + document);
+      }
+    }
+  }
+
+  /** How many fingerprints were passed over. */
+  public int tooFrequent() {
+    int frequent = 0;
+    for (int count : counts) {
+      frequent += count > maxPlaces ? 1 : 0;
+    }
+    return frequent;
+  }
+
+  /** The documents of the articles: those that have most fingerprints in common come first. */
+  public int[] documents() {
+    int[] all = new int[size];
+    int taken = 0;
+    for (int i = 0; i < size; i++) {
+      if (counts[(int) (met[i] >>> 32)] <= maxPlaces) {
+        all[taken++] = (int) met[i];
+      }
+    }
+    Arrays.sort(all, 0, taken);
+    // How often each came up, turned round, in the high half.
+    long[] ranked = new long[taken];
+    int documents = 0;
+    int start = 0;
+    for (int i = 1; i <= taken; i++) {
+      if (i == taken || all[i] != all[start]) {
+        ranked[documents++] = (long) (Integer.MAX_VALUE - (i - start)) << 32 | all[start];
+        start = i;
+      }
+    }
+    Arrays.sort(ranked, 0, documents);
+    int[] best = new int[documents];
+    for (int i = 0; i < documents; i++) {
+      best[i] = (int) ranked[i];
+    }
+    return best;
+  }
+}

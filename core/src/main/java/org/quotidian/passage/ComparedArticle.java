@@ -1,0 +1,61 @@
+package org.quotidian.passage;
+
+import java.util.Arrays;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Sentence;
+import org.quotidian.text.Tokens;
+
+/** An article made ready for the aligner. */
+final class ComparedArticle {
+
+  private static final StemCache STEMS = StemCache.plain();
+
+  final AnnotatedArticle article;
+
+  /** The token of each word. */
+  final int[] tokens;
+
+  final ComparedText text;
+
+  ComparedArticle(AnnotatedArticle article) {
+    this.article = article;
+    tokens = words(article.tokens());
+    text = text(article, tokens);
+  }
+
+  private static int[] words(Tokens tokens) {
+    int[] words = new int[tokens.count()];
+    int count = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.isWord(i)) {
+        words[count++] = i;
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  private static ComparedText text(AnnotatedArticle article, int[] words) {
+    Tokens tokens = article.tokens();
+    int[] terms = new int[words.length];
+    int[] stems = new int[words.length];
+    int[] begins = new int[words.length];
+    int[] ends = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      int token = words[i];
+      terms[i] = tokens.term(token);
+      stems[i] = STEMS.stem(tokens, token);
+      begins[i] = tokens.begin(token);
+      ends[i] = tokens.end(token);
+    }
+    int[] sentenceEnds = new int[article.sentences().size()];
+    int word = 0;
+    for (int i = 0; i < sentenceEnds.length; i++) {
+      Sentence sentence = article.sentences().get(i);
+      while (word < words.length && ends[word] <= sentence.end()) {
+        word++;
+      }
+      sentenceEnds[i] = word;
+    }
+    return new ComparedText(terms, stems, begins, ends, sentenceEnds);
+  }
+}
