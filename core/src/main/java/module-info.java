@@ -11,6 +11,7 @@ module org.quotidian.core {
   requires org.apache.lucene.queryparser;
 
   exports org.quotidian;
+  exports org.quotidian.alert;
   exports org.quotidian.annotate;
   exports org.quotidian.annotation;
   exports org.quotidian.article;

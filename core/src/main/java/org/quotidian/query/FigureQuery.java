@@ -37,6 +37,11 @@ final class FigureQuery extends Query {
     return NewsAnalyzer.terms(FigureUnits.word(unit));
   }
 
+  /** The words that what is counted is told by, stemmed; none if it may be anything. */
+  List<String> unitWords() {
+    return unit;
+  }
+
   /** Whether it is such a figure. */
   boolean matches(Figure figure) {
     String its = figure.unit();

@@ -2,6 +2,7 @@ package org.quotidian.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,28 @@ final class NameQuery extends Query {
     return new Meaning(words(), false, term -> false);
   }
 
+  /**
+   * Terms of which an index has to hold one for {@link #meaning} to find anything: one that ends in
+   * a hyphen stands for all that start so.
+   */
+  Set<Term> needed() {
+    Set<Term> needed = new LinkedHashSet<>();
+    for (EntityType each : type == null ? EntityType.values() : new EntityType[] {type}) {
+      for (String text : terms(each)) {
+        needed.add(new Term(field(each), text));
+      }
+      String id = EntityNames.english().entity(name, each);
+      if (!id.isEmpty()) {
+        needed.add(new Term(field(each), id + "-"));
+      }
+    }
+    // Of the words, all are needed: the longest is likely the rarest.
+    NewsAnalyzer.terms(name).stream()
+        .max(Comparator.comparing(String::length))
+        .ifPresent(word -> needed.add(new Term(wordsField(), word)));
+    return needed;
+  }
+
   /** The terms that an entity of this type and name or id has, the most telling first. */
   private Set<String> terms(EntityType type) {
     Set<String> terms = new LinkedHashSet<>();
@@ -180,17 +203,19 @@ final class NameQuery extends Query {
     return false;
   }
 
+  private String wordsField() {
+    return switch (place) {
+      case SENTENCE -> Fields.TEXT;
+      case QUOTED -> Fields.QUOTE;
+      case SPEAKER -> Fields.SPEAKER_WORDS;
+    };
+  }
+
   private Query words() {
-    String field =
-        switch (place) {
-          case SENTENCE -> Fields.TEXT;
-          case QUOTED -> Fields.QUOTE;
-          case SPEAKER -> Fields.SPEAKER_WORDS;
-        };
     List<String> words = NewsAnalyzer.terms(name);
     return words.isEmpty()
         ? new MatchNoDocsQuery("a name without a word")
-        : new PhraseQuery(field, words.toArray(String[]::new));
+        : new PhraseQuery(wordsField(), words.toArray(String[]::new));
   }
 
   @Override

@@ -22,6 +22,11 @@ final class TitleQuery extends Query {
     this.title = title;
   }
 
+  /** What the title has to meet. */
+  Query title() {
+    return title;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) {
     return new BooleanQuery.Builder()

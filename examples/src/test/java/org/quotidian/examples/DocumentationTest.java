@@ -75,6 +75,7 @@ class DocumentationTest {
         import java.nio.file.*;
         import java.util.*;
         import org.quotidian.*;
+        import org.quotidian.alert.*;
         import org.quotidian.annotate.*;
         import org.quotidian.annotation.*;
         import org.quotidian.article.*;

@@ -1,0 +1,165 @@
+package org.quotidian.alert;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.query.Queries;
+import org.quotidian.query.QuerySyntaxException;
+import org.quotidian.query.SearchResult;
+import org.quotidian.query.SentenceSearch;
+
+/**
+ * Stored queries, to be matched against articles as they come in; see the package page.
+ *
+ * <p>All methods are safe to call from many threads at once. What is added and removed is on the
+ * disk when the method returns. Several processes may change the alerts of one directory; each sees
+ * the others' changes when it next makes one, or opens the directory anew.
+ */
+public final class Alerts {
+
+  private final @Nullable AlertFile file;
+  private final SentenceSearch search = new SentenceSearch();
+
+  /** Queries by name, in the order they were added. */
+  private Map<String, String> queries;
+
+  /** Made from the queries when it is first asked for. */
+  private @Nullable Standing standing;
+
+  private Alerts(@Nullable AlertFile file, Map<String, String> queries) {
+    this.file = file;
+    this.queries = queries;
+  }
+
+  /**
+   * The alerts in a directory. One that is missing or empty has none, and is made for the first.
+   */
+  public static Alerts open(Path directory) throws IOException {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw new IOException(directory + " is a file; alerts are in a directory");
+    }
+    AlertFile file = new AlertFile(directory);
+    return new Alerts(file, file.read());
+  }
+
+  /** Alerts that are gone with this object. */
+  public static Alerts inMemory() {
+    return new Alerts(null, Map.of());
+  }
+
+  /**
+   * Adds an alert, in place of the one of this name if there is one.
+   *
+   * @throws QuerySyntaxException if the query can't be read
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public void add(String name, String query) throws IOException, QuerySyntaxException {
+    addAll(Map.of(name, query));
+  }
+
+  /**
+   * Adds alerts, all or none: their queries by name. For many, much faster than one by one.
+   *
+   * @throws QuerySyntaxException if one of the queries can't be read
+   * @throws IllegalArgumentException if a name is blank
+   */
+  public void addAll(Map<String, String> queries) throws IOException, QuerySyntaxException {
+    for (Map.Entry<String, String> each : queries.entrySet()) {
+      if (each.getKey().isBlank()) {
+        throw new IllegalArgumentException("an alert needs a name");
+      }
+      Query unused = Queries.parse(each.getValue());
+    }
+    change(all -> all.putAll(queries));
+  }
+
+  /** Removes the alert of this name; {@code false} if there is none. */
+  public boolean remove(String name) throws IOException {
+    boolean[] removed = new boolean[1];
+    change(all -> removed[0] = all.remove(name) != null);
+    return removed[0];
+  }
+
+  private synchronized void change(AlertFile.Change change) throws IOException {
+    if (file != null) {
+      queries = file.change(change);
+    } else {
+      Map<String, String> changed = new LinkedHashMap<>(queries);
+      change.apply(changed);
+      queries = changed;
+    }
+    standing = null;
+  }
+
+  /** All alerts in the order they were added, those whose query can't be read among them. */
+  public List<Alert> list() {
+    return standing().all;
+  }
+
+  /**
+   * The alerts that find something in an article, in the order they were added, each with all
+   * sentences that its query finds.
+   */
+  public List<AlertMatch> match(AnnotatedArticle article) throws IOException {
+    if (article.sentences().isEmpty()) {
+      return List.of();
+    }
+    Standing alerts = standing();
+    List<AlertMatch> matches = new ArrayList<>();
+    try (OneArticle index = new OneArticle(article)) {
+      for (int i : alerts.prefilter.candidates(index)) {
+        Query query = alerts.readable.get(i);
+        // Most candidates find nothing, and to count is far less than to tell sentences.
+        if (index.searcher().count(query) > 0) {
+          int limit = article.sentences().size();
+          SearchResult result = search.search(index.searcher(), query, limit);
+          matches.add(new AlertMatch(alerts.ofReadable.get(i), result.hits()));
+        }
+      }
+    }
+    return matches;
+  }
+
+  private synchronized Standing standing() {
+    Standing made = standing;
+    if (made == null) {
+      made = new Standing(queries);
+      standing = made;
+    }
+    return made;
+  }
+
+  /** The alerts as they stand, made ready to be matched. */
+  private static final class Standing {
+    private final List<Alert> all;
+    private final List<Query> readable = new ArrayList<>();
+    private final List<Alert> ofReadable = new ArrayList<>();
+    private final Prefilter prefilter;
+
+    Standing(Map<String, String> queries) {
+      List<Alert> read = new ArrayList<>();
+      queries.forEach((name, query) -> read.add(read(name, query)));
+      all = List.copyOf(read);
+      prefilter = new Prefilter(readable);
+    }
+
+    private Alert read(String name, String query) {
+      try {
+        Query parsed = Queries.parse(query);
+        Alert alert = new Alert(name, query, null);
+        readable.add(parsed);
+        ofReadable.add(alert);
+        return alert;
+      } catch (QuerySyntaxException e) {
+        return new Alert(name, query, e.getMessage());
+      }
+    }
+  }
+}
