@@ -47,6 +47,7 @@ import picocli.CommandLine.Option;
       "  quotidian passages seeds",
       "  quotidian passages --min-words 12 --format jsonl news.jsonl.gz",
       "  quotidian passages --pairs suspects.tsv news.jsonl.gz",
+      "  quotidian passages -a news.archive today.jsonl",
       "",
       "With --format jsonl, one object a passage; offsets are UTF-16 code units into the articles'"
           + " texts:",
@@ -66,6 +67,22 @@ final class PassagesCommand extends Verb {
               + " ignored, and so are the sources.")
   private @Nullable Path pairs;
 
+  @Option(
+      names = {"-a", "--archive"},
+      paramLabel = "DIR",
+      description =
+          "Compare each article with those of this archive, as made by quotidian index, and not"
+              + " with each other. The archive is only read.")
+  private @Nullable Path archive;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description =
+          "With --archive: compare an article with at most so many, those that seem to share most"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int most = 100;
+
   PassagesCommand(Console console) {
     super(console);
   }
@@ -73,8 +90,19 @@ final class PassagesCommand extends Verb {
   @Override
   public Integer call() throws IOException {
     PassageMatcher matcher = checked(match::matcher);
+    if (archive != null && pairs != null) {
+      throw wrongUsage("--archive and --pairs do not go together");
+    }
+    if (most < 1) {
+      throw wrongUsage("--most has to be 1 or more, not " + most);
+    }
     Intake intake = intake(input);
-    String told = pairs == null ? compareAll(intake, matcher) : comparePairs(intake, matcher);
+    String told;
+    if (archive != null) {
+      told = new AgainstArchive(matcher, most, sink(List.of())).compare(intake, archive);
+    } else {
+      told = pairs == null ? compareAll(intake, matcher) : comparePairs(intake, matcher);
+    }
     console.out().flush();
     int exitCode = intake.end();
     console.messages().line(told);

@@ -232,4 +232,37 @@ class ArchiveVerbsTest {
     assertThat(foreign.err()).contains("is no archive").doesNotContain("\tat ");
     assertThat(folder).isDirectoryNotContaining("glob:**/write.lock");
   }
+
+  @Test
+  void newArticlesAreLaidBesideThoseOfAnArchive() throws IOException {
+    Path seeds = Path.of("..", "seeds");
+    Ran.quotidian("index", "-a", archive, seeds).well();
+    Path today =
+        Files.writeString(
+            folder.resolve("today.txt"),
+            "Poland reads the small print.\n\nThe draft would let Kyiv keep 800,000 soldiers under"
+                + " arms in peacetime, a ceiling far above anything Moscow had been prepared to"
+                + " accept in earlier rounds.");
+    Ran ran = Ran.quotidian("passages", "-a", archive, "--format", "jsonl", today);
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.err())
+        .isEqualTo(
+            "1 article · 5 passages · left out: 0 articles of the same source, 0 that share less,"
+                + " 0 runs too frequent\n");
+    assertThat(ran.json())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.toString()).contains("left={article=today, begin="));
+    assertThat(ran.out()).contains("01-harbour-wire");
+    assertThat(Ran.quotidian("passages", "-a", archive, today).out())
+        .contains("today 31–")
+        .contains("01-harbour-wire");
+  }
+
+  @Test
+  void anArchiveAndPairsDoNotGoTogether() {
+    assertThat(
+            Ran.quotidian("passages", "-a", archive, "--pairs", news, news).exitCode())
+        .isEqualTo(2);
+    assertThat(Ran.quotidian("passages", "-a", archive, "--most", 0, news).exitCode()).isEqualTo(2);
+  }
 }
