@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "  quote:(speaker:Merz agreement)    one quotation that meets all of it",
       "  figure:troops                     holds a figure that counts this",
       "  figure:[700000 TO 900000]         holds a figure in the range",
+      "  like:\"a force led by Europe\"      says again most of this, in whatever order",
       "  title:berlin                      of an article with this word in its title",
       "  source:ap                         of one source, in whatever case",
       "  source:\"Lakeside Tribune\"         of a source with a blank in its name",

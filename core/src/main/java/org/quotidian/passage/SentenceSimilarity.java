@@ -73,6 +73,11 @@ public final class SentenceSimilarity {
     return new SentenceComparison(score, words);
   }
 
+  /** Makes a sentence ready to be looked for in others. */
+  public SaidAgain saidAgain(String sentence) {
+    return new SaidAgain(this, sentence);
+  }
+
   /** A text's words, to be compared with many others by a {@link BagScorer}. */
   WordBag bag(Tokens tokens) {
     return WordBag.of(tokens, stems, weights);

@@ -34,7 +34,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
   static final String QUOTE = "quote";
 
   private static final String FIELDS =
-      "entity: person: org: place: quote: speaker: figure: source: published: title:";
+      "entity: person: org: place: quote: speaker: figure: like: source: published: title:";
 
   private static final String DONE = "quotidian.field.done";
 
@@ -100,6 +100,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       case "org" -> made(name(NameQuery.Place.SENTENCE, EntityType.ORGANIZATION, field, node));
       case "place" -> made(name(NameQuery.Place.SENTENCE, EntityType.LOCATION, field, node));
       case "figure" -> made(figure(node));
+      case "like" -> made(like(node));
       case "source" -> in(Fields.SOURCE, node);
       case "published" -> made(published(node));
       case "title" -> new QueryNodes.Around(in(Fields.TITLE, node), TitleQuery::new);
@@ -124,6 +125,13 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
               node,
               field);
     };
+  }
+
+  private Query like(FieldableNode node) throws RefusedException {
+    if (!isWords(node)) {
+      throw refused("like: takes a sentence in quotation marks", node, "like");
+    }
+    return Queries.like(((FieldQueryNode) node).getTextAsString());
   }
 
   private static QueryNode made(Query query) {

@@ -6,10 +6,14 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
@@ -45,6 +49,24 @@ public final class Queries {
   /** Sentences that hold these words one behind the other. */
   public static Query phrase(String words) {
     return phrase(Fields.TEXT, words);
+  }
+
+  /**
+   * Sentences that say again most of what a sentence says, in whatever order, and whatever else
+   * they say: so many of its words that they weigh two thirds of it, about ({@link
+   * org.quotidian.passage.SaidAgain} is at least 0.65, of which 0.45 by words of one stem). For a
+   * text of several sentences, those that say one of them again.
+   */
+  public static Query like(String text) {
+    AnnotatedArticle article = Annotator.sentences().annotate(Article.of("text", text));
+    List<String> sentences =
+        article.sentences().stream()
+            .map(article::text)
+            .filter(sentence -> !NewsAnalyzer.terms(sentence).isEmpty())
+            .toList();
+    return sentences.isEmpty()
+        ? new MatchNoDocsQuery("nothing to be alike")
+        : LikeQuery.of(sentences);
   }
 
   /** Sentences that mention the entity of this name, under any of its names. */

@@ -18,6 +18,8 @@
  *                                       org: and place: are then what its words mention
  * figure:[700000 TO 900000]             with a figure in the range; also figure:800000, figure>5
  * figure:troops   figure:"800000 troops"  with a figure that counts something
+ * like:"robust security guarantees …"   that say again most of a sentence, in whatever order; words
+ *                                       count by their rarity, and related ones in part
  * title:berlin                          of an article whose title has the word
  * source:ap                             of one source, in whatever case
  * published:2025-12-15                  of one day, month (2025-12) or year (2025)

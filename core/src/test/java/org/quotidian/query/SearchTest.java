@@ -146,7 +146,7 @@ class SearchTest {
     assertThatThrownBy(() -> ARCHIVE.search("merger voice:Merz", 10))
         .hasMessage(
             """
-            there is no field 'voice'; there are entity: person: org: place: quote: speaker: figure: source: published: title:
+            there is no field 'voice'; there are entity: person: org: place: quote: speaker: figure: like: source: published: title:
               merger voice:Merz
                      ^\
             """);

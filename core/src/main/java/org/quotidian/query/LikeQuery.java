@@ -1,0 +1,182 @@
+package org.quotidian.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.index.Fields;
+import org.quotidian.index.NewsAnalyzer;
+import org.quotidian.passage.SaidAgain;
+import org.quotidian.passage.SentenceSimilarity;
+import org.quotidian.text.Tokens;
+
+/**
+ * Sentences that say again what a sentence says, in whatever order and whatever else they say:
+ * {@link SaidAgain} is at least {@value #LEAST}, and is the score.
+ *
+ * <p>Of that, {@value #LEAST_EXACT} has to come from words that have one stem in the index; the
+ * rest may be words that are only alike. {@link LikeCandidates} finds these sentences from the
+ * index; they are then read back and compared.
+ */
+final class LikeQuery extends Query {
+
+  /** The share of the sentence's weight that a match says. */
+  static final double LEAST = 0.65;
+
+  /** The share of it whose words the index knows to be the same. */
+  static final double LEAST_EXACT = 0.45;
+
+  /** Weights are whole numbers, so that their sums do not depend on the order. */
+  static final int UNITS = 1 << 20;
+
+  private final String sentence;
+  private final SaidAgain said;
+  private final Term[] terms;
+  private final int[] weights;
+
+  LikeQuery(String sentence) {
+    this.sentence = sentence;
+    said = SentenceSimilarity.english().saidAgain(sentence);
+    Map<String, Integer> byTerm = new LinkedHashMap<>();
+    Tokens tokens = said.tokens();
+    List<String> words = NewsAnalyzer.terms(sentence);
+    int word = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.isWord(i)) {
+        byTerm.merge(words.get(word++), (int) Math.round(said.weight(i) * UNITS), Integer::sum);
+      }
+    }
+    terms = byTerm.keySet().stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new);
+    weights = byTerm.values().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** For a text of several sentences: those that say again what one of them does. */
+  static Query of(List<String> sentences) {
+    if (sentences.size() == 1) {
+      return new LikeQuery(sentences.get(0));
+    }
+    List<Query> each = new ArrayList<>();
+    sentences.forEach(sentence -> each.add(new LikeQuery(sentence)));
+    return new DisjunctionMaxQuery(each, 0);
+  }
+
+  SaidAgain said() {
+    return said;
+  }
+
+  Term term(int i) {
+    return terms[i];
+  }
+
+  /** What the words of a term weigh, of {@link #UNITS} in all. */
+  int weight(int i) {
+    return weights[i];
+  }
+
+  int termCount() {
+    return terms.length;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Term term : terms) {
+      any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+    }
+    Weight words =
+        searcher.createWeight(searcher.rewrite(any.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new LikeWeight(this, words, boost);
+  }
+
+  private static final class LikeWeight extends Weight {
+    private final LikeQuery like;
+    private final Weight words;
+    private final float boost;
+
+    LikeWeight(LikeQuery like, Weight words, float boost) {
+      super(like);
+      this.like = like;
+      this.words = words;
+      this.boost = boost;
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      int[] candidates = LikeCandidates.of(like, leaf.reader());
+      if (candidates.length == 0) {
+        return null;
+      }
+      return new ScorerSupplier() {
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+          return new LikeScorer(like, leaf, candidates, boost);
+        }
+
+        @Override
+        public long cost() {
+          return candidates.length;
+        }
+      };
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+      Scorer scorer = scorer(leaf);
+      if (scorer == null || scorer.iterator().advance(document) != document) {
+        return Explanation.noMatch("says less of it than " + LEAST);
+      }
+      return Explanation.match(scorer.score(), "share of what is said again of: " + like.sentence);
+    }
+
+    @Override
+    public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
+      Scorer scorer = scorer(leaf);
+      return scorer == null || scorer.iterator().advance(document) != document
+          ? null
+          : words.matches(leaf, document);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+      return true;
+    }
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.consumeTerms(this, terms);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "like(" + sentence + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && sentence.equals(((LikeQuery) other).sentence);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * classHash() + sentence.hashCode();
+  }
+}
