@@ -2,9 +2,13 @@ package org.quotidian.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -75,6 +79,25 @@ final class LikeQuery extends Query {
     List<Query> each = new ArrayList<>();
     sentences.forEach(sentence -> each.add(new LikeQuery(sentence)));
     return new DisjunctionMaxQuery(each, 0);
+  }
+
+  /** The heaviest of its terms: without one of them, the others weigh too little. */
+  Set<Term> needed() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt((Integer i) -> -weights[i]));
+    Set<Term> needed = new LinkedHashSet<>();
+    int left = IntStream.of(weights).sum();
+    for (int i : order) {
+      if (left < LEAST_EXACT * UNITS) {
+        break;
+      }
+      needed.add(terms[i]);
+      left -= weights[i];
+    }
+    return needed;
   }
 
   SaidAgain said() {

@@ -57,6 +57,9 @@ public final class NeededTerms {
           .map(word -> Set.of(new Term(Fields.UNIT, word)))
           .toList();
     }
+    if (query instanceof LikeQuery like) {
+      return List.of(like.needed());
+    }
     if (query instanceof BoostQuery boosted) {
       return of(boosted.getQuery());
     }
