@@ -86,6 +86,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("index", () -> new IndexCommand(console));
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("archive", () -> new ArchiveCommand(console));
+    verbs.put("alert", () -> AlertCommand.with(console));
     verbs.put("passages", () -> new PassagesCommand(console));
     verbs.put("similarity", () -> new SimilarityCommand(console));
     verbs.put("annotate", () -> new AnnotateCommand(console));

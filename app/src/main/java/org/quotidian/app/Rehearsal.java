@@ -47,6 +47,7 @@ final class Rehearsal implements Callable<Integer> {
     Files.writeString(texts.resolve("two.jsonl"), TWO);
     Files.writeString(texts.resolve("three.html"), THREE);
     String archive = folder.resolve("archive").toString();
+    String alerts = folder.resolve("alerts").toString();
     List<List<String>> lines =
         List.of(
             List.of("--version"),
@@ -55,6 +56,8 @@ final class Rehearsal implements Callable<Integer> {
             List.of("search", "-a", archive, "bridge AND published:[2025 TO *]"),
             List.of("search", "-a", archive, "\"new bridge\" OR counc*", "--format", "jsonl"),
             List.of("archive", "stats", "-a", archive),
+            List.of("alert", "add", "-d", alerts, "bridge", "new bridge"),
+            List.of("alert", "run", "-d", alerts, texts.toString()),
             List.of("passages", texts.toString()),
             List.of("annotate", texts.toString()),
             List.of("annotate", texts.toString(), "--format", "jsonl"),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.alert.AlertMatch;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
@@ -53,6 +54,17 @@ final class SearchJson {
     }
     if (summary) {
       lines.line(json -> writeSummary(json, result));
+    }
+  }
+
+  /** The sentences in which an alert finds what it waits for. */
+  void print(AlertMatch match) throws IOException {
+    for (SentenceHit hit : match.hits()) {
+      lines.line(
+          json -> {
+            json.writeStringField("alert", match.alert().name());
+            write(json, hit);
+          });
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.Explanation;
+import org.quotidian.alert.AlertMatch;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
@@ -67,6 +68,17 @@ final class SearchText {
     if (result.next() != null) {
       page.line(new StyledText().add("go on with --after " + result.next(), Style.FAINT));
     }
+  }
+
+  /** The sentences in which an alert finds what it waits for, below its name and the article's. */
+  void print(AlertMatch match) {
+    page.line(new StyledText().add(match.alert().name(), Style.TITLE));
+    Article article = match.hits().get(0).article().article();
+    page.paragraph(MARGIN, new StyledText(), ArticleNames.dateline(article, true));
+    for (SentenceHit hit : match.hits()) {
+      print(hit, true);
+    }
+    page.emptyLine();
   }
 
   private static String total(SearchResult result) {

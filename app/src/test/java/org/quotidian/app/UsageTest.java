@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"xref", "index", "search", "archive", "passages", "annotate"})
+  @ValueSource(strings = {"xref", "index", "search", "archive", "alert", "passages", "annotate"})
   void eachVerbExplainsItself(String verb) {
     Ran ran = Ran.quotidian(verb, "--help").well();
     assertThat(ran.out())

@@ -125,6 +125,20 @@ class BenchmarksTest {
   }
 
   @Test
+  void alerts() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String text = "“The harbour needs 40 cranes,” said Marta Hollis in Halifax on Monday.";
+    AlertsLatency.run(
+        List.of(Article.of("matched", text), Article.of("drawn from", text)),
+        1,
+        1,
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("10,000 alerts, 1 articles: ")
+        .containsPattern("10,000 alerts on 1 articles: as each query alone, [\\d,]+ matches\n$");
+  }
+
+  @Test
   void sharedRuns() {
     SharedRunsBenchmark benchmark = new SharedRunsBenchmark();
     SharedRunsBenchmark.Collection collection = new SharedRunsBenchmark.Collection();

@@ -82,6 +82,19 @@ class ExamplesTest {
   }
 
   @Test
+  void alertsOnNews() throws Exception {
+    AlertsOnNews.run(out);
+
+    assertPrinted(
+        """
+        Hollis on pay | cw-1 | “Nobody can live on this pay,” said Marta Hollis.
+        the price of the deal | cw-1 | Owen Brandt said that the deal would cost 40 million dollars.
+        not from the wire | lc-1 | Dockers of the night shift went home with Marta Hollis.
+        2 articles in the archive
+        """);
+  }
+
+  @Test
   void otherNameFinder() {
     OtherNameFinder.run(out);
 

@@ -1,0 +1,228 @@
+package org.quotidian.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quotidian.Archive;
+import org.quotidian.alert.AlertMatch;
+import org.quotidian.alert.Alerts;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.annotation.Quotation;
+import org.quotidian.annotation.Sentence;
+import org.quotidian.article.Article;
+import org.quotidian.query.Queries;
+import org.quotidian.query.QuerySyntaxException;
+import org.quotidian.query.SentenceHit;
+
+/**
+ * How long 10,000 alerts take to be matched against an article, on one thread, annotation left out;
+ * and whether they find what each query finds when it is run by itself.
+ *
+ * <p>Arguments: articles as JSON Lines ({@code {"id","text"}}); how many of the first are matched
+ * (1000); how many of these are compared with each query run alone (50). The alerts are narrow, as
+ * people's are: a name and a word, a speaker and a word, a phrase, two words, a name without a
+ * word. They are drawn from the articles behind those that are matched.
+ */
+public final class AlertsLatency {
+
+  private static final int ALERTS = 10_000;
+  private static final int WARM = 200;
+
+  private AlertsLatency() {}
+
+  public static void main(String[] args) throws IOException, QuerySyntaxException {
+    if (args.length == 0) {
+      throw new IllegalArgumentException("wanted: ARTICLES.jsonl [MATCHED] [COMPARED]");
+    }
+    List<Article> articles = new ArrayList<>();
+    ArticleTexts.read(Path.of(args[0])).forEach((id, text) -> articles.add(Article.of(id, text)));
+    int matched = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
+    int compared = args.length > 2 ? Integer.parseInt(args[2]) : 50;
+    run(articles, matched, compared, System.out);
+  }
+
+  static void run(List<Article> articles, int matched, int compared, PrintStream out)
+      throws IOException, QuerySyntaxException {
+    if (articles.size() <= matched) {
+      throw new IllegalArgumentException(
+          "over " + matched + " articles are needed, not " + articles.size());
+    }
+    Annotator annotator = Annotator.english();
+    List<AnnotatedArticle> incoming = new ArrayList<>();
+    for (Article article : articles.subList(0, matched)) {
+      incoming.add(annotator.annotate(article));
+    }
+    Map<String, String> queries =
+        alerts(articles.subList(matched, articles.size()), annotator, new Random(5));
+    Alerts alerts = Alerts.inMemory();
+    alerts.addAll(queries);
+    for (int i = 0; i < WARM; i++) {
+      alerts.match(incoming.get(i % matched));
+    }
+    double[] times = new double[matched];
+    long matches = 0;
+    long before = threadTime();
+    for (int i = 0; i < matched; i++) {
+      long start = System.nanoTime();
+      matches += alerts.match(incoming.get(i)).size();
+      times[i] = (System.nanoTime() - start) / 1e6;
+    }
+    double cpu = (threadTime() - before) / 1e6 / matched;
+    Arrays.sort(times);
+    out.printf(
+        Locale.ROOT,
+        "%,d alerts, %,d articles: %.2f ms of processor time an article; median %.2f ms, 99th"
+            + " percentile %.2f ms; %.2f matches an article%n",
+        queries.size(),
+        matched,
+        cpu,
+        times[matched / 2],
+        times[matched * 99 / 100],
+        (double) matches / matched);
+    long equal = compare(alerts, queries, incoming.subList(0, Math.min(compared, matched)));
+    out.printf(
+        Locale.ROOT,
+        "%,d alerts on %,d articles: as each query alone, %,d matches%n",
+        queries.size(),
+        Math.min(compared, matched),
+        equal);
+  }
+
+  private static long compare(
+      Alerts alerts, Map<String, String> queries, List<AnnotatedArticle> articles)
+      throws IOException, QuerySyntaxException {
+    long matches = 0;
+    for (AnnotatedArticle article : articles) {
+      Map<String, Set<Integer>> found = new HashMap<>();
+      for (AlertMatch match : alerts.match(article)) {
+        found.put(match.alert().name(), numbers(match.hits()));
+      }
+      Map<String, Set<Integer>> alone = new HashMap<>();
+      try (Archive archive = Archive.inMemory()) {
+        archive.add(article);
+        archive.refresh();
+        int all = Math.max(1, article.sentences().size());
+        for (Map.Entry<String, String> each : queries.entrySet()) {
+          List<SentenceHit> hits = archive.search(Queries.parse(each.getValue()), all).hits();
+          if (!hits.isEmpty()) {
+            alone.put(each.getKey(), numbers(hits));
+          }
+        }
+      }
+      if (!found.equals(alone)) {
+        throw new IllegalStateException(article.id() + ": " + found + ", but alone " + alone);
+      }
+      matches += found.size();
+    }
+    return matches;
+  }
+
+  private static Set<Integer> numbers(List<SentenceHit> hits) {
+    Set<Integer> numbers = new TreeSet<>();
+    hits.forEach(hit -> numbers.add(hit.number()));
+    return numbers;
+  }
+
+  /** What an alert is made of, all from one article. */
+  private static final class Material {
+    private final List<String> names = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<String> phrases = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+
+    Material(AnnotatedArticle article) {
+      article.mentions().forEach(mention -> addName(mention.name(), names));
+      for (Sentence sentence : article.sentences()) {
+        List<String> some = words(article.text(sentence));
+        some.stream().filter(word -> word.length() > 4).forEach(words::add);
+        for (int i = 0; i + 3 <= some.size(); i += 3) {
+          phrases.add(String.join(" ", some.subList(i, i + 3)));
+        }
+      }
+      for (Quotation quotation : article.quotations()) {
+        Quotation.Speaker speaker = quotation.speaker();
+        if (speaker != null && speaker.entity() != null) {
+          List<String> speakers = new ArrayList<>();
+          addName(speaker.name(), speakers);
+          words(quotation.span().of(article.article().text())).stream()
+              .filter(word -> word.length() > 4)
+              .forEach(
+                  word ->
+                      speakers.forEach(
+                          name -> said.add("quote:(speaker:\"" + name + "\" " + word + ")")));
+        }
+      }
+    }
+
+    private static void addName(String name, List<String> to) {
+      if (name.indexOf('"') < 0 && name.indexOf('\\') < 0) {
+        to.add(name);
+      }
+    }
+
+    private static List<String> words(String text) {
+      List<String> words = new ArrayList<>();
+      for (String word : text.split("[^\\p{L}]+", -1)) {
+        if (word.length() > 1) {
+          words.add(word.toLowerCase(Locale.ROOT));
+        }
+      }
+      return words;
+    }
+  }
+
+  private static Map<String, String> alerts(
+      List<Article> from, Annotator annotator, Random random) {
+    Map<String, String> alerts = new LinkedHashMap<>();
+    List<Material> material = new ArrayList<>();
+    for (Article article : from) {
+      Material some = new Material(annotator.annotate(article));
+      boolean enough =
+          !(some.names.isEmpty()
+              || some.words.isEmpty()
+              || some.phrases.isEmpty()
+              || some.said.isEmpty());
+      if (enough) {
+        material.add(some);
+      }
+    }
+    if (material.isEmpty()) {
+      throw new IllegalArgumentException("no article holds names and quotations");
+    }
+    for (int i = 0; i < ALERTS; i++) {
+      Material some = material.get(random.nextInt(material.size()));
+      String name = any(some.names, random);
+      String word = any(some.words, random);
+      String query =
+          switch (i % 5) {
+            case 0 -> "entity:\"" + name + "\" AND " + word;
+            case 1 -> any(some.said, random);
+            case 2 -> '"' + any(some.phrases, random) + '"';
+            case 3 -> word + " AND " + any(some.words, random);
+            default -> "entity:\"" + name + "\" NOT " + word;
+          };
+      alerts.put("alert " + i, query);
+    }
+    return alerts;
+  }
+
+  private static String any(List<String> some, Random random) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  private static long threadTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}
