@@ -68,8 +68,8 @@ public final class AlertsLatency {
         alerts(articles.subList(matched, articles.size()), annotator, new Random(5));
     Alerts alerts = Alerts.inMemory();
     alerts.addAll(queries);
-    for (int i = 0; i < WARM; i++) {
-      alerts.match(incoming.get(i % matched));
+    for (int i = 0; i < Math.min(WARM, matched); i++) {
+      alerts.match(incoming.get(i));
     }
     double[] times = new double[matched];
     long matches = 0;
