@@ -16,7 +16,7 @@ import org.quotidian.article.PublicationDate;
  * English news; the sentences mean nothing. Every fourth article copies sentences from one of those
  * before it, as they are or with a few words changed, and in its own typography.
  */
-final class NewsCorpus {
+public final class NewsCorpus {
 
   private static final long SEED = 20251215;
   private static final int SOURCES = 12;
@@ -32,7 +32,7 @@ final class NewsCorpus {
   private NewsCorpus() {}
 
   /** The first {@code count} articles. */
-  static List<Article> articles(int count) {
+  public static List<Article> articles(int count) {
     NewsCorpus corpus = new NewsCorpus();
     List<Article> articles = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -1,0 +1,129 @@
+package org.quotidian.passage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.article.Article;
+import org.quotidian.benchmarks.NewsCorpus;
+import org.quotidian.benchmarks.NewsSentences;
+import org.quotidian.text.Tokens;
+
+/**
+ * The steps that finding passages is made of, each by itself on news that never changes: some
+ * milliseconds of work on one thread.
+ */
+public enum HotPath {
+  /** Texts into tokens and terms. */
+  TOKENISE {
+    @Override
+    LongSupplier work() {
+      List<String> texts = NewsCorpus.articles(150).stream().map(Article::text).toList();
+      return () -> {
+        long tokens = 0;
+        for (String text : texts) {
+          tokens += Tokens.of(text).count();
+        }
+        return tokens;
+      };
+    }
+  },
+
+  /** Every run of 8 words that articles share. */
+  SEED {
+    @Override
+    LongSupplier work() {
+      PassageCollection collection = RUNS.collection();
+      for (Article article : NewsCorpus.articles(120)) {
+        collection.add(collection.prepare(article));
+      }
+      return () -> collection.match(passage -> {}, frequent -> {}).passages();
+    }
+  },
+
+  /** Every pair of sentences of which one has over half of the other's weight. */
+  CANDIDATES {
+    @Override
+    LongSupplier work() {
+      SentenceBags bags = bags(NewsSentences.of(200));
+      return () -> new SentenceJoin(bags, 0.6, 1000, new Workers(1), AMPLE).pairs().length;
+    }
+  },
+
+  /** Pairs of sentences scored, their words known. */
+  SCORE {
+    @Override
+    LongSupplier work() {
+      BagScorer scorer = new BagScorer();
+      WordBag[] bags =
+          NewsSentences.of(25).stream()
+              .map(sentence -> SentenceSimilarity.english().bag(Tokens.of(sentence)))
+              .toArray(WordBag[]::new);
+      return () -> {
+        double sum = 0;
+        for (int distance = 1; distance < 4; distance++) {
+          for (int i = distance; i < bags.length; i++) {
+            sum += scorer.score(bags[i - distance], bags[i]);
+          }
+        }
+        return Double.doubleToLongBits(sum);
+      };
+    }
+  },
+
+  /** Articles laid beside others that have a passage from them. */
+  ALIGN {
+    @Override
+    LongSupplier work() {
+      List<AnnotatedArticle> articles =
+          NewsCorpus.articles(300).stream().map(Annotator.sentences()::annotate).toList();
+      List<AnnotatedArticle> sides = new ArrayList<>();
+      RUNS.match(
+          articles,
+          passage -> {
+            if (sides.size() < 40) {
+              sides.add(passage.left().article());
+              sides.add(passage.right().article());
+            }
+          });
+      PassageMatcher matcher = PassageMatcher.builder().build();
+      return () -> {
+        long passages = 0;
+        for (int i = 0; i < sides.size(); i += 2) {
+          passages += matcher.match(sides.get(i), sides.get(i + 1)).size();
+        }
+        return passages;
+      };
+    }
+  };
+
+  private static final PassageMatcher RUNS = PassageMatcher.builder().build();
+
+  /** Bytes that a join may take. */
+  private static final long AMPLE = 1L << 30;
+
+  /** Makes the texts ready; what comes back does the step, and is the same each time. */
+  abstract LongSupplier work();
+
+  private static SentenceBags bags(List<String> sentences) {
+    SentenceBagsBuilder builder = new SentenceBagsBuilder();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    Stems stems = new Stems();
+    for (int s = 0; s < sentences.size(); s++) {
+      Tokens tokens = Tokens.of(sentences.get(s));
+      int[] words = new int[tokens.count()];
+      int count = 0;
+      for (int i = 0; i < tokens.count(); i++) {
+        if (tokens.isWord(i)) {
+          int next = numbers.size();
+          words[count++] = numbers.computeIfAbsent(stems.stem(tokens, i), stem -> next);
+        }
+      }
+      builder.add(s, words, count);
+    }
+    return builder.build((stem, held, all) -> (float) Math.log((all + 1.0) / held), 3);
+  }
+}
