@@ -51,9 +51,16 @@ final class MatchOptions {
    * @throws IllegalArgumentException if the options make no sense
    */
   PassageMatcher matcher() {
+    return builder().build();
+  }
+
+  /**
+   * @throws IllegalArgumentException if the options make no sense
+   */
+  PassageMatcher.Builder builder() {
     if (minWords < 3) {
       throw new IllegalArgumentException("--min-words has to be 3 or more, not " + minWords);
     }
-    return PassageMatcher.builder().minWords(minWords).across(across.setting).build();
+    return PassageMatcher.builder().minWords(minWords).across(across.setting);
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.quotidian.article.Span;
 import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.Passage;
@@ -21,10 +20,8 @@ final class PassageLines {
   private static final String RIGHT = "},\"right\":{\"article\":";
   private static final String BEGIN = ",\"begin\":";
   private static final String END = ",\"end\":";
-  private static final String VERBATIM =
-      "},\"kind\":\""
-          + Passage.Kind.VERBATIM.name().toLowerCase(Locale.ROOT)
-          + "\",\"score\":1.0}\n";
+  private static final String KIND = "},\"kind\":\"";
+  private static final String SCORE = "\",\"score\":";
 
   /** More than all but the ids of a line. */
   private static final int MOST_BESIDE_IDS = 256;
@@ -54,10 +51,22 @@ final class PassageLines {
     side(left, passage.left().span());
     put(RIGHT);
     side(right, passage.right().span());
-    put(VERBATIM);
+    put(KIND);
+    put(name(passage.kind()));
+    put(SCORE);
+    put(passage.score() == 1 ? "1.0" : Double.toString(passage.score()));
+    put("}\n");
     if (count >= FULL) {
       flush();
     }
+  }
+
+  static String name(Passage.Kind kind) {
+    return switch (kind) {
+      case VERBATIM -> "verbatim";
+      case EDITED -> "edited";
+      case PARAPHRASE -> "paraphrase";
+    };
   }
 
   private void side(String id, Span span) {

@@ -1,5 +1,6 @@
 package org.quotidian.app;
 
+import java.util.Locale;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
@@ -26,21 +27,31 @@ final class PassageText {
         left.span(),
         right.article().article(),
         right.span(),
-        passage.words());
+        new Told(passage.words(), passage.kind(), passage.score()));
   }
 
-  void print(Article leftArticle, Span leftSpan, Article rightArticle, Span rightSpan, int count) {
+  /** What is told of a passage beside its sides. */
+  record Told(int words, Passage.Kind kind, double score) {}
+
+  void print(Article leftArticle, Span leftSpan, Article rightArticle, Span rightSpan, Told told) {
+    boolean isVerbatim = told.kind == Passage.Kind.VERBATIM;
+    String sign = isVerbatim ? "= " : "≈ ";
     StyledText header = new StyledText();
     add(header, leftArticle, leftSpan);
-    header.add(" = ", Style.FAINT);
+    header.add(" " + sign, Style.FAINT);
     add(header, rightArticle, rightSpan);
-    header.add(", " + Words.count(count, "word"), Style.FAINT);
+    header.add(", " + Words.count(told.words, "word"), Style.FAINT);
+    if (!isVerbatim) {
+      header.add(
+          String.format(Locale.ROOT, ", %s %.2f", PassageLines.name(told.kind), told.score),
+          Style.FAINT);
+    }
     page.line(header);
     StyledText left = words(leftSpan.of(leftArticle.text()));
     StyledText right = words(rightSpan.of(rightArticle.text()));
     page.paragraph(MARGIN, new StyledText(), left);
     if (!left.text().toString().contentEquals(right.text())) {
-      page.paragraph(MARGIN, new StyledText().add("= ", Style.FAINT), right);
+      page.paragraph(MARGIN, new StyledText().add(sign, Style.FAINT), right);
     }
     page.emptyLine();
   }

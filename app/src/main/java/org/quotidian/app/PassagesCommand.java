@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,17 +34,19 @@ import picocli.CommandLine.Option;
     description = {
       "Show every passage that stands in two articles.",
       "",
-      "A passage is a run of words; case, punctuation, quotation marks, hyphens and spaces make no"
-          + " difference. Every run of the least length is shown, as long as it goes on. What was"
-          + " left out is told at the end, on standard error.",
+      "Articles that share a run of words of the least length are laid side by side, unless it is"
+          + " short and stands in more than ten places: what one has from the other word for word,"
+          + " edited or told anew is shown as one passage each. Case,"
+          + " punctuation, quotation marks, hyphens and spaces make no difference. Every run is"
+          + " part of a passage. What was left out is told at the end, on standard error.",
       "",
-      "With --pairs, what was edited or told anew is shown too, and a run together with what was"
-          + " edited around it."
+      "With --verbatim, the runs alone are shown, each as long as it goes on. With --pairs, the"
+          + " articles named are laid side by side, sharing a run or not."
     },
     footer = {
       "Examples:",
       "  quotidian passages seeds",
-      "  quotidian passages --min-words 12 --format jsonl news.jsonl.gz",
+      "  quotidian passages --verbatim --min-words 12 --format jsonl news.jsonl.gz",
       "  quotidian passages --pairs suspects.tsv news.jsonl.gz",
       "  quotidian passages -a news.archive today.jsonl",
       "",
@@ -83,13 +84,25 @@ final class PassagesCommand extends Verb {
               + " (default: ${DEFAULT-VALUE}).")
   private int most = 100;
 
+  @Option(names = "--verbatim", description = "Show runs of the same words alone.")
+  private boolean verbatim;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "SHARE",
+      description =
+          "How alike short sentences have to be to be shown as rewritten, from 0 to 1: the weight"
+              + " of the words that both have, as a share of that of all (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double threshold = 0.5;
+
   PassagesCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException {
-    PassageMatcher matcher = checked(match::matcher);
+    PassageMatcher matcher = checked(this::matcher);
     if (archive != null && pairs != null) {
       throw wrongUsage("--archive and --pairs do not go together");
     }
@@ -107,6 +120,13 @@ final class PassagesCommand extends Verb {
     int exitCode = intake.end();
     console.messages().line(told);
     return exitCode;
+  }
+
+  private PassageMatcher matcher() {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("--threshold has to be between 0 and 1, not " + threshold);
+    }
+    return match.builder().threshold(threshold).rewritten(!verbatim).build();
   }
 
   private String comparePairs(Intake intake, PassageMatcher matcher) throws IOException {
@@ -158,7 +178,7 @@ final class PassagesCommand extends Verb {
           passage.left().span(),
           articles.get(passage.right().article()),
           passage.right().span(),
-          passage.words());
+          new PassageText.Told(passage.words(), passage.kind(), passage.score()));
       console.flushIfWatched();
     };
   }
@@ -215,7 +235,7 @@ final class PassagesCommand extends Verb {
     json.writeObjectFieldStart("right");
     write(json, passage.right());
     json.writeEndObject();
-    json.writeStringField("kind", passage.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("kind", PassageLines.name(passage.kind()));
     json.writeNumberField("score", passage.score());
   }
 

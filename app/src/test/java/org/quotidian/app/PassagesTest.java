@@ -110,6 +110,56 @@ class PassagesTest {
         .isEqualTo("quotidian: " + folder.resolve("nix.tsv") + ": no such file or folder\n");
   }
 
+  private static final String PLAN =
+      "The harbour board said on Tuesday that the port of Lindholm would buy nine electric cranes"
+          + " from a Finnish maker, replace its diesel tugs by 2029 and shut the coal terminal,"
+          + " which has stood on the northern quay for close to a hundred years.";
+
+  private Path edited() throws IOException {
+    String edit = PLAN.replace("said on Tuesday", "announced").replace("close to", "nearly");
+    return Files.writeString(
+        folder.resolve("edited.jsonl"),
+        "{\"id\":\"w\",\"source\":\"Wire\",\"text\":\""
+            + PLAN
+            + " Nobody on the board wanted to say more.\"}\n{\"id\":\"p\",\"source\":\"Post\",\"text\":\"Fishermen complained of fog. "
+            + edit
+            + "\"}\n");
+  }
+
+  @Test
+  void whatWasEditedIsOnePassage() throws IOException {
+    Ran ran = Ran.quotidian("passages", "--format", "jsonl", edited());
+    assertThat(ran.out())
+        .hasLineCount(1)
+        .startsWith(
+            "{\"left\":{\"article\":\"w\",\"begin\":0,\"end\":" + (PLAN.length() - 1) + "},")
+        .contains("\"kind\":\"edited\",\"score\":0.9");
+    assertThat(Ran.quotidian("passages", edited()).out())
+        .startsWith("Wire (w) 0–" + (PLAN.length() - 1) + " ≈ Post (p) 29–")
+        .contains(" words, edited 0.92")
+        .contains("\n  ≈ The harbour board announced");
+  }
+
+  @Test
+  void runsAloneIfAskedFor() throws IOException {
+    Ran ran = Ran.quotidian("passages", "--verbatim", "--format", "jsonl", edited());
+    assertThat(ran.out())
+        .hasLineCount(1)
+        .contains("\"kind\":\"verbatim\",\"score\":1.0}")
+        .doesNotContain("edited");
+    assertThat(Ran.quotidian("passages", "--verbatim", edited()).out())
+        .contains("  that the port of Lindholm")
+        .doesNotContain("announced");
+  }
+
+  @Test
+  void aThresholdIsAShare() {
+    Ran ran = Ran.quotidian("passages", "--threshold", "50", news);
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("quotidian: --threshold has to be between 0 and 1, not 50.0\n");
+  }
+
   @Test
   void passagesThatAreTooShortToMeanSomethingAreWrongUsage() {
     Ran ran = Ran.quotidian("passages", "--min-words", 2, news);

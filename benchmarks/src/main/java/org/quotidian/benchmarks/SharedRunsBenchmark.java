@@ -65,7 +65,7 @@ public class SharedRunsBenchmark {
   @Benchmark
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
   public MatchStatistics collection(Collection collection, Blackhole found) {
-    return MATCHER.match(collection.articles, found::consume);
+    return MATCHER.verbatim().match(collection.articles, found::consume);
   }
 
   /** One article with one other. */

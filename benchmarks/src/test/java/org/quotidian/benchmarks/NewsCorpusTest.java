@@ -52,6 +52,7 @@ class NewsCorpusTest {
     Set<String> sharing = new HashSet<>();
     MatchStatistics told =
         PassageMatcher.builder()
+            .rewritten(false)
             .build()
             .match(
                 annotated(),

@@ -36,7 +36,9 @@ public record CrossReferences(List<CrossReference> articles, MatchStatistics sta
   public static CrossReferences of(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
     // By identity: two articles that happen to be equal are still two.
     Map<AnnotatedArticle, List<Parallel>> found = new IdentityHashMap<>();
-    MatchStatistics statistics = matcher.match(articles, passage -> split(passage, found));
+    // Sides are laid on each other word by word.
+    MatchStatistics statistics =
+        matcher.verbatim().match(articles, passage -> split(passage, found));
     List<CrossReference> all = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       List<Parallel> parallels = parallels(found, article);

@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.quotidian.article.Span;
 
 /**
  * The words of many articles, one after the other, as columns of numbers: some seven bytes a word,
@@ -27,6 +28,8 @@ final class Columns {
   private int[] groups = new int[16];
   private int[] firstBlocks = new int[16];
   private long[] firstBytes = new long[16];
+  private final IntColumn sentenceEnds = new IntColumn();
+  private int[] firstSentences = new int[16];
   private int[] hints = new int[16];
   private int hintCount;
   private int count;
@@ -51,6 +54,8 @@ final class Columns {
     groups[count] = group(article);
     firstBlocks[count] = blocks.size();
     firstBytes[count] = offsets.size();
+    firstSentences[count] = sentenceEnds.size();
+    sentenceEnds.add(article.sentenceEnds, article.sentenceEnds.length);
     words.add(article.words, article.count);
     words.add(Vocabulary.NONE);
     offsets.add(article.offsets.bytes, article.offsets.byteCount);
@@ -64,6 +69,7 @@ final class Columns {
     }
     count++;
     starts[count] = words.size();
+    firstSentences[count] = sentenceEnds.size();
   }
 
   private void room() {
@@ -73,6 +79,7 @@ final class Columns {
       groups = Arrays.copyOf(groups, size);
       firstBlocks = Arrays.copyOf(firstBlocks, size);
       firstBytes = Arrays.copyOf(firstBytes, size);
+      firstSentences = Arrays.copyOf(firstSentences, size);
     }
   }
 
@@ -119,25 +126,75 @@ final class Columns {
     return article;
   }
 
+  /** How many words an article has. */
+  int wordCount(int article) {
+    return starts[article + 1] - 1 - starts[article];
+  }
+
+  /**
+   * An article as the aligner compares it; its terms are the numbers of its words, and its words
+   * are counted from its first.
+   *
+   * @param stems the stem of each word of the vocabulary
+   */
+  ComparedText text(int article, int[] stems) {
+    int size = wordCount(article);
+    int[] terms = new int[size];
+    int[] termStems = new int[size];
+    int[] begins = new int[size];
+    int[] ends = new int[size];
+    Distances distances = new Distances(firstBytes[article]);
+    int end = 0;
+    for (int i = 0; i < size; i++) {
+      terms[i] = words.get(starts[article] + i);
+      termStems[i] = stems[terms[i]];
+      begins[i] = end + distances.next();
+      end = begins[i] + distances.next();
+      ends[i] = end;
+    }
+    int[] sentences = new int[firstSentences[article + 1] - firstSentences[article]];
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = sentenceEnds.get(firstSentences[article] + i);
+    }
+    return new ComparedText(terms, termStems, begins, ends, sentences);
+  }
+
   /** Where a word stands in its article's text: begin in the high half, end in the low. */
   long offsetsOf(int article, int position) {
     int word = position - starts[article];
     int block = firstBlocks[article] + 2 * (word >>> WordOffsets.BLOCK_SHIFT);
-    long at = firstBytes[article] + blocks.get(block);
+    Distances distances = new Distances(firstBytes[article] + blocks.get(block));
     int end = blocks.get(block + 1);
     int begin = end;
     for (int i = word & ((1 << WordOffsets.BLOCK_SHIFT) - 1); i >= 0; i--) {
-      for (int part = 0; part < 2; part++) {
-        begin = end;
-        byte next = offsets.get(at++);
-        int value = next & 0x7F;
-        for (int shift = 7; next < 0; shift += 7) {
-          next = offsets.get(at++);
-          value |= (next & 0x7F) << shift;
-        }
-        end += value;
-      }
+      begin = end + distances.next();
+      end = begin + distances.next();
     }
     return (long) begin << 32 | end;
+  }
+
+  /** Where so many words stand in the article's text. */
+  Span span(int article, int position, int words) {
+    int begin = (int) (offsetsOf(article, position) >>> 32);
+    return new Span(begin, (int) offsetsOf(article, position + words - 1));
+  }
+
+  /** Reads what {@link WordOffsets} writes. */
+  private final class Distances {
+    private long at;
+
+    Distances(long at) {
+      this.at = at;
+    }
+
+    int next() {
+      byte next = offsets.get(at++);
+      int value = next & 0x7F;
+      for (int shift = 7; next < 0; shift += 7) {
+        next = offsets.get(at++);
+        value |= (next & 0x7F) << shift;
+      }
+      return value;
+    }
   }
 }

@@ -50,11 +50,8 @@ final class ComparedText implements Serializable {
     this.begins = begins;
     this.ends = ends;
     unitStarts = units(sentenceEnds, terms.length);
-    vocabulary = distinct(stems);
     numbers = new int[stems.length];
-    for (int i = 0; i < stems.length; i++) {
-      numbers[i] = Arrays.binarySearch(vocabulary, stems[i]);
-    }
+    vocabulary = number(stems, numbers);
     postingStarts = new int[vocabulary.length + 1];
     int[] last = new int[vocabulary.length];
     Arrays.fill(last, -1);
@@ -107,16 +104,23 @@ final class ComparedText implements Serializable {
     return Arrays.copyOf(starts, count);
   }
 
-  private static int[] distinct(int[] values) {
-    int[] sorted = values.clone();
+  /** Gives the different stems, ascending, and tells the number of each word's among these. */
+  private static int[] number(int[] stems, int[] numbers) {
+    long[] sorted = new long[stems.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (long) stems[i] << 32 | i;
+    }
     Arrays.sort(sorted);
+    int[] vocabulary = new int[stems.length];
     int count = 0;
     for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[count++] = sorted[i];
+      int stem = (int) (sorted[i] >> 32);
+      if (i == 0 || stem != vocabulary[count - 1]) {
+        vocabulary[count++] = stem;
       }
+      numbers[(int) sorted[i]] = count - 1;
     }
-    return Arrays.copyOf(sorted, count);
+    return Arrays.copyOf(vocabulary, count);
   }
 
   int wordCount() {
@@ -138,6 +142,16 @@ final class ComparedText implements Serializable {
   /** The first word of a unit; of the number of units, the number of words. */
   int unitStart(int unit) {
     return unitStarts[unit];
+  }
+
+  /** The first UTF-16 code unit of a word. */
+  int begin(int word) {
+    return begins[word];
+  }
+
+  /** The code unit after a word's last. */
+  int end(int word) {
+    return ends[word];
   }
 
   /** The unit that a word stands in. */

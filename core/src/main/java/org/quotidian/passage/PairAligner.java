@@ -48,9 +48,31 @@ final class PairAligner {
    */
   List<Match> align(ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
     int[] runs = PairRuns.of(left, right, minWords, same);
-    return left.unitCount() == 0 || right.unitCount() == 0 || longest(runs) < leastRun
-        ? List.of()
-        : new Run(left, right).align(new Cores(left, right, runs));
+    if (left.unitCount() == 0 || right.unitCount() == 0 || longest(runs) < leastRun) {
+      return List.of();
+    }
+    Cores cores = new Cores(left, right, runs);
+    return isOneCopy(left, right, cores) ? cores.cores : new Run(left, right).align(cores);
+  }
+
+  /** Whether one core leaves nothing of a text to look at: copies of an article are many. */
+  private static boolean isOneCopy(ComparedText left, ComparedText right, Cores chained) {
+    if (chained.cores.size() != 1 || !chained.shortRuns.isEmpty()) {
+      return false;
+    }
+    Match core = chained.cores.get(0);
+    return areMostOfAll(left, core.leftFirst(), core.leftEnd())
+        || areMostOfAll(right, core.rightFirst(), core.rightEnd());
+  }
+
+  /** Whether these words are at least half of each unit. */
+  private static boolean areMostOfAll(ComparedText text, int first, int end) {
+    int last = text.unitCount() - 1;
+    return text.unitOf(first) == 0
+        && text.unitOf(end - 1) == last
+        && 2 * (Math.min(end, text.unitStart(1)) - first) >= text.unitStart(1)
+        && 2 * (end - Math.max(first, text.unitStart(last)))
+            >= text.unitStart(last + 1) - text.unitStart(last);
   }
 
   private static int longest(int[] runs) {
@@ -98,7 +120,8 @@ final class PairAligner {
       addFragments(fragments, found);
       addRuns(chained.shortRuns, found);
       found.sort(Comparator.comparingInt(Match::leftFirst).thenComparingInt(Match::rightFirst));
-      return found;
+      // Two cores that a fragment lies between may have become one.
+      return found.stream().distinct().toList();
     }
 
     /** The units of the runs that nothing else explains: a digest may be made of them too. */

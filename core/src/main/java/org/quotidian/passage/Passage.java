@@ -12,11 +12,6 @@ package org.quotidian.passage;
  */
 public record Passage(Place left, Place right, int words, Kind kind, double score) {
 
-  /** A run of the same words. */
-  Passage(Place left, Place right, int words) {
-    this(left, right, words, Kind.VERBATIM, 1);
-  }
-
   /** How the right side differs from the left. */
   public enum Kind {
     /** Not at all, but for case, punctuation and spaces. */

@@ -2,10 +2,11 @@ package org.quotidian.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
-import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
@@ -27,22 +28,29 @@ public final class PassageCollection {
 
   private final int minWords;
   private final int maxPlaces;
+  private final @Nullable PairAligner aligner;
   private final Columns columns;
   private final Vocabulary vocabulary = new Vocabulary();
 
-  PassageCollection(int minWords, int maxPlaces, boolean bySource) {
+  /**
+   * @param aligner finds what the articles that share a run share; null if the runs are told alone
+   */
+  PassageCollection(int minWords, int maxPlaces, boolean bySource, @Nullable PairAligner aligner) {
     this.minWords = minWords;
     this.maxPlaces = maxPlaces;
+    this.aligner = aligner;
     columns = new Columns(bySource);
   }
 
   /** Reads an article, and keeps of it what {@link #add} needs. */
   public Prepared prepare(Article article) {
-    return Prepared.of(article, Tokens.of(article.text()), vocabulary);
+    return aligner == null
+        ? Prepared.of(article, Tokens.of(article.text()), List.of(), vocabulary)
+        : prepare(Annotator.sentences().annotate(article));
   }
 
-  Prepared prepare(Article article, Tokens tokens) {
-    return Prepared.of(article, tokens, vocabulary);
+  Prepared prepare(AnnotatedArticle article) {
+    return Prepared.of(article.article(), article.tokens(), article.sentences(), vocabulary);
   }
 
   /**
@@ -58,15 +66,17 @@ public final class PassageCollection {
   /**
    * Compares each article with each other one.
    *
-   * @param sink is given each passage, ordered by where its left side stands, then its right
+   * @param sink is given each passage, ordered by the left article, then the right one, then where
+   *     the left side stands; or, if the matcher tells runs of the same words alone, by where the
+   *     left side stands, then the right
    * @param frequent is given, after that, what stands in too many places to be paired
    */
   public MatchStatistics match(
       Consumer<CollectionPassage> sink, Consumer<FrequentPassage> frequent) {
     int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
-    SharedRuns runs =
-        new SharedRuns(columns, minWords, maxPlaces, new Workers(threads), spareMemory());
-    long passages = runs.report(starts -> give(runs, starts, sink));
+    Workers workers = new Workers(threads);
+    SharedRuns runs = new SharedRuns(columns, minWords, maxPlaces, workers, spareMemory());
+    long passages = aligner == null ? runs(runs, sink) : aligned(runs, aligner, workers, sink);
     for (FrequentRuns.Run run : runs.frequent().runs()) {
       List<CollectionPassage.Side> places = new ArrayList<>(run.positions().length);
       for (int position : run.positions()) {
@@ -82,21 +92,26 @@ public final class PassageCollection {
         runs.frequent().runs().size());
   }
 
-  /** One thread looks up the next passages, in memory far apart, while the sink takes the last. */
-  private void give(SharedRuns runs, long[] starts, Consumer<CollectionPassage> sink) {
-    List<CollectionPassage> next = passages(runs, starts, 0);
-    for (int from = BATCH; from < starts.length; from += BATCH) {
-      List<CollectionPassage> batch = next;
-      int begin = from;
-      FutureTask<List<CollectionPassage>> ahead =
-          new FutureTask<>(() -> passages(runs, starts, begin));
-      Thread thread = new Thread(ahead, "quotidian-passages");
-      thread.setDaemon(true);
-      thread.start();
-      batch.forEach(sink);
-      next = Workers.result(ahead);
-    }
-    next.forEach(sink);
+  private long runs(SharedRuns runs, Consumer<CollectionPassage> sink) {
+    return runs.report(
+        starts ->
+            Workers.ahead(
+                starts.length,
+                BATCH,
+                from -> passages(runs, starts, from),
+                passages -> passages.forEach(sink)));
+  }
+
+  /** What the articles share that share a telling run, and the other runs. */
+  private long aligned(
+      SharedRuns runs, PairAligner aligner, Workers workers, Consumer<CollectionPassage> sink) {
+    TextCache texts = new TextCache(columns, vocabulary.stems(workers), spareMemory());
+    PairedArticles paired =
+        new PairedArticles(columns, runs, minWords, texts, aligner, workers, sink);
+    ArticleRuns whole = new ArticleRuns(columns, paired);
+    runs.report(whole);
+    whole.finish();
+    return paired.passages();
   }
 
   private List<CollectionPassage> passages(SharedRuns runs, long[] starts, int from) {
@@ -118,8 +133,6 @@ public final class PassageCollection {
 
   private CollectionPassage.Side side(int position, int words) {
     int article = columns.articleOf(position);
-    int begin = (int) (columns.offsetsOf(article, position) >>> 32);
-    int end = (int) columns.offsetsOf(article, position + words - 1);
-    return new CollectionPassage.Side(article, new Span(begin, end));
+    return new CollectionPassage.Side(article, columns.span(article, position, words));
   }
 }

@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,12 +21,14 @@ public final class PassageMatcher {
   private final int maxPlaces;
   private final double threshold;
   private final Across across;
+  private final boolean rewritten;
 
   private PassageMatcher(Builder builder) {
     minWords = builder.minWords;
     maxPlaces = builder.maxPlaces;
     threshold = builder.threshold;
     across = builder.across;
+    rewritten = builder.rewritten;
   }
 
   /** Starts a matcher with the defaults that each setter tells. */
@@ -33,15 +36,32 @@ public final class PassageMatcher {
     return new Builder();
   }
 
+  /** The same matcher, but for runs of the same words alone: {@link Builder#rewritten} is off. */
+  public PassageMatcher verbatim() {
+    return rewritten
+        ? new PassageMatcher(
+            new Builder()
+                .minWords(minWords)
+                .maxPlaces(maxPlaces)
+                .threshold(threshold)
+                .across(across)
+                .rewritten(false))
+        : this;
+  }
+
   /**
-   * Compares each article with each other one.
+   * Compares each article with each other one. Articles that share a telling run are laid side by
+   * side, and told what {@link #match(AnnotatedArticle, AnnotatedArticle)} tells of them. A run is
+   * telling if it holds {@code minWords} words in a row that stand in at most 10 places, or has
+   * three times as many words. Other runs, which are formulas for the most part, are told by
+   * themselves.
    *
-   * @param sink is given each passage, ordered by where its left side stands, then its right; both
-   *     in the order of {@code articles}
+   * @param sink is given each passage, ordered as {@link PassageCollection#match} says; articles in
+   *     the order of {@code articles}
    * @throws IllegalArgumentException if the articles hold more than 2^31 - 1 words
    */
   public MatchStatistics match(Collection<AnnotatedArticle> articles, Consumer<Passage> sink) {
-    return match(List.copyOf(articles), maxPlaces, across == Across.SOURCES, sink);
+    return match(List.copyOf(articles), collection(), sink);
   }
 
   /**
@@ -49,7 +69,8 @@ public final class PassageMatcher {
    * edited, or in words of its own. Ordered by where the left side stands.
    *
    * <p>Every run of at least {@code minWords} words that both have is part of a passage on one of
-   * its sides: what is repeated inside one article is told once, with its longest counterpart.
+   * its sides: what is repeated inside one article is told once, with its longest counterpart. If
+   * {@link Builder#rewritten} is off, each run is told by itself, with each of its counterparts.
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
     return match(new ComparedArticle(left), new ComparedArticle(right), 0);
@@ -62,7 +83,15 @@ public final class PassageMatcher {
 
   /** Nothing if they share no run of {@code leastRun} words. */
   List<Passage> match(ComparedArticle left, ComparedArticle right, int leastRun) {
-    return new TextPair(left, right).passages(new PairAligner(minWords, threshold), leastRun);
+    if (rewritten) {
+      return new TextPair(left, right).passages(aligner(), leastRun);
+    }
+    List<Passage> runs = new ArrayList<>();
+    match(
+        List.of(left.article, right.article),
+        new PassageCollection(minWords, maxPlaces, false, null),
+        runs::add);
+    return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
 
   /** What {@link Builder#minWords} says. */
@@ -82,14 +111,18 @@ public final class PassageMatcher {
 
   /** Starts a collection of articles, to be compared with each other without holding them. */
   public PassageCollection collection() {
-    return new PassageCollection(minWords, maxPlaces, across == Across.SOURCES);
+    return new PassageCollection(
+        minWords, maxPlaces, across == Across.SOURCES, rewritten ? aligner() : null);
   }
 
-  private MatchStatistics match(
-      List<AnnotatedArticle> articles, int maxPlaces, boolean bySource, Consumer<Passage> sink) {
-    PassageCollection collection = new PassageCollection(minWords, maxPlaces, bySource);
+  private PairAligner aligner() {
+    return new PairAligner(minWords, threshold);
+  }
+
+  private static MatchStatistics match(
+      List<AnnotatedArticle> articles, PassageCollection collection, Consumer<Passage> sink) {
     for (AnnotatedArticle article : articles) {
-      collection.add(collection.prepare(article.article(), article.tokens()));
+      collection.add(collection.prepare(article));
     }
     return collection.match(
         passage ->
@@ -97,7 +130,9 @@ public final class PassageMatcher {
                 new Passage(
                     place(articles, passage.left()),
                     place(articles, passage.right()),
-                    passage.words())),
+                    passage.words(),
+                    passage.kind(),
+                    passage.score())),
         frequent -> {});
   }
 
@@ -115,6 +150,7 @@ public final class PassageMatcher {
     private int maxPlaces = 1000;
     private double threshold = 0.5;
     private Across across = Across.SOURCES;
+    private boolean rewritten = true;
 
     private Builder() {}
 
@@ -148,9 +184,9 @@ public final class PassageMatcher {
     }
 
     /**
-     * How alike two short sentences must be to be told, when two articles are compared: the weight
-     * of the words that both have, as a share of that of all, from 0 to 1; 0.5 if not set. Longer
-     * passages are judged by more than that.
+     * How alike two short sentences must be to be told as rewritten: the weight of the words that
+     * both have, as a share of that of all, from 0 to 1; 0.5 if not set. Longer passages are judged
+     * by more than that.
      *
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
@@ -165,6 +201,15 @@ public final class PassageMatcher {
     /** Which articles are compared; {@link Across#SOURCES} if not set. */
     public Builder across(Across across) {
       this.across = across;
+      return this;
+    }
+
+    /**
+     * Whether to look for what was edited or told anew too, and not for runs of the same words
+     * alone; true if not set.
+     */
+    public Builder rewritten(boolean rewritten) {
+      this.rewritten = rewritten;
       return this;
     }
 

@@ -1,6 +1,7 @@
 package org.quotidian.passage;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -62,6 +63,24 @@ final class SharedRuns {
       return report(merge(found), sink);
     }
     return reportInRounds(sink);
+  }
+
+  /**
+   * The positions of the repeated windows that stand in at most so many places. Known once the
+   * first runs are reported.
+   */
+  BitSet rare(int mostPlaces) {
+    BitSet rare = new BitSet(columns.size());
+    RepeatedWindows.Positions places = new RepeatedWindows.Positions();
+    for (RepeatedWindows.Groups some : groups) {
+      for (int from = 0; from < some.size(); ) {
+        from = some.copy(from, places);
+        for (int i = 0; i < places.count && places.count <= mostPlaces; i++) {
+          rare.set(places.values[i]);
+        }
+      }
+    }
+    return rare;
   }
 
   long withinOneGroup() {

@@ -2,6 +2,7 @@ package org.quotidian.passage;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.quotidian.text.Tokens;
 
@@ -17,6 +18,9 @@ final class Vocabulary {
 
   private static final VarHandle SLOTS = MethodHandles.arrayElementVarHandle(long[].class);
   private static final int FIRST_SLOTS = 1 << 10;
+
+  /** Words that one thread stems at a time. */
+  private static final int PIECE_SHIFT = 13;
 
   private volatile State state = new State(FIRST_SLOTS);
   private int count;
@@ -124,5 +128,28 @@ final class Vocabulary {
   /** How many words there are. */
   synchronized int count() {
     return count;
+  }
+
+  /** The stem of each word by its number, as {@link Stems} gives them. */
+  int[] stems(Workers workers) {
+    State words;
+    int[] stems;
+    synchronized (this) {
+      words = state;
+      stems = new int[count + 1];
+    }
+    int pieces = (count() >>> PIECE_SHIFT) + 1;
+    workers.run(
+        pieces,
+        piece -> {
+          Stems stemmer = new Stems();
+          int end = Math.min(stems.length, piece + 1 << PIECE_SHIFT);
+          for (int word = Math.max(1, piece << PIECE_SHIFT); word < end; word++) {
+            int begin = words.ends[word - 1];
+            stems[word] =
+                stemmer.stem(CharBuffer.wrap(words.chars, begin, words.ends[word] - begin));
+          }
+        });
+    return stems;
   }
 }

@@ -5,7 +5,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Does pieces of work on all cores, the caller's thread among them. */
@@ -54,8 +56,28 @@ final class Workers {
     }
   }
 
+  /**
+   * Works on things from 0 to {@code count} - 1 in batches: the next one is made on a thread of its
+   * own while the caller's takes the last.
+   *
+   * @param make what comes of the batch that starts at a number
+   */
+  static <T> void ahead(int count, int batch, IntFunction<T> make, Consumer<T> take) {
+    T next = make.apply(0);
+    for (int from = batch; from < count; from += batch) {
+      int begin = from;
+      FutureTask<T> ahead = new FutureTask<>(() -> make.apply(begin));
+      Thread thread = new Thread(ahead, "quotidian-passages");
+      thread.setDaemon(true);
+      thread.start();
+      take.accept(next);
+      next = result(ahead);
+    }
+    take.accept(next);
+  }
+
   /** What a task gives; an interrupt has to wait for it. */
-  static <T> T result(FutureTask<T> task) {
+  private static <T> T result(FutureTask<T> task) {
     boolean interrupted = false;
     try {
       while (true) {

@@ -1,10 +1,14 @@
 /**
  * Passages: runs of text in one article that stand again in another.
  *
- * <p>A {@linkplain org.quotidian.passage.PassageMatcher matcher} promises to report <em>every</em>
- * run of at least {@code minWords} words (8, if not set otherwise) that two articles share. Words
- * are compared as the {@linkplain org.quotidian.text token layer} folds them: case, punctuation,
- * quotation marks, hyphens, dashes and spaces make no difference.
+ * <p>A {@linkplain org.quotidian.passage.PassageMatcher matcher} lays articles side by side: what
+ * one has from the other word for word, edited, or in words of its own comes out as one passage
+ * with a {@linkplain org.quotidian.passage.Passage.Kind kind} and a score. It promises that
+ * <em>every</em> run of at least {@code minWords} words (8, if not set otherwise) that two articles
+ * share is part of a passage, or told by itself with {@link
+ * org.quotidian.passage.PassageMatcher#verbatim verbatim()}. Words are compared as the {@linkplain
+ * org.quotidian.text token layer} folds them: case, punctuation, quotation marks, hyphens, dashes
+ * and spaces make no difference.
  *
  * <pre>{@code
  * PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
@@ -12,9 +16,8 @@
  *     matcher.match(articles, passage -> System.out.println(passage.left() + " " + passage.right()));
  * }</pre>
  *
- * <p>Two articles laid side by side by themselves are searched for more: what one has from the
- * other word for word, edited, or in words of its own comes out as one passage with a {@linkplain
- * org.quotidian.passage.Passage.Kind kind} and a score.
+ * <p>Of a collection, the articles that share a telling run are laid side by side; two articles
+ * that are compared by themselves always are.
  *
  * <p>{@link org.quotidian.passage.SentenceSimilarity} tells how far two sentences say the same, and
  * by which words:

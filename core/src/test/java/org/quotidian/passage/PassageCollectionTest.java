@@ -3,12 +3,14 @@ package org.quotidian.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quotidian.article.Article;
+import org.quotidian.text.Tokens;
 
 class PassageCollectionTest {
 
@@ -16,6 +18,7 @@ class PassageCollectionTest {
   private final PassageCollection collection = matcher.collection();
   private final List<String> texts = new ArrayList<>();
   private final List<String> passages = new ArrayList<>();
+  private final List<Passage.Kind> kinds = new ArrayList<>();
   private final List<FrequentPassage> frequent = new ArrayList<>();
 
   @Test
@@ -63,6 +66,54 @@ class PassageCollectionTest {
     assertThat(found).extracting(CollectionPassage::words).containsExactly(21);
     assertThat(frequent).extracting(FrequentPassage::words).containsExactly(11);
     assertThat(told.tooFrequent()).isEqualTo(1);
+  }
+
+  @Test
+  void aFormulaSaysNothingAboutTheRestOfTwoArticles() {
+    String formula = "the company did not immediately respond to a request for comment";
+    for (int i = 0; i < 12; i++) {
+      add("Shares of firm x" + i + " rose by a tenth on Monday in early trade, and " + formula);
+    }
+    match();
+    assertThat(kinds).containsOnly(Passage.Kind.VERBATIM).hasSize(12 * 11 / 2);
+  }
+
+  @Test
+  void whatFewShareIsLaidSideBySide() {
+    for (String day : List.of("Monday", "Tuesday", "Friday")) {
+      add(
+          "The harbour board of Lindholm said on "
+              + day
+              + " that it would buy nine electric cranes from a Finnish maker, replace its diesel"
+              + " tugs before the end of the decade and shut the coal terminal, which has stood on"
+              + " the northern quay for close to a hundred years.");
+    }
+    match();
+    assertThat(kinds).containsOnly(Passage.Kind.EDITED).hasSize(3);
+  }
+
+  @Test
+  void startsComeInRounds() {
+    Columns columns = new Columns(false);
+    Vocabulary vocabulary = new Vocabulary();
+    for (String text : List.of("a b c d", "a b c e f g", "e f g h a b c")) {
+      columns.add(Prepared.of(Article.of("x", text), Tokens.of(text), List.of(), vocabulary));
+    }
+    List<long[]> expected = new ArrayList<>();
+    SharedRuns runs = new SharedRuns(columns, 3, 10, new Workers(1), 1 << 20);
+    runs.report(expected::add);
+    long[] starts = expected.get(0);
+    assertThat(starts).hasSize(4);
+    for (int cut = 0; cut <= starts.length; cut++) {
+      List<Integer> whole = new ArrayList<>();
+      ArticleRuns articles = new ArticleRuns(columns, some -> whole.add(some.length));
+      articles.runs(Arrays.copyOf(starts, cut));
+      articles.runs(Arrays.copyOfRange(starts, cut, starts.length));
+      articles.finish();
+      // Two runs of the first article, two of the second, however they come.
+      assertThat(whole.stream().mapToInt(Integer::intValue).sum()).isEqualTo(4);
+      assertThat(whole).allMatch(count -> count % 2 == 0);
+    }
   }
 
   @Test
@@ -114,7 +165,10 @@ class PassageCollectionTest {
 
   private MatchStatistics match() {
     return collection.match(
-        passage -> passages.add(told(passage.left()) + " = " + told(passage.right())),
+        passage -> {
+          passages.add(told(passage.left()) + " = " + told(passage.right()));
+          kinds.add(passage.kind());
+        },
         frequent::add);
   }
 

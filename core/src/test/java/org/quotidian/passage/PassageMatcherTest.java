@@ -92,6 +92,7 @@ class PassageMatcherTest {
     List<Passage> passages = new ArrayList<>();
     PassageMatcher.builder()
         .minWords(3)
+        .rewritten(false)
         .build()
         .match(List.of(article("a", chant), article("b", chant)), passages::add);
     assertThat(passages).hasSize(13);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -24,7 +25,11 @@ class SharedRunsProperties {
       @ForAll("collections") List<AnnotatedArticle> articles,
       @ForAll @IntRange(min = 3, max = 9) int minWords) {
     PassageMatcher matcher =
-        PassageMatcher.builder().minWords(minWords).maxPlaces(Integer.MAX_VALUE).build();
+        PassageMatcher.builder()
+            .minWords(minWords)
+            .maxPlaces(Integer.MAX_VALUE)
+            .rewritten(false)
+            .build();
     List<String> reported = new ArrayList<>();
     matcher.match(articles, passage -> reported.add(describe(passage)));
     assertThat(reported).containsExactlyElementsOf(bruteForce(articles, minWords));
@@ -36,18 +41,14 @@ class SharedRunsProperties {
       @ForAll("collections") List<AnnotatedArticle> articles,
       @ForAll @IntRange(min = 3, max = 5) int minWords,
       @ForAll @IntRange(min = 2, max = 6) int maxPlaces) {
-    Map<List<String>, List<AnnotatedArticle>> places = new HashMap<>();
-    for (AnnotatedArticle article : articles) {
-      List<String> words = spelledOut(article, 0, article.tokens().count() - 1);
-      for (int i = 0; i + minWords <= words.size(); i++) {
-        places
-            .computeIfAbsent(words.subList(i, i + minWords), first -> new ArrayList<>())
-            .add(article);
-      }
-    }
+    Map<List<String>, List<AnnotatedArticle>> places = places(articles, minWords);
     List<String> expected = new ArrayList<>();
     PassageMatcher all =
-        PassageMatcher.builder().minWords(minWords).maxPlaces(Integer.MAX_VALUE).build();
+        PassageMatcher.builder()
+            .minWords(minWords)
+            .maxPlaces(Integer.MAX_VALUE)
+            .rewritten(false)
+            .build();
     all.match(
         articles,
         passage -> {
@@ -62,7 +63,8 @@ class SharedRunsProperties {
           }
         });
     List<String> reported = new ArrayList<>();
-    PassageMatcher some = PassageMatcher.builder().minWords(minWords).maxPlaces(maxPlaces).build();
+    PassageMatcher some =
+        PassageMatcher.builder().minWords(minWords).maxPlaces(maxPlaces).rewritten(false).build();
     some.match(articles, passage -> reported.add(describe(passage)));
     assertThat(reported).containsExactlyElementsOf(expected);
   }
@@ -92,13 +94,70 @@ class SharedRunsProperties {
             .across(PassageMatcher.Across.ARTICLES)
             .build();
     List<Passage> told = matcher.match(left, right);
-    matcher.match(
-        List.of(left, right),
-        run ->
-            assertThat(told)
-                .anyMatch(
-                    passage ->
-                        holds(passage.left(), run.left()) || holds(passage.right(), run.right())));
+    matcher
+        .verbatim()
+        .match(
+            List.of(left, right),
+            run ->
+                assertThat(told)
+                    .anyMatch(
+                        passage ->
+                            holds(passage.left(), run.left())
+                                || holds(passage.right(), run.right())));
+  }
+
+  /**
+   * A collection tells of two articles that share a telling run what comparing these two tells, and
+   * of others their runs.
+   */
+  @Property(tries = 1000)
+  void articlesThatShareATellingRunAreLaidSideBySide(
+      @ForAll("collections") List<AnnotatedArticle> articles,
+      @ForAll @IntRange(min = 3, max = 9) int minWords) {
+    PassageMatcher matcher =
+        PassageMatcher.builder().minWords(minWords).maxPlaces(Integer.MAX_VALUE).build();
+    Map<List<String>, List<AnnotatedArticle>> places = places(articles, minWords);
+    List<Passage> expected = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      for (int j = i + 1; j < articles.size(); j++) {
+        AnnotatedArticle left = articles.get(i);
+        AnnotatedArticle right = articles.get(j);
+        if (comparable(left, right)) {
+          List<Passage> runs = matcher.verbatim().match(left, right);
+          boolean isTelling =
+              runs.stream()
+                  .anyMatch(run -> run.words() >= 3 * minWords || isRare(run, minWords, places));
+          expected.addAll(isTelling ? matcher.match(left, right) : runs);
+        }
+      }
+    }
+    List<Passage> told = new ArrayList<>();
+    MatchStatistics statistics = matcher.match(articles, told::add);
+    assertThat(told).isEqualTo(expected);
+    assertThat(statistics.passages()).isEqualTo(expected.size());
+  }
+
+  private static boolean isRare(
+      Passage run, int minWords, Map<List<String>, List<AnnotatedArticle>> places) {
+    Place left = run.left();
+    List<String> words = spelledOut(left.article(), left.firstWord(), left.lastWord());
+    return IntStream.rangeClosed(0, words.size() - minWords)
+        .anyMatch(i -> places.getOrDefault(words.subList(i, i + minWords), List.of()).size() <= 10);
+  }
+
+  /** The articles that each window stands in, as often as it stands there. */
+  private static Map<List<String>, List<AnnotatedArticle>> places(
+      List<AnnotatedArticle> articles, int minWords) {
+    Map<List<String>, List<AnnotatedArticle>> places = new HashMap<>();
+    for (AnnotatedArticle article : articles) {
+      List<String> words = spelledOut(article, 0, article.tokens().count() - 1);
+      for (int i = 0; i + minWords <= words.size(); i++) {
+        places
+            .computeIfAbsent(words.subList(i, i + minWords), first -> new ArrayList<>())
+            .add(article);
+      }
+    }
+    return places;
   }
 
   private static boolean holds(Place whole, Place part) {
@@ -195,7 +254,9 @@ class SharedRunsProperties {
                 new Passage(
                     new Place(left, a.get(i), a.get(i + length - 1)),
                     new Place(right, b.get(j), b.get(j + length - 1)),
-                    length)));
+                    length,
+                    Passage.Kind.VERBATIM,
+                    1)));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.quotidian.examples;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
@@ -62,7 +63,7 @@ public final class SharedPassages {
   }
 
   private static void print(Passage passage, PrintStream out) {
-    out.println(passage.words() + " words");
+    out.println(passage.words() + " words, " + passage.kind().name().toLowerCase(Locale.ROOT));
     print(passage.left(), out);
     print(passage.right(), out);
   }

@@ -36,19 +36,16 @@ class ExamplesTest {
 
     assertPrinted(
         """
-        10 words
-          coast-wire[0, 51): The council approved a two-year trial of free buses
-          ledger-courier[30, 81): the Council approved a two\u2011year trial of free buses
-        17 words
+        17 words, verbatim
           coast-wire[65, 157): It's a well-meant plan that nobody has paid for," said Ines Okafor, who leads the opposition
           northern-post[59, 151): It’s a well\u2011meant plan that nobody has paid for,” said Ines Okafor, who leads the opposition
-        11 words
-          coast-wire[65, 119): It's a well-meant plan that nobody has paid for," said
-          ledger-courier[84, 138): It’s a well\u2010meant plan that nobody has paid for’, said
-        11 words
+        29 words, edited
+          coast-wire[0, 157): The council approved a two-year trial of free buses on Tuesday. "It's a well-meant plan that nobody has paid for," said Ines Okafor, who leads the opposition
+          ledger-courier[0, 167): RIDE FREE. After a long night the Council approved a two\u2011year trial of free buses. ‘It’s a well\u2010meant plan that nobody has paid for’, said the leader of the opposition
+        11 words, verbatim
           northern-post[59, 113): It’s a well\u2011meant plan that nobody has paid for,” said
           ledger-courier[84, 138): It’s a well\u2010meant plan that nobody has paid for’, said
-        4 passages in 3 articles, 97 words
+        3 passages in 3 articles, 97 words
         """);
   }
 
