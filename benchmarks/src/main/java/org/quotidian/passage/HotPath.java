@@ -100,7 +100,7 @@ public enum HotPath {
     }
   };
 
-  private static final PassageMatcher RUNS = PassageMatcher.builder().build();
+  private static final PassageMatcher RUNS = PassageMatcher.builder().rewritten(false).build();
 
   /** Bytes that a join may take. */
   private static final long AMPLE = 1L << 30;
