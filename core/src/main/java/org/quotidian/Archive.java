@@ -296,7 +296,7 @@ public final class Archive implements Closeable {
    * reading all of it from the disk and every word once; changes nothing, and stops nobody.
    */
   public ArchiveCheck check() throws IOException {
-    return new LastCommit(directory, writer).run(ArchiveInspection::check);
+    return new LastCommit(directory, writer).run(ArchiveInspection::check, ArchiveCheck::isSound);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.quotidian;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CheckIndex;
@@ -65,12 +64,9 @@ final class ArchiveInspection {
     return new ArchiveCheck(inspection.articles, inspection.sentences, inspection.problems);
   }
 
-  private void add(CheckIndex.Status status) throws IOException {
+  private void add(CheckIndex.Status status) {
     for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
       Throwable error = segment.error;
-      if (error instanceof NoSuchFileException gone) {
-        throw gone;
-      }
       if (error != null) {
         problem("segment " + segment.name + " is damaged: " + reason(error));
       }

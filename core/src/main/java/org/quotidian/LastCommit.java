@@ -1,9 +1,8 @@
 package org.quotidian;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
@@ -41,7 +40,16 @@ final class LastCommit {
    * @throws ArchiveException if another process commits so often that they always are
    */
   <T> T run(Work<T> work) throws IOException {
-    return writer == null ? runUnheld(work) : runHeld(work, writer);
+    return run(work, result -> true);
+  }
+
+  /**
+   * The same for work that tells by its result that files are missing.
+   *
+   * @param isWhole whether a result is right even if the commit is gone by now
+   */
+  <T> T run(Work<T> work, Predicate<T> isWhole) throws IOException {
+    return writer == null ? runUnheld(work, isWhole) : runHeld(work, writer);
   }
 
   private static <T> T runHeld(Work<T> work, IndexWriter writer) throws IOException {
@@ -58,22 +66,32 @@ final class LastCommit {
     return result;
   }
 
-  /** Another process deletes the files of a commit when it has made a newer one. */
-  private <T> T runUnheld(Work<T> work) throws IOException {
-    for (int attempt = 1; ; attempt++) {
+  /**
+   * Another process deletes the files of a commit when it has made a newer one, the list of the
+   * files first: while that is there, so are the others.
+   */
+  private <T> T runUnheld(Work<T> work, Predicate<T> isWhole) throws IOException {
+    IOException gone = new IOException("files of the last commit are gone");
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       List<IndexCommit> commits = DirectoryReader.listCommits(directory);
       IndexCommit last = commits.get(commits.size() - 1);
       try {
-        return work.on(last);
-      } catch (NoSuchFileException | FileNotFoundException e) {
-        if (DirectoryReader.listCommits(directory).contains(last)) {
+        T result = work.on(last);
+        if (isWhole.test(result) || isThere(last)) {
+          return result;
+        }
+      } catch (IOException e) {
+        if (isThere(last)) {
           throw e;
         }
-        if (attempt == MAX_ATTEMPTS) {
-          throw new ArchiveException(
-              "another process commits to the archive too often to keep up with", e);
-        }
+        gone = e;
       }
     }
+    throw new ArchiveException(
+        "another process commits to the archive too often to keep up with", gone);
+  }
+
+  private boolean isThere(IndexCommit commit) throws IOException {
+    return DirectoryReader.listCommits(directory).contains(commit);
   }
 }

@@ -64,7 +64,7 @@ class GuardTest {
   void aStepOutsideTheBaselineFails() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(Guard.holds(Map.of(), Map.of(HotPath.SEED, WAS), new PrintStream(out))).isFalse();
+    assertThat(Guard.holds(Map.of(), Map.of(HotPath.SEED, WAS), new PrintStream(out, false, UTF_8))).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("seed", "not in the baseline");
   }
 

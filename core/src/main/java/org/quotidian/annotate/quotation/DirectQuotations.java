@@ -141,7 +141,7 @@ final class DirectQuotations {
     if (leadsOn(end) && attribution.after(end, rest)) {
       if (adjoins && !last.hasSpeaker()) {
         int first = last.first;
-        drafts.remove(last);
+        drafts.remove(drafts.size() - 1);
         add(r, rest);
         drafts.get(drafts.size() - 1).first = first;
       } else {
