@@ -64,7 +64,8 @@ class GuardTest {
   void aStepOutsideTheBaselineFails() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(Guard.holds(Map.of(), Map.of(HotPath.SEED, WAS), new PrintStream(out, false, UTF_8))).isFalse();
+    PrintStream to = new PrintStream(out, false, StandardCharsets.UTF_8);
+    assertThat(Guard.holds(Map.of(), Map.of(HotPath.SEED, WAS), to)).isFalse();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("seed", "not in the baseline");
   }
 
