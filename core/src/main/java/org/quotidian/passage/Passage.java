@@ -21,4 +21,15 @@ public record Passage(Place left, Place right, int words, Kind kind, double scor
     /** It says the like in other words or in another order, or sums it up. */
     PARAPHRASE
   }
+
+  /** Which words of the two sides are which. Worked out on each call. */
+  public WordAlignment alignment() {
+    return WordAlignment.of(
+        left.article().tokens(),
+        left.firstWord(),
+        left.lastWord() + 1,
+        right.article().tokens(),
+        right.firstWord(),
+        right.lastWord() + 1);
+  }
 }
