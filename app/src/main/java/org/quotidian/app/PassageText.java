@@ -6,7 +6,7 @@ import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.Place;
 
-/** Passages for people: where both sides stand, the words, and the other side's spelling. */
+/** Passages for people: where both sides stand, the words, and what the other side changed. */
 final class PassageText {
 
   private static final String MARGIN = "  ";
@@ -47,18 +47,25 @@ final class PassageText {
           Style.FAINT);
     }
     page.line(header);
-    StyledText left = words(leftSpan.of(leftArticle.text()));
-    StyledText right = words(rightSpan.of(rightArticle.text()));
-    page.paragraph(MARGIN, new StyledText(), left);
-    if (!left.text().toString().contentEquals(right.text())) {
-      page.paragraph(MARGIN, new StyledText().add(sign, Style.FAINT), right);
+    String left = leftSpan.of(leftArticle.text());
+    String right = rightSpan.of(rightArticle.text());
+    if (isVerbatim) {
+      StyledText words = words(left);
+      StyledText spelled = words(right);
+      page.paragraph(MARGIN, new StyledText(), words);
+      if (!words.text().toString().contentEquals(spelled.text())) {
+        page.paragraph(MARGIN, new StyledText().add(sign, Style.FAINT), spelled);
+      }
+    } else {
+      ChangedWords changed = new ChangedWords(left, right, told.kind, page.color());
+      page.paragraph(MARGIN, new StyledText(), changed.left());
+      page.paragraph(MARGIN, new StyledText().add(sign, Style.FAINT), changed.right());
     }
     page.emptyLine();
   }
 
-  /** A no-break space is like any other to a reader. */
   private static StyledText words(String text) {
-    return new StyledText().add(text.replace('\u00A0', ' ').replace('\u202F', ' '));
+    return new StyledText().add(ChangedWords.withPlainBlanks(text));
   }
 
   private void add(StyledText header, Article article, Span span) {

@@ -24,7 +24,13 @@ enum Style {
   /** A quotation that a query matched, but for the words and names in it. */
   MATCHED_QUOTATION("32"),
   /** Words that stand elsewhere too. */
-  SHARED("32");
+  SHARED("32"),
+  /** Words that the other side has not. */
+  REMOVED("31"),
+  /** Words that this side has put in. */
+  ADDED("32"),
+  /** Words that stand in another place there. */
+  MOVED("33");
 
   private static final String ESCAPE = "\u001B[";
 

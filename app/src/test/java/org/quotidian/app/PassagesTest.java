@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.passage.Passage;
 
 class PassagesTest {
 
@@ -137,7 +138,32 @@ class PassagesTest {
     assertThat(Ran.quotidian("passages", edited()).out())
         .startsWith("Wire (w) 0–" + (PLAN.length() - 1) + " ≈ Post (p) 29–")
         .contains(" words, edited 0.92")
-        .contains("\n  ≈ The harbour board announced");
+        .contains("\n  ≈ The harbour board {+announced+} that the port");
+  }
+
+  @Test
+  void whatAnEditorChangedStandsOut() throws IOException {
+    assertThat(Ran.quotidian("passages", edited()).out())
+        .contains("  The harbour board [-said on Tuesday-] that the port of Lindholm")
+        .contains("northern quay for [-close to-] a\n  hundred years")
+        .contains("for {+nearly+}\n    a hundred years");
+    assertThat(Ran.quotidian("passages", "--color", "always", edited()).out())
+        .contains("board \u001B[31msaid on Tuesday\u001B[0m that")
+        .contains("board \u001B[32mannounced\u001B[0m that");
+  }
+
+  @Test
+  void ofAParaphraseWhatBothHaveStandsOut() {
+    ChangedWords words =
+        new ChangedWords(
+            "The cranes of the port of Lindholm come from a Finnish maker.",
+            "A Finnish maker built cranes for the port of Lindholm.",
+            Passage.Kind.PARAPHRASE,
+            false);
+    assertThat(words.left().text())
+        .hasToString("The [[cranes]] of [[the port of Lindholm]] come from [[a Finnish maker]].");
+    assertThat(words.right().text())
+        .hasToString("[[A Finnish maker]] built [[cranes]] for [[the port of Lindholm]].");
   }
 
   @Test
