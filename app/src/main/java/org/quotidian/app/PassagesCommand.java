@@ -19,6 +19,7 @@ import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.FrequentPassage;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageClusters;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.Place;
@@ -58,7 +59,11 @@ import picocli.CommandLine.Option;
       "With --format jsonl, one object a passage; offsets are UTF-16 code units into the articles'"
           + " texts:",
       "  {\"left\":{\"article\",\"begin\",\"end\"},\"right\":{\"article\",\"begin\",\"end\"},",
-      "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}"
+      "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}",
+      "With --clusters, one object a cluster; first is null where it is not known:",
+      "  {\"cluster\",\"articles\",\"first\":{\"article\",\"begin\",\"end\",\"published\"},",
+      "   \"certainty\":\"certain|likely|unknown\",",
+      "   \"places\":[{\"article\",\"begin\",\"end\"}],\"text\"}"
     })
 final class PassagesCommand extends Verb {
 
@@ -101,6 +106,11 @@ final class PassagesCommand extends Verb {
               + " ${DEFAULT-VALUE}).")
   private double threshold = 0.5;
 
+  @Option(
+      names = "--clusters",
+      description = "Show each passage once, with all the places where it stands.")
+  private boolean clusters;
+
   PassagesCommand(Console console) {
     super(console);
   }
@@ -110,6 +120,9 @@ final class PassagesCommand extends Verb {
     PassageMatcher matcher = checked(this::matcher);
     if (archive != null && pairs != null) {
       throw wrongUsage("--archive and --pairs do not go together");
+    }
+    if (clusters && (archive != null || pairs != null)) {
+      throw wrongUsage("--clusters goes with neither --archive nor --pairs");
     }
     if (most < 1) {
       throw wrongUsage("--most has to be 1 or more, not " + most);
@@ -158,7 +171,7 @@ final class PassagesCommand extends Verb {
           String source = article.source();
           sources.add(source == null ? "no source, id " + article.id() : "source " + source);
           ids.add(article.id());
-          if (isJson()) {
+          if (isJson() && !clusters) {
             lines.id(article.id());
           } else {
             articles.add(article);
@@ -166,12 +179,34 @@ final class PassagesCommand extends Verb {
         });
     NothingToCompare.tell(ids.size(), sources.size(), match.acrossSources(), console.messages());
     console.messages().progress("comparing " + Words.count(ids.size(), "article") + " …");
+    if (clusters) {
+      return clusters(collection, articles);
+    }
     List<FrequentPassage> frequent = new ArrayList<>();
     Consumer<CollectionPassage> sink = isJson() ? lines::line : shown(articles);
     MatchStatistics statistics = collection.match(sink, frequent::add);
     lines.flush();
     console.messages().clearProgress();
     return tell(statistics) + mostFrequent(frequent, ids);
+  }
+
+  private String clusters(PassageCollection collection, List<Article> articles) throws IOException {
+    PassageClusters found = new PassageClusters();
+    MatchStatistics statistics = collection.match(found::add, found::add);
+    console.messages().clearProgress();
+    ClusterOutput output = new ClusterOutput(articles);
+    if (isJson()) {
+      JsonLines lines = new JsonLines(console.out());
+      found.forEach(cluster -> output.write(cluster, lines));
+    } else {
+      Page page = page();
+      ArticleNames names = new ArticleNames(articles.stream());
+      found.forEach(cluster -> output.print(cluster, page, names));
+    }
+    String told = Words.count(found.size(), "cluster") + Words.DOT + tell(statistics);
+    return found.apart() == 0
+        ? told
+        : told + ", " + Words.count(found.apart(), "passage") + " between clusters";
   }
 
   private Consumer<CollectionPassage> shown(List<Article> articles) {

@@ -20,6 +20,10 @@ final class IntColumn {
     return pages[at >>> SHIFT][at & MASK];
   }
 
+  void set(int at, int value) {
+    pages[at >>> SHIFT][at & MASK] = value;
+  }
+
   void add(int value) {
     room(1);
     pages[size >>> SHIFT][size & MASK] = value;

@@ -1,0 +1,22 @@
+package org.quotidian.passage;
+
+import java.util.List;
+import org.quotidian.passage.CollectionPassage.Side;
+
+/**
+ * The places where one passage stands, in two articles or in many.
+ *
+ * @param model the place that each other one agrees with
+ * @param places all of them, the model too, by article and where they stand in it
+ */
+public record PassageCluster(Side model, List<Side> places) {
+
+  public PassageCluster {
+    places = List.copyOf(places);
+  }
+
+  /** How many articles it stands in. */
+  public int articles() {
+    return (int) places.stream().mapToInt(Side::article).distinct().count();
+  }
+}
