@@ -124,9 +124,6 @@ final class ClusterOutput {
       String date = date(place);
       String padding = " ".repeat(dateColumns - date.length() + 2);
       StyledText line = new StyledText().add(names.of(article), Style.NAME);
-      if (!names.of(article).contains(article.id())) {
-        line.add(" (" + article.id() + ")", Style.FAINT);
-      }
       line.add(" " + place.span().begin() + "–" + place.span().end(), Style.FAINT);
       page.paragraph(MARGIN, new StyledText().add(date + padding, Style.FAINT), line);
     }

@@ -37,6 +37,13 @@ class GoldenTest {
   }
 
   @Test
+  void clustersOfTheSampleCorpus() throws IOException {
+    Ran ran = Ran.quotidian("passages", "--clusters", seeds());
+    assertThat(ran.exitCode()).isZero();
+    assertGolden("clusters-seeds.txt", ran.out());
+  }
+
+  @Test
   void sentencesOfTheSampleCorpus() throws IOException {
     StringBuilder sentences = new StringBuilder();
     ArticleReader.create()

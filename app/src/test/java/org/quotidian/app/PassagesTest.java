@@ -192,4 +192,74 @@ class PassagesTest {
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err()).startsWith("quotidian: --min-words has to be 3 or more, not 2\n");
   }
+
+  private Path dated(String... dates) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < dates.length; i++) {
+      lines
+          .append("{\"id\":\"n")
+          .append(i)
+          .append("\",\"source\":\"Paper ")
+          .append(i)
+          .append(dates[i].isEmpty() ? "" : "\",\"published\":\"" + dates[i])
+          .append("\",\"text\":\"Number ")
+          .append(i)
+          .append(" begins. ")
+          .append(PLAN)
+          .append("\"}\n");
+    }
+    return Files.writeString(folder.resolve("dated.jsonl"), lines);
+  }
+
+  @Test
+  void onePassageInManyPapersIsShownOnce() throws IOException {
+    Ran ran =
+        Ran.quotidian(
+            "passages", "--clusters", dated("2025-12-16", "2025-12-15T20:00", "2025-12-16T04:00"));
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            3 articles, first in Paper 1
+              The harbour board said on Tuesday that the port of Lindholm would buy nine
+              electric cranes from a Finnish maker, replace its diesel tugs by 2029 and shut
+              the coal terminal, which has stood on the northern quay for close to a hundred
+              years
+              2025-12-15T20:00Z  Paper 1 17–244
+              2025-12-16         Paper 0 17–244
+              2025-12-16T04:00Z  Paper 2 17–244
+
+            """);
+    assertThat(ran.err()).startsWith("1 cluster · 3 articles · ");
+  }
+
+  @Test
+  void whatWasSeenFirstAndHowSureThatIs() throws IOException {
+    assertThat(clustersOf("2025-12-16", "2025-12-15"))
+        .contains(
+            "{\"cluster\":1,\"articles\":2,\"first\":{\"article\":\"n1\",\"begin\":17,\"end\":244,"
+                + "\"published\":\"2025-12-15\"},\"certainty\":\"certain\",\"places\":[{\"article\":\"n1\","
+                + "\"begin\":17,\"end\":244},{\"article\":\"n0\",\"begin\":17,\"end\":244}],"
+                + "\"text\":\"The harbour board");
+    assertThat(clustersOf("2025-12-16T03:00Z", "2025-12-16"))
+        .contains("\"first\":{\"article\":\"n0\"")
+        .contains("\"certainty\":\"likely\"");
+    assertThat(clustersOf("2025-12-16", ""))
+        .contains("\"first\":null,\"certainty\":\"unknown\",\"places\":[{\"article\":\"n0\"");
+  }
+
+  private String clustersOf(String... dates) throws IOException {
+    Ran ran = Ran.quotidian("passages", "--clusters", "--format", "jsonl", dated(dates));
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).hasLineCount(1);
+    return ran.out();
+  }
+
+  @Test
+  void clustersAreOfACollection() {
+    Ran ran = Ran.quotidian("passages", "--clusters", "--pairs", folder.resolve("p.tsv"), news);
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("quotidian: --clusters goes with neither --archive nor --pairs\n");
+  }
 }
