@@ -202,9 +202,7 @@ class PassagesTest {
           .append("\",\"source\":\"Paper ")
           .append(i)
           .append(dates[i].isEmpty() ? "" : "\",\"published\":\"" + dates[i])
-          .append("\",\"text\":\"Number ")
-          .append(i)
-          .append(" begins. ")
+          .append("\",\"text\":\"")
           .append(PLAN)
           .append("\"}\n");
     }
@@ -225,9 +223,9 @@ class PassagesTest {
               electric cranes from a Finnish maker, replace its diesel tugs by 2029 and shut
               the coal terminal, which has stood on the northern quay for close to a hundred
               years
-              2025-12-15T20:00Z  Paper 1 17–244
-              2025-12-16         Paper 0 17–244
-              2025-12-16T04:00Z  Paper 2 17–244
+              2025-12-15T20:00Z  Paper 1 0–238
+              2025-12-16         Paper 0 0–238
+              2025-12-16T04:00Z  Paper 2 0–238
 
             """);
     assertThat(ran.err()).startsWith("1 cluster · 3 articles · ");
@@ -237,9 +235,9 @@ class PassagesTest {
   void whatWasSeenFirstAndHowSureThatIs() throws IOException {
     assertThat(clustersOf("2025-12-16", "2025-12-15"))
         .contains(
-            "{\"cluster\":1,\"articles\":2,\"first\":{\"article\":\"n1\",\"begin\":17,\"end\":244,"
+            "{\"cluster\":1,\"articles\":2,\"first\":{\"article\":\"n1\",\"begin\":0,\"end\":238,"
                 + "\"published\":\"2025-12-15\"},\"certainty\":\"certain\",\"places\":[{\"article\":\"n1\","
-                + "\"begin\":17,\"end\":244},{\"article\":\"n0\",\"begin\":17,\"end\":244}],"
+                + "\"begin\":0,\"end\":238},{\"article\":\"n0\",\"begin\":0,\"end\":238}],"
                 + "\"text\":\"The harbour board");
     assertThat(clustersOf("2025-12-16T03:00Z", "2025-12-16"))
         .contains("\"first\":{\"article\":\"n0\"")
