@@ -1,5 +1,6 @@
 package org.quotidian.app;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,52 @@ final class ChangedWords {
     isEdited = kind == Passage.Kind.EDITED;
     this.color = color;
     alignment = WordAlignment.of(Tokens.of(left), Tokens.of(right));
+  }
+
+  /**
+   * Both sides in one: the right one, with what the left one has instead before what was put in. Of
+   * a text told anew, the right one alone.
+   */
+  StyledText merged() {
+    if (!isEdited) {
+      return right();
+    }
+    List<Stretch> stretches = new ArrayList<>(alignment.stretches());
+    stretches.sort(
+        Comparator.comparingInt(Stretch::rightFirst)
+            .thenComparing(stretch -> stretch.change() != Change.ONLY_LEFT));
+    StyledText styled = new StyledText();
+    String words = withPlainBlanks(right);
+    int from = 0;
+    for (Stretch stretch : stretches) {
+      if (stretch.change() == Change.ONLY_LEFT) {
+        // Behind the word before, so that marks stay where they are.
+        addRemoved(styled, stretch);
+        styled.add(from == 0 ? " " : "");
+        continue;
+      }
+      Span here = alignment.right(stretch);
+      styled.add(words.substring(from, here.begin()));
+      if (stretch.change() == Change.CHANGED) {
+        addRemoved(styled, stretch);
+        styled.add(" ");
+      }
+      Mark mark = mark(stretch, Mark.ADDED);
+      open(styled, mark);
+      styled.add(here.of(words), mark.style);
+      close(styled, mark);
+      from = here.end();
+    }
+    return styled.add(words.substring(from));
+  }
+
+  private void addRemoved(StyledText to, Stretch stretch) {
+    int length = to.text().length();
+    boolean isBehindWord = length > 0 && Character.isLetterOrDigit(to.text().charAt(length - 1));
+    to.add(isBehindWord ? " " : "");
+    open(to, Mark.REMOVED);
+    to.add(withPlainBlanks(alignment.left(stretch).of(left)), Style.REMOVED);
+    close(to, Mark.REMOVED);
   }
 
   private record Marked(Span span, Mark mark) {}

@@ -41,8 +41,8 @@ import picocli.CommandLine.Option;
           + " punctuation, quotation marks, hyphens and spaces make no difference. Every run is"
           + " part of a passage. What was left out is told at the end, on standard error.",
       "",
-      "Of an edited passage, words that the right side has not are in red, its own in green, those"
-          + " that it has in another place in yellow; where there is no colour they are marked"
+      "Of an edited passage, words that the right side has not are in red, its own in yellow, those"
+          + " that it has in another place in purple; where there is no colour they are marked"
           + " [-so-], {+so+} and {~so~}. Of a paraphrase, it is the words that both have: in green,"
           + " or [[so]].",
       "",

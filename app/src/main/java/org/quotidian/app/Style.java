@@ -28,9 +28,9 @@ enum Style {
   /** Words that the other side has not. */
   REMOVED("31"),
   /** Words that this side has put in. */
-  ADDED("32"),
+  ADDED("33"),
   /** Words that stand in another place there. */
-  MOVED("33");
+  MOVED("35");
 
   private static final String ESCAPE = "\u001B[";
 

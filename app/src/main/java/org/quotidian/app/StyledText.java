@@ -39,6 +39,14 @@ final class StyledText {
     return add(untrusted, Style.PLAIN);
   }
 
+  /** Appends a text with its styles. */
+  StyledText add(StyledText other) {
+    for (int i = 0; i < other.text.length(); i++) {
+      add(other.text.substring(i, i + 1), other.styles[i]);
+    }
+    return this;
+  }
+
   private static boolean isBlank(char c) {
     return c == ' ' || Visible.isBreak(c);
   }

@@ -26,9 +26,15 @@ import picocli.CommandLine.Option;
           + " whose words.",
       "",
       "Words that stand in another article are in colour, or in [[ ]] where there is none. Below"
-          + " the sentence it says where they stand, and how they read there: in full if the other"
-          + " article spells them otherwise or they are few, else with … for the middle. Where a"
-          + " passage runs over the end of a sentence by less than four words, these are not shown."
+          + " the sentence it says where it stands again, and how it reads there:",
+      "",
+      "  =             the same words; in full if the other article spells them otherwise or they"
+          + " are few, else with … for the middle",
+      "  ≈ edited      with what was [-taken out-], {+put in+} and {~moved~}",
+      "  ≈ paraphrase  in other words; [[ ]] are those that both have",
+      "",
+      "Sentences are compared if the articles tell of one event. Runs of --min-words are found in"
+          + " all of them, and quotations of few words if both articles set them in marks."
     },
     footer = {
       "Examples:",
@@ -41,7 +47,8 @@ import picocli.CommandLine.Option;
           + " and offsets are UTF-16 code units into the articles' texts. A parallel's article,"
           + " sentence, begin and end are those of the other side:",
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"parallels\":[{\"article\",\"sentence\",",
-      "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\"}]}"
+      "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\",",
+      "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}"
     })
 final class XrefCommand extends Verb {
 
@@ -72,7 +79,7 @@ final class XrefCommand extends Verb {
     console.messages().progress("comparing " + Words.count(articles.size(), "article") + " …");
     CrossReferences crossReferences = CrossReferences.of(articles, matcher);
     console.messages().clearProgress();
-    XrefText text = new XrefText(page(), new ArticleNames(articles), match.minWords());
+    XrefText text = new XrefText(page(), new ArticleNames(articles));
     JsonLines lines = new JsonLines(console.out());
     for (CrossReference crossReference : crossReferences.articles()) {
       if (only != null && !crossReference.article().id().equals(only)) {
@@ -122,6 +129,8 @@ final class XrefCommand extends Verb {
       JsonLines.span(json, parallel.here().span());
       json.writeEndObject();
       json.writeNumberField("words", parallel.words());
+      json.writeStringField("kind", PassageLines.name(parallel.kind()));
+      json.writeNumberField("score", parallel.score());
       json.writeEndObject();
     }
     json.writeEndArray();

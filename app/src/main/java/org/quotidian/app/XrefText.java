@@ -14,7 +14,9 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.Parallel;
+import org.quotidian.passage.Passage;
 import org.quotidian.passage.Place;
+import org.quotidian.passage.WordAlignment;
 
 /** A cross-reference for people. */
 final class XrefText {
@@ -30,21 +32,16 @@ final class XrefText {
   /** ... and beyond that by so many at either end. */
   private static final int SHOWN_ENDS = 4;
 
-  /** A passage's first or last words are no parallel for a reader if they are fewer than this. */
-  private static final int MIN_WORDS = 4;
+  /** Of a sentence that was changed, words are marked that are the same in so many in a row. */
+  private static final int MARKED_RUN = 3;
 
   private final Page page;
   private final ArticleNames names;
-  private final int minWords;
   private final ArticleText text;
 
-  /**
-   * @param minWords the least length of a passage that was asked for
-   */
-  XrefText(Page page, ArticleNames names, int minWords) {
+  XrefText(Page page, ArticleNames names) {
     this.page = page;
     this.names = names;
-    this.minWords = Math.min(MIN_WORDS, minWords);
     text = new ArticleText(page);
   }
 
@@ -58,8 +55,6 @@ final class XrefText {
     AnnotatedArticle article = crossReference.article();
     text.header(article.article());
     Map<Integer, List<Parallel>> bySentence = bySentence(crossReference);
-    bySentence.values().forEach(parallels -> parallels.removeIf(this::isScrap));
-    bySentence.values().removeIf(List::isEmpty);
     int sentences = article.sentences().size();
     for (int i = 0; i < sentences; i++) {
       List<Parallel> parallels = bySentence.getOrDefault(i, List.of());
@@ -68,17 +63,6 @@ final class XrefText {
     }
     page.emptyLine();
     page.line(summary(bySentence, sentences));
-  }
-
-  /** Whether it is but the end of a passage that stands in the sentence before or after. */
-  private boolean isScrap(Parallel parallel) {
-    AnnotatedArticle article = parallel.here().article();
-    Sentence sentence = article.sentences().get(parallel.sentence());
-    int words = 0;
-    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-      words += article.tokens().isWord(token) ? 1 : 0;
-    }
-    return parallel.words() < Math.min(minWords, words);
   }
 
   private StyledText marked(AnnotatedArticle article, Sentence sentence, List<Parallel> parallels) {
@@ -94,10 +78,25 @@ final class XrefText {
     return marked.add(words.substring(from, sentence.end()));
   }
 
+  /** What stands elsewhere the same, word for word. */
   private static List<Span> merged(List<Parallel> parallels) {
-    List<Span> merged = new ArrayList<>();
+    List<Span> same = new ArrayList<>();
     for (Parallel parallel : parallels) {
-      Span span = parallel.here().span();
+      if (isVerbatim(parallel)) {
+        same.add(parallel.here().span());
+      } else {
+        WordAlignment alignment = parallel.alignment();
+        for (WordAlignment.Stretch stretch : alignment.stretches()) {
+          if (stretch.change() == WordAlignment.Change.EQUAL
+              && stretch.leftEnd() - stretch.leftFirst() >= MARKED_RUN) {
+            same.add(alignment.left(stretch));
+          }
+        }
+      }
+    }
+    same.sort(Comparator.comparingInt(Span::begin));
+    List<Span> merged = new ArrayList<>();
+    for (Span span : same) {
       Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && last.overlaps(span)) {
         merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
@@ -108,6 +107,10 @@ final class XrefText {
     return merged;
   }
 
+  private static boolean isVerbatim(Parallel parallel) {
+    return parallel.kind() == Passage.Kind.VERBATIM;
+  }
+
   /** One line for all places that have the same words, spelled the same. */
   private void print(List<Parallel> parallels, String indent) {
     Map<String, List<Parallel>> alike = new LinkedHashMap<>();
@@ -116,15 +119,30 @@ final class XrefText {
       alike.computeIfAbsent(key, first -> new ArrayList<>()).add(parallel);
     }
     for (List<Parallel> group : alike.values()) {
+      Parallel first = group.get(0);
       StyledText line = new StyledText();
       for (Parallel parallel : group) {
         line.add(line.isEmpty() ? "" : ", ", Style.FAINT);
         line.add(names.of(parallel.there().article()), Style.NAME);
         line.add(" " + sentenceNumbers(parallel.there()), Style.FAINT);
       }
-      line.add("  “" + words(group.get(0)) + "”", Style.FAINT);
-      page.paragraph(indent, new StyledText().add("= ", Style.FAINT), line);
+      if (isVerbatim(first)) {
+        line.add("  “" + words(first) + "”", Style.FAINT);
+        page.paragraph(indent, new StyledText().add("= ", Style.FAINT), line);
+      } else {
+        line.add(" " + PassageLines.name(first.kind()) + "  ", Style.FAINT);
+        ChangedWords changed =
+            new ChangedWords(
+                sentence(first.here()), sentence(first.there()), first.kind(), page.color());
+        page.paragraph(indent, new StyledText().add("≈ ", Style.FAINT), line.add(changed.merged()));
+      }
     }
+  }
+
+  /** The sentence that the words stand in, with its marks. */
+  private static String sentence(Place place) {
+    int number = place.article().sentenceAt(place.span().begin());
+    return place.article().sentences().get(number).span().of(place.article().article().text());
   }
 
   private static String sentenceNumbers(Place place) {
@@ -165,11 +183,11 @@ final class XrefText {
     StyledText summary = new StyledText();
     if (sentencesByName.isEmpty()) {
       return summary.add(
-          "none of " + Words.count(sentences, "sentence") + " shares words", Style.FAINT);
+          "none of " + Words.count(sentences, "sentence") + " has a parallel", Style.FAINT);
     }
     summary.add(
         Words.number(bySentence.size()) + " of " + Words.count(sentences, "sentence"), Style.TITLE);
-    summary.add(" share words with others: ");
+    summary.add(" have parallels: ");
     String separator = "";
     List<Map.Entry<String, Integer>> byCount = new ArrayList<>(sentencesByName.entrySet());
     byCount.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));

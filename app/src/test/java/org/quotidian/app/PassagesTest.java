@@ -149,7 +149,7 @@ class PassagesTest {
         .contains("for {+nearly+}\n    a hundred years");
     assertThat(Ran.quotidian("passages", "--color", "always", edited()).out())
         .contains("board \u001B[31msaid on Tuesday\u001B[0m that")
-        .contains("board \u001B[32mannounced\u001B[0m that");
+        .contains("board \u001B[33mannounced\u001B[0m that");
   }
 
   @Test

@@ -36,7 +36,7 @@ class XrefTest {
                  = Hill News s.1  “We will build the bridge before the winter comes”
               3  Nobody clapped.
 
-            1 of 3 sentences share words with others: Hill News 1
+            1 of 3 sentences have parallels: Hill News 1
             """);
   }
 
@@ -49,7 +49,7 @@ class XrefTest {
         .contains("hn-7\nHill News · 2026-03-03\n")
         .contains("fd-3\nFarm Daily\n")
         .contains("= River Post s.2  “We will build the bridge before the winter comes”")
-        .endsWith("\n  1  Wheat prices fell.\n\nnone of 1 sentence shares words\n");
+        .endsWith("\n  1  Wheat prices fell.\n\nnone of 1 sentence has a parallel\n");
   }
 
   @Test
@@ -81,7 +81,36 @@ class XrefTest {
     assertThat(text.out()).contains("  2  The mayor slept.\n\n1 of 2 sentences");
     Ran json =
         Ran.quotidian("xref", "--format", "jsonl", "--article", "a", folder.resolve("texts"));
-    assertThat(json.out()).contains("\"words\":1}");
+    assertThat(json.out()).contains("\"words\":9,").doesNotContain("\"words\":1,");
+  }
+
+  private static final String PORT =
+      "The harbour board met on Monday. The port of Lindholm will buy nine electric cranes from a"
+          + " Finnish maker, the board said. Fishermen complained of fog.";
+
+  @Test
+  void whatWasEditedShowsTheChanges() throws IOException {
+    write("a.txt", PORT);
+    write("b.txt", PORT.replace("will buy nine", "is to buy 11").replace(", the board said", ""));
+    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    assertThat(ran.words())
+        .contains(
+            "≈ b s.2 edited The port of Lindholm [-will-] {+is to+} buy [-nine-] {+11+} electric"
+                + " cranes from a Finnish maker [-the board said-].");
+  }
+
+  @Test
+  void whatWasToldAnewShowsTheWordsThatBothHave() throws IOException {
+    write("a.txt", PORT);
+    write(
+        "b.txt",
+        "The harbour board met on Monday. A Finnish maker builds cranes for the port of Lindholm."
+            + " Fishermen complained of fog.");
+    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    assertThat(ran.words())
+        .contains(
+            "≈ b s.2 paraphrase [[A Finnish maker]] builds [[cranes]] for [[the port of"
+                + " Lindholm]].");
   }
 
   @Test
@@ -117,7 +146,11 @@ class XrefTest {
                         "here",
                         Map.of("begin", 16, "end", 64),
                         "words",
-                        9))));
+                        9,
+                        "kind",
+                        "verbatim",
+                        "score",
+                        1.0))));
   }
 
   @Test

@@ -183,7 +183,7 @@ public final class Annotator {
     return sentences;
   }
 
-  private static int[] ranges(List<Sentence> sentences) {
+  static int[] ranges(List<Sentence> sentences) {
     int[] ranges = new int[sentences.size() * 2];
     for (int i = 0; i < sentences.size(); i++) {
       ranges[2 * i] = sentences.get(i).firstToken();

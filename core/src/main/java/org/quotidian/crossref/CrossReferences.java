@@ -6,20 +6,21 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotation.Sentence;
+import org.quotidian.passage.ArticleSentences;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.Place;
-import org.quotidian.text.Tokens;
+import org.quotidian.passage.QuotedWords;
 
 /**
  * Articles laid against each other.
  *
  * @param articles one cross-reference an article, in the order that they were given in
- * @param statistics what the comparison went through, and what it left out
+ * @param statistics what the comparison of runs went through, and what it left out
  */
 public record CrossReferences(List<CrossReference> articles, MatchStatistics statistics) {
 
@@ -28,69 +29,112 @@ public record CrossReferences(List<CrossReference> articles, MatchStatistics sta
           .thenComparingInt(parallel -> parallel.here().firstWord())
           .thenComparing(Comparator.comparingInt(Parallel::words).reversed());
 
+  /** The first or last words of a run are no parallel for a reader if they are fewer. */
+  private static final int LEAST_CUT = 4;
+
   public CrossReferences {
     articles = List.copyOf(articles);
   }
 
-  /** Lays each article against all the others. */
+  /**
+   * Lays each article against all the others. Told are, in this order of preference,
+   *
+   * <ul>
+   *   <li>sentences that say the same, if both articles tell of one event ({@link
+   *       ArticleSentences}): word for word, edited, or in other words;
+   *   <li>runs of words that both have, of the length that {@code matcher} asks for, cut at the
+   *       ends of the sentences that they run through;
+   *   <li>words that both put between quotation marks, few as they may be ({@link QuotedWords}), if
+   *       both tell of one event.
+   * </ul>
+   *
+   * What lies within sentences that are told is not told again. Each article is compared with each
+   * other one, on all cores: quickly, unless both tell of one event, but their number is squared.
+   */
   public static CrossReferences of(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
+    List<AnnotatedArticle> all = List.copyOf(articles);
     // By identity: two articles that happen to be equal are still two.
-    Map<AnnotatedArticle, List<Parallel>> found = new IdentityHashMap<>();
-    // Sides are laid on each other word by word.
+    Map<AnnotatedArticle, ParallelsOfArticle> found = new IdentityHashMap<>();
+    all.forEach(article -> found.put(article, new ParallelsOfArticle(article)));
+    List<Passage> quotations = new ArrayList<>();
+    for (Told told : compareByTwos(all, matcher.across())) {
+      told.sentences.forEach(passage -> addSentences(passage, found));
+      quotations.addAll(told.quotations);
+    }
     MatchStatistics statistics =
-        matcher.verbatim().match(articles, passage -> split(passage, found));
-    List<CrossReference> all = new ArrayList<>();
-    for (AnnotatedArticle article : articles) {
-      List<Parallel> parallels = parallels(found, article);
+        matcher
+            .verbatim()
+            .match(all, run -> addWords(run, Math.min(LEAST_CUT, matcher.minWords()), found));
+    quotations.forEach(quotation -> addWords(quotation, 0, found));
+    List<CrossReference> references = new ArrayList<>();
+    for (AnnotatedArticle article : all) {
+      List<Parallel> parallels = Objects.requireNonNull(found.get(article)).parallels();
       parallels.sort(IN_ORDER);
-      all.add(new CrossReference(article, parallels));
+      references.add(new CrossReference(article, parallels));
     }
-    return new CrossReferences(all, statistics);
+    return new CrossReferences(references, statistics);
   }
 
-  private static void split(Passage passage, Map<AnnotatedArticle, List<Parallel>> to) {
-    split(passage.left(), passage.right(), parallels(to, passage.left().article()));
-    split(passage.right(), passage.left(), parallels(to, passage.right().article()));
+  /** What two articles of one event say both. */
+  private record Told(List<Passage> sentences, List<Passage> quotations) {}
+
+  private static List<Told> compareByTwos(
+      List<AnnotatedArticle> articles, PassageMatcher.Across across) {
+    List<ArticleSentences> sentences =
+        articles.parallelStream().map(ArticleSentences::new).collect(Collectors.toList());
+    List<QuotedWords> quoted =
+        articles.parallelStream().map(QuotedWords::new).collect(Collectors.toList());
+    return IntStream.range(0, articles.size())
+        .parallel()
+        .boxed()
+        .flatMap(
+            left ->
+                IntStream.range(left + 1, articles.size())
+                    .filter(right -> areCompared(articles.get(left), articles.get(right), across))
+                    .filter(right -> sentences.get(left).isOfOneEventWith(sentences.get(right)))
+                    .mapToObj(
+                        right ->
+                            new Told(
+                                sentencePassages(sentences.get(left), sentences.get(right)),
+                                quoted.get(left).sharedWith(quoted.get(right)))))
+        .collect(Collectors.toList());
   }
 
-  private static List<Parallel> parallels(
-      Map<AnnotatedArticle, List<Parallel>> found, AnnotatedArticle article) {
-    return found.computeIfAbsent(article, first -> new ArrayList<>());
+  private static boolean areCompared(
+      AnnotatedArticle left, AnnotatedArticle right, PassageMatcher.Across across) {
+    String source = left.article().source();
+    return across == PassageMatcher.Across.ARTICLES
+        || source == null
+        || !source.equals(right.article().source());
   }
 
-  /** Cuts a passage at the ends of the sentences that it runs through on this side. */
-  private static void split(Place here, Place there, List<Parallel> to) {
-    Tokens tokens = here.article().tokens();
-    int[] otherWords = words(there);
-    List<Sentence> sentences = here.article().sentences();
-    int number = here.article().sentenceAt(tokens.begin(here.firstWord()));
-    int word = 0;
-    int token = here.firstWord();
-    while (token <= here.lastWord() && number < sentences.size()) {
-      int end = Math.min(here.lastWord() + 1, sentences.get(number).endToken());
-      int firstWord = word;
-      int firstToken = token;
-      int lastToken = token;
-      for (; token < end; token++) {
-        if (tokens.isWord(token)) {
-          firstToken = word == firstWord ? token : firstToken;
-          lastToken = token;
-          word++;
-        }
-      }
-      if (word > firstWord) {
-        Place inSentence = new Place(here.article(), firstToken, lastToken);
-        Place inOther = new Place(there.article(), otherWords[firstWord], otherWords[word - 1]);
-        to.add(new Parallel(number, inSentence, inOther, word - firstWord));
-      }
-      number++;
+  private static List<Passage> sentencePassages(ArticleSentences left, ArticleSentences right) {
+    List<Passage> passages = new ArrayList<>();
+    for (ArticleSentences.Pair pair : left.pairsWith(right)) {
+      passages.add(SentenceParallels.passage(left.article(), right.article(), pair));
     }
+    return passages;
   }
 
-  private static int[] words(Place place) {
-    Tokens tokens = place.article().tokens();
-    return IntStream.rangeClosed(place.firstWord(), place.lastWord())
-        .filter(tokens::isWord)
-        .toArray();
+  private static void addSentences(
+      Passage passage, Map<AnnotatedArticle, ParallelsOfArticle> found) {
+    of(passage.left().article(), found).addSentence(passage);
+    of(passage.right().article(), found).addSentence(turned(passage));
+  }
+
+  private static void addWords(
+      Passage passage, int leastWords, Map<AnnotatedArticle, ParallelsOfArticle> found) {
+    of(passage.left().article(), found).addWords(passage, leastWords);
+    of(passage.right().article(), found).addWords(turned(passage), leastWords);
+  }
+
+  private static ParallelsOfArticle of(
+      AnnotatedArticle article, Map<AnnotatedArticle, ParallelsOfArticle> found) {
+    return Objects.requireNonNull(found.get(article));
+  }
+
+  private static Passage turned(Passage passage) {
+    return new Passage(
+        passage.right(), passage.left(), passage.words(), passage.kind(), passage.score());
   }
 }

@@ -1,13 +1,25 @@
 package org.quotidian.crossref;
 
+import org.quotidian.passage.Passage;
 import org.quotidian.passage.Place;
+import org.quotidian.passage.WordAlignment;
 
 /**
- * The words of one sentence that stand in another article.
+ * What stands in one sentence and in another article too: the whole sentence and its counterpart if
+ * it was edited or told anew, or the words that are the same.
  *
  * @param sentence the number of the sentence in its article, from 0
- * @param here the shared words in that sentence
- * @param there the same words in the other article
- * @param words how many words they are
+ * @param here the words in that sentence
+ * @param there their counterpart in the other article; a sentence, unless it is the same words
+ * @param words how many words both have
+ * @param kind how the two differ
+ * @param score how alike they are, from 0 to 1; 1 if they are the same words
  */
-public record Parallel(int sentence, Place here, Place there, int words) {}
+public record Parallel(
+    int sentence, Place here, Place there, int words, Passage.Kind kind, double score) {
+
+  /** Which words of the two sides are which. Worked out on each call. */
+  public WordAlignment alignment() {
+    return new Passage(here, there, words, kind, score).alignment();
+  }
+}

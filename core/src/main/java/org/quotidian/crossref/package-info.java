@@ -6,7 +6,7 @@
  * CrossReferences all = CrossReferences.of(articles, PassageMatcher.builder().build());
  * for (CrossReference crossReference : all.articles()) {
  *   for (Parallel parallel : crossReference.parallels()) {
- *     System.out.println(parallel.here().text() + " = " + parallel.there());
+ *     System.out.println(parallel.here().text() + " " + parallel.kind() + " " + parallel.there());
  *   }
  * }
  * }</pre>

@@ -12,7 +12,8 @@ import org.quotidian.passage.NumberedWords.Side;
 /**
  * Pairs what stands on both sides in another order, among the words that have no counterpart yet:
  * runs of at least {@value #LEAST_RUN} words, the longest first, wherever they stand; then single
- * telling words of one place where the sides differ. Linear in the words, but for sorting.
+ * telling words of one place where the sides differ, or of all the text if it is short. Linear in
+ * the words, but for sorting.
  */
 final class MovedWords {
 
@@ -24,7 +25,7 @@ final class MovedWords {
   /** A single word is paired if it weighs so much; no {@code of}, no {@code said}. */
   private static final int TELLING = OrderedWords.BREAK;
 
-  /** Where a place has more words than this, a single word in common is a chance. */
+  /** Where there are more words than this, a single one in common is a chance. */
   private static final int LARGE = 200;
 
   private final NumberedWords words;
@@ -54,7 +55,11 @@ final class MovedWords {
     int[] ordered = counterparts.clone();
     MovedWords moved = new MovedWords(words, counterparts);
     moved.pairRuns();
-    moved.pairSingles(ordered);
+    if (words.left.count <= LARGE && words.right.count <= LARGE) {
+      moved.pairSingles(0, words.left.count, 0, words.right.count);
+    } else {
+      moved.pairSingles(ordered);
+    }
   }
 
   private record Run(int inLeft, int inRight, int length) {}

@@ -58,9 +58,14 @@ final class WordBag {
   }
 
   static WordBag of(Tokens text, StemCache stemCache, WordWeights rarity) {
-    long[] words = new long[text.count()];
+    return of(text, 0, text.count(), stemCache, rarity);
+  }
+
+  /** The words of the tokens from {@code first} to before {@code end}. */
+  static WordBag of(Tokens text, int first, int end, StemCache stemCache, WordWeights rarity) {
+    long[] words = new long[end - first];
     int size = 0;
-    for (int i = 0; i < words.length; i++) {
+    for (int i = first; i < end; i++) {
       if (text.isWord(i)) {
         words[size++] = (long) stemCache.stem(text, i) << 32 | i;
       }

@@ -35,6 +35,23 @@ public final class QuotationFinder {
   }
 
   /**
+   * What stands between the outermost quotation marks, as pairs of token numbers: the opening mark,
+   * and the token after the closing one.
+   *
+   * @param tokens the text
+   * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
+   */
+  public int[] marked(Tokens tokens, int[] sentences) {
+    Regions regions = QuoteMarks.of(Reading.of(tokens, sentences, lexicon));
+    int[] marked = new int[2 * regions.size()];
+    for (int r = 0; r < regions.size(); r++) {
+      marked[2 * r] = regions.begin(r);
+      marked[2 * r + 1] = regions.end(r);
+    }
+    return marked;
+  }
+
+  /**
    * The quotations of a text whose names are known.
    *
    * @param tokens the text
