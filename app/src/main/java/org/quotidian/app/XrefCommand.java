@@ -99,6 +99,15 @@ final class XrefCommand extends Verb {
           .messages()
           .line("left out: " + Words.count(tooFrequent, "run") + " too frequent to pair");
     }
+    long pairs = crossReferences.pairsLeftOut();
+    if (pairs > 0) {
+      console
+          .messages()
+          .line(
+              "left out: "
+                  + Words.count(pairs, "pair")
+                  + " of articles of one event; each is compared with the 100 most alike");
+    }
     return exitCode;
   }
 

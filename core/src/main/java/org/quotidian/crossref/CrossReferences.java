@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.passage.ArticleSentences;
 import org.quotidian.passage.MatchStatistics;
@@ -21,8 +20,11 @@ import org.quotidian.passage.QuotedWords;
  *
  * @param articles one cross-reference an article, in the order that they were given in
  * @param statistics what the comparison of runs went through, and what it left out
+ * @param pairsLeftOut how many pairs of articles of one event had their sentences not compared,
+ *     since too many are alike
  */
-public record CrossReferences(List<CrossReference> articles, MatchStatistics statistics) {
+public record CrossReferences(
+    List<CrossReference> articles, MatchStatistics statistics, long pairsLeftOut) {
 
   private static final Comparator<Parallel> IN_ORDER =
       Comparator.comparingInt(Parallel::sentence)
@@ -49,7 +51,8 @@ public record CrossReferences(List<CrossReference> articles, MatchStatistics sta
    * </ul>
    *
    * What lies within sentences that are told is not told again. Each article is compared with each
-   * other one, on all cores: quickly, unless both tell of one event, but their number is squared.
+   * other one, on all cores, as a whole; by sentences with the 100 at most of one event that are
+   * most alike, if it is one of theirs too.
    */
   public static CrossReferences of(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
     List<AnnotatedArticle> all = List.copyOf(articles);
@@ -57,7 +60,10 @@ public record CrossReferences(List<CrossReference> articles, MatchStatistics sta
     Map<AnnotatedArticle, ParallelsOfArticle> found = new IdentityHashMap<>();
     all.forEach(article -> found.put(article, new ParallelsOfArticle(article)));
     List<Passage> quotations = new ArrayList<>();
-    for (Told told : compareByTwos(all, matcher.across())) {
+    List<ArticleSentences> sentences =
+        all.parallelStream().map(ArticleSentences::new).collect(Collectors.toList());
+    OneEvent oneEvent = OneEvent.of(sentences, matcher.across());
+    for (Told told : compare(oneEvent.pairs(), sentences)) {
       told.sentences.forEach(passage -> addSentences(passage, found));
       quotations.addAll(told.quotations);
     }
@@ -72,40 +78,24 @@ public record CrossReferences(List<CrossReference> articles, MatchStatistics sta
       parallels.sort(IN_ORDER);
       references.add(new CrossReference(article, parallels));
     }
-    return new CrossReferences(references, statistics);
+    return new CrossReferences(references, statistics, oneEvent.leftOut());
   }
 
   /** What two articles of one event say both. */
   private record Told(List<Passage> sentences, List<Passage> quotations) {}
 
-  private static List<Told> compareByTwos(
-      List<AnnotatedArticle> articles, PassageMatcher.Across across) {
-    List<ArticleSentences> sentences =
-        articles.parallelStream().map(ArticleSentences::new).collect(Collectors.toList());
+  private static List<Told> compare(List<OneEvent.Pair> pairs, List<ArticleSentences> sentences) {
     List<QuotedWords> quoted =
-        articles.parallelStream().map(QuotedWords::new).collect(Collectors.toList());
-    return IntStream.range(0, articles.size())
-        .parallel()
-        .boxed()
-        .flatMap(
-            left ->
-                IntStream.range(left + 1, articles.size())
-                    .filter(right -> areCompared(articles.get(left), articles.get(right), across))
-                    .filter(right -> sentences.get(left).isOfOneEventWith(sentences.get(right)))
-                    .mapToObj(
-                        right ->
-                            new Told(
-                                sentencePassages(sentences.get(left), sentences.get(right)),
-                                quoted.get(left).sharedWith(quoted.get(right)))))
+        sentences.parallelStream()
+            .map(article -> new QuotedWords(article.article()))
+            .collect(Collectors.toList());
+    return pairs.parallelStream()
+        .map(
+            pair ->
+                new Told(
+                    sentencePassages(sentences.get(pair.left()), sentences.get(pair.right())),
+                    quoted.get(pair.left()).sharedWith(quoted.get(pair.right()))))
         .collect(Collectors.toList());
-  }
-
-  private static boolean areCompared(
-      AnnotatedArticle left, AnnotatedArticle right, PassageMatcher.Across across) {
-    String source = left.article().source();
-    return across == PassageMatcher.Across.ARTICLES
-        || source == null
-        || !source.equals(right.article().source());
   }
 
   private static List<Passage> sentencePassages(ArticleSentences left, ArticleSentences right) {

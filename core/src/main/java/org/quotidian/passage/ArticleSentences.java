@@ -38,7 +38,8 @@ public final class ArticleSentences {
 
   static final double LEAST_SHARE = 0.35;
 
-  static final double ONE_EVENT = 0.25;
+  /** How alike articles are that are taken to tell of one event; see the class comment. */
+  public static final double ONE_EVENT = 0.25;
 
   /**
    * So many sentences of English are added to those of the two articles: in short articles a word
@@ -147,8 +148,8 @@ public final class ArticleSentences {
     return parts;
   }
 
-  /** Whether both articles tell of one event; see the class comment. */
-  public boolean isOfOneEventWith(ArticleSentences other) {
+  /** How alike both articles are as wholes, from 0 to 1; see the class comment. */
+  public double likenessTo(ArticleSentences other) {
     double cosine = 0;
     int i = 0;
     int j = 0;
@@ -161,7 +162,7 @@ public final class ArticleSentences {
         j++;
       }
     }
-    return cosine >= ONE_EVENT;
+    return Math.min(1, cosine);
   }
 
   /** Whether it is the first word of its stem in the sentence: those of one stand together. */
@@ -179,7 +180,7 @@ public final class ArticleSentences {
    * articles are not of one event.
    */
   public List<Pair> pairsWith(ArticleSentences other) {
-    if (!isOfOneEventWith(other)) {
+    if (likenessTo(other) < ONE_EVENT) {
       return List.of();
     }
     List<Pair> pairs = new Comparison(this, other).pairs();
