@@ -1,9 +1,6 @@
 package org.quotidian.passage;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * How the two sides of a match differ.
@@ -44,14 +41,16 @@ record Appraisal(Passage.Kind kind, double score) {
 
   /** How many words of the left side stand in three of a row that the right side has too. */
   private static int wordForWord(Match match, ComparedText left, ComparedText right) {
-    Set<Long> threes = new HashSet<>();
+    int size = match.rightEnd() - match.rightFirst();
+    long[] threes = new long[Integer.highestOneBit(Math.max(4, size)) * 4];
     for (int i = match.rightFirst(); i + 2 < match.rightEnd(); i++) {
-      threes.add(three(right, i));
+      long three = three(right, i);
+      threes[slot(threes, three)] = three;
     }
     int count = 0;
     int upto = match.leftFirst();
     for (int i = match.leftFirst(); i + 2 < match.leftEnd(); i++) {
-      if (threes.contains(three(left, i))) {
+      if (threes[slot(threes, three(left, i))] != 0) {
         count += i + 3 - Math.max(upto, i);
         upto = i + 3;
       }
@@ -59,24 +58,47 @@ record Appraisal(Passage.Kind kind, double score) {
     return count;
   }
 
+  private static int slot(long[] threes, long three) {
+    int slot = (int) (three >>> 40) & (threes.length - 1);
+    while (threes[slot] != 0 && threes[slot] != three) {
+      slot = (slot + 1) & (threes.length - 1);
+    }
+    return slot;
+  }
+
   private static long three(ComparedText text, int word) {
     long hash = text.term(word);
     hash = hash * 0x9E3779B97F4A7C15L + text.term(word + 1);
-    return hash * 0x9E3779B97F4A7C15L + text.term(word + 2);
+    hash = hash * 0x9E3779B97F4A7C15L + text.term(word + 2);
+    // None may look like an empty slot.
+    return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L | 1;
   }
 
   /** Dice's coefficient of the stems on both sides, each as often as it stands there. */
   private static double score(Match match, ComparedText left, ComparedText right) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int i = match.leftFirst(); i < match.leftEnd(); i++) {
-      counts.merge(left.stem(i), 1, Integer::sum);
-    }
+    int[] inLeft = stems(left, match.leftFirst(), match.leftEnd());
+    int[] inRight = stems(right, match.rightFirst(), match.rightEnd());
     int common = 0;
-    for (int i = match.rightFirst(); i < match.rightEnd(); i++) {
-      int more = counts.merge(right.stem(i), -1, Integer::sum);
-      common += more >= 0 ? 1 : 0;
+    for (int i = 0, j = 0; i < inLeft.length && j < inRight.length; ) {
+      if (inLeft[i] == inRight[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (inLeft[i] < inRight[j]) {
+        i++;
+      } else {
+        j++;
+      }
     }
-    int words = match.leftEnd() - match.leftFirst() + match.rightEnd() - match.rightFirst();
-    return 2.0 * common / words;
+    return 2.0 * common / (inLeft.length + inRight.length);
+  }
+
+  private static int[] stems(ComparedText text, int first, int end) {
+    int[] stems = new int[end - first];
+    for (int i = first; i < end; i++) {
+      stems[i - first] = text.stem(i);
+    }
+    Arrays.sort(stems);
+    return stems;
   }
 }

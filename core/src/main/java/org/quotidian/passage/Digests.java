@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.passage.Fragment.Side;
 
@@ -40,13 +41,16 @@ final class Digests {
 
   private final ComparedText left;
   private final ComparedText right;
-  private final UnitPairs pairs;
+  private final Supplier<UnitPairs> allPairs;
   private final Likeness likeness;
 
-  Digests(ComparedText left, ComparedText right, UnitPairs pairs, Likeness likeness) {
+  /**
+   * @param pairs all pairs of units that are alike at all; seldom asked for
+   */
+  Digests(ComparedText left, ComparedText right, Supplier<UnitPairs> pairs, Likeness likeness) {
     this.left = left;
     this.right = right;
-    this.pairs = pairs;
+    allPairs = pairs;
     this.likeness = likeness;
   }
 
@@ -116,6 +120,7 @@ final class Digests {
 
   /** Once it is known for a summary, weaker pairs around it count too. */
   private void widen(Fragment whole, Side shortSide) {
+    UnitPairs pairs = allPairs.get();
     boolean grew = true;
     while (grew) {
       grew = false;

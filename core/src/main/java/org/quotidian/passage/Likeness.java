@@ -7,14 +7,14 @@ final class Likeness {
 
   private final ComparedText left;
   private final ComparedText right;
-  private final UnitPairs pairs;
+  private final PairWeights weights;
   private final int[] leftCounts;
   private final int[] rightCounts;
 
-  Likeness(ComparedText left, ComparedText right, UnitPairs pairs) {
+  Likeness(ComparedText left, ComparedText right, PairWeights weights) {
     this.left = left;
     this.right = right;
-    this.pairs = pairs;
+    this.weights = weights;
     leftCounts = new int[left.vocabularySize()];
     rightCounts = new int[right.vocabularySize()];
   }
@@ -32,15 +32,15 @@ final class Likeness {
     double rightSquares = 0;
     for (int i = leftFirst; i < leftEnd; i++) {
       int number = left.number(i);
-      double weight = pairs.leftWeight(number);
+      double weight = weights.left(number);
       // Once for each time that the word stands there: the sum over words is that of the squares.
       leftSquares += weight * weight * leftCounts[number];
-      int counterpart = pairs.counterpart(number);
+      int counterpart = weights.counterpart(number);
       product += counterpart < 0 ? 0 : weight * weight * rightCounts[counterpart];
     }
     for (int i = rightFirst; i < rightEnd; i++) {
       int number = right.number(i);
-      double weight = pairs.rightWeight(number);
+      double weight = weights.right(number);
       rightSquares += weight * weight * rightCounts[number];
     }
     clear(left, leftFirst, leftEnd, leftCounts);
@@ -55,10 +55,10 @@ final class Likeness {
     double shared = 0;
     for (int i = leftFirst; i < leftEnd; i++) {
       int number = left.number(i);
-      int counterpart = pairs.counterpart(number);
+      int counterpart = weights.counterpart(number);
       if (counterpart >= 0 && rightCounts[counterpart] > 0) {
         rightCounts[counterpart]--;
-        shared += pairs.leftWeight(number);
+        shared += weights.left(number);
       }
     }
     clear(left, leftFirst, leftEnd, leftCounts);
@@ -70,10 +70,10 @@ final class Likeness {
   double total(int leftFirst, int leftEnd, int rightFirst, int rightEnd) {
     double total = 0;
     for (int i = leftFirst; i < leftEnd; i++) {
-      total += pairs.leftWeight(left.number(i));
+      total += weights.left(left.number(i));
     }
     for (int i = rightFirst; i < rightEnd; i++) {
-      total += pairs.rightWeight(right.number(i));
+      total += weights.right(right.number(i));
     }
     return total;
   }

@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what one text shares with another, copied, edited or told anew. Stateless.
@@ -18,6 +19,9 @@ final class PairAligner {
   private static final float SEED_COSINE = 0.30f;
 
   private static final float SEED_DICE = 0.33f;
+
+  /** What a digest is widened by is at least so much alike, by both. */
+  private static final float LEAST_ALIKE = 0.16f;
 
   /** A fragment's sides, as wholes, are so much alike. */
   private static final double FRAGMENT_COSINE = 0.38;
@@ -47,7 +51,15 @@ final class PairAligner {
    * The passages in the order they stand on the left; none if no run has {@code leastRun} words.
    */
   List<Match> align(ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
-    int[] runs = PairRuns.of(left, right, minWords, same);
+    return align(left, right, PairRuns.of(left, right, minWords, same), leastRun);
+  }
+
+  /**
+   * The same, the runs known.
+   *
+   * @param runs as {@link PairRuns} gives them
+   */
+  List<Match> align(ComparedText left, ComparedText right, int[] runs, int leastRun) {
     if (left.unitCount() == 0 || right.unitCount() == 0 || longest(runs) < leastRun) {
       return List.of();
     }
@@ -86,14 +98,33 @@ final class PairAligner {
   private final class Run {
     private final ComparedText left;
     private final ComparedText right;
-    private final UnitPairs pairs;
+    private final PairWeights weights;
     private final Likeness likeness;
+    private @Nullable UnitPairs allPairs;
 
     Run(ComparedText left, ComparedText right) {
       this.left = left;
       this.right = right;
-      pairs = new UnitPairs(left, right);
-      likeness = new Likeness(left, right, pairs);
+      weights = new PairWeights(left, right);
+      likeness = new Likeness(left, right, weights);
+    }
+
+    /** All pairs that are alike at all, those in cores too. */
+    private UnitPairs allPairs() {
+      UnitPairs pairs = allPairs;
+      if (pairs == null) {
+        pairs =
+            UnitPairs.of(
+                left,
+                right,
+                weights,
+                LEAST_ALIKE,
+                LEAST_ALIKE,
+                new boolean[left.unitCount()],
+                new boolean[right.unitCount()]);
+        allPairs = pairs;
+      }
+      return pairs;
     }
 
     List<Match> align(Cores chained) {
@@ -106,7 +137,7 @@ final class PairAligner {
       List<Fragment> runFragments = runFragments(chained.shortRuns, fragments, coreFragments);
       fragments.addAll(coreFragments);
       fragments.addAll(runFragments);
-      fragments = new Digests(left, right, pairs, likeness).joined(fragments);
+      fragments = new Digests(left, right, this::allPairs, likeness).joined(fragments);
       List<Match> found = new ArrayList<>();
       for (int i = 0; i < coreFragments.size(); i++) {
         // Those that a digest took in are no longer among the fragments.
@@ -172,14 +203,11 @@ final class PairAligner {
         }
       }
       Seeds seeds = new Seeds();
+      UnitPairs pairs =
+          UnitPairs.of(left, right, weights, SEED_COSINE, SEED_DICE, inLeftCore, inRightCore);
       for (int unit = 0; unit < left.unitCount(); unit++) {
         for (int pair = pairs.rowStart(unit); pair < pairs.rowStart(unit + 1); pair++) {
-          if (pairs.cosine(pair) > SEED_COSINE
-              && pairs.dice(pair) > SEED_DICE
-              && !inLeftCore[unit]
-              && !inRightCore[pairs.right(pair)]) {
-            seeds.add(unit, pairs.right(pair), pairs.information(pair));
-          }
+          seeds.add(unit, pairs.right(pair), pairs.information(pair));
         }
       }
       for (Match run : chained.shortRuns) {

@@ -157,42 +157,53 @@ final class PairedArticles implements SharedRuns.Sink {
         int right = (int) (byRight[first] >>> 32);
         int last = first;
         boolean isTelling = false;
+        int[] shared = new int[3];
+        int size = 0;
         while (last < byRight.length && (int) (byRight[last] >>> 32) == right) {
-          isTelling |= isTelling(starts[(int) byRight[last++]]);
+          long start = starts[(int) byRight[last++]];
+          int position = (int) (start >>> 32);
+          int words = runs.commonLength(position, (int) start);
+          isTelling |= isTelling(position, words);
+          if (size == shared.length) {
+            shared = Arrays.copyOf(shared, size * 2);
+          }
+          shared[size++] = position - columns.start(article);
+          shared[size++] = (int) start - columns.start(right);
+          shared[size++] = words;
         }
         if (isTelling) {
-          align(right, found);
+          align(right, Arrays.copyOf(shared, size), found);
         } else {
-          for (int i = first; i < last; i++) {
-            found.add(run(starts[(int) byRight[i]], right));
+          for (int i = 0; i < size; i += 3) {
+            found.add(run(right, shared[i], shared[i + 1], shared[i + 2]));
           }
         }
         first = last;
       }
     }
 
-    private boolean isTelling(long start) {
-      int position = (int) (start >>> 32);
-      int words = runs.commonLength(position, (int) start);
+    private boolean isTelling(int position, int words) {
+      if (words >= LONG * minWords) {
+        return true;
+      }
       int rareWindow = rare.nextSetBit(position);
-      return words >= LONG * minWords
-          || (rareWindow >= 0 && rareWindow <= position + words - minWords);
+      return rareWindow >= 0 && rareWindow <= position + words - minWords;
     }
 
-    private CollectionPassage run(long start, int right) {
-      int position = (int) (start >>> 32);
-      int words = runs.commonLength(position, (int) start);
+    private CollectionPassage run(int right, int inLeft, int inRight, int words) {
       return new CollectionPassage(
-          new CollectionPassage.Side(article, columns.span(article, position, words)),
-          new CollectionPassage.Side(right, columns.span(right, (int) start, words)),
+          new CollectionPassage.Side(
+              article, columns.span(article, columns.start(article) + inLeft, words)),
+          new CollectionPassage.Side(
+              right, columns.span(right, columns.start(right) + inRight, words)),
           words);
     }
 
-    private void align(int right, List<CollectionPassage> found) {
+    private void align(int right, int[] shared, List<CollectionPassage> found) {
       ComparedText leftText = text == null ? texts.text(article) : text;
       text = leftText;
       ComparedText rightText = texts.text(right);
-      for (Match match : aligner.align(leftText, rightText, SAME, 0)) {
+      for (Match match : aligner.align(leftText, rightText, shared, 0)) {
         Appraisal appraisal = Appraisal.of(match, leftText, rightText, SAME);
         found.add(
             new CollectionPassage(

@@ -1,0 +1,231 @@
+package org.quotidian.passage;
+
+import java.util.Arrays;
+
+/**
+ * The stems that many units of two texts hold, apart from the others; and how long and heavy the
+ * units are, with and without them. For one pair.
+ */
+final class FrequentStems {
+
+  /** A stem is frequent if it stands in more than one of so many units. */
+  private static final int ONE_IN = 12;
+
+  /** In texts of more units no stem is: pairs of units that only such stems make up are many. */
+  private static final int MOST_UNITS = 4096;
+
+  /** For each left stem its number among the frequent ones, from 1, or 0. */
+  private final int[] numbers;
+
+  private final float[] weights;
+
+  /** The frequent stems of each right unit, and how often each stands there. */
+  private final int[] rightStarts;
+
+  private final int[] rightNumbers;
+  private final int[] rightCounts;
+
+  private final float[] leftNorms;
+  private final float[] rightNorms;
+
+  /** What the frequent stems make up of the norms. */
+  private final float[] leftShares;
+
+  private final float[] rightShares;
+  private final int[] leftSizes;
+  private final int[] rightSizes;
+
+  /** How often each frequent stem stands in the left unit at hand. */
+  private final int[] counts;
+
+  private final int[] noted;
+  private int notedCount;
+
+  private float product;
+  private float information;
+  private int commonStems;
+
+  FrequentStems(ComparedText left, ComparedText right, PairWeights pairWeights) {
+    int units = left.unitCount() + right.unitCount();
+    numbers = new int[left.vocabularySize()];
+    int[] rightFrequent = new int[right.vocabularySize()];
+    int[] rightOf = new int[64];
+    float[] found = new float[64];
+    int frequentCount = 0;
+    int least = Math.max(3, units / ONE_IN);
+    rightStarts = new int[right.unitCount() + 1];
+    for (int i = 0; i < numbers.length && units <= MOST_UNITS; i++) {
+      int counterpart = pairWeights.counterpart(i);
+      if (counterpart >= 0 && left.unitsWith(i) + right.unitsWith(counterpart) > least) {
+        if (frequentCount + 1 == found.length) {
+          found = Arrays.copyOf(found, found.length * 2);
+          rightOf = Arrays.copyOf(rightOf, rightOf.length * 2);
+        }
+        numbers[i] = ++frequentCount;
+        rightFrequent[counterpart] = frequentCount;
+        found[frequentCount] = pairWeights.left(i);
+        rightOf[frequentCount] = counterpart;
+      }
+    }
+    weights = found;
+    counts = new int[frequentCount + 1];
+    noted = new int[frequentCount];
+    leftNorms = new float[left.unitCount()];
+    leftShares = new float[left.unitCount()];
+    leftSizes = new int[left.unitCount()];
+    for (int i = 0; i < numbers.length; i++) {
+      addUp(left, i, pairWeights.left(i), numbers[i] > 0, leftNorms, leftShares, leftSizes);
+    }
+    toShares(leftNorms, leftShares);
+    rightNorms = new float[right.unitCount()];
+    rightShares = new float[right.unitCount()];
+    rightSizes = new int[right.unitCount()];
+    for (int i = 0; i < rightFrequent.length; i++) {
+      boolean isFrequent = rightFrequent[i] > 0;
+      addUp(right, i, pairWeights.right(i), isFrequent, rightNorms, rightShares, rightSizes);
+    }
+    toShares(rightNorms, rightShares);
+    for (int f = 1; f <= frequentCount; f++) {
+      for (int p = right.postingStart(rightOf[f]); p < right.postingStart(rightOf[f] + 1); p++) {
+        rightStarts[right.postingUnit(p) + 1]++;
+      }
+    }
+    for (int i = 1; i < rightStarts.length; i++) {
+      rightStarts[i] += rightStarts[i - 1];
+    }
+    rightNumbers = new int[rightStarts[right.unitCount()]];
+    rightCounts = new int[rightNumbers.length];
+    int[] next = Arrays.copyOf(rightStarts, right.unitCount());
+    for (int f = 1; f <= frequentCount; f++) {
+      for (int p = right.postingStart(rightOf[f]); p < right.postingStart(rightOf[f] + 1); p++) {
+        int at = next[right.postingUnit(p)]++;
+        rightNumbers[at] = f;
+        rightCounts[at] = right.postingCount(p);
+      }
+    }
+  }
+
+  private static void addUp(
+      ComparedText text,
+      int stem,
+      float weight,
+      boolean isFrequent,
+      float[] norms,
+      float[] shares,
+      int[] sizes) {
+    int end = text.postingStart(stem + 1);
+    for (int p = text.postingStart(stem); p < end; p++) {
+      int unit = text.postingUnit(p);
+      float product = text.postingCount(p) * weight;
+      float square = product * product;
+      norms[unit] += square;
+      sizes[unit]++;
+      if (isFrequent) {
+        shares[unit] += square;
+      }
+    }
+  }
+
+  private static void toShares(float[] norms, float[] shares) {
+    for (int i = 0; i < norms.length; i++) {
+      norms[i] = (float) Math.sqrt(norms[i]) + 1e-9f;
+      shares[i] = (float) Math.sqrt(shares[i]) / norms[i];
+    }
+  }
+
+  /** The right units by how much of them the frequent stems make up, most first. */
+  int[] rightByShare() {
+    long[] keys = new long[rightShares.length];
+    for (int i = 0; i < keys.length; i++) {
+      // Shares are not negative: their bits are in their order.
+      keys[i] = (long) -Float.floatToIntBits(rightShares[i]) << 32 | i;
+    }
+    Arrays.sort(keys);
+    int[] units = new int[keys.length];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (int) keys[i];
+    }
+    return units;
+  }
+
+  boolean isFrequent(int leftStem) {
+    return numbers[leftStem] > 0;
+  }
+
+  /** Goes on to the next left unit. */
+  void begin() {
+    for (int i = 0; i < notedCount; i++) {
+      counts[noted[i]] = 0;
+    }
+    notedCount = 0;
+  }
+
+  /** Notes a frequent stem of the left unit. */
+  void note(int leftStem) {
+    int number = numbers[leftStem];
+    if (counts[number]++ == 0) {
+      noted[notedCount++] = number;
+    }
+  }
+
+  /** How many frequent stems the left unit can have in common with this one, at most. */
+  int mostCommon(int rightUnit) {
+    return Math.min(notedCount, rightStarts[rightUnit + 1] - rightStarts[rightUnit]);
+  }
+
+  /** Adds up the frequent stems that the left unit has in common with this one. */
+  void addUp(int rightUnit) {
+    product = 0;
+    information = 0;
+    commonStems = 0;
+    for (int i = rightStarts[rightUnit]; i < rightStarts[rightUnit + 1]; i++) {
+      int number = rightNumbers[i];
+      if (counts[number] > 0) {
+        float weight = weights[number];
+        product += weight * weight * counts[number] * rightCounts[i];
+        information += weight;
+        commonStems++;
+      }
+    }
+  }
+
+  /** The part of the dot product that {@link #addUp} found. */
+  float product() {
+    return product;
+  }
+
+  /** The weight of the stems that {@link #addUp} found. */
+  float information() {
+    return information;
+  }
+
+  /** How many stems {@link #addUp} found. */
+  int commonStems() {
+    return commonStems;
+  }
+
+  float leftNorm(int unit) {
+    return leftNorms[unit];
+  }
+
+  float rightNorm(int unit) {
+    return rightNorms[unit];
+  }
+
+  float leftShare(int unit) {
+    return leftShares[unit];
+  }
+
+  float rightShare(int unit) {
+    return rightShares[unit];
+  }
+
+  /** How many different stems the unit has. */
+  int leftSize(int unit) {
+    return leftSizes[unit];
+  }
+
+  int rightSize(int unit) {
+    return rightSizes[unit];
+  }
+}
