@@ -17,6 +17,11 @@ final class Columns {
   /** Where to start the search for a position's article: one hint for so many positions. */
   private static final int HINT_SHIFT = 7;
 
+  private static final int BLOCK_MASK = (1 << WordOffsets.BLOCK_SHIFT) - 1;
+
+  /** Up to so many words it is faster to read on than to start anew at the last. */
+  private static final int MOST_READ_ON = 2 << WordOffsets.BLOCK_SHIFT;
+
   private static final int MAX_POSITIONS = Integer.MAX_VALUE - 8;
 
   private final Map<String, Integer> groupOfSource = new HashMap<>();
@@ -159,32 +164,46 @@ final class Columns {
     return new ComparedText(terms, termStems, begins, ends, sentences);
   }
 
-  /** Where a word stands in its article's text: begin in the high half, end in the low. */
-  long offsetsOf(int article, int position) {
-    int word = position - starts[article];
-    int block = firstBlocks[article] + 2 * (word >>> WordOffsets.BLOCK_SHIFT);
-    Distances distances = new Distances(firstBytes[article] + blocks.get(block));
-    int end = blocks.get(block + 1);
-    int begin = end;
-    for (int i = word & ((1 << WordOffsets.BLOCK_SHIFT) - 1); i >= 0; i--) {
-      begin = end + distances.next();
-      end = begin + distances.next();
-    }
-    return (long) begin << 32 | end;
-  }
-
   /** Where so many words stand in the article's text. */
   Span span(int article, int position, int words) {
-    int begin = (int) (offsetsOf(article, position) >>> 32);
-    return new Span(begin, (int) offsetsOf(article, position + words - 1));
+    int first = position - starts[article];
+    Distances distances = new Distances(article, first);
+    distances.skip(first & BLOCK_MASK);
+    int begin = distances.end + distances.next();
+    int last = first + words - 1;
+    if (words <= MOST_READ_ON) {
+      distances.end = begin + distances.next();
+      distances.skip(words - 1);
+    } else {
+      distances = new Distances(article, last);
+      distances.skip((last & BLOCK_MASK) + 1);
+    }
+    return new Span(begin, distances.end);
   }
 
-  /** Reads what {@link WordOffsets} writes. */
+  /** Reads what {@link WordOffsets} writes, from a block or an article on. */
   private final class Distances {
     private long at;
 
+    /** The end of the word before. */
+    private int end;
+
+    Distances(int article, int word) {
+      int block = firstBlocks[article] + 2 * (word >>> WordOffsets.BLOCK_SHIFT);
+      at = firstBytes[article] + blocks.get(block);
+      end = blocks.get(block + 1);
+    }
+
     Distances(long at) {
       this.at = at;
+    }
+
+    /** Goes on by so many words. */
+    void skip(int words) {
+      for (int i = 0; i < words; i++) {
+        end += next();
+        end += next();
+      }
     }
 
     int next() {

@@ -16,26 +16,35 @@ final class ComparedText implements Serializable {
   /** A heading of one word, the number of a list item: too little to be compared by itself. */
   private static final int LEAST_WORDS = 3;
 
-  /** For each word: its term, its stem, and where it stands in the text. */
+  /** Longs of a signature. */
+  static final int SIGNATURE = 4;
+
+  private static final int BIT_SHIFT = 24;
+
+  /** For each word: its term, the number of its stem, and where it stands in the text. */
   private final int[] terms;
 
-  private final int[] stems;
+  private final int[] numbers;
   private final int[] begins;
   private final int[] ends;
 
   /** The first word of each unit, and behind them the number of words. */
   private final int[] unitStarts;
 
-  /** The different stems, ascending, and for each word the number of its stem among them. */
+  /** The different stems, ascending. */
   private final int[] vocabulary;
 
-  private final int[] numbers;
+  /** For each stem of the vocabulary how many units hold it. */
+  private final int[] unitsWith;
 
-  /** For each stem of the vocabulary the units that it stands in, and how often. */
-  private final int[] postingStarts;
+  /** The different stems of each unit, ascending, and how often each stands there. */
+  private final int[] unitStemStarts;
 
-  private final int[] postingUnits;
-  private final int[] postingCounts;
+  private final int[] unitStems;
+  private final int[] unitCounts;
+
+  /** {@value #SIGNATURE} for a unit: a bit is set for each of its stems. */
+  private final long[] signatures;
 
   /**
    * @param terms the words; equal words have equal terms
@@ -46,44 +55,77 @@ final class ComparedText implements Serializable {
    */
   ComparedText(int[] terms, int[] stems, int[] begins, int[] ends, int[] sentenceEnds) {
     this.terms = terms;
-    this.stems = stems;
     this.begins = begins;
     this.ends = ends;
     unitStarts = units(sentenceEnds, terms.length);
+    long[] places = places(stems);
     numbers = new int[stems.length];
-    vocabulary = number(stems, numbers);
-    postingStarts = new int[vocabulary.length + 1];
-    int[] last = new int[vocabulary.length];
-    Arrays.fill(last, -1);
+    int[] found = new int[stems.length];
+    int[] holders = new int[stems.length];
+    unitStemStarts = new int[unitStarts.length];
+    int size = 0;
+    int stemCount = 0;
+    int[] lastUnits = new int[stems.length];
+    int lastUnit = -1;
+    // Those of one stem stand together, in the order of the text.
+    int[] unitOfWord = unitsOfWords();
+    for (int i = 0; i < places.length; i++) {
+      int stem = (int) (places[i] >> 32);
+      int word = (int) places[i];
+      if (stemCount == 0 || stem != found[stemCount - 1]) {
+        found[stemCount++] = stem;
+        lastUnit = -1;
+      }
+      numbers[word] = stemCount - 1;
+      if (unitOfWord[word] != lastUnit) {
+        lastUnit = unitOfWord[word];
+        holders[stemCount - 1]++;
+        unitStemStarts[lastUnit + 1]++;
+        size++;
+      }
+      lastUnits[i] = lastUnit;
+    }
+    vocabulary = Arrays.copyOf(found, stemCount);
+    unitsWith = Arrays.copyOf(holders, stemCount);
     for (int unit = 0; unit < unitCount(); unit++) {
-      for (int i = unitStarts[unit]; i < unitStarts[unit + 1]; i++) {
-        if (last[numbers[i]] != unit) {
-          last[numbers[i]] = unit;
-          postingStarts[numbers[i] + 1]++;
-        }
+      unitStemStarts[unit + 1] += unitStemStarts[unit];
+    }
+    unitStems = new int[size];
+    unitCounts = new int[size];
+    signatures = new long[unitCount() * SIGNATURE];
+    int[] next = Arrays.copyOf(unitStemStarts, unitCount());
+    for (int i = 0; i < places.length; i++) {
+      int number = numbers[(int) places[i]];
+      int unit = lastUnits[i];
+      int at = next[unit];
+      if (at > unitStemStarts[unit] && unitStems[at - 1] == number) {
+        unitCounts[at - 1]++;
+      } else {
+        unitStems[at] = number;
+        unitCounts[at] = 1;
+        next[unit]++;
+        int bit = vocabulary[number] * 0x9E3779B1 >>> BIT_SHIFT;
+        signatures[unit * SIGNATURE + (bit >>> 6)] |= 1L << bit;
       }
     }
-    for (int i = 0; i < vocabulary.length; i++) {
-      postingStarts[i + 1] += postingStarts[i];
-    }
-    postingUnits = new int[postingStarts[vocabulary.length]];
-    postingCounts = new int[postingUnits.length];
-    fillPostings(last);
   }
 
-  private void fillPostings(int[] last) {
-    int[] next = Arrays.copyOf(postingStarts, vocabulary.length);
-    Arrays.fill(last, -1);
-    for (int unit = 0; unit < unitCount(); unit++) {
-      for (int i = unitStarts[unit]; i < unitStarts[unit + 1]; i++) {
-        int number = numbers[i];
-        if (last[number] != unit) {
-          last[number] = unit;
-          postingUnits[next[number]++] = unit;
-        }
-        postingCounts[next[number] - 1]++;
-      }
+  /** Stems in order, each with its word in the low half. */
+  private static long[] places(int[] stems) {
+    long[] places = new long[stems.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (long) stems[i] << 32 | i;
     }
+    Arrays.sort(places);
+    return places;
+  }
+
+  private int[] unitsOfWords() {
+    int[] units = new int[terms.length];
+    for (int unit = 0; unit < unitCount(); unit++) {
+      Arrays.fill(units, unitStarts[unit], unitStarts[unit + 1], unit);
+    }
+    return units;
   }
 
   private static int[] units(int[] sentenceEnds, int words) {
@@ -104,25 +146,6 @@ final class ComparedText implements Serializable {
     return Arrays.copyOf(starts, count);
   }
 
-  /** Gives the different stems, ascending, and tells the number of each word's among these. */
-  private static int[] number(int[] stems, int[] numbers) {
-    long[] sorted = new long[stems.length];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = (long) stems[i] << 32 | i;
-    }
-    Arrays.sort(sorted);
-    int[] vocabulary = new int[stems.length];
-    int count = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      int stem = (int) (sorted[i] >> 32);
-      if (i == 0 || stem != vocabulary[count - 1]) {
-        vocabulary[count++] = stem;
-      }
-      numbers[(int) sorted[i]] = count - 1;
-    }
-    return Arrays.copyOf(vocabulary, count);
-  }
-
   int wordCount() {
     return terms.length;
   }
@@ -132,7 +155,7 @@ final class ComparedText implements Serializable {
   }
 
   int stem(int word) {
-    return stems[word];
+    return vocabulary[numbers[word]];
   }
 
   int unitCount() {
@@ -180,21 +203,38 @@ final class ComparedText implements Serializable {
     return numbers[word];
   }
 
-  /** Where the postings of a stem start; they end where those of the next one start. */
-  int postingStart(int number) {
-    return postingStarts[number];
+  /** The number that a stem has in the vocabulary, or -1. */
+  int find(int stem) {
+    return Math.max(-1, Arrays.binarySearch(vocabulary, stem));
   }
 
-  int postingUnit(int posting) {
-    return postingUnits[posting];
+  /** Where the different stems of a unit start; they end where those of the next one do. */
+  int unitStemStart(int unit) {
+    return unitStemStarts[unit];
   }
 
-  int postingCount(int posting) {
-    return postingCounts[posting];
+  /** The number of a stem of a unit; they ascend. */
+  int unitStem(int at) {
+    return unitStems[at];
+  }
+
+  /** How often the stem stands in the unit. */
+  int unitStemCount(int at) {
+    return unitCounts[at];
+  }
+
+  /** How many different stems a unit has. */
+  int stemsOf(int unit) {
+    return unitStemStarts[unit + 1] - unitStemStarts[unit];
+  }
+
+  /** For each unit {@value #SIGNATURE} longs, in which a bit is set for each of its stems. */
+  long[] signatures() {
+    return signatures;
   }
 
   /** How many units the stem stands in. */
   int unitsWith(int number) {
-    return postingStarts[number + 1] - postingStarts[number];
+    return unitsWith[number];
   }
 }

@@ -32,8 +32,6 @@ final class FrequentStems {
   private final float[] leftShares;
 
   private final float[] rightShares;
-  private final int[] leftSizes;
-  private final int[] rightSizes;
 
   /** How often each frequent stem stands in the left unit at hand. */
   private final int[] counts;
@@ -45,7 +43,7 @@ final class FrequentStems {
   private float information;
   private int commonStems;
 
-  FrequentStems(ComparedText left, ComparedText right, PairWeights pairWeights) {
+  FrequentStems(ComparedText left, ComparedText right, Postings postings, PairWeights pairWeights) {
     int units = left.unitCount() + right.unitCount();
     numbers = new int[left.vocabularySize()];
     int[] rightFrequent = new int[right.vocabularySize()];
@@ -72,22 +70,35 @@ final class FrequentStems {
     noted = new int[frequentCount];
     leftNorms = new float[left.unitCount()];
     leftShares = new float[left.unitCount()];
-    leftSizes = new int[left.unitCount()];
-    for (int i = 0; i < numbers.length; i++) {
-      addUp(left, i, pairWeights.left(i), numbers[i] > 0, leftNorms, leftShares, leftSizes);
+    for (int i = 0; i < left.unitCount(); i++) {
+      float all = 0;
+      float frequent = 0;
+      for (int at = left.unitStemStart(i); at < left.unitStemStart(i + 1); at++) {
+        int stem = left.unitStem(at);
+        float product = left.unitStemCount(at) * pairWeights.left(stem);
+        all += product * product;
+        frequent += numbers[stem] > 0 ? product * product : 0;
+      }
+      leftNorms[i] = (float) Math.sqrt(all) + 1e-9f;
+      leftShares[i] = (float) Math.sqrt(frequent) / leftNorms[i];
     }
-    toShares(leftNorms, leftShares);
     rightNorms = new float[right.unitCount()];
     rightShares = new float[right.unitCount()];
-    rightSizes = new int[right.unitCount()];
-    for (int i = 0; i < rightFrequent.length; i++) {
-      boolean isFrequent = rightFrequent[i] > 0;
-      addUp(right, i, pairWeights.right(i), isFrequent, rightNorms, rightShares, rightSizes);
+    for (int i = 0; i < right.unitCount(); i++) {
+      float all = 0;
+      float frequent = 0;
+      for (int at = right.unitStemStart(i); at < right.unitStemStart(i + 1); at++) {
+        int stem = right.unitStem(at);
+        float product = right.unitStemCount(at) * pairWeights.right(stem);
+        all += product * product;
+        frequent += rightFrequent[stem] > 0 ? product * product : 0;
+      }
+      rightNorms[i] = (float) Math.sqrt(all) + 1e-9f;
+      rightShares[i] = (float) Math.sqrt(frequent) / rightNorms[i];
     }
-    toShares(rightNorms, rightShares);
     for (int f = 1; f <= frequentCount; f++) {
-      for (int p = right.postingStart(rightOf[f]); p < right.postingStart(rightOf[f] + 1); p++) {
-        rightStarts[right.postingUnit(p) + 1]++;
+      for (int p = postings.start(rightOf[f]); p < postings.start(rightOf[f] + 1); p++) {
+        rightStarts[postings.unit(p) + 1]++;
       }
     }
     for (int i = 1; i < rightStarts.length; i++) {
@@ -97,39 +108,11 @@ final class FrequentStems {
     rightCounts = new int[rightNumbers.length];
     int[] next = Arrays.copyOf(rightStarts, right.unitCount());
     for (int f = 1; f <= frequentCount; f++) {
-      for (int p = right.postingStart(rightOf[f]); p < right.postingStart(rightOf[f] + 1); p++) {
-        int at = next[right.postingUnit(p)]++;
+      for (int p = postings.start(rightOf[f]); p < postings.start(rightOf[f] + 1); p++) {
+        int at = next[postings.unit(p)]++;
         rightNumbers[at] = f;
-        rightCounts[at] = right.postingCount(p);
+        rightCounts[at] = postings.count(p);
       }
-    }
-  }
-
-  private static void addUp(
-      ComparedText text,
-      int stem,
-      float weight,
-      boolean isFrequent,
-      float[] norms,
-      float[] shares,
-      int[] sizes) {
-    int end = text.postingStart(stem + 1);
-    for (int p = text.postingStart(stem); p < end; p++) {
-      int unit = text.postingUnit(p);
-      float product = text.postingCount(p) * weight;
-      float square = product * product;
-      norms[unit] += square;
-      sizes[unit]++;
-      if (isFrequent) {
-        shares[unit] += square;
-      }
-    }
-  }
-
-  private static void toShares(float[] norms, float[] shares) {
-    for (int i = 0; i < norms.length; i++) {
-      norms[i] = (float) Math.sqrt(norms[i]) + 1e-9f;
-      shares[i] = (float) Math.sqrt(shares[i]) / norms[i];
     }
   }
 
@@ -218,14 +201,5 @@ final class FrequentStems {
 
   float rightShare(int unit) {
     return rightShares[unit];
-  }
-
-  /** How many different stems the unit has. */
-  int leftSize(int unit) {
-    return leftSizes[unit];
-  }
-
-  int rightSize(int unit) {
-    return rightSizes[unit];
   }
 }

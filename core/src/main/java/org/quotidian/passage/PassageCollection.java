@@ -23,8 +23,11 @@ public final class PassageCollection {
   /** Below that, more threads cost more than they bring. */
   private static final int SMALL = 1 << 17;
 
-  /** Passages looked up at a time. */
-  private static final int BATCH = 1 << 15;
+  /** Passages that one thread looks up at a time. */
+  private static final int PIECE = 1 << 12;
+
+  /** Passages looked up while the sink takes those before. */
+  private static final int BATCH = PIECE << 4;
 
   private final int minWords;
   private final int maxPlaces;
@@ -76,7 +79,8 @@ public final class PassageCollection {
     int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
     Workers workers = new Workers(threads);
     SharedRuns runs = new SharedRuns(columns, minWords, maxPlaces, workers, spareMemory());
-    long passages = aligner == null ? runs(runs, sink) : aligned(runs, aligner, workers, sink);
+    long passages =
+        aligner == null ? runs(runs, workers, sink) : aligned(runs, aligner, workers, sink);
     for (FrequentRuns.Run run : runs.frequent().runs()) {
       List<CollectionPassage.Side> places = new ArrayList<>(run.positions().length);
       for (int position : run.positions()) {
@@ -92,14 +96,18 @@ public final class PassageCollection {
         runs.frequent().runs().size());
   }
 
-  private long runs(SharedRuns runs, Consumer<CollectionPassage> sink) {
+  private long runs(SharedRuns runs, Workers workers, Consumer<CollectionPassage> sink) {
     return runs.report(
         starts ->
             Workers.ahead(
                 starts.length,
                 BATCH,
-                from -> passages(runs, starts, from),
-                passages -> passages.forEach(sink)));
+                from -> passages(runs, workers, starts, from),
+                passages -> {
+                  for (CollectionPassage passage : passages) {
+                    sink.accept(passage);
+                  }
+                }));
   }
 
   /** What the articles share that share a telling run, and the other runs. */
@@ -114,15 +122,20 @@ public final class PassageCollection {
     return paired.passages();
   }
 
-  private List<CollectionPassage> passages(SharedRuns runs, long[] starts, int from) {
-    int end = Math.min(starts.length, from + BATCH);
-    List<CollectionPassage> passages = new ArrayList<>(end - from);
-    for (int i = from; i < end; i++) {
-      int left = (int) (starts[i] >>> 32);
-      int right = (int) starts[i];
-      int words = runs.commonLength(left, right);
-      passages.add(new CollectionPassage(side(left, words), side(right, words), words));
-    }
+  private CollectionPassage[] passages(SharedRuns runs, Workers workers, long[] starts, int from) {
+    int count = Math.min(BATCH, starts.length - from);
+    CollectionPassage[] passages = new CollectionPassage[count];
+    workers.run(
+        (count + PIECE - 1) / PIECE,
+        piece -> {
+          int end = Math.min(count, (piece + 1) * PIECE);
+          for (int i = piece * PIECE; i < end; i++) {
+            int left = (int) (starts[from + i] >>> 32);
+            int right = (int) starts[from + i];
+            int words = runs.commonLength(left, right);
+            passages[i] = new CollectionPassage(side(left, words), side(right, words), words);
+          }
+        });
     return passages;
   }
 

@@ -5,19 +5,11 @@ import java.util.Arrays;
 /**
  * The pairs of units of two texts that are alike, by the cosine of their weighted stems and by
  * Dice's coefficient of the stems: exactly those above the bounds that are asked for.
- *
- * <p>Stems that many units hold, such as "the" and "said", weigh little but stand in nearly every
- * pair. They are left aside at first: two units that share no other stem can be alike by no more
- * than the product of what the frequent stems make up of each (Cauchy and Schwarz), which is hardly
- * ever enough. Only for pairs that may still pass are they added up.
  */
 final class UnitPairs {
 
-  /**
-   * A word that more units of the right text hold is passed over: it weighs next to nothing, and
-   * the work must stay linear in long texts.
-   */
-  private static final int MOST_UNITS = 2000;
+  /** Up to so many pairs of units it is faster to look at each. */
+  private static final int FEW_PAIRS = 1 << 14;
 
   /** A unit keeps at most so many others; text that repeats itself has no more to say. */
   private static final int MOST_PAIRS = 64;
@@ -30,7 +22,7 @@ final class UnitPairs {
   private float[] dices = new float[16];
   private int count;
 
-  private UnitPairs(int units) {
+  UnitPairs(int units) {
     rowStarts = new int[units + 1];
   }
 
@@ -50,8 +42,13 @@ final class UnitPairs {
       boolean[] rightDone) {
     UnitPairs pairs = new UnitPairs(left.unitCount());
     if (holdsFalse(leftDone) && holdsFalse(rightDone)) {
-      new Comparison(left, right, weights, leastCosine, leastDice, pairs)
-          .compare(leftDone, rightDone);
+      if ((long) left.unitCount() * right.unitCount() <= FEW_PAIRS) {
+        new EachWithEach(left, right, weights, leastCosine, leastDice, pairs)
+            .compare(leftDone, rightDone);
+      } else {
+        new ByCommonStems(left, right, weights, leastCosine, leastDice, pairs)
+            .compare(leftDone, rightDone);
+      }
     }
     return pairs;
   }
@@ -64,148 +61,8 @@ final class UnitPairs {
     return i < values.length;
   }
 
-  private static final class Comparison {
-    private final ComparedText left;
-    private final ComparedText right;
-    private final PairWeights weights;
-    private final float leastCosine;
-    private final float leastDice;
-    private final UnitPairs pairs;
-    private final FrequentStems frequent;
-    private final float[] products;
-    private final float[] informations;
-    private final int[] common;
-
-    /** The right units that have something in common with the left one at hand. */
-    private final int[] touched;
-
-    private int touchedCount;
-
-    Comparison(
-        ComparedText left,
-        ComparedText right,
-        PairWeights weights,
-        float leastCosine,
-        float leastDice,
-        UnitPairs pairs) {
-      this.left = left;
-      this.right = right;
-      this.weights = weights;
-      this.leastCosine = leastCosine;
-      this.leastDice = leastDice;
-      this.pairs = pairs;
-      frequent = new FrequentStems(left, right, weights);
-      products = new float[right.unitCount()];
-      informations = new float[right.unitCount()];
-      common = new int[right.unitCount()];
-      touched = new int[right.unitCount()];
-    }
-
-    void compare(boolean[] leftDone, boolean[] rightDone) {
-      int[] seen = new int[left.vocabularySize()];
-      int[] byShare = frequent.rightByShare();
-      for (int unit = 0; unit < left.unitCount(); unit++) {
-        if (!leftDone[unit]) {
-          touchedCount = 0;
-          frequent.begin();
-          addRare(unit, seen);
-          for (int i = 0; i < byShare.length && isPossible(unit, byShare[i]); i++) {
-            touch(byShare[i]);
-          }
-          takeAlike(unit, rightDone);
-        }
-        pairs.rowStarts[unit + 1] = pairs.count;
-      }
-    }
-
-    /** Whether the frequent stems alone could make two units alike. */
-    private boolean isPossible(int unit, int other) {
-      return frequent.leftShare(unit) * frequent.rightShare(other) > leastCosine;
-    }
-
-    private void touch(int other) {
-      // What has no word in common yet is marked so that it is not taken twice.
-      if (common[other] == 0) {
-        common[other] = UNTOLD;
-        touched[touchedCount++] = other;
-      }
-    }
-
-    /** Adds up the stems that few units hold, and notes the frequent ones of the unit. */
-    private void addRare(int unit, int[] seen) {
-      for (int word = left.unitStart(unit); word < left.unitStart(unit + 1); word++) {
-        int number = left.number(word);
-        int counterpart = weights.counterpart(number);
-        if (counterpart < 0 || right.unitsWith(counterpart) > MOST_UNITS) {
-          continue;
-        }
-        boolean again = seen[number] == unit + 1;
-        seen[number] = unit + 1;
-        if (frequent.isFrequent(number)) {
-          frequent.note(number);
-          continue;
-        }
-        float information = weights.left(number);
-        float weight = information * information;
-        int end = right.postingStart(counterpart + 1);
-        for (int p = right.postingStart(counterpart); p < end; p++) {
-          int other = right.postingUnit(p);
-          touch(other);
-          products[other] += weight * right.postingCount(p);
-          if (!again) {
-            common[other]++;
-            informations[other] += information;
-          }
-        }
-      }
-    }
-
-    private void takeAlike(int unit, boolean[] rightDone) {
-      int alike = 0;
-      for (int t = 0; t < touchedCount; t++) {
-        int other = touched[t];
-        common[other] -= UNTOLD;
-        if (!rightDone[other] && mayBeAlike(unit, other)) {
-          touched[alike++] = other;
-        } else {
-          clear(other);
-        }
-      }
-      Arrays.sort(touched, 0, alike);
-      for (int t = 0; t < alike; t++) {
-        int other = touched[t];
-        frequent.addUp(other);
-        int both = common[other] + frequent.commonStems();
-        float product = products[other] + frequent.product();
-        float cosine = product / (frequent.leftNorm(unit) * frequent.rightNorm(other));
-        float dice = 2f * both / (frequent.leftSize(unit) + frequent.rightSize(other));
-        if (cosine > leastCosine && dice > leastDice) {
-          pairs.add(unit, other, dice, informations[other] + frequent.information());
-        }
-        clear(other);
-      }
-    }
-
-    private boolean mayBeAlike(int unit, int other) {
-      float norms = frequent.leftNorm(unit) * frequent.rightNorm(other);
-      float most = products[other] + frequent.leftShare(unit) * frequent.rightShare(other) * norms;
-      int mostCommon = common[other] + frequent.mostCommon(other);
-      // A little is allowed for: sums of floats depend on their order.
-      return most > leastCosine * norms * 0.999f
-          && 2 * mostCommon > leastDice * (frequent.leftSize(unit) + frequent.rightSize(other));
-    }
-
-    private void clear(int other) {
-      products[other] = 0;
-      informations[other] = 0;
-      common[other] = 0;
-    }
-  }
-
-  /** Above any number of words that two units have in common. */
-  private static final int UNTOLD = 1 << 30;
-
-  private void add(int unit, int other, float dice, float information) {
+  /** Adds a pair; left units ascend, and for each of them the right ones. */
+  void add(int unit, int other, float dice, float information) {
     int at = count;
     if (count - rowStarts[unit] == MOST_PAIRS) {
       at = rowStarts[unit];
@@ -232,6 +89,11 @@ final class UnitPairs {
     rights[at] = other;
     dices[at] = dice;
     informations[at] = information;
+  }
+
+  /** Goes on from a left unit to the next. */
+  void end(int unit) {
+    rowStarts[unit + 1] = count;
   }
 
   /** The first pair of a left unit; they end where those of the next unit start. */

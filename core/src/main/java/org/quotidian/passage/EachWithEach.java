@@ -1,0 +1,144 @@
+package org.quotidian.passage;
+
+/**
+ * Finds {@link UnitPairs} in short texts, by looking at each pair of units. Signatures tell how
+ * many stems two units have in common at most, which is seldom enough; then stems are counted, and
+ * only for what is left are they weighed.
+ */
+final class EachWithEach {
+
+  private static final int DONE = 1 << 28;
+
+  private final ComparedText left;
+  private final ComparedText right;
+  private final PairWeights weights;
+  private final float leastCosine;
+  private final float leastDice;
+  private final UnitPairs pairs;
+
+  /** The norms of the units; 0 where not known yet. */
+  private final float[] leftNorms;
+
+  private final float[] rightNorms;
+
+  EachWithEach(
+      ComparedText left,
+      ComparedText right,
+      PairWeights weights,
+      float leastCosine,
+      float leastDice,
+      UnitPairs pairs) {
+    this.left = left;
+    this.right = right;
+    this.weights = weights;
+    this.leastCosine = leastCosine;
+    this.leastDice = leastDice;
+    this.pairs = pairs;
+    leftNorms = new float[left.unitCount()];
+    rightNorms = new float[right.unitCount()];
+  }
+
+  void compare(boolean[] leftDone, boolean[] rightDone) {
+    long[] signatures = left.signatures();
+    long[] others = right.signatures();
+    int[] sizes = new int[rightDone.length];
+    for (int other = 0; other < sizes.length; other++) {
+      // No unit is so large: what is done is never enough alike.
+      sizes[other] = rightDone[other] ? DONE : right.stemsOf(other);
+    }
+    for (int unit = 0; unit < left.unitCount(); unit++) {
+      if (!leftDone[unit]) {
+        int at = unit * ComparedText.SIGNATURE;
+        long first = signatures[at];
+        long second = signatures[at + 1];
+        long third = signatures[at + 2];
+        long fourth = signatures[at + 3];
+        int size = left.stemsOf(unit);
+        // Stems that share a bit count once in the signature.
+        int hidden =
+            size
+                - Long.bitCount(first)
+                - Long.bitCount(second)
+                - Long.bitCount(third)
+                - Long.bitCount(fourth);
+        for (int other = 0, i = 0; other < sizes.length; other++, i += 4) {
+          int most =
+              hidden
+                  + Long.bitCount(first & others[i])
+                  + Long.bitCount(second & others[i + 1])
+                  + Long.bitCount(third & others[i + 2])
+                  + Long.bitCount(fourth & others[i + 3]);
+          if (2 * most > leastDice * (size + sizes[other])) {
+            compare(unit, other);
+          }
+        }
+      }
+      pairs.end(unit);
+    }
+  }
+
+  private void compare(int unit, int other) {
+    float product = 0;
+    float information = 0;
+    int common = 0;
+    int i = left.unitStemStart(unit);
+    int j = right.unitStemStart(other);
+    int iEnd = left.unitStemStart(unit + 1);
+    int jEnd = right.unitStemStart(other + 1);
+    int sizes = iEnd - i + jEnd - j;
+    int least = (int) (leastDice * sizes / 2);
+    while (common + Math.min(iEnd - i, jEnd - j) > least) {
+      if (i == iEnd || j == jEnd) {
+        break;
+      }
+      int stem = left.vocabularyStem(left.unitStem(i));
+      int otherStem = right.vocabularyStem(right.unitStem(j));
+      common += stem == otherStem ? 1 : 0;
+      i += stem <= otherStem ? 1 : 0;
+      j += otherStem <= stem ? 1 : 0;
+    }
+    float dice = 2f * common / sizes;
+    if (!(dice > leastDice)) {
+      return;
+    }
+    for (i = left.unitStemStart(unit), j = right.unitStemStart(other); i < iEnd && j < jEnd; ) {
+      int number = left.unitStem(i);
+      int stem = left.vocabularyStem(number);
+      int otherStem = right.vocabularyStem(right.unitStem(j));
+      if (stem == otherStem) {
+        float weight = weights.left(number);
+        product += weight * weight * left.unitStemCount(i) * right.unitStemCount(j);
+        information += weight;
+      }
+      i += stem <= otherStem ? 1 : 0;
+      j += otherStem <= stem ? 1 : 0;
+    }
+    if (product / (leftNorm(unit) * rightNorm(other)) > leastCosine) {
+      pairs.add(unit, other, dice, information);
+    }
+  }
+
+  private float leftNorm(int unit) {
+    if (leftNorms[unit] == 0) {
+      float sum = 0;
+      for (int i = left.unitStemStart(unit); i < left.unitStemStart(unit + 1); i++) {
+        float product = left.unitStemCount(i) * weights.left(left.unitStem(i));
+        sum += product * product;
+      }
+      leftNorms[unit] = (float) Math.sqrt(sum) + 1e-9f;
+    }
+    return leftNorms[unit];
+  }
+
+  private float rightNorm(int unit) {
+    if (rightNorms[unit] == 0) {
+      float sum = 0;
+      for (int i = right.unitStemStart(unit); i < right.unitStemStart(unit + 1); i++) {
+        float product = right.unitStemCount(i) * weights.right(right.unitStem(i));
+        sum += product * product;
+      }
+      rightNorms[unit] = (float) Math.sqrt(sum) + 1e-9f;
+    }
+    return rightNorms[unit];
+  }
+}
