@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LastCommit {
 
   /** So many newer commits may take the files away before work on them gives up. */
-  private static final int MAX_ATTEMPTS = 20;
+  private static final int MAX_ATTEMPTS = 100;
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;

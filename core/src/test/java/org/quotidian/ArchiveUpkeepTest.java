@@ -73,6 +73,8 @@ class ArchiveUpkeepTest {
                   archive.add(Article.of("article " + i, "Talks go on. It is round " + i + "."));
                   if (i % 10 == 0) {
                     archive.commit();
+                    // Many a second, but a reader has a chance to be done with one.
+                    Thread.sleep(20);
                   }
                 }
                 return null;
