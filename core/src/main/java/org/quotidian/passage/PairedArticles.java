@@ -171,7 +171,10 @@ final class PairedArticles implements SharedRuns.Sink {
           shared[size++] = (int) start - columns.start(right);
           shared[size++] = words;
         }
-        if (isTelling) {
+        if (isTelling && areCopies(right, shared)) {
+          // Copies by the hundred need no aligning; what else they share is repetition.
+          found.add(run(right, 0, 0, shared[2]));
+        } else if (isTelling) {
           align(right, Arrays.copyOf(shared, size), found);
         } else {
           for (int i = 0; i < size; i += 3) {
@@ -180,6 +183,14 @@ final class PairedArticles implements SharedRuns.Sink {
         }
         first = last;
       }
+    }
+
+    /** Whether the first run is all of both articles. */
+    private boolean areCopies(int right, int[] shared) {
+      return shared[0] == 0
+          && shared[1] == 0
+          && shared[2] == columns.wordCount(article)
+          && shared[2] == columns.wordCount(right);
     }
 
     private boolean isTelling(int position, int words) {

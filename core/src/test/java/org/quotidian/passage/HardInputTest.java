@@ -1,0 +1,161 @@
+package org.quotidian.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.article.Article;
+
+/** What no editor would send, but a crawler does: for two texts and for collections. */
+class HardInputTest {
+
+  private static final List<PassageMatcher> MATCHERS =
+      List.of(
+          PassageMatcher.builder().build(),
+          PassageMatcher.builder().across(PassageMatcher.Across.ARTICLES).build(),
+          PassageMatcher.builder().rewritten(false).build());
+
+  private static final String REPORT =
+      "The harbour board of Lindholm will buy nine electric cranes from a Finnish maker and shut the"
+          + " coal terminal on the northern quay before the end of the decade. Fishermen said on"
+          + " Monday that nobody had asked them. The ferry to Torsvik will go on as before, twice a"
+          + " day, and three times at weekends in July.";
+
+  @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void twentyThousandCopiesAreOneCluster() {
+    List<String> copies = Collections.nCopies(20_000, REPORT);
+    for (PassageMatcher matcher : MATCHERS) {
+      List<PassageCluster> clusters = clusters(matcher, copies);
+      assertThat(clusters).hasSize(1);
+      assertThat(clusters.get(0).articles()).isEqualTo(20_000);
+      assertThat(clusters.get(0).model().span().of(REPORT))
+          .isEqualTo(REPORT.replaceAll("\\.$", ""));
+    }
+  }
+
+  @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void soAreCopiesWithAHeadOfTheirOwn() {
+    List<String> copies = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      copies.add("Town" + i + " Herald, page p" + i + ". " + REPORT + " By reporter" + i + ".");
+    }
+    for (PassageMatcher matcher : MATCHERS) {
+      assertThat(clusters(matcher, copies))
+          .extracting(PassageCluster::articles)
+          .containsExactly(5000);
+    }
+  }
+
+  @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void aFewHundredCopiesOfEachOfManyReports() {
+    List<String> copies = new ArrayList<>();
+    for (int report = 0; report < 10; report++) {
+      copies.addAll(Collections.nCopies(300, randomText(400, report)));
+    }
+    for (PassageMatcher matcher : MATCHERS) {
+      assertThat(clusters(matcher, copies))
+          .hasSize(10)
+          .allMatch(cluster -> cluster.articles() == 300);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t", "word", "\u2014", "\u00A0", "\uD83D", "\uDE00\uD83D"})
+  void nearlyNothingSharesNothing(String text) {
+    for (PassageMatcher matcher : MATCHERS) {
+      assertThat(ofTwo(matcher, text, text)).isEmpty();
+      assertThat(ofTwo(matcher, text, REPORT)).isEmpty();
+      assertThat(ofTwo(matcher, REPORT, text)).isEmpty();
+      assertThat(clusters(matcher, List.of(text, REPORT, text))).isEmpty();
+    }
+  }
+
+  /** A sentence each; words are what the token layer makes of the script. */
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "Arabic|\u0642\u0627\u0644\u062A \u0625\u062F\u0627\u0631\u0629 \u0627\u0644\u0645\u064A\u0646\u0627\u0621 \u0625\u0646\u0647\u0627 \u0633\u062A\u0634\u062A\u0631\u064A \u062A\u0633\u0639 \u0631\u0627\u0641\u0639\u0627\u062A \u0643\u0647\u0631\u0628\u0627\u0626\u064A\u0629 \u0642\u0628\u0644 \u0646\u0647\u0627\u064A\u0629 \u0627\u0644\u0639\u0642\u062F",
+        "Chinese|\u6E2F\u53E3\u7BA1\u7406\u59D4\u5458\u4F1A\u5BA3\u5E03\u5C06\u5728\u5341\u5E74\u5185\u8D2D\u4E70\u4E5D\u53F0\u7535\u52A8\u8D77\u91CD\u673A\u5E76\u5173\u95ED\u7164\u7801\u5934",
+        "Devanagari|\u092C\u0902\u0926\u0930\u0917\u093E\u0939 \u092C\u094B\u0930\u094D\u0921 \u0928\u0947 \u0915\u0939\u093E \u0915\u093F \u0935\u0939 \u0926\u0936\u0915 \u0915\u0947 \u0905\u0902\u0924 \u0938\u0947 \u092A\u0939\u0932\u0947 \u0928\u094C \u0915\u094D\u0930\u0947\u0928 \u0916\u0930\u0940\u0926\u0947\u0917\u093E",
+        "Thai|\u0E04\u0E13\u0E30 \u0E01\u0E23\u0E23\u0E21\u0E01\u0E32\u0E23 \u0E17\u0E48\u0E32\u0E40\u0E23\u0E37\u0E2D \u0E08\u0E30 \u0E0B\u0E37\u0E49\u0E2D \u0E1B\u0E31\u0E49\u0E19\u0E08\u0E31\u0E48\u0E19 \u0E44\u0E1F\u0E1F\u0E49\u0E32 \u0E40\u0E01\u0E49\u0E32 \u0E15\u0E31\u0E27 \u0E01\u0E48\u0E2D\u0E19 \u0E2A\u0E34\u0E49\u0E19 \u0E1B\u0E35"
+      },
+      delimiter = '|')
+  void otherScripts(String script, String sentence) {
+    String left = "In " + script + " it reads: " + sentence + ".";
+    String right = "(" + sentence + ") was what they wrote.";
+    for (PassageMatcher matcher : MATCHERS) {
+      assertThat(ofTwo(matcher, left, right)).containsExactly(sentence);
+      assertThat(clusters(matcher, List.of(left, REPORT, right)))
+          .extracting(PassageCluster::articles)
+          .containsExactly(2);
+    }
+  }
+
+  @Test
+  void halvesOfSurrogatePairs() {
+    String left = "\uDE00 " + REPORT.replace("nine", "\uD83D nine") + " \uD83D";
+    String right = "\uD83D\uD83D" + REPORT;
+    for (PassageMatcher matcher : MATCHERS) {
+      assertThat(ofTwo(matcher, left, right)).hasSize(1);
+      assertThat(ofTwo(matcher, left, right).get(0)).startsWith("The harbour").endsWith("in July");
+      assertThat(clusters(matcher, List.of(left, right))).hasSize(1);
+    }
+  }
+
+  @Test
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
+  void anArticleOfFiftyMegabytes() {
+    String large = randomText(8_500_000, 99);
+    assertThat(large.length()).isGreaterThan(50_000_000);
+    String taken = large.substring(40_000_000, 40_000_600);
+    String small = "The report says: " + taken;
+    for (PassageMatcher matcher : List.of(MATCHERS.get(0), MATCHERS.get(0).verbatim())) {
+      List<String> found = ofTwo(matcher, large, small);
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).length()).isGreaterThan(550);
+    }
+  }
+
+  /** The words on the left. */
+  private static List<String> ofTwo(PassageMatcher matcher, String left, String right) {
+    return matcher
+        .match(PassageMatcherTest.article("left", left), PassageMatcherTest.article("right", right))
+        .stream()
+        .map(passage -> passage.left().text())
+        .toList();
+  }
+
+  private static List<PassageCluster> clusters(PassageMatcher matcher, List<String> texts) {
+    PassageCollection collection = matcher.collection();
+    for (int i = 0; i < texts.size(); i++) {
+      collection.add(collection.prepare(Article.of("a" + i, texts.get(i))));
+    }
+    PassageClusters clusters = new PassageClusters();
+    collection.match(clusters::add, clusters::add);
+    List<PassageCluster> told = new ArrayList<>();
+    clusters.forEach(told::add);
+    return told;
+  }
+
+  private static String randomText(int words, int seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder(words * 6);
+    for (int i = 0; i < words; i++) {
+      text.append(i == 0 ? "" : " ")
+          .append('w')
+          .append(Integer.toString(random.nextInt(1_000_000) + 40_000, 36));
+    }
+    return text.toString();
+  }
+}
