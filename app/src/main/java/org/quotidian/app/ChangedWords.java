@@ -66,7 +66,7 @@ final class ChangedWords {
         Comparator.comparingInt(Stretch::rightFirst)
             .thenComparing(stretch -> stretch.change() != Change.ONLY_LEFT));
     StyledText styled = new StyledText();
-    String words = withPlainBlanks(right);
+    String words = Visible.withPlainBlanks(right);
     int from = 0;
     for (Stretch stretch : stretches) {
       if (stretch.change() == Change.ONLY_LEFT) {
@@ -95,7 +95,7 @@ final class ChangedWords {
     boolean isBehindWord = length > 0 && Character.isLetterOrDigit(to.text().charAt(length - 1));
     to.add(isBehindWord ? " " : "");
     open(to, Mark.REMOVED);
-    to.add(withPlainBlanks(alignment.left(stretch).of(left)), Style.REMOVED);
+    to.add(Visible.withPlainBlanks(alignment.left(stretch).of(left)), Style.REMOVED);
     close(to, Mark.REMOVED);
   }
 
@@ -129,7 +129,7 @@ final class ChangedWords {
   }
 
   private StyledText text(String text, List<Marked> marked) {
-    String words = withPlainBlanks(text);
+    String words = Visible.withPlainBlanks(text);
     StyledText styled = new StyledText();
     int from = 0;
     Mark mark = Mark.NONE;
@@ -157,10 +157,5 @@ final class ChangedWords {
 
   private void close(StyledText styled, Mark mark) {
     styled.add(color ? "" : mark.close, mark.style);
-  }
-
-  /** A no-break space is like any other to a reader. */
-  static String withPlainBlanks(String text) {
-    return text.replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 }

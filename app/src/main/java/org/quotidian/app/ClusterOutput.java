@@ -140,7 +140,7 @@ final class ClusterOutput {
   }
 
   private static String shortened(String text) {
-    String flat = new StyledText().add(text.replace('\u00A0', ' ')).text().toString();
+    String flat = new StyledText().add(Visible.withPlainBlanks(text)).text().toString();
     int end = -1;
     for (int word = 0; word < SHOWN_WORDS; word++) {
       end = flat.indexOf(' ', end + 1);

@@ -65,7 +65,7 @@ final class PassageText {
   }
 
   private static StyledText words(String text) {
-    return new StyledText().add(ChangedWords.withPlainBlanks(text));
+    return new StyledText().add(Visible.withPlainBlanks(text));
   }
 
   private void add(StyledText header, Article article, Span span) {

@@ -28,9 +28,7 @@ final class StyledText {
       }
       text.append(' ');
     }
-    if (styles.length < text.length()) {
-      styles = Arrays.copyOf(styles, text.length() * 2);
-    }
+    makeRoom();
     Arrays.fill(styles, begin, text.length(), style);
     return this;
   }
@@ -41,10 +39,17 @@ final class StyledText {
 
   /** Appends a text with its styles. */
   StyledText add(StyledText other) {
-    for (int i = 0; i < other.text.length(); i++) {
-      add(other.text.substring(i, i + 1), other.styles[i]);
-    }
+    int begin = text.length();
+    text.append(other.text);
+    makeRoom();
+    System.arraycopy(other.styles, 0, styles, begin, other.text.length());
     return this;
+  }
+
+  private void makeRoom() {
+    if (styles.length < text.length()) {
+      styles = Arrays.copyOf(styles, text.length() * 2);
+    }
   }
 
   private static boolean isBlank(char c) {

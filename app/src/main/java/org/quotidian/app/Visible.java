@@ -30,6 +30,11 @@ final class Visible {
     }
   }
 
+  /** The text with blanks for no-break blanks: where lines are filled anew, they mean nothing. */
+  static String withPlainBlanks(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+  }
+
   /** Whether it is a tab or ends a line. */
   static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';

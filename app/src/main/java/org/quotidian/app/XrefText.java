@@ -169,7 +169,7 @@ final class XrefText {
 
   /** The words as a reader sees them: a no-break space looks like any other. */
   private static String shown(Place place) {
-    String text = place.text().replace('\u00A0', ' ').replace('\u202F', ' ');
+    String text = Visible.withPlainBlanks(place.text());
     return new StyledText().add(text).text().toString();
   }
 

@@ -30,7 +30,7 @@ class GoldenTest {
 
   @Test
   void xrefOfTheSampleCorpus() throws IOException {
-    Ran ran = Ran.quotidian("xref", seeds());
+    Ran ran = Ran.quotidian("xref", Seeds.FOLDER);
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.err()).isEqualTo("passed over 1 file of no known kind: 1 .md\n");
     assertGolden("xref-seeds.txt", ran.out());
@@ -38,7 +38,7 @@ class GoldenTest {
 
   @Test
   void clustersOfTheSampleCorpus() throws IOException {
-    Ran ran = Ran.quotidian("passages", "--clusters", seeds());
+    Ran ran = Ran.quotidian("passages", "--clusters", Seeds.FOLDER);
     assertThat(ran.exitCode()).isZero();
     assertGolden("clusters-seeds.txt", ran.out());
   }
@@ -48,7 +48,7 @@ class GoldenTest {
     StringBuilder sentences = new StringBuilder();
     ArticleReader.create()
         .read(
-            seeds(),
+            Seeds.FOLDER,
             article -> {
               AnnotatedArticle annotated = Annotator.sentences().annotate(article);
               sentences.append("== ").append(article.id()).append('\n');
@@ -66,7 +66,7 @@ class GoldenTest {
     StringBuilder annotations = new StringBuilder();
     ArticleReader.create()
         .read(
-            seeds(),
+            Seeds.FOLDER,
             article -> annotations.append(describe(annotator.annotate(article))),
             problem -> fail(problem.toString()));
     assertGolden("annotations-seeds.txt", annotations.toString());
@@ -134,10 +134,6 @@ class GoldenTest {
 
   private static String flat(String text) {
     return text.replace("\n", "⏎");
-  }
-
-  private static Path seeds() {
-    return MODULE.resolveSibling("seeds");
   }
 
   private static void assertGolden(String name, String actual) throws IOException {

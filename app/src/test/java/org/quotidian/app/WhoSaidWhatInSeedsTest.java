@@ -17,22 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class WhoSaidWhatInSeedsTest {
 
-  private static final Path SEEDS =
-      Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolveSibling("seeds");
-
-  private static final Map<String, String> FILES =
-      Map.of(
-          "01-harbour-wire", "01",
-          "02-meridian-post", "02",
-          "03-continental-review", "03",
-          "lt-20251216-0417", "04",
-          "https://openledger.example/world/2025/12/16/berlin-guarantees", "05");
-
   @TempDir static Path folder;
 
   @BeforeAll
   static void index() {
-    Ran.quotidian("index", "-a", folder.resolve("archive"), SEEDS);
+    Ran.quotidian("index", "-a", folder.resolve("archive"), Seeds.FOLDER);
   }
 
   @ParameterizedTest
@@ -114,7 +103,7 @@ class WhoSaidWhatInSeedsTest {
         .json()
         .stream()
         .map(line -> (Map<?, ?>) line)
-        .map(hit -> FILES.get(hit.get("article")) + ":" + hit.get("sentence"))
+        .map(hit -> Seeds.NUMBERS.get(hit.get("article")) + ":" + hit.get("sentence"))
         .toList();
   }
 }

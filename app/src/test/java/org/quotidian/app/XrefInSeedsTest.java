@@ -3,7 +3,6 @@ package org.quotidian.app;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class XrefInSeedsTest {
 
-  private static final Path SEEDS =
-      Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolveSibling("seeds");
-
-  private static final Map<String, String> FILES =
-      Map.of(
-          "01-harbour-wire", "01",
-          "02-meridian-post", "02",
-          "03-continental-review", "03",
-          "lt-20251216-0417", "04",
-          "https://openledger.example/world/2025/12/16/berlin-guarantees", "05");
-
   /** Such as {@code 01:8 verbatim 02:10}. */
   private static final List<String> PARALLELS = new ArrayList<>();
 
   @BeforeAll
   static void crossReference() {
-    for (Object line : Ran.quotidian("xref", "--format", "jsonl", SEEDS).json()) {
+    for (Object line : Ran.quotidian("xref", "--format", "jsonl", Seeds.FOLDER).json()) {
       Map<?, ?> sentence = (Map<?, ?>) line;
       for (Object parallel : (List<?>) requireNonNull(sentence.get("parallels"))) {
         Map<?, ?> there = (Map<?, ?>) parallel;
@@ -44,7 +32,7 @@ class XrefInSeedsTest {
   }
 
   private static String place(Map<?, ?> side) {
-    return FILES.get(side.get("article"))
+    return Seeds.NUMBERS.get(side.get("article"))
         + ":"
         + (((Number) requireNonNull(side.get("sentence"))).intValue() + 1);
   }

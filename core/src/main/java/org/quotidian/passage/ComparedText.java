@@ -65,7 +65,7 @@ final class ComparedText implements Serializable {
     unitStemStarts = new int[unitStarts.length];
     int size = 0;
     int stemCount = 0;
-    int[] lastUnits = new int[stems.length];
+    int[] unitOfPlace = new int[stems.length];
     int lastUnit = -1;
     // Those of one stem stand together, in the order of the text.
     int[] unitOfWord = unitsOfWords();
@@ -83,7 +83,7 @@ final class ComparedText implements Serializable {
         unitStemStarts[lastUnit + 1]++;
         size++;
       }
-      lastUnits[i] = lastUnit;
+      unitOfPlace[i] = lastUnit;
     }
     vocabulary = Arrays.copyOf(found, stemCount);
     unitsWith = Arrays.copyOf(holders, stemCount);
@@ -96,7 +96,7 @@ final class ComparedText implements Serializable {
     int[] next = Arrays.copyOf(unitStemStarts, unitCount());
     for (int i = 0; i < places.length; i++) {
       int number = numbers[(int) places[i]];
-      int unit = lastUnits[i];
+      int unit = unitOfPlace[i];
       int at = next[unit];
       if (at > unitStemStarts[unit] && unitStems[at - 1] == number) {
         unitCounts[at - 1]++;
@@ -201,11 +201,6 @@ final class ComparedText implements Serializable {
   /** The number that a word's stem has in the vocabulary. */
   int number(int word) {
     return numbers[word];
-  }
-
-  /** The number that a stem has in the vocabulary, or -1. */
-  int find(int stem) {
-    return Math.max(-1, Arrays.binarySearch(vocabulary, stem));
   }
 
   /** Where the different stems of a unit start; they end where those of the next one do. */

@@ -16,10 +16,8 @@ final class EachWithEach {
   private final float leastDice;
   private final UnitPairs pairs;
 
-  /** The norms of the units; 0 where not known yet. */
-  private final float[] leftNorms;
-
-  private final float[] rightNorms;
+  private final UnitNorms leftNorms;
+  private final UnitNorms rightNorms;
 
   EachWithEach(
       ComparedText left,
@@ -34,8 +32,8 @@ final class EachWithEach {
     this.leastCosine = leastCosine;
     this.leastDice = leastDice;
     this.pairs = pairs;
-    leftNorms = new float[left.unitCount()];
-    rightNorms = new float[right.unitCount()];
+    leftNorms = new UnitNorms(left, weights.left());
+    rightNorms = new UnitNorms(right, weights.right());
   }
 
   void compare(boolean[] leftDone, boolean[] rightDone) {
@@ -61,7 +59,7 @@ final class EachWithEach {
                 - Long.bitCount(second)
                 - Long.bitCount(third)
                 - Long.bitCount(fourth);
-        for (int other = 0, i = 0; other < sizes.length; other++, i += 4) {
+        for (int other = 0, i = 0; other < sizes.length; other++, i += ComparedText.SIGNATURE) {
           int most =
               hidden
                   + Long.bitCount(first & others[i])
@@ -87,10 +85,7 @@ final class EachWithEach {
     int jEnd = right.unitStemStart(other + 1);
     int sizes = iEnd - i + jEnd - j;
     int least = (int) (leastDice * sizes / 2);
-    while (common + Math.min(iEnd - i, jEnd - j) > least) {
-      if (i == iEnd || j == jEnd) {
-        break;
-      }
+    while (i < iEnd && j < jEnd && common + Math.min(iEnd - i, jEnd - j) > least) {
       int stem = left.vocabularyStem(left.unitStem(i));
       int otherStem = right.vocabularyStem(right.unitStem(j));
       common += stem == otherStem ? 1 : 0;
@@ -113,32 +108,8 @@ final class EachWithEach {
       i += stem <= otherStem ? 1 : 0;
       j += otherStem <= stem ? 1 : 0;
     }
-    if (product / (leftNorm(unit) * rightNorm(other)) > leastCosine) {
+    if (product / (leftNorms.norm(unit) * rightNorms.norm(other)) > leastCosine) {
       pairs.add(unit, other, dice, information);
     }
-  }
-
-  private float leftNorm(int unit) {
-    if (leftNorms[unit] == 0) {
-      float sum = 0;
-      for (int i = left.unitStemStart(unit); i < left.unitStemStart(unit + 1); i++) {
-        float product = left.unitStemCount(i) * weights.left(left.unitStem(i));
-        sum += product * product;
-      }
-      leftNorms[unit] = (float) Math.sqrt(sum) + 1e-9f;
-    }
-    return leftNorms[unit];
-  }
-
-  private float rightNorm(int unit) {
-    if (rightNorms[unit] == 0) {
-      float sum = 0;
-      for (int i = right.unitStemStart(unit); i < right.unitStemStart(unit + 1); i++) {
-        float product = right.unitStemCount(i) * weights.right(right.unitStem(i));
-        sum += product * product;
-      }
-      rightNorms[unit] = (float) Math.sqrt(sum) + 1e-9f;
-    }
-    return rightNorms[unit];
   }
 }

@@ -25,8 +25,8 @@ final class FrequentStems {
   private final int[] rightNumbers;
   private final int[] rightCounts;
 
-  private final float[] leftNorms;
-  private final float[] rightNorms;
+  private final UnitNorms leftNorms;
+  private final UnitNorms rightNorms;
 
   /** What the frequent stems make up of the norms. */
   private final float[] leftShares;
@@ -68,34 +68,10 @@ final class FrequentStems {
     weights = found;
     counts = new int[frequentCount + 1];
     noted = new int[frequentCount];
-    leftNorms = new float[left.unitCount()];
-    leftShares = new float[left.unitCount()];
-    for (int i = 0; i < left.unitCount(); i++) {
-      float all = 0;
-      float frequent = 0;
-      for (int at = left.unitStemStart(i); at < left.unitStemStart(i + 1); at++) {
-        int stem = left.unitStem(at);
-        float product = left.unitStemCount(at) * pairWeights.left(stem);
-        all += product * product;
-        frequent += numbers[stem] > 0 ? product * product : 0;
-      }
-      leftNorms[i] = (float) Math.sqrt(all) + 1e-9f;
-      leftShares[i] = (float) Math.sqrt(frequent) / leftNorms[i];
-    }
-    rightNorms = new float[right.unitCount()];
-    rightShares = new float[right.unitCount()];
-    for (int i = 0; i < right.unitCount(); i++) {
-      float all = 0;
-      float frequent = 0;
-      for (int at = right.unitStemStart(i); at < right.unitStemStart(i + 1); at++) {
-        int stem = right.unitStem(at);
-        float product = right.unitStemCount(at) * pairWeights.right(stem);
-        all += product * product;
-        frequent += rightFrequent[stem] > 0 ? product * product : 0;
-      }
-      rightNorms[i] = (float) Math.sqrt(all) + 1e-9f;
-      rightShares[i] = (float) Math.sqrt(frequent) / rightNorms[i];
-    }
+    leftNorms = new UnitNorms(left, pairWeights.left());
+    leftShares = shares(left, pairWeights.left(), numbers, leftNorms);
+    rightNorms = new UnitNorms(right, pairWeights.right());
+    rightShares = shares(right, pairWeights.right(), rightFrequent, rightNorms);
     for (int f = 1; f <= frequentCount; f++) {
       for (int p = postings.start(rightOf[f]); p < postings.start(rightOf[f] + 1); p++) {
         rightStarts[postings.unit(p) + 1]++;
@@ -114,6 +90,21 @@ final class FrequentStems {
         rightCounts[at] = postings.count(p);
       }
     }
+  }
+
+  private static float[] shares(
+      ComparedText text, float[] weights, int[] frequent, UnitNorms norms) {
+    float[] shares = new float[text.unitCount()];
+    for (int unit = 0; unit < shares.length; unit++) {
+      float sum = 0;
+      for (int i = text.unitStemStart(unit); i < text.unitStemStart(unit + 1); i++) {
+        int stem = text.unitStem(i);
+        float product = text.unitStemCount(i) * weights[stem];
+        sum += frequent[stem] > 0 ? product * product : 0;
+      }
+      shares[unit] = (float) Math.sqrt(sum) / norms.norm(unit);
+    }
+    return shares;
   }
 
   /** The right units by how much of them the frequent stems make up, most first. */
@@ -188,11 +179,11 @@ final class FrequentStems {
   }
 
   float leftNorm(int unit) {
-    return leftNorms[unit];
+    return leftNorms.norm(unit);
   }
 
   float rightNorm(int unit) {
-    return rightNorms[unit];
+    return rightNorms.norm(unit);
   }
 
   float leftShare(int unit) {

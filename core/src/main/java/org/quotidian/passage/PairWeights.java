@@ -1,8 +1,9 @@
 package org.quotidian.passage;
 
+import java.util.Arrays;
+
 /**
- * What the stems of two texts weigh, and which of them the two have in common. For one pair, on one
- * thread: they are looked up when they are asked for.
+ * What the stems of two texts weigh, and which of them the two have in common. For one pair.
  *
  * <p>Inverse document frequency, with the units of both texts as documents (as in M. A.
  * Sanchez-Perez, G. Sidorov and A. Gelbukh, A Winning Approach to Text Alignment for Text Reuse
@@ -19,74 +20,72 @@ final class PairWeights {
     }
   }
 
-  private final ComparedText leftText;
-  private final ComparedText rightText;
-  private final float all;
-
-  /** By the numbers of the texts' vocabularies; 0 where not known yet. */
+  /** By the numbers of the texts' vocabularies, in nats; above 0. */
   private final float[] left;
 
   private final float[] right;
 
-  /** For each left stem 1 more than its number on the right, -1 for none, 0 if not known yet. */
+  /** For each left stem its number on the right, or -1. */
   private final int[] counterparts;
 
   PairWeights(ComparedText leftText, ComparedText rightText) {
-    this.leftText = leftText;
-    this.rightText = rightText;
-    all = logarithm(leftText.unitCount() + rightText.unitCount() + 1);
+    float all = logarithm(leftText.unitCount() + rightText.unitCount() + 1);
     left = new float[leftText.vocabularySize()];
     right = new float[rightText.vocabularySize()];
     counterparts = new int[left.length];
+    Arrays.fill(counterparts, -1);
+    // Both vocabularies ascend. What a stem is given last, when it is passed, is its weight.
+    int i = 0;
+    int j = 0;
+    while (i < left.length && j < right.length) {
+      int stem = leftText.vocabularyStem(i);
+      int other = rightText.vocabularyStem(j);
+      int units =
+          (stem <= other ? leftText.unitsWith(i) : 0)
+              + (other <= stem ? rightText.unitsWith(j) : 0);
+      float weight = all - logarithm(units);
+      left[i] = weight;
+      right[j] = weight;
+      if (stem == other) {
+        counterparts[i] = j;
+      }
+      i += stem <= other ? 1 : 0;
+      j += other <= stem ? 1 : 0;
+    }
+    for (; i < left.length; i++) {
+      left[i] = all - logarithm(leftText.unitsWith(i));
+    }
+    for (; j < right.length; j++) {
+      right[j] = all - logarithm(rightText.unitsWith(j));
+    }
   }
 
   private static float logarithm(int number) {
     return number < LOGARITHMS.length ? LOGARITHMS[number] : (float) Math.log(number);
   }
 
+  /** The weights of the left stems by their numbers, in nats; above 0. */
+  float[] left() {
+    return left;
+  }
+
+  /** The weights of the right stems by their numbers, in nats; above 0. */
+  float[] right() {
+    return right;
+  }
+
   /** The weight of the left stem with this number, in nats; above 0. */
   float left(int number) {
-    if (left[number] == 0) {
-      find(number);
-    }
     return left[number];
   }
 
   /** The weight of the right stem with this number, in nats; above 0. */
   float right(int number) {
-    if (right[number] == 0) {
-      int counterpart = leftText.find(rightText.vocabularyStem(number));
-      if (counterpart < 0) {
-        right[number] = all - logarithm(rightText.unitsWith(number));
-      } else {
-        match(counterpart, number);
-      }
-    }
     return right[number];
   }
 
   /** The number of a left stem in the right text's vocabulary, or -1. */
   int counterpart(int number) {
-    if (counterparts[number] == 0) {
-      find(number);
-    }
-    return counterparts[number] < 0 ? -1 : counterparts[number] - 1;
-  }
-
-  private void find(int number) {
-    int counterpart = rightText.find(leftText.vocabularyStem(number));
-    if (counterpart < 0) {
-      left[number] = all - logarithm(leftText.unitsWith(number));
-      counterparts[number] = -1;
-    } else {
-      match(number, counterpart);
-    }
-  }
-
-  private void match(int inLeft, int inRight) {
-    float weight = all - logarithm(leftText.unitsWith(inLeft) + rightText.unitsWith(inRight));
-    left[inLeft] = weight;
-    right[inRight] = weight;
-    counterparts[inLeft] = inRight + 1;
+    return counterparts[number];
   }
 }

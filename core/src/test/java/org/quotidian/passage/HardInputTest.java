@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,7 +60,7 @@ class HardInputTest {
   void aFewHundredCopiesOfEachOfManyReports() {
     List<String> copies = new ArrayList<>();
     for (int report = 0; report < 10; report++) {
-      copies.addAll(Collections.nCopies(300, randomText(400, report)));
+      copies.addAll(Collections.nCopies(300, RandomText.of(400, report)));
     }
     for (PassageMatcher matcher : MATCHERS) {
       assertThat(clusters(matcher, copies))
@@ -116,7 +115,7 @@ class HardInputTest {
   @Test
   @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void anArticleOfFiftyMegabytes() {
-    String large = randomText(8_500_000, 99);
+    String large = RandomText.of(8_500_000, 99);
     assertThat(large.length()).isGreaterThan(50_000_000);
     String taken = large.substring(40_000_000, 40_000_600);
     String small = "The report says: " + taken;
@@ -146,16 +145,5 @@ class HardInputTest {
     List<PassageCluster> told = new ArrayList<>();
     clusters.forEach(told::add);
     return told;
-  }
-
-  private static String randomText(int words, int seed) {
-    Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(words * 6);
-    for (int i = 0; i < words; i++) {
-      text.append(i == 0 ? "" : " ")
-          .append('w')
-          .append(Integer.toString(random.nextInt(1_000_000) + 40_000, 36));
-    }
-    return text.toString();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +36,7 @@ class PassageCollectionTest {
   @Test
   @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void thousandsOfCopiesAreOneClusterAndNotTheirSquare() {
-    String text = randomText(300, 1);
+    String text = RandomText.of(300, 1);
     for (int i = 0; i < 20_000; i++) {
       add(text);
     }
@@ -119,7 +118,7 @@ class PassageCollectionTest {
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void anArticleOfFiftyMegabytes() {
-    String large = randomText(8_500_000, 2);
+    String large = RandomText.of(8_500_000, 2);
     assertThat(large.length()).isGreaterThan(50_000_000);
     add(large);
     add("It said: " + large.substring(40_000_000, 40_000_600));
@@ -174,16 +173,5 @@ class PassageCollectionTest {
 
   private String told(CollectionPassage.Side side) {
     return side.article() + ": " + side.span().of(texts.get(side.article()));
-  }
-
-  private static String randomText(int words, int seed) {
-    Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(words * 6);
-    for (int i = 0; i < words; i++) {
-      text.append(i == 0 ? "" : " ")
-          .append('w')
-          .append(Integer.toString(random.nextInt(1_000_000) + 40_000, 36));
-    }
-    return text.toString();
   }
 }
