@@ -34,7 +34,7 @@ class WhoSaidWhatInSeedsTest {
         "person:Putin AND place:Donetsk       | 01:21",
         "person:Zelenskyy AND quote:lifeline  | 03:17 04:18 05:4",
         "quote:\"thankless task\"             | 01:23 03:28 04:26",
-        "org:\"The Guardian\"                 | 05:8",
+        "org:\"The Guardian\"                 | 04:13 05:8",
         "like:\"Europe will lead a multinational force\" | 01:13 03:10 05:6",
       })
   void answers(String query, String expected) {

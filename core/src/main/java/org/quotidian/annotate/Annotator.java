@@ -114,22 +114,25 @@ public final class Annotator {
   }
 
   /**
-   * Reads the article's text and finds what it holds.
+   * Reads the article's text and finds what it holds. Asterisks and underscores that set words
+   * apart ({@code *The Guardian*}) are read over.
    *
    * @throws IllegalArgumentException if a finder that was handed to the builder tells of places
    *     outside the text, or of sentences that overlap
    */
   public AnnotatedArticle annotate(Article article) {
-    Tokens tokens = Tokens.of(article.text());
-    List<Sentence> sentences = sentences(tokens, sentenceFinder.find(article, tokens));
-    AnnotatedArticle bare = AnnotatedArticle.of(article, tokens, sentences);
+    Tokens all = Tokens.of(article.text());
+    Tokens tokens = all.withoutEmphasis();
+    List<Sentence> read = sentences(tokens, sentenceFinder.find(article, tokens));
+    List<Sentence> sentences = new EmphasisRestored(all, tokens).sentences(read);
     if (!findsAll) {
-      return bare;
+      return AnnotatedArticle.of(article, all, sentences);
     }
     boolean english = Language.isEnglish(article);
-    TokenNames names = TokenNames.of(tokens, names(bare, english));
+    TokenNames names =
+        TokenNames.of(tokens, names(AnnotatedArticle.of(article, tokens, read), english));
     List<Mention> mentions = link(tokens, names);
-    int[] ranges = ranges(sentences);
+    int[] ranges = ranges(read);
     List<Quotation> quotations = new ArrayList<>();
     List<Span> scareQuotes = new ArrayList<>();
     if (english) {
@@ -148,8 +151,7 @@ public final class Annotator {
             ? FigureFinder.english().find(tokens, ranges)
             : FigureFinder.signed(tokens, ranges, Language.of(article));
     return withSpeakers(
-        AnnotatedArticle.of(
-                article, tokens, sentences, mentions, quotations, figures(tokens, figures))
+        AnnotatedArticle.of(article, all, sentences, mentions, quotations, figures(tokens, figures))
             .withScareQuotes(scareQuotes));
   }
 

@@ -23,7 +23,8 @@ public interface NameFinder {
    * <p>They may come in any order. A name is widened to whole tokens; where two overlap, the one
    * that begins first stays, or the longer one if both begin together.
    *
-   * @param article the article with its sentences and tokens; nothing else is known yet
+   * @param article the article with its sentences and tokens; nothing else is known yet. The
+   *     asterisks and underscores that set words apart are not among the tokens
    */
   List<Name> find(AnnotatedArticle article);
 

@@ -20,7 +20,8 @@ public interface SentenceFinder {
    * <p>Words that stand in none of them are found by no search, and hold no names, quotations or
    * figures. A boundary inside a token moves behind it; a sentence without a word is left out.
    *
-   * @param tokens the tokens of the text
+   * @param tokens the tokens of the text, without the asterisks and underscores that set words
+   *     apart
    * @return their places in UTF-16 code units, in the order they stand, none overlapping another
    */
   List<Span> find(Article article, Tokens tokens);

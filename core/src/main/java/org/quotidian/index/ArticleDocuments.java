@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -115,16 +116,30 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       List<Quotation> all = article.quotations();
       for (int number = 0; number < all.size(); number++) {
         Quotation quotation = all.get(number);
-        for (int i = article.sentenceAt(quotation.begin());
-            i < sentences.size() && sentences.get(i).begin() < quotation.end();
-            i++) {
-          if (found.get(i).isEmpty()) {
-            found.set(i, new ArrayList<>(2));
+        int first = article.sentenceAt(quotation.begin());
+        int end = first;
+        while (end < sentences.size() && sentences.get(end).begin() < quotation.end()) {
+          end++;
+        }
+        boolean isInOne = end == first + 1;
+        int[] words = isInOne ? new int[0] : QuotedWords.of(article, quotation);
+        for (int i = first; i < end; i++) {
+          // Between its sentences one of the article's own may stand.
+          if (isInOne || holdsAny(sentences.get(i), words)) {
+            if (found.get(i).isEmpty()) {
+              found.set(i, new ArrayList<>(2));
+            }
+            found.get(i).add(number);
           }
-          found.get(i).add(number);
         }
       }
       return found;
+    }
+
+    private static boolean holdsAny(Sentence sentence, int[] tokens) {
+      int at = Arrays.binarySearch(tokens, sentence.firstToken());
+      at = at < 0 ? -at - 1 : at;
+      return at < tokens.length && tokens[at] < sentence.endToken();
     }
 
     private Document quotation(int number) {

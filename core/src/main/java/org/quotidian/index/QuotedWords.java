@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Span;
+import org.quotidian.text.Marks;
 import org.quotidian.text.Tokens;
+import org.quotidian.text.Tokens.Gap;
 
 /**
- * The tokens of a quotation's words. An attribution that interrupts them ("…," he said, "…") is no
- * part of what was said: it is left out from the closing mark before it to the next opening mark.
+ * The tokens of a quotation's words. What interrupts them is no part of what was said, be it an
+ * attribution ("…," he said, "…") or a sentence of the article's own ("…." He paused. "…."): it is
+ * left out from the closing mark before it to the next opening mark.
  */
 public final class QuotedWords {
 
@@ -20,9 +23,12 @@ public final class QuotedWords {
     Tokens tokens = article.tokens();
     Span gap = interruption(article.article().text(), quotation);
     int first = tokens.indexAt(quotation.begin());
+    int end = tokens.indexAt(quotation.end() - 1) + 1;
+    Asides asides = Asides.of(tokens, first, end, quotation);
     int[] words = new int[16];
     int count = 0;
-    for (int i = first; i < tokens.count() && tokens.begin(i) < quotation.end(); i++) {
+    for (int i = first; i < end; i++) {
+      i = asides.behind(i);
       boolean said = gap == null || tokens.end(i) <= gap.begin() || tokens.begin(i) >= gap.end();
       if (said && tokens.isWord(i)) {
         words = count < words.length ? words : Arrays.copyOf(words, 2 * count);
@@ -30,6 +36,56 @@ public final class QuotedWords {
       }
     }
     return Arrays.copyOf(words, count);
+  }
+
+  /**
+   * What stands between marks that close and open again. A mark closes if a comma, a stop or a dash
+   * stands beside it; so the apostrophe of {@code the guests’ rooms} does not.
+   */
+  private static final class Asides {
+    private final Tokens tokens;
+    private final int end;
+    private final char open;
+    private final char close;
+    private boolean none;
+
+    private Asides(Tokens tokens, int end, char open, boolean none) {
+      this.tokens = tokens;
+      this.end = end;
+      this.open = open;
+      this.close = closing(open);
+      this.none = none;
+    }
+
+    static Asides of(Tokens tokens, int first, int end, Quotation quotation) {
+      boolean none = quotation.kind() != Quotation.Kind.DIRECT || !tokens.isMark(first);
+      return new Asides(tokens, end, tokens.charAt(first), none);
+    }
+
+    /** Token {@code i}, or the opening mark behind the aside that starts with it. */
+    int behind(int i) {
+      if (none || i == 0 || !closes(i)) {
+        return i;
+      }
+      for (int next = i + 1; next < end; next++) {
+        if (tokens.isMark(next, open) && (open != close || tokens.gapBefore(next) != Gap.NONE)) {
+          return next;
+        }
+      }
+      none = true;
+      return i;
+    }
+
+    private boolean closes(int i) {
+      return tokens.isMark(i, close)
+          && tokens.gapBefore(i) == Gap.NONE
+          && (ends(i - 1) || (i + 1 < end && ends(i + 1)));
+    }
+
+    private boolean ends(int i) {
+      char c = tokens.charAt(i);
+      return tokens.isMark(i) && (",.!?;:…".indexOf(c) >= 0 || Marks.isDash(c));
+    }
   }
 
   /** From the closing mark before the attribution to the opening mark behind it, or null. */

@@ -1,5 +1,7 @@
 package org.quotidian.text;
 
+import java.util.BitSet;
+
 /**
  * The tokens of one text, in the order they stand, numbered from 0: what each is, where it stands,
  * and its term, the number of its folded form. Immutable and safe to share between threads.
@@ -50,6 +52,37 @@ public final class Tokens {
   /** Reads the tokens of a text, in one pass and in time linear in its length. */
   public static Tokens of(String text) {
     return new Tokenizer(text).run();
+  }
+
+  /**
+   * The same tokens without the asterisks and underscores that set words apart, as in {@code *The
+   * Guardian*}: what a reader takes for italics. The numbers of the tokens behind them differ, the
+   * offsets do not.
+   */
+  public Tokens withoutEmphasis() {
+    if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
+      return this;
+    }
+    BitSet emphasis = Emphasis.in(this);
+    return emphasis.isEmpty() ? this : without(emphasis);
+  }
+
+  private Tokens without(BitSet left) {
+    int size = count() - left.cardinality();
+    Tokens kept = new Tokens(text, new int[size], new int[size], new int[size], new byte[size]);
+    int to = 0;
+    int gap = 0;
+    for (int i = 0; i < count(); i++) {
+      gap = Math.max(gap, flags[i] & GAP);
+      if (!left.get(i)) {
+        kept.begins[to] = begins[i];
+        kept.ends[to] = ends[i];
+        kept.terms[to] = terms[i];
+        kept.flags[to++] = (byte) (flags[i] & ~GAP | gap);
+        gap = 0;
+      }
+    }
+    return kept;
   }
 
   /**

@@ -109,6 +109,33 @@ class WhoSaidWhatTest {
         .containsExactly("Ukraine", "up to 800,000");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "speaker:Hollis                            | port 0, port 2, inn 0, inn 1",
+        "quote:engineers                           |",
+        "quote:(open closed)                       | port 0, port 2",
+        "quote:(guests full)                       | inn 0",
+      })
+  void whatStandsBetweenTheMarksOfOneQuotationIsNotSaid(String query, String expected)
+      throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(
+          Article.of(
+              "port",
+              "“The harbour is open,” Marta Hollis said. She waited for her two engineers. "
+                  + "“It was closed for a year.”"));
+      archive.add(
+          Article.of(
+              "inn",
+              "‘The guests’ rooms are full,’ Marta Hollis said. ‘The staff’s rooms are not.’"));
+      archive.commit();
+      List<String> sentences = expected == null ? List.of() : List.of(expected.split(", "));
+      assertThat(found(archive.search(query, 10))).containsExactlyInAnyOrderElementsOf(sentences);
+    }
+  }
+
   @Test
   void theSameIsAskedInJava() throws Exception {
     Query query =
