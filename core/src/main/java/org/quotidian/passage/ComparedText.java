@@ -16,10 +16,8 @@ final class ComparedText implements Serializable {
   /** A heading of one word, the number of a list item: too little to be compared by itself. */
   private static final int LEAST_WORDS = 3;
 
-  /** Longs of a signature. */
-  static final int SIGNATURE = 4;
-
-  private static final int BIT_SHIFT = 24;
+  /** In a text of more units there are no sets of units. */
+  static final int MOST_UNIT_SETS = 512;
 
   /** For each word: its term, the number of its stem, and where it stands in the text. */
   private final int[] terms;
@@ -43,8 +41,8 @@ final class ComparedText implements Serializable {
   private final int[] unitStems;
   private final int[] unitCounts;
 
-  /** {@value #SIGNATURE} for a unit: a bit is set for each of its stems. */
-  private final long[] signatures;
+  /** For each stem the units that hold it, as bits; empty if there are too many units. */
+  private final long[] unitSets;
 
   /**
    * @param terms the words; equal words have equal terms
@@ -92,7 +90,8 @@ final class ComparedText implements Serializable {
     }
     unitStems = new int[size];
     unitCounts = new int[size];
-    signatures = new long[unitCount() * SIGNATURE];
+    int longs = unitSetLongs();
+    unitSets = new long[stemCount * longs];
     int[] next = Arrays.copyOf(unitStemStarts, unitCount());
     for (int i = 0; i < places.length; i++) {
       int number = numbers[(int) places[i]];
@@ -104,8 +103,9 @@ final class ComparedText implements Serializable {
         unitStems[at] = number;
         unitCounts[at] = 1;
         next[unit]++;
-        int bit = vocabulary[number] * 0x9E3779B1 >>> BIT_SHIFT;
-        signatures[unit * SIGNATURE + (bit >>> 6)] |= 1L << bit;
+        if (longs > 0) {
+          unitSets[number * longs + (unit >>> 6)] |= 1L << unit;
+        }
       }
     }
   }
@@ -223,9 +223,16 @@ final class ComparedText implements Serializable {
     return unitStemStarts[unit + 1] - unitStemStarts[unit];
   }
 
-  /** For each unit {@value #SIGNATURE} longs, in which a bit is set for each of its stems. */
-  long[] signatures() {
-    return signatures;
+  /** How many longs the set of units of a stem takes; 0 if the text has too many units. */
+  int unitSetLongs() {
+    return unitCount() > MOST_UNIT_SETS ? 0 : (unitCount() + Long.SIZE - 1) >>> 6;
+  }
+
+  /**
+   * For each stem {@link #unitSetLongs} longs, in which the bits of the units are set that hold it.
+   */
+  long[] unitSets() {
+    return unitSets;
   }
 
   /** How many units the stem stands in. */

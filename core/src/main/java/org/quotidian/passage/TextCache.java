@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextCache {
 
-  /**
-   * What a text of news takes, some hundred bytes a word, and more: slots must not take too much.
-   */
-  private static final long TEXT_BYTES = 1 << 16;
+  /** What a text takes, more or less: for each word, and besides. */
+  private static final long WORD_BYTES = 48;
+
+  private static final long TEXT_BYTES = 1 << 10;
 
   private final Columns columns;
   private final int[] stems;
@@ -29,7 +29,8 @@ final class TextCache {
   TextCache(Columns columns, int[] stems, long memory) {
     this.columns = columns;
     this.stems = stems;
-    long most = Math.min(memory / TEXT_BYTES, columns.articleCount());
+    long articles = Math.max(1, columns.articleCount());
+    long most = Math.min(articles, memory / (TEXT_BYTES + WORD_BYTES * columns.size() / articles));
     slots = new AtomicReferenceArray<>((int) Math.max(1, most));
   }
 

@@ -8,9 +8,6 @@ import java.util.Arrays;
  */
 final class UnitPairs {
 
-  /** Up to so many pairs of units it is faster to look at each. */
-  private static final int FEW_PAIRS = 1 << 14;
-
   /** A unit keeps at most so many others; text that repeats itself has no more to say. */
   private static final int MOST_PAIRS = 64;
 
@@ -42,8 +39,8 @@ final class UnitPairs {
       boolean[] rightDone) {
     UnitPairs pairs = new UnitPairs(left.unitCount());
     if (holdsFalse(leftDone) && holdsFalse(rightDone)) {
-      if ((long) left.unitCount() * right.unitCount() <= FEW_PAIRS) {
-        new EachWithEach(left, right, weights, leastCosine, leastDice, pairs)
+      if (right.unitSetLongs() > 0) {
+        new ByBitSlices(left, right, weights, leastCosine, leastDice, pairs)
             .compare(leftDone, rightDone);
       } else {
         new ByCommonStems(left, right, weights, leastCosine, leastDice, pairs)
