@@ -63,8 +63,10 @@ import picocli.CommandLine.Parameters;
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]],",
       "   \"marks\":[{\"kind\":\"word|entity|figure|quotation\",\"begin\",\"end\"}],",
       "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}]}",
-      "Options add \"before\" and \"after\" (texts of sentences), \"group\" and \"explanation\" to it, and"
-          + " lines of their own behind all sentences:",
+      "Options add \"before\" and \"after\" (texts of sentences), \"group\" (the id of an article, or"
+          + " of the first of a story) and \"explanation\" to it, and lines of their own behind all"
+          + " sentences:",
+      "  {\"story\",\"articles\":[…],\"sentences\"}",
       "  {\"count\":\"source|speaker|entity|month\",\"value\",\"sentences\"}",
       "  {\"total\",\"exact\",\"next\"}"
     })
@@ -102,8 +104,11 @@ final class SearchCommand extends Verb {
 
   @Option(
       names = "--group",
-      paramLabel = "article",
-      description = "Put sentences of an article together; --limit counts articles then.")
+      paramLabel = "BY",
+      description =
+          "Put sentences together by article, or by story: the articles of one event; --limit counts"
+              + " articles or stories then. Of a result in over 200 articles the first 200 make up"
+              + " stories.")
   private @Nullable Grouping group;
 
   @Option(
@@ -144,7 +149,8 @@ final class SearchCommand extends Verb {
 
   /** What sentences are put together by. */
   enum Grouping {
-    ARTICLE
+    ARTICLE,
+    STORY
   }
 
   SearchCommand(Console console) {
@@ -168,7 +174,8 @@ final class SearchCommand extends Verb {
         }
       }
       if (isJson()) {
-        new SearchJson(console.out(), context, summary).print(result, explanations);
+        new SearchJson(console.out(), context, summary)
+            .print(result, explanations, group == Grouping.STORY);
       } else {
         new SearchText(page(), context).print(result, explanations);
       }
@@ -181,8 +188,10 @@ final class SearchCommand extends Verb {
     SearchRequest.Builder request =
         SearchRequest.builder(asked).limit(limit).order(order).after(after).countLimit(countLimit);
     counts.forEach(request::count);
-    if (group != null) {
+    if (group == Grouping.ARTICLE) {
       request.groupByArticle(groupSize);
+    } else if (group == Grouping.STORY) {
+      request.groupByStory(groupSize);
     }
     return request.build();
   }

@@ -33,8 +33,10 @@ final class SearchJson {
 
   /**
    * @param explanations one for each hit, or none
+   * @param stories whether the groups are stories, to be told one by one
    */
-  void print(SearchResult result, List<Explanation> explanations) throws IOException {
+  void print(SearchResult result, List<Explanation> explanations, boolean stories)
+      throws IOException {
     int shown = 0;
     if (result.groups().isEmpty()) {
       for (SentenceHit hit : result.hits()) {
@@ -44,6 +46,11 @@ final class SearchJson {
     for (SearchResult.Group group : result.groups()) {
       for (SentenceHit hit : group.hits()) {
         print(hit, group.name(), explanation(explanations, shown++));
+      }
+    }
+    if (stories) {
+      for (SearchResult.Group story : result.groups()) {
+        lines.line(json -> write(json, story));
       }
     }
     for (Map.Entry<SearchRequest.CountBy, List<SearchResult.Count>> counts :
@@ -151,6 +158,16 @@ final class SearchJson {
     json.writeStringField("count", lowerCase(by));
     json.writeStringField("value", count.value());
     json.writeNumberField("sentences", count.sentences());
+  }
+
+  private static void write(JsonGenerator json, SearchResult.Group story) throws IOException {
+    json.writeStringField("story", story.name());
+    json.writeArrayFieldStart("articles");
+    for (String article : story.articles()) {
+      json.writeString(article);
+    }
+    json.writeEndArray();
+    json.writeNumberField("sentences", story.total());
   }
 
   private static void writeSummary(JsonGenerator json, SearchResult result) throws IOException {

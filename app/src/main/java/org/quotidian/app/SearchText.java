@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.Explanation;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.alert.AlertMatch;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
@@ -53,21 +54,47 @@ final class SearchText {
       }
     }
     for (SearchResult.Group group : result.groups()) {
-      Article article = group.hits().get(0).article().article();
-      page.line(ArticleNames.dateline(article, true));
-      for (SentenceHit hit : group.hits()) {
-        print(hit, false);
-        explain(explanations, shown++);
-      }
-      long more = group.total() - group.hits().size();
-      faint(MARGIN, article.id() + (more == 0 ? "" : Words.DOT + Words.number(more) + " more"));
-      page.emptyLine();
+      shown = print(group, explanations, shown);
     }
     result.counts().forEach(this::print);
     page.line(new StyledText().add(total(result), Style.FAINT));
     if (result.next() != null) {
       page.line(new StyledText().add("go on with --after " + result.next(), Style.FAINT));
     }
+  }
+
+  /**
+   * @return the number of the next hit
+   */
+  private int print(SearchResult.Group group, List<Explanation> explanations, int hits) {
+    boolean isStory = group.articles().size() > 1;
+    if (isStory) {
+      String articles = Words.count(group.articles().size(), "article");
+      page.line(new StyledText().add("one story in " + articles, Style.TITLE));
+    }
+    int shown = hits;
+    @Nullable Article last = null;
+    for (SentenceHit hit : group.hits()) {
+      Article article = hit.article().article();
+      if (last == null || !article.id().equals(last.id())) {
+        page.paragraph(
+            isStory ? MARGIN : "", new StyledText(), ArticleNames.dateline(article, true));
+      }
+      last = article;
+      print(hit, isStory);
+      explain(explanations, shown++);
+    }
+    long more = group.total() - group.hits().size();
+    StyledText end = new StyledText().add(isStory ? "" : group.name(), Style.FAINT);
+    if (more > 0) {
+      end.add(end.isEmpty() ? "" : Words.DOT, Style.FAINT);
+      end.add(Words.number(more) + " more", Style.FAINT);
+    }
+    if (!end.isEmpty()) {
+      page.paragraph(MARGIN, new StyledText(), end);
+    }
+    page.emptyLine();
+    return shown;
   }
 
   /** The sentences in which an alert finds what it waits for, below its name and the article's. */
@@ -89,10 +116,13 @@ final class SearchText {
     }
     return line
         + "; "
-        + (result.groups().isEmpty()
-            ? result.hits().size()
-            : Words.count(result.groups().size(), "article"))
+        + (result.groups().isEmpty() ? result.hits().size() : groups(result.groups()))
         + " shown (--limit N shows more)";
+  }
+
+  private static String groups(List<SearchResult.Group> groups) {
+    boolean stories = groups.stream().anyMatch(group -> group.articles().size() > 1);
+    return Words.count(groups.size(), stories ? "group" : "article");
   }
 
   private void print(SentenceHit hit, boolean withArticle) {

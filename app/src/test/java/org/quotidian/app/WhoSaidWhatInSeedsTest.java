@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,37 @@ class WhoSaidWhatInSeedsTest {
 
             3 sentences
             """);
+  }
+
+  @Test
+  void articlesOfOneEventAreOneStory() {
+    String query = "quote:lifeline OR quote:\"thankless task\"";
+    Ran ran =
+        Ran.quotidian("search", "-a", folder.resolve("archive"), "--group", "story", query).well();
+    assertThat(ran.out())
+        .startsWith("one story in 4 articles\n  Lakeside Tribune · 2025-12-16 · Ukraine gets")
+        .contains("\n  — Dmitry Peskov · 01-harbour-wire · sentence 24\n  3 more\n")
+        .endsWith("\n6 sentences\n");
+    Map<?, ?> story =
+        (Map<?, ?>)
+            Ran.quotidian(
+                    "search",
+                    "-a",
+                    folder.resolve("archive"),
+                    "--format",
+                    "jsonl",
+                    "--group",
+                    "story",
+                    query)
+                .well()
+                .json()
+                .get(3);
+    assertThat(story.get("sentences")).isEqualTo(6);
+    assertThat(story.get("articles"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(4)
+        .first()
+        .isEqualTo(story.get("story"));
   }
 
   private static List<String> found(String query) {

@@ -1,6 +1,7 @@
 package org.quotidian.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
     private int filled;
     private long total;
 
+    /** Empty if there is one, which the name tells. */
+    private List<String> articles = List.of();
+
     private Found(String name, int size) {
       this.name = name;
       this.first = new Ranked[size];
@@ -60,6 +64,11 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
       return Arrays.asList(first).subList(0, filled);
     }
 
+    /** The ids of its articles. */
+    List<String> articles() {
+      return articles.isEmpty() ? List.of(name) : articles;
+    }
+
     Ranked best() {
       return first[0];
     }
@@ -71,7 +80,11 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
       }
     }
 
-    private void add(Found other) {
+    /** Adds what belongs to another group. */
+    void add(Found other) {
+      List<String> both = new ArrayList<>(articles());
+      both.addAll(other.articles());
+      articles = both;
       total += other.total;
       other.hits().forEach(this::insert);
     }
@@ -158,8 +171,16 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
     }
 
     private Found group(String article) {
-      String name = groupOfArticle == null ? article : groupOfArticle.apply(article);
-      return groups.computeIfAbsent(name, unseen -> new Found(unseen, size));
+      if (groupOfArticle == null) {
+        return groups.computeIfAbsent(article, unseen -> new Found(unseen, size));
+      }
+      Found group =
+          groups.computeIfAbsent(groupOfArticle.apply(article), unseen -> new Found(unseen, size));
+      if (group.articles.isEmpty()) {
+        group.articles = new ArrayList<>();
+      }
+      group.articles.add(article);
+      return group;
     }
   }
 }

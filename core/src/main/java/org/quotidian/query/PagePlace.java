@@ -69,8 +69,14 @@ record PagePlace(long rank, String article, int number) {
 
   /** Tells requests apart. */
   private static int question(SearchRequest request) {
-    String group = request.isGrouped() ? request.groupOfArticle() == null ? "a" : "g" : "";
-    String question = request.order() + group + " " + request.query();
+    String question = request.order() + grouping(request) + " " + request.query();
     return StringHelper.murmurhash3_x86_32(new BytesRef(question), VERSION);
+  }
+
+  private static String grouping(SearchRequest request) {
+    if (!request.isGrouped()) {
+      return "";
+    }
+    return request.isByStory() ? "s" : request.groupOfArticle() == null ? "a" : "g";
   }
 }

@@ -59,6 +59,7 @@ public final class SearchRequest {
   private final @Nullable String after;
   private final int groupSize;
   private final @Nullable UnaryOperator<String> groupOfArticle;
+  private final boolean byStory;
   private final Set<CountBy> counts;
   private final int countLimit;
 
@@ -69,6 +70,7 @@ public final class SearchRequest {
     after = builder.after;
     groupSize = builder.groupSize;
     groupOfArticle = builder.groupOfArticle;
+    byStory = builder.byStory;
     counts = Collections.unmodifiableSet(EnumSet.copyOf(builder.counts));
     countLimit = builder.countLimit;
   }
@@ -107,6 +109,10 @@ public final class SearchRequest {
     return groupOfArticle;
   }
 
+  boolean isByStory() {
+    return byStory;
+  }
+
   Set<CountBy> counts() {
     return counts;
   }
@@ -125,6 +131,7 @@ public final class SearchRequest {
     private @Nullable String after;
     private int groupSize;
     private @Nullable UnaryOperator<String> groupOfArticle;
+    private boolean byStory;
     private int countLimit = 10;
 
     private Builder(Query query) {
@@ -166,13 +173,27 @@ public final class SearchRequest {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByArticle(int sentences) {
-      this.groupSize = positive(sentences, "sentences of a group");
-      this.groupOfArticle = null;
-      return this;
+      return group(sentences, null, false);
     }
 
     /**
-     * Puts sentences of several articles together, such as those of one story.
+     * Puts sentences of articles together that tell of one event: those whose rare words are as
+     * much alike as a cross-reference asks for, on average over the articles of a story. Groups
+     * stand in the order of their first sentences, and have the id of the article that comes first
+     * as their name.
+     *
+     * <p>The first 200 articles that have a matching sentence are read and compared; each of the
+     * others stands by itself, which {@link SearchResult#notes()} tells. Made for English.
+     *
+     * @param sentences how many to give of each story at most
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder groupByStory(int sentences) {
+      return group(sentences, null, true);
+    }
+
+    /**
+     * Puts sentences of several articles together, such as those of one section or of one owner.
      *
      * @param sentences how many to give of each group at most
      * @param groupOfArticle the name of the group that an article of this id belongs to; asked once
@@ -180,8 +201,14 @@ public final class SearchRequest {
      * @throws IllegalArgumentException if {@code sentences} is less than 1
      */
     public Builder groupBy(int sentences, UnaryOperator<String> groupOfArticle) {
+      return group(sentences, Objects.requireNonNull(groupOfArticle), false);
+    }
+
+    private Builder group(
+        int sentences, @Nullable UnaryOperator<String> groupOfArticle, boolean byStory) {
       this.groupSize = positive(sentences, "sentences of a group");
-      this.groupOfArticle = Objects.requireNonNull(groupOfArticle);
+      this.groupOfArticle = groupOfArticle;
+      this.byStory = byStory;
       return this;
     }
 

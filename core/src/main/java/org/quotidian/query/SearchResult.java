@@ -42,13 +42,17 @@ public record SearchResult(
   /**
    * Sentences that belong together.
    *
-   * @param name the article's id, or what the request's function called the group
+   * @param name the article's id, or that of the first of a story, or what the request's function
+   *     called the group
+   * @param articles the ids of its articles in which sentences match; those of a story in the order
+   *     of their first sentences
    * @param total how many sentences of the group match
    * @param hits the first of them, in the order that was asked for
    */
-  public record Group(String name, long total, List<SentenceHit> hits) {
+  public record Group(String name, List<String> articles, long total, List<SentenceHit> hits) {
 
     public Group {
+      articles = List.copyOf(articles);
       hits = List.copyOf(hits);
     }
   }

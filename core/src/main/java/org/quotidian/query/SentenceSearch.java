@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -168,28 +169,49 @@ public final class SentenceSearch {
         Map<SearchRequest.CountBy, List<SearchResult.Count>> counts)
         throws IOException {
       long total = 0;
-      List<Groups.Found> ranked = new ArrayList<>();
       for (Groups.Found group : found) {
         total += group.total();
-        if (after == null || group.best().compareTo(after) > 0) {
-          ranked.add(group);
-        }
       }
-      ranked.sort((one, other) -> one.best().compareTo(other.best()));
+      List<Groups.Found> all = new ArrayList<>(found);
+      all.sort((one, other) -> one.best().compareTo(other.best()));
+      List<String> notes = new ArrayList<>(highlighter.notes());
+      List<Groups.Found> ranked = request.isByStory() ? stories(all, notes) : all;
+      if (after != null) {
+        ranked.removeIf(group -> group.best().compareTo(after) <= 0);
+      }
       boolean more = ranked.size() > request.limit();
       List<SentenceHit> hits = new ArrayList<>();
       List<SearchResult.Group> groups = new ArrayList<>();
       for (Groups.Found group : more ? ranked.subList(0, request.limit()) : ranked) {
         List<SentenceHit> its = hits(group.hits());
         hits.addAll(its);
-        groups.add(new SearchResult.Group(group.name(), group.total(), its));
+        groups.add(new SearchResult.Group(group.name(), group.articles(), group.total(), its));
       }
       String next = null;
       if (more) {
         Ranked last = ranked.get(request.limit() - 1).best();
         next = next(last, groups.get(groups.size() - 1).hits().get(0));
       }
-      return new SearchResult(total, true, hits, groups, counts, next, highlighter.notes());
+      return new SearchResult(total, true, hits, groups, counts, next, notes);
+    }
+
+    private List<Groups.Found> stories(List<Groups.Found> articles, List<String> notes)
+        throws IOException {
+      if (articles.size() > Stories.MOST) {
+        notes.add(
+            String.format(
+                Locale.ROOT,
+                "stories are made of the first %,d of %,d articles: the others stand by themselves",
+                Stories.MOST,
+                articles.size()));
+      }
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      return Stories.of(
+          articles,
+          sentence -> {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sentence, leaves));
+            return article(leaf, sentence - leaf.docBase);
+          });
     }
 
     private String next(Ranked last, SentenceHit hit) {

@@ -144,7 +144,7 @@ class ResultsTest {
   }
 
   @Test
-  void articlesOfOneStoryStandTogether() throws IOException {
+  void articlesOfOneGroupStandTogether() throws IOException {
     SearchResult result =
         ARCHIVE.search(
             SearchRequest.builder(FERRY)
@@ -153,6 +153,9 @@ class ResultsTest {
     assertThat(result.groups())
         .extracting(group -> group.name() + " " + group.total() + " " + group.hits().size())
         .containsExactlyInAnyOrder("timetable 3 3", "accident 3 3");
+    assertThat(result.groups())
+        .flatExtracting(SearchResult.Group::articles)
+        .containsExactlyInAnyOrder("wire", "post", "blog", "late");
   }
 
   @Test
