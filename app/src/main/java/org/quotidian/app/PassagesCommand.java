@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
+import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.FrequentPassage;
 import org.quotidian.passage.MatchStatistics;
@@ -63,7 +65,10 @@ import picocli.CommandLine.Option;
       "With --clusters, one object a cluster; first is null where it is not known:",
       "  {\"cluster\",\"articles\",\"first\":{\"article\",\"begin\",\"end\",\"published\"},",
       "   \"certainty\":\"certain|likely|unknown\",",
-      "   \"places\":[{\"article\",\"begin\",\"end\"}],\"text\"}"
+      "   \"places\":[{\"article\",\"begin\",\"end\"}],\"text\"}",
+      "With --boilerplate list, after the passages one object a text:",
+      "  {\"kind\":\"boilerplate\",\"source\",\"words\",\"articles\",",
+      "   \"places\":[{\"article\",\"begin\",\"end\"}]}"
     })
 final class PassagesCommand extends Verb {
 
@@ -106,6 +111,27 @@ final class PassagesCommand extends Verb {
               + " ${DEFAULT-VALUE}).")
   private double threshold = 0.5;
 
+  enum Repeated {
+    ASIDE,
+    LIST,
+    KEEP;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--boilerplate",
+      paramLabel = "WHAT",
+      description =
+          "What to do with text that one source repeats in three articles and more that have"
+              + " nothing else to do with each other, such as bylines: set it aside and count it"
+              + " (aside), list it after the passages too (list), or treat it as any other (keep)"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Repeated boilerplate = Repeated.ASIDE;
+
   @Option(
       names = "--clusters",
       description = "Show each passage once, with all the places where it stands.")
@@ -123,6 +149,9 @@ final class PassagesCommand extends Verb {
     }
     if (clusters && (archive != null || pairs != null)) {
       throw wrongUsage("--clusters goes with neither --archive nor --pairs");
+    }
+    if (boilerplate == Repeated.LIST && (clusters || archive != null || pairs != null)) {
+      throw wrongUsage("--boilerplate list goes with none of --clusters, --archive and --pairs");
     }
     if (most < 1) {
       throw wrongUsage("--most has to be 1 or more, not " + most);
@@ -144,7 +173,11 @@ final class PassagesCommand extends Verb {
     if (!(threshold >= 0 && threshold <= 1)) {
       throw new IllegalArgumentException("--threshold has to be between 0 and 1, not " + threshold);
     }
-    return match.builder().threshold(threshold).rewritten(!verbatim).build();
+    PassageMatcher.Builder builder = match.builder().threshold(threshold).rewritten(!verbatim);
+    if (boilerplate == Repeated.KEEP) {
+      builder.boilerplateFrom(0);
+    }
+    return builder.build();
   }
 
   private String comparePairs(Intake intake, PassageMatcher matcher) throws IOException {
@@ -184,9 +217,18 @@ final class PassagesCommand extends Verb {
     }
     List<FrequentPassage> frequent = new ArrayList<>();
     Consumer<CollectionPassage> sink = isJson() ? lines::line : shown(articles);
-    MatchStatistics statistics = collection.match(sink, frequent::add);
+    List<Boilerplate> repeated = new ArrayList<>();
+    MatchStatistics statistics =
+        collection.match(
+            sink, frequent::add, boilerplate == Repeated.LIST ? repeated::add : text -> {});
     lines.flush();
     console.messages().clearProgress();
+    BoilerplateOutput output = new BoilerplateOutput(ids, articles);
+    if (isJson()) {
+      output.write(repeated, new JsonLines(console.out()));
+    } else {
+      output.print(repeated, page());
+    }
     return tell(statistics) + mostFrequent(frequent, ids);
   }
 
@@ -293,7 +335,9 @@ final class PassagesCommand extends Verb {
         "left out: "
             + Words.count(statistics.withinOneSource(), "run")
             + " within one source, "
-            + Words.number(statistics.tooFrequent())
+            + Words.count(statistics.boilerplate(), "passage")
+            + " of boilerplate, "
+            + Words.count(statistics.tooFrequent(), "run")
             + " too frequent");
   }
 }

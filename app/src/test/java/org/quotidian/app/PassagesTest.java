@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class PassagesTest {
             """);
     assertThat(ran.err())
         .isEqualTo(
-            "3 articles · 34 words · 1 passage · left out: 0 runs within one source, 0 too"
-                + " frequent\n");
+            "3 articles · 34 words · 1 passage · left out: 0 runs within one source, 0"
+                + " passages of boilerplate, 0 runs too frequent\n");
   }
 
   @Test
@@ -259,5 +260,60 @@ class PassagesTest {
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err())
         .startsWith("quotidian: --clusters goes with neither --archive nor --pairs\n");
+  }
+
+  /** A biography under three articles of one source, and in one of another. */
+  private Path biographies() throws IOException {
+    String biography = "Nora Feld has covered town halls for eleven years.";
+    StringBuilder lines = new StringBuilder();
+    int count = 0;
+    for (String text :
+        List.of(
+            "The harbour board wants nine electric cranes from Finland.",
+            "Pupils at the grammar school beat their teachers at chess.",
+            "A bakery on Mill Street sells bread by weight again.",
+            "Who writes for whom? We looked it up.")) {
+      String source = count == 3 ? "Hill News" : "River Post";
+      lines.append("{\"id\":\"n").append(count++).append("\",\"source\":\"").append(source);
+      lines.append("\",\"text\":\"").append(text).append(' ').append(biography).append("\"}\n");
+    }
+    return Files.writeString(folder.resolve("biographies.jsonl"), lines.toString());
+  }
+
+  @Test
+  void whatASourceRepeatsIsSetAside() throws IOException {
+    Ran ran = Ran.quotidian("passages", biographies());
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .endsWith(
+            "left out: 0 runs within one source, 3 passages of boilerplate, 0 runs too frequent\n");
+    Ran kept = Ran.quotidian("passages", "--boilerplate", "keep", biographies());
+    assertThat(kept.out().lines().filter(line -> line.contains("9 words"))).hasSize(3);
+  }
+
+  @Test
+  void whatASourceRepeatsIsListed() throws IOException {
+    Ran ran = Ran.quotidian("passages", "--boilerplate", "list", biographies());
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            boilerplate of River Post, in 3 articles, first in n0 59–108
+              Nora Feld has covered town halls for eleven years
+
+            """);
+    Ran json =
+        Ran.quotidian("passages", "--boilerplate", "list", "--format", "jsonl", biographies());
+    assertThat(json.out())
+        .isEqualTo(
+            "{\"kind\":\"boilerplate\",\"source\":\"River Post\",\"words\":9,\"articles\":3,\"places\":["
+                + "{\"article\":\"n0\",\"begin\":59,\"end\":108},"
+                + "{\"article\":\"n1\",\"begin\":59,\"end\":108},"
+                + "{\"article\":\"n2\",\"begin\":53,\"end\":102}]}\n");
+    Ran wrong =
+        Ran.quotidian("passages", "--boilerplate", "list", "--clusters", folder.resolve("x"));
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err())
+        .startsWith(
+            "quotidian: --boilerplate list goes with none of --clusters, --archive and --pairs\n");
   }
 }

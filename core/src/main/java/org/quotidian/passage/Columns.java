@@ -1,7 +1,9 @@
 package org.quotidian.passage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.quotidian.article.Span;
 
@@ -33,6 +35,12 @@ final class Columns {
   private int[] groups = new int[16];
   private int[] firstBlocks = new int[16];
   private long[] firstBytes = new long[16];
+  private final Map<String, Integer> numberOfSource = new HashMap<>();
+  private final List<String> sources = new ArrayList<>();
+  private int[] articlesOfSource = new int[4];
+  private int[] sourceNumbers = new int[16];
+  private final IntColumn pieceEnds = new IntColumn();
+  private int[] firstPieces = new int[16];
   private final IntColumn sentenceEnds = new IntColumn();
   private int[] firstSentences = new int[16];
   private int[] hints = new int[16];
@@ -57,6 +65,8 @@ final class Columns {
     }
     room();
     groups[count] = group(article);
+    sourceNumbers[count] = source(article);
+    pieceEnds.add(article.pieceEnds, article.pieceEnds.length);
     firstBlocks[count] = blocks.size();
     firstBytes[count] = offsets.size();
     firstSentences[count] = sentenceEnds.size();
@@ -75,6 +85,7 @@ final class Columns {
     count++;
     starts[count] = words.size();
     firstSentences[count] = sentenceEnds.size();
+    firstPieces[count] = pieceEnds.size();
   }
 
   private void room() {
@@ -85,6 +96,8 @@ final class Columns {
       firstBlocks = Arrays.copyOf(firstBlocks, size);
       firstBytes = Arrays.copyOf(firstBytes, size);
       firstSentences = Arrays.copyOf(firstSentences, size);
+      firstPieces = Arrays.copyOf(firstPieces, size);
+      sourceNumbers = Arrays.copyOf(sourceNumbers, size);
     }
   }
 
@@ -92,6 +105,21 @@ final class Columns {
     String source = article.source;
     Integer first = bySource && source != null ? groupOfSource.putIfAbsent(source, count) : null;
     return first == null ? count : first;
+  }
+
+  private int source(Prepared article) {
+    if (article.source == null) {
+      return -1;
+    }
+    int number = numberOfSource.computeIfAbsent(article.source, first -> sources.size());
+    if (number == sources.size()) {
+      sources.add(article.source);
+      if (number == articlesOfSource.length) {
+        articlesOfSource = Arrays.copyOf(articlesOfSource, number * 2);
+      }
+    }
+    articlesOfSource[number]++;
+    return number;
   }
 
   int articleCount() {
@@ -120,6 +148,56 @@ final class Columns {
   /** The group of an article: articles of one group are not compared. */
   int group(int article) {
     return groups[article];
+  }
+
+  /** The number of an article's source, from 0; -1 if it has none. */
+  int source(int article) {
+    return sourceNumbers[article];
+  }
+
+  /** The source that has a number. */
+  String sourceName(int source) {
+    return sources.get(source);
+  }
+
+  /** How many articles the source has that has most. */
+  int mostOfOneSource() {
+    return Arrays.stream(articlesOfSource).max().orElse(0);
+  }
+
+  /** How many pieces there are; see {@link Boilerplate}. */
+  int pieceCount() {
+    return pieceEnds.size();
+  }
+
+  /** An article's first piece; its last one is before the first of the next article. */
+  int firstPiece(int article) {
+    return firstPieces[article];
+  }
+
+  /** The position of a piece's first word. */
+  int pieceStart(int article, int piece) {
+    return starts[article] + (piece == firstPieces[article] ? 0 : pieceEnds.get(piece - 1));
+  }
+
+  /** The position behind a piece's last word. */
+  int pieceEnd(int article, int piece) {
+    return starts[article] + pieceEnds.get(piece);
+  }
+
+  /** The article that a piece lies in. */
+  int articleOfPiece(int piece) {
+    int low = 0;
+    int high = count - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstPieces[middle] <= piece) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** The article that a position lies in. */

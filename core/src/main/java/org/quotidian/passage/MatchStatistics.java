@@ -8,8 +8,15 @@ package org.quotidian.passage;
  * @param passages the passages reported
  * @param withinOneSource runs of the least length that stand more than once, but in one source or
  *     article only
+ * @param boilerplate passages that were set aside, since less than the least words of a run stand
+ *     outside of {@link Boilerplate} on one of their sides
  * @param tooFrequent runs that stand in more places than the matcher's {@code maxPlaces}, and were
  *     not paired but told as {@link FrequentPassage}
  */
 public record MatchStatistics(
-    long articles, long words, long passages, long withinOneSource, long tooFrequent) {}
+    long articles,
+    long words,
+    long passages,
+    long withinOneSource,
+    long boilerplate,
+    long tooFrequent) {}

@@ -36,6 +36,7 @@ final class PairedArticles implements SharedRuns.Sink {
 
   private final Columns columns;
   private final SharedRuns runs;
+  private final SetAside aside;
   private final int minWords;
   private final TextCache texts;
   private final PairAligner aligner;
@@ -50,6 +51,7 @@ final class PairedArticles implements SharedRuns.Sink {
   PairedArticles(
       Columns columns,
       SharedRuns runs,
+      SetAside aside,
       int minWords,
       TextCache texts,
       PairAligner aligner,
@@ -57,6 +59,7 @@ final class PairedArticles implements SharedRuns.Sink {
       Consumer<CollectionPassage> sink) {
     this.columns = columns;
     this.runs = runs;
+    this.aside = aside;
     this.minWords = minWords;
     this.texts = texts;
     this.aligner = aligner;
@@ -163,7 +166,7 @@ final class PairedArticles implements SharedRuns.Sink {
           long start = starts[(int) byRight[last++]];
           int position = (int) (start >>> 32);
           int words = runs.commonLength(position, (int) start);
-          isTelling |= isTelling(position, words);
+          isTelling |= isTelling(position, (int) start, words);
           if (size == shared.length) {
             shared = Arrays.copyOf(shared, size * 2);
           }
@@ -178,7 +181,14 @@ final class PairedArticles implements SharedRuns.Sink {
           align(right, Arrays.copyOf(shared, size), found);
         } else {
           for (int i = 0; i < size; i += 3) {
-            found.add(run(right, shared[i], shared[i + 1], shared[i + 2]));
+            int words = shared[i + 2];
+            if (!aside.holds(
+                columns.start(article) + shared[i],
+                words,
+                columns.start(right) + shared[i + 1],
+                words)) {
+              found.add(run(right, shared[i], shared[i + 1], words));
+            }
           }
         }
         first = last;
@@ -193,7 +203,10 @@ final class PairedArticles implements SharedRuns.Sink {
           && shared[2] == columns.wordCount(right);
     }
 
-    private boolean isTelling(int position, int words) {
+    private boolean isTelling(int position, int other, int words) {
+      if (!aside.isBeyond(position, words) || !aside.isBeyond(other, words)) {
+        return false;
+      }
       if (words >= LONG * minWords) {
         return true;
       }
@@ -215,6 +228,13 @@ final class PairedArticles implements SharedRuns.Sink {
       text = leftText;
       ComparedText rightText = texts.text(right);
       for (Match match : aligner.align(leftText, rightText, shared, 0)) {
+        if (aside.holds(
+            columns.start(article) + match.leftFirst(),
+            match.leftEnd() - match.leftFirst(),
+            columns.start(right) + match.rightFirst(),
+            match.rightEnd() - match.rightFirst())) {
+          continue;
+        }
         Appraisal appraisal = Appraisal.of(match, leftText, rightText, SAME);
         found.add(
             new CollectionPassage(

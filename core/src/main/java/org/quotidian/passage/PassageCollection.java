@@ -31,6 +31,7 @@ public final class PassageCollection {
 
   private final int minWords;
   private final int maxPlaces;
+  private final int boilerplateFrom;
   private final @Nullable PairAligner aligner;
   private final Columns columns;
   private final Vocabulary vocabulary = new Vocabulary();
@@ -38,9 +39,15 @@ public final class PassageCollection {
   /**
    * @param aligner finds what the articles that share a run share; null if the runs are told alone
    */
-  PassageCollection(int minWords, int maxPlaces, boolean bySource, @Nullable PairAligner aligner) {
+  PassageCollection(
+      int minWords,
+      int maxPlaces,
+      boolean bySource,
+      int boilerplateFrom,
+      @Nullable PairAligner aligner) {
     this.minWords = minWords;
     this.maxPlaces = maxPlaces;
+    this.boilerplateFrom = boilerplateFrom;
     this.aligner = aligner;
     columns = new Columns(bySource);
   }
@@ -76,55 +83,90 @@ public final class PassageCollection {
    */
   public MatchStatistics match(
       Consumer<CollectionPassage> sink, Consumer<FrequentPassage> frequent) {
+    return match(sink, frequent, boilerplate -> {});
+  }
+
+  /**
+   * The same, and tells what was set aside.
+   *
+   * @param boilerplate is given, at last, what the sources repeat, by where it first stands
+   */
+  public MatchStatistics match(
+      Consumer<CollectionPassage> sink,
+      Consumer<FrequentPassage> frequent,
+      Consumer<Boilerplate> boilerplate) {
     int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
     Workers workers = new Workers(threads);
+    SetAside aside =
+        SetAside.of(columns, vocabulary, boilerplateFrom, minWords, workers, spareMemory());
     SharedRuns runs = new SharedRuns(columns, minWords, maxPlaces, workers, spareMemory());
     long passages =
-        aligner == null ? runs(runs, workers, sink) : aligned(runs, aligner, workers, sink);
+        aligner == null
+            ? runs(runs, aside, workers, sink)
+            : aligned(runs, aside, aligner, workers, sink);
+    long tooFrequent = 0;
     for (FrequentRuns.Run run : runs.frequent().runs()) {
-      List<CollectionPassage.Side> places = new ArrayList<>(run.positions().length);
-      for (int position : run.positions()) {
-        places.add(side(position, run.words()));
+      int[] positions = aside.beyond(run.positions(), run.words());
+      if (positions.length > 1) {
+        frequent.accept(new FrequentPassage(run.words(), sides(positions, run.words())));
+        tooFrequent++;
       }
-      frequent.accept(new FrequentPassage(run.words(), places));
+    }
+    for (SetAside.Run run : aside.runs()) {
+      int source = columns.source(columns.articleOf(run.positions()[0]));
+      boilerplate.accept(
+          new Boilerplate(
+              columns.sourceName(source), run.words(), sides(run.positions(), run.words())));
     }
     return new MatchStatistics(
         columns.articleCount(),
         columns.wordCount(),
         passages,
         runs.withinOneGroup(),
-        runs.frequent().runs().size());
+        aside.passages(),
+        tooFrequent);
   }
 
-  private long runs(SharedRuns runs, Workers workers, Consumer<CollectionPassage> sink) {
-    return runs.report(
-        starts ->
-            Workers.ahead(
-                starts.length,
-                BATCH,
-                from -> passages(runs, workers, starts, from),
-                passages -> {
-                  for (CollectionPassage passage : passages) {
-                    sink.accept(passage);
-                  }
-                }));
+  private long runs(
+      SharedRuns runs, SetAside aside, Workers workers, Consumer<CollectionPassage> sink) {
+    long found =
+        runs.report(
+            starts ->
+                Workers.ahead(
+                    starts.length,
+                    BATCH,
+                    from -> passages(runs, aside, workers, starts, from),
+                    passages -> {
+                      for (CollectionPassage passage : passages) {
+                        if (passage != null) {
+                          sink.accept(passage);
+                        }
+                      }
+                    }));
+    return found - aside.passages();
   }
 
   /** What the articles share that share a telling run, and the other runs. */
   private long aligned(
-      SharedRuns runs, PairAligner aligner, Workers workers, Consumer<CollectionPassage> sink) {
+      SharedRuns runs,
+      SetAside aside,
+      PairAligner aligner,
+      Workers workers,
+      Consumer<CollectionPassage> sink) {
     TextCache texts = new TextCache(columns, vocabulary.stems(workers), spareMemory());
     PairedArticles paired =
-        new PairedArticles(columns, runs, minWords, texts, aligner, workers, sink);
+        new PairedArticles(columns, runs, aside, minWords, texts, aligner, workers, sink);
     ArticleRuns whole = new ArticleRuns(columns, paired);
     runs.report(whole);
     whole.finish();
     return paired.passages();
   }
 
-  private CollectionPassage[] passages(SharedRuns runs, Workers workers, long[] starts, int from) {
+  /** Those that are set aside are null. */
+  private @Nullable CollectionPassage[] passages(
+      SharedRuns runs, SetAside aside, Workers workers, long[] starts, int from) {
     int count = Math.min(BATCH, starts.length - from);
-    CollectionPassage[] passages = new CollectionPassage[count];
+    @Nullable CollectionPassage[] passages = new CollectionPassage[count];
     workers.run(
         (count + PIECE - 1) / PIECE,
         piece -> {
@@ -133,7 +175,9 @@ public final class PassageCollection {
             int left = (int) (starts[from + i] >>> 32);
             int right = (int) starts[from + i];
             int words = runs.commonLength(left, right);
-            passages[i] = new CollectionPassage(side(left, words), side(right, words), words);
+            if (!aside.holds(left, words, right, words)) {
+              passages[i] = new CollectionPassage(side(left, words), side(right, words), words);
+            }
           }
         });
     return passages;
@@ -142,6 +186,14 @@ public final class PassageCollection {
   /** What the search may take: a part of what the columns leave of the memory. */
   private long spareMemory() {
     return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * columns.size()) / 4;
+  }
+
+  private List<CollectionPassage.Side> sides(int[] positions, int words) {
+    List<CollectionPassage.Side> sides = new ArrayList<>(positions.length);
+    for (int position : positions) {
+      sides.add(side(position, words));
+    }
+    return sides;
   }
 
   private CollectionPassage.Side side(int position, int words) {

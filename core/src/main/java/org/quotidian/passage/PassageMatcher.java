@@ -22,6 +22,7 @@ public final class PassageMatcher {
   private final double threshold;
   private final Across across;
   private final boolean rewritten;
+  private final int boilerplateFrom;
 
   private PassageMatcher(Builder builder) {
     minWords = builder.minWords;
@@ -29,6 +30,7 @@ public final class PassageMatcher {
     threshold = builder.threshold;
     across = builder.across;
     rewritten = builder.rewritten;
+    boilerplateFrom = builder.boilerplateFrom;
   }
 
   /** Starts a matcher with the defaults that each setter tells. */
@@ -45,6 +47,7 @@ public final class PassageMatcher {
                 .maxPlaces(maxPlaces)
                 .threshold(threshold)
                 .across(across)
+                .boilerplateFrom(boilerplateFrom)
                 .rewritten(false))
         : this;
   }
@@ -54,7 +57,7 @@ public final class PassageMatcher {
    * side, and told what {@link #match(AnnotatedArticle, AnnotatedArticle)} tells of them. A run is
    * telling if it holds {@code minWords} words in a row that stand in at most 10 places, or has
    * three times as many words. Other runs, which are formulas for the most part, are told by
-   * themselves.
+   * themselves. What is {@link Boilerplate} of a source is set aside, and counted.
    *
    * @param sink is given each passage, ordered as {@link PassageCollection#match} says; articles in
    *     the order of {@code articles}
@@ -89,7 +92,7 @@ public final class PassageMatcher {
     List<Passage> runs = new ArrayList<>();
     match(
         List.of(left.article, right.article),
-        new PassageCollection(minWords, maxPlaces, false, null),
+        new PassageCollection(minWords, maxPlaces, false, 0, null),
         runs::add);
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
@@ -112,7 +115,11 @@ public final class PassageMatcher {
   /** Starts a collection of articles, to be compared with each other without holding them. */
   public PassageCollection collection() {
     return new PassageCollection(
-        minWords, maxPlaces, across == Across.SOURCES, rewritten ? aligner() : null);
+        minWords,
+        maxPlaces,
+        across == Across.SOURCES,
+        boilerplateFrom,
+        rewritten ? aligner() : null);
   }
 
   private PairAligner aligner() {
@@ -151,6 +158,7 @@ public final class PassageMatcher {
     private double threshold = 0.5;
     private Across across = Across.SOURCES;
     private boolean rewritten = true;
+    private int boilerplateFrom = 3;
 
     private Builder() {}
 
@@ -210,6 +218,21 @@ public final class PassageMatcher {
      */
     public Builder rewritten(boolean rewritten) {
       this.rewritten = rewritten;
+      return this;
+    }
+
+    /**
+     * How many unrelated articles of one source have to hold a text for it to be {@link
+     * Boilerplate} of that source, which is learned from a collection and set aside: 3 if not set;
+     * with 0 none is. Two articles that are compared by themselves teach nothing.
+     *
+     * @throws IllegalArgumentException if it is less than 2, but for 0
+     */
+    public Builder boilerplateFrom(int articles) {
+      if (articles < 2 && articles != 0) {
+        throw new IllegalArgumentException("boilerplate from " + articles + " articles");
+      }
+      this.boilerplateFrom = articles;
       return this;
     }
 

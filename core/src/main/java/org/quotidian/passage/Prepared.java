@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Sentence;
@@ -9,6 +10,8 @@ import org.quotidian.text.Tokens;
 /** An article reduced to numbers, to be added to the {@link PassageCollection} that made it. */
 public final class Prepared {
 
+  private static final String FULL_STOPS = "\u2026\u3002\uFF01\uFF1F\u0964\u061F\u06D4";
+
   final @Nullable String source;
   final int[] words;
   final int count;
@@ -17,13 +20,22 @@ public final class Prepared {
   /** The word after the last of each sentence; none if sentences are not asked for. */
   final int[] sentenceEnds;
 
+  /** The word after the last of each piece; see {@link Boilerplate}. */
+  final int[] pieceEnds;
+
   private Prepared(
-      Article article, int[] words, int count, WordOffsets offsets, int[] sentenceEnds) {
+      Article article,
+      int[] words,
+      int count,
+      WordOffsets offsets,
+      int[] sentenceEnds,
+      int[] pieceEnds) {
     source = article.source();
     this.words = words;
     this.count = count;
     this.offsets = offsets;
     this.sentenceEnds = sentenceEnds;
+    this.pieceEnds = pieceEnds;
   }
 
   static Prepared of(
@@ -33,18 +45,41 @@ public final class Prepared {
     int count = 0;
     int sentence = 0;
     WordOffsets offsets = new WordOffsets(tokens.count());
+    int[] pieceEnds = new int[16];
+    int pieces = 0;
+    boolean isStopped = false;
+    boolean isNewPiece = false;
     for (int i = 0; i < tokens.count(); i++) {
       while (sentence < sentenceEnds.length && sentences.get(sentence).endToken() <= i) {
         sentenceEnds[sentence++] = count;
       }
+      Tokens.Gap gap = tokens.gapBefore(i);
+      isNewPiece |= isStopped ? gap != Tokens.Gap.NONE : gap.compareTo(Tokens.Gap.LINE) >= 0;
       if (tokens.isWord(i)) {
+        if (isNewPiece && count > 0) {
+          pieceEnds = pieces < pieceEnds.length ? pieceEnds : Arrays.copyOf(pieceEnds, pieces * 2);
+          pieceEnds[pieces++] = count;
+        }
+        isStopped = false;
+        isNewPiece = false;
         words[count++] = vocabulary.wordOf(tokens, i);
         offsets.add(tokens.begin(i), tokens.end(i));
+      } else {
+        isStopped |= isFullStop(tokens.charAt(i));
       }
     }
     while (sentence < sentenceEnds.length) {
       sentenceEnds[sentence++] = count;
     }
-    return new Prepared(article, words, count, offsets, sentenceEnds);
+    pieceEnds = Arrays.copyOf(pieceEnds, count == 0 ? 0 : pieces + 1);
+    if (count > 0) {
+      pieceEnds[pieces] = count;
+    }
+    return new Prepared(article, words, count, offsets, sentenceEnds, pieceEnds);
+  }
+
+  /** Full stops, question and exclamation marks, those of other scripts too. */
+  private static boolean isFullStop(char c) {
+    return c == '.' || c == '!' || c == '?' || FULL_STOPS.indexOf(c) >= 0;
   }
 }

@@ -130,6 +130,18 @@ final class Vocabulary {
     return count;
   }
 
+  /** The term of each word by its number. */
+  synchronized int[] terms() {
+    int[] terms = new int[count + 1];
+    long[] slots = state.slots;
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot] != 0) {
+        terms[(int) slots[slot]] = (int) (slots[slot] >>> 32);
+      }
+    }
+    return terms;
+  }
+
   /** The stem of each word by its number, as {@link Stems} gives them. */
   int[] stems(Workers workers) {
     State words;

@@ -29,8 +29,9 @@
  *     SentenceSimilarity.english().score("The force would secure its skies.", "Its sky would be secured.");
  * }</pre>
  *
- * <p>What is left out on purpose is counted and told: runs that only ever stand in one source, and
- * runs so frequent that pairing their places would not end.
+ * <p>What is left out on purpose is counted and told: runs that only ever stand in one source,
+ * {@link org.quotidian.passage.Boilerplate} of a source, and runs so frequent that pairing their
+ * places would not end.
  */
 @NullMarked
 package org.quotidian.passage;
