@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -56,6 +57,12 @@ public final class Archive implements Closeable {
 
   /** Sentences gather in memory up to this size before they are written out. */
   private static final double BUFFER_MEGABYTES = 128;
+
+  /**
+   * Half of Lucene's: a new article's fingerprints are looked up in each segment, and merging costs
+   * little beside annotating.
+   */
+  private static final int SEGMENTS_PER_TIER = 4;
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
@@ -132,6 +139,7 @@ public final class Archive implements Closeable {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setIndexDeletionPolicy(
                 new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
+            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
             .setMergeScheduler(new WriteFailure.QuietMerges())
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
 import org.quotidian.passage.SimilarityBenchmark;
@@ -136,6 +137,27 @@ class BenchmarksTest {
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .startsWith("10,000 alerts, 1 articles: ")
         .containsPattern("10,000 alerts on 1 articles: as each query alone, [\\d,]+ matches\n$");
+  }
+
+  @Test
+  void newArticle() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Article wire =
+        Article.of("wire", "The port said on Monday that it would close two of its nine docks.");
+    Article copy =
+        Article.of("copy", "It said on Monday that it would close two of its nine docks, at last.");
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(wire);
+      archive.commit();
+      NewArticleLatency.run(
+          archive,
+          List.of(Annotator.sentences().annotate(copy)),
+          10,
+          new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("1 articles: median ")
+        .endsWith("1.0 passages with 1.0 articles each, 0.0 articles left out\n");
   }
 
   @Test

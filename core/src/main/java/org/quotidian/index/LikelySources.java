@@ -121,25 +121,32 @@ public final class LikelySources {
     return frequent;
   }
 
-  /** The documents of the articles: those that have most fingerprints in common come first. */
+  /**
+   * The documents of the articles, those that share most first. A fingerprint counts for the more,
+   * the fewer articles it stands in: what all newsrooms write says little.
+   */
   public int[] documents() {
-    int[] all = new int[size];
+    long[] byDocument = new long[size];
     int taken = 0;
     for (int i = 0; i < size; i++) {
-      if (counts[(int) (met[i] >>> 32)] <= maxPlaces) {
-        all[taken++] = (int) met[i];
+      int fingerprint = (int) (met[i] >>> 32);
+      if (counts[fingerprint] <= maxPlaces) {
+        byDocument[taken++] = met[i] << 32 | fingerprint;
       }
     }
-    Arrays.sort(all, 0, taken);
-    // How often each came up, turned round, in the high half.
+    Arrays.sort(byDocument, 0, taken);
+    // What each shares, turned round, in the high half: floats above 0 are in the order of their
+    // bits.
     long[] ranked = new long[taken];
     int documents = 0;
-    int start = 0;
-    for (int i = 1; i <= taken; i++) {
-      if (i == taken || all[i] != all[start]) {
-        ranked[documents++] = (long) (Integer.MAX_VALUE - (i - start)) << 32 | all[start];
-        start = i;
+    for (int i = 0; i < taken; ) {
+      long document = byDocument[i] >>> 32;
+      float shared = 0;
+      for (; i < taken && byDocument[i] >>> 32 == document; i++) {
+        shared += (float) Math.log((1.0 + maxPlaces) / counts[(int) byDocument[i]]);
       }
+      ranked[documents++] =
+          (long) (Integer.MAX_VALUE - Float.floatToIntBits(shared)) << 32 | document;
     }
     Arrays.sort(ranked, 0, documents);
     int[] best = new int[documents];

@@ -9,7 +9,7 @@ import org.quotidian.text.Tokens;
  */
 final class StemCache {
 
-  private static final int BITS = 14;
+  private static final int BITS = 16;
 
   /** Not {@code one}, which is seldom a number. */
   private static final String NUMBERS =
