@@ -75,6 +75,24 @@ final class Columns {
     words.add(Vocabulary.NONE);
     offsets.add(article.offsets.bytes, article.offsets.byteCount);
     blocks.add(article.offsets.blocks, 2 * article.offsets.blockCount);
+    close();
+  }
+
+  /**
+   * Adds words of other columns, as an article of the same group that tells no places in a text.
+   */
+  void add(Columns from, int position, int count) {
+    room();
+    groups[this.count] = from.group(from.articleOf(position));
+    sourceNumbers[this.count] = -1;
+    for (int i = position; i < position + count; i++) {
+      words.add(from.word(i));
+    }
+    words.add(Vocabulary.NONE);
+    close();
+  }
+
+  private void close() {
     int last = words.size() - 1 >>> HINT_SHIFT;
     if (last >= hints.length) {
       hints = Arrays.copyOf(hints, Math.max(last + 1, hints.length * 2));

@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class PairedArticles implements SharedRuns.Sink {
 
   private final Columns columns;
   private final SharedRuns runs;
+  private final ShortQuotations quotations;
   private final SetAside aside;
   private final int minWords;
   private final TextCache texts;
@@ -51,6 +53,7 @@ final class PairedArticles implements SharedRuns.Sink {
   PairedArticles(
       Columns columns,
       SharedRuns runs,
+      ShortQuotations quotations,
       SetAside aside,
       int minWords,
       TextCache texts,
@@ -59,6 +62,7 @@ final class PairedArticles implements SharedRuns.Sink {
       Consumer<CollectionPassage> sink) {
     this.columns = columns;
     this.runs = runs;
+    this.quotations = quotations;
     this.aside = aside;
     this.minWords = minWords;
     this.texts = texts;
@@ -162,9 +166,23 @@ final class PairedArticles implements SharedRuns.Sink {
         boolean isTelling = false;
         int[] shared = new int[3];
         int size = 0;
+        int before = found.size();
+        List<CollectionPassage> quoted = new ArrayList<>();
         while (last < byRight.length && (int) (byRight[last] >>> 32) == right) {
           long start = starts[(int) byRight[last++]];
           int position = (int) (start >>> 32);
+          int quotedWords = quotations.words(start);
+          if (quotedWords > 0) {
+            if (!aside.holds(position, quotedWords, (int) start, quotedWords)) {
+              quoted.add(
+                  run(
+                      right,
+                      position - columns.start(article),
+                      (int) start - columns.start(right),
+                      quotedWords));
+            }
+            continue;
+          }
           int words = runs.commonLength(position, (int) start);
           isTelling |= isTelling(position, (int) start, words);
           if (size == shared.length) {
@@ -191,7 +209,27 @@ final class PairedArticles implements SharedRuns.Sink {
             }
           }
         }
+        addQuoted(quoted, found, before);
         first = last;
+      }
+    }
+
+    /** Adds what is quoted outside of the passages of two articles, where it belongs. */
+    private void addQuoted(
+        List<CollectionPassage> quoted, List<CollectionPassage> found, int before) {
+      List<CollectionPassage> ofPair = found.subList(before, found.size());
+      quoted.removeIf(
+          words ->
+              ofPair.stream()
+                  .anyMatch(
+                      passage ->
+                          holds(passage.left(), words.left())
+                              && holds(passage.right(), words.right())));
+      if (!quoted.isEmpty()) {
+        ofPair.addAll(quoted);
+        ofPair.sort(
+            Comparator.comparingInt((CollectionPassage p) -> p.left().span().begin())
+                .thenComparingInt(p -> p.right().span().begin()));
       }
     }
 
@@ -245,6 +283,10 @@ final class PairedArticles implements SharedRuns.Sink {
                 appraisal.score()));
       }
     }
+  }
+
+  private static boolean holds(CollectionPassage.Side whole, CollectionPassage.Side part) {
+    return whole.span().begin() <= part.span().begin() && part.span().end() <= whole.span().end();
   }
 
   private static CollectionPassage.Side side(int article, ComparedText text, int first, int end) {

@@ -34,6 +34,7 @@ public final class PassageCollection {
   private final int boilerplateFrom;
   private final @Nullable PairAligner aligner;
   private final Columns columns;
+  private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
 
   /**
@@ -50,17 +51,24 @@ public final class PassageCollection {
     this.boilerplateFrom = boilerplateFrom;
     this.aligner = aligner;
     columns = new Columns(bySource);
+    quotations = new ShortQuotations(columns, minWords);
   }
 
   /** Reads an article, and keeps of it what {@link #add} needs. */
   public Prepared prepare(Article article) {
     return aligner == null
-        ? Prepared.of(article, Tokens.of(article.text()), List.of(), vocabulary)
+        ? Prepared.of(article, Tokens.of(article.text()), List.of(), new int[0], vocabulary)
         : prepare(Annotator.sentences().annotate(article));
   }
 
   Prepared prepare(AnnotatedArticle article) {
-    return Prepared.of(article.article(), article.tokens(), article.sentences(), vocabulary);
+    boolean areShortAsked = aligner != null && minWords > ShortQuotations.LEAST_WORDS;
+    return Prepared.of(
+        article.article(),
+        article.tokens(),
+        article.sentences(),
+        areShortAsked ? ShortQuotations.in(article) : new int[0],
+        vocabulary);
   }
 
   /**
@@ -71,6 +79,7 @@ public final class PassageCollection {
    */
   public void add(Prepared article) {
     columns.add(article);
+    quotations.add(article.quotations);
   }
 
   /**
@@ -105,7 +114,9 @@ public final class PassageCollection {
             ? runs(runs, aside, workers, sink)
             : aligned(runs, aside, aligner, workers, sink);
     long tooFrequent = 0;
-    for (FrequentRuns.Run run : runs.frequent().runs()) {
+    List<FrequentRuns.Run> inTooManyPlaces = new ArrayList<>(runs.frequent().runs());
+    inTooManyPlaces.addAll(quotations.frequent());
+    for (FrequentRuns.Run run : inTooManyPlaces) {
       int[] positions = aside.beyond(run.positions(), run.words());
       if (positions.length > 1) {
         frequent.accept(new FrequentPassage(run.words(), sides(positions, run.words())));
@@ -153,11 +164,15 @@ public final class PassageCollection {
       PairAligner aligner,
       Workers workers,
       Consumer<CollectionPassage> sink) {
+    quotations.find(vocabulary, maxPlaces, workers, spareMemory());
     TextCache texts = new TextCache(columns, vocabulary.stems(workers), spareMemory());
     PairedArticles paired =
-        new PairedArticles(columns, runs, aside, minWords, texts, aligner, workers, sink);
+        new PairedArticles(
+            columns, runs, quotations, aside, minWords, texts, aligner, workers, sink);
     ArticleRuns whole = new ArticleRuns(columns, paired);
-    runs.report(whole);
+    ShortQuotations.Merge all = quotations.new Merge(whole);
+    runs.report(all);
+    all.finish();
     whole.finish();
     return paired.passages();
   }

@@ -59,6 +59,10 @@ public final class PassageMatcher {
    * three times as many words. Other runs, which are formulas for the most part, are told by
    * themselves. What is {@link Boilerplate} of a source is set aside, and counted.
    *
+   * <p>If {@code minWords} is more than 6, shorter words that both articles put between quotation
+   * marks are told too, from 6 on: if they are all that stands between the marks in both, or in one
+   * and rare.
+   *
    * @param sink is given each passage, ordered as {@link PassageCollection#match} says; articles in
    *     the order of {@code articles}
    * @throws IllegalArgumentException if the articles hold more than 2^31 - 1 words

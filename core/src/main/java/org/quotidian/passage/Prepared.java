@@ -23,23 +23,32 @@ public final class Prepared {
   /** The word after the last of each piece; see {@link Boilerplate}. */
   final int[] pieceEnds;
 
+  /** See {@link ShortQuotations#in}; none if they are not asked for. */
+  final int[] quotations;
+
   private Prepared(
       Article article,
       int[] words,
       int count,
       WordOffsets offsets,
       int[] sentenceEnds,
-      int[] pieceEnds) {
+      int[] pieceEnds,
+      int[] quotations) {
     source = article.source();
     this.words = words;
     this.count = count;
     this.offsets = offsets;
     this.sentenceEnds = sentenceEnds;
     this.pieceEnds = pieceEnds;
+    this.quotations = quotations;
   }
 
   static Prepared of(
-      Article article, Tokens tokens, List<Sentence> sentences, Vocabulary vocabulary) {
+      Article article,
+      Tokens tokens,
+      List<Sentence> sentences,
+      int[] quotations,
+      Vocabulary vocabulary) {
     int[] words = new int[tokens.count() + 1];
     int[] sentenceEnds = new int[sentences.size()];
     int count = 0;
@@ -75,7 +84,7 @@ public final class Prepared {
     if (count > 0) {
       pieceEnds[pieces] = count;
     }
-    return new Prepared(article, words, count, offsets, sentenceEnds, pieceEnds);
+    return new Prepared(article, words, count, offsets, sentenceEnds, pieceEnds, quotations);
   }
 
   /** Full stops, question and exclamation marks, those of other scripts too. */

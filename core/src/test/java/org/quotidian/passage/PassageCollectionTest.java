@@ -78,6 +78,25 @@ class PassageCollectionTest {
   }
 
   @Test
+  void aQuotationOfSixWords() {
+    add("The mayor spoke of \u201Crobust cranes for a robust harbour\u201D on Monday.");
+    add("There is no need, one reader wrote, of \"robust cranes for a robust harbour\".");
+    add("A robust harbour has robust cranes for a robust harbour, they say.");
+    match();
+    assertThat(passages)
+        .containsExactly(
+            "0: robust cranes for a robust harbour = 1: robust cranes for a robust harbour");
+  }
+
+  @Test
+  void partsOfQuotationsAreHowPeopleSpeak() {
+    add("\u201CAt the end of the day, we lost money,\u201D she said.");
+    add("\u201CIt is up to them at the end of the day,\u201D he told a reader.");
+    match();
+    assertThat(passages).isEmpty();
+  }
+
+  @Test
   void whatFewShareIsLaidSideBySide() {
     for (String day : List.of("Monday", "Tuesday", "Friday")) {
       add(
@@ -96,7 +115,8 @@ class PassageCollectionTest {
     Columns columns = new Columns(false);
     Vocabulary vocabulary = new Vocabulary();
     for (String text : List.of("a b c d", "a b c e f g", "e f g h a b c")) {
-      columns.add(Prepared.of(Article.of("x", text), Tokens.of(text), List.of(), vocabulary));
+      columns.add(
+          Prepared.of(Article.of("x", text), Tokens.of(text), List.of(), new int[0], vocabulary));
     }
     List<long[]> expected = new ArrayList<>();
     SharedRuns runs = new SharedRuns(columns, 3, 10, new Workers(1), 1 << 20);

@@ -1,0 +1,204 @@
+package org.quotidian.passage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.QuotationMarks;
+import org.quotidian.article.Span;
+import org.quotidian.text.Tokens;
+
+/**
+ * Words that two articles of a collection put between quotation marks, and that are too few for a
+ * run: at least {@value #LEAST_WORDS} in a row, as many as go on between the marks in both. They
+ * are
+ *
+ * <ul>
+ *   <li>all that stands between the marks in both; or
+ *   <li>all that stands there in one, and {@value #RARE} nats as rare as they stand in sentences of
+ *       English.
+ * </ul>
+ *
+ * What is a part of both quotations is how people speak ("at the end of the day"). The words are
+ * entered into columns of their own, a quotation as an article, so that {@link SharedRuns} finds
+ * them.
+ */
+final class ShortQuotations {
+
+  static final int LEAST_WORDS = 6;
+  static final double RARE = 26;
+
+  private static final int[] NONE = {};
+
+  private final Columns columns;
+  private final int minWords;
+
+  /** For each quotation the position of its first word, and how many it has. */
+  private final IntColumn firsts = new IntColumn();
+
+  private final IntColumn lengths = new IntColumn();
+
+  /** What was found: the places of the first words, the left one in the high half; in order. */
+  private long[] starts = new long[0];
+
+  private byte[] words = new byte[0];
+  private final List<FrequentRuns.Run> frequent = new ArrayList<>();
+
+  ShortQuotations(Columns columns, int minWords) {
+    this.columns = columns;
+    this.minWords = minWords;
+  }
+
+  /** The words between marks: the number of the first of them in the article, and how many. */
+  static int[] in(AnnotatedArticle article) {
+    Tokens tokens = article.tokens();
+    int[] found = NONE;
+    int size = 0;
+    int token = 0;
+    int word = 0;
+    for (Span quotation : QuotationMarks.in(article)) {
+      while (token < tokens.count() && tokens.begin(token) < quotation.begin()) {
+        word += tokens.isWord(token++) ? 1 : 0;
+      }
+      int first = word;
+      while (token < tokens.count() && tokens.begin(token) < quotation.end()) {
+        word += tokens.isWord(token++) ? 1 : 0;
+      }
+      if (word - first >= LEAST_WORDS) {
+        found = size < found.length ? found : Arrays.copyOf(found, Math.max(8, size * 2));
+        found[size++] = first;
+        found[size++] = word - first;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Adds the quotations of the article that was added to the columns last. */
+  void add(int[] quotations) {
+    int start = columns.start(columns.articleCount() - 1);
+    for (int i = 0; i < quotations.length; i += 2) {
+      firsts.add(start + quotations[i]);
+      lengths.add(quotations[i + 1]);
+    }
+  }
+
+  /** Looks for what they share. */
+  void find(Vocabulary vocabulary, int maxPlaces, Workers workers, long memory) {
+    if (firsts.size() < 2 || minWords <= LEAST_WORDS) {
+      return;
+    }
+    Columns quoted = new Columns(false);
+    for (int i = 0; i < firsts.size(); i++) {
+      quoted.add(columns, firsts.get(i), lengths.get(i));
+    }
+    int[] terms = vocabulary.terms();
+    SharedRuns runs = new SharedRuns(quoted, LEAST_WORDS, maxPlaces, workers, memory);
+    int[] count = {0};
+    runs.report(
+        some -> {
+          for (long start : some) {
+            int left = (int) (start >>> 32);
+            int right = (int) start;
+            int length = runs.commonLength(left, right);
+            int inLeft = position(quoted, left);
+            int inRight = position(quoted, right);
+            if (isTold(quoted, left, right, length, terms) && !isInRun(inLeft, inRight, length)) {
+              if (count[0] == starts.length) {
+                starts = Arrays.copyOf(starts, Math.max(64, count[0] * 2));
+                words = Arrays.copyOf(words, starts.length);
+              }
+              starts[count[0]] = (long) inLeft << 32 | inRight;
+              words[count[0]++] = (byte) length;
+            }
+          }
+        });
+    starts = Arrays.copyOf(starts, count[0]);
+    for (FrequentRuns.Run run : runs.frequent().runs()) {
+      if (run.words() < minWords) {
+        int[] positions = Arrays.stream(run.positions()).map(at -> position(quoted, at)).toArray();
+        frequent.add(new FrequentRuns.Run(run.words(), positions));
+      }
+    }
+  }
+
+  private int position(Columns quoted, int inQuoted) {
+    int quotation = quoted.articleOf(inQuoted);
+    return firsts.get(quotation) + inQuoted - quoted.start(quotation);
+  }
+
+  private boolean isTold(Columns quoted, int left, int right, int length, int[] terms) {
+    boolean isAllOfLeft = length == quoted.wordCount(quoted.articleOf(left));
+    boolean isAllOfRight = length == quoted.wordCount(quoted.articleOf(right));
+    if (length >= minWords || length > Byte.MAX_VALUE || !(isAllOfLeft || isAllOfRight)) {
+      return false;
+    }
+    double rarity = 0;
+    for (int i = left; i < left + length; i++) {
+      rarity += WordWeights.english().sentenceWeight(terms[quoted.word(i)]);
+    }
+    return (isAllOfLeft && isAllOfRight) || rarity >= RARE;
+  }
+
+  /** Whether they are part of a run of the least length, which is told as such. */
+  private boolean isInRun(int left, int right, int length) {
+    int words = length;
+    for (int i = 1; words < minWords && isSame(left - i, right - i); i++) {
+      words++;
+    }
+    for (int i = length; words < minWords && isSame(left + i, right + i); i++) {
+      words++;
+    }
+    return words >= minWords;
+  }
+
+  private boolean isSame(int left, int right) {
+    int word = columns.word(left);
+    return word != Vocabulary.NONE && word == columns.word(right);
+  }
+
+  /** How many words of a quotation start at these places; 0 if it is none. */
+  int words(long start) {
+    int at = Arrays.binarySearch(starts, start);
+    return at < 0 ? 0 : words[at];
+  }
+
+  /** What is quoted in too many places to be paired. */
+  List<FrequentRuns.Run> frequent() {
+    return frequent;
+  }
+
+  /** Puts the starts of quotations between those of runs. */
+  final class Merge implements SharedRuns.Sink {
+    private final SharedRuns.Sink sink;
+    private int next;
+
+    Merge(SharedRuns.Sink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void runs(long[] runs) {
+      if (runs.length > 0) {
+        int end = next;
+        while (end < starts.length && starts[end] < runs[runs.length - 1]) {
+          end++;
+        }
+        long[] all = Arrays.copyOf(runs, runs.length + end - next);
+        System.arraycopy(starts, next, all, runs.length, end - next);
+        if (end > next) {
+          Arrays.sort(all);
+        }
+        next = end;
+        sink.runs(all);
+      }
+    }
+
+    /** Gives on those behind the last run. */
+    void finish() {
+      if (next < starts.length) {
+        sink.runs(Arrays.copyOfRange(starts, next, starts.length));
+        next = starts.length;
+      }
+    }
+  }
+}

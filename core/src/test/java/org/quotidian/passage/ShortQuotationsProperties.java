@@ -1,0 +1,185 @@
+package org.quotidian.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.QuotationMarks;
+import org.quotidian.article.Span;
+import org.quotidian.text.Tokens;
+
+/** Few words in marks, against each word of each quotation compared with each. */
+class ShortQuotationsProperties {
+
+  private static final int MIN_WORDS = 8;
+
+  @Property(tries = 500)
+  void eachShortQuotationIsToldOrPartOfAPassage(
+      @ForAll("collections") List<AnnotatedArticle> articles) {
+    List<Passage> expected = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      for (int j = i + 1; j < articles.size(); j++) {
+        addShared(articles.get(i), articles.get(j), expected);
+      }
+    }
+    List<Passage> told = new ArrayList<>();
+    PassageMatcher.builder().boilerplateFrom(0).build().match(articles, told::add);
+    List<Passage> others = new ArrayList<>(told);
+    others.removeAll(expected);
+    expected.removeIf(
+        words ->
+            others.stream()
+                .anyMatch(
+                    other ->
+                        holds(other.left(), words.left()) && holds(other.right(), words.right())));
+    assertThat(told).containsAll(expected);
+    assertThat(told).doesNotHaveDuplicates();
+    assertThat(told.stream().filter(passage -> passage.words() < MIN_WORDS))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static boolean holds(Place whole, Place part) {
+    return whole.article() == part.article()
+        && whole.firstWord() <= part.firstWord()
+        && part.lastWord() <= whole.lastWord();
+  }
+
+  private static void addShared(
+      AnnotatedArticle left, AnnotatedArticle right, List<Passage> expected) {
+    for (List<Integer> inLeft : quotations(left)) {
+      for (List<Integer> inRight : quotations(right)) {
+        for (int i = 0; i < inLeft.size(); i++) {
+          for (int j = 0; j < inRight.size(); j++) {
+            boolean goesBack =
+                i > 0 && j > 0 && same(left, inLeft.get(i - 1), right, inRight.get(j - 1));
+            int length = 0;
+            while (i + length < inLeft.size()
+                && j + length < inRight.size()
+                && same(left, inLeft.get(i + length), right, inRight.get(j + length))) {
+              length++;
+            }
+            boolean areAllOfBoth = length == inLeft.size() && length == inRight.size();
+            boolean areAllOfOne = length == inLeft.size() || length == inRight.size();
+            if (!goesBack && length >= 6 && areAllOfOne) {
+              Passage words =
+                  new Passage(
+                      new Place(left, inLeft.get(i), inLeft.get(i + length - 1)),
+                      new Place(right, inRight.get(j), inRight.get(j + length - 1)),
+                      length,
+                      Passage.Kind.VERBATIM,
+                      1);
+              boolean isRare = areAllOfBoth || rarity(left, inLeft.subList(i, i + length)) >= 26;
+              if (isRare && wordsAround(words) < MIN_WORDS) {
+                expected.add(words);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The tokens of the words of each quotation. */
+  private static List<List<Integer>> quotations(AnnotatedArticle article) {
+    List<List<Integer>> quotations = new ArrayList<>();
+    for (Span span : QuotationMarks.in(article)) {
+      quotations.add(
+          words(article).stream()
+              .filter(word -> article.tokens().begin(word) >= span.begin())
+              .filter(word -> article.tokens().end(word) <= span.end())
+              .collect(Collectors.toList()));
+    }
+    return quotations;
+  }
+
+  private static List<Integer> words(AnnotatedArticle article) {
+    List<Integer> words = new ArrayList<>();
+    for (int i = 0; i < article.tokens().count(); i++) {
+      if (article.tokens().isWord(i)) {
+        words.add(i);
+      }
+    }
+    return words;
+  }
+
+  private static boolean same(AnnotatedArticle left, int word, AnnotatedArticle right, int other) {
+    return left.tokens().word(word).equals(right.tokens().word(other));
+  }
+
+  private static double rarity(AnnotatedArticle article, List<Integer> words) {
+    Tokens tokens = article.tokens();
+    return words.stream()
+        .mapToDouble(word -> WordWeights.english().sentenceWeight(tokens.term(word)))
+        .sum();
+  }
+
+  /** How long the run is that they are part of, marks or not. */
+  private static int wordsAround(Passage passage) {
+    AnnotatedArticle left = passage.left().article();
+    AnnotatedArticle right = passage.right().article();
+    List<Integer> ofLeft = words(left);
+    List<Integer> ofRight = words(right);
+    int i = ofLeft.indexOf(passage.left().firstWord());
+    int j = ofRight.indexOf(passage.right().firstWord());
+    int count = passage.words();
+    for (int k = 1;
+        i >= k && j >= k && same(left, ofLeft.get(i - k), right, ofRight.get(j - k));
+        k++) {
+      count++;
+    }
+    for (int k = passage.words();
+        i + k < ofLeft.size()
+            && j + k < ofRight.size()
+            && same(left, ofLeft.get(i + k), right, ofRight.get(j + k));
+        k++) {
+      count++;
+    }
+    return count;
+  }
+
+  @Provide
+  Arbitrary<List<AnnotatedArticle>> collections() {
+    Arbitrary<String> quoted =
+        Arbitraries.of(
+            "“not before the harbour has been dredged”",
+            "“we said not before the harbour has been dredged”",
+            "“at the end of the day”",
+            "“at the end of the day it is up to them”",
+            "“a lifeline for our tired old quays”",
+            "“tired old quays”",
+            "“we’re not out of the woods”",
+            "“they fear we’re not out of the woods”",
+            "“robust cranes for a robust harbour board”",
+            "“they want robust cranes for a robust harbour board”");
+    Arbitrary<String> sentence =
+        quoted.flatMap(
+            words ->
+                Arbitraries.of(
+                    "The mayor said " + words + " on Monday.",
+                    "She called it " + words + ".",
+                    words + ", said the mayor.",
+                    "Nobody asked for " + words + " in Oslo, and the mayor knew it.",
+                    "It rained on the quays all day."));
+    return sentence
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(sentences -> String.join(" ", sentences))
+        .list()
+        .ofMaxSize(4)
+        .map(
+            texts -> {
+              List<AnnotatedArticle> articles = new ArrayList<>();
+              texts.forEach(
+                  text -> articles.add(PassageMatcherTest.article("a" + articles.size(), text)));
+              return articles;
+            });
+  }
+}
