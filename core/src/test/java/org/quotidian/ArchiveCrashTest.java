@@ -10,82 +10,153 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 
-/** A process is killed while it adds articles: nothing that it committed is lost. */
+/**
+ * A process is killed again and again while it adds, replaces and deletes articles, commits and
+ * compacts: what it committed last opens whole, and is what a plain model says. Six times, or
+ * {@code -Dcrash.kills=100}.
+ */
 class ArchiveCrashTest {
 
-  private static final int ARTICLES_A_COMMIT = 50;
+  private static final String MARKER = "marker";
+  private static final int ARTICLES = 200;
+  private static final int CHANGES_A_COMMIT = 40;
+  private static final int COMMITS_A_COMPACTION = 4;
 
   @TempDir Path temp;
 
   @Test
-  @Timeout(60)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void aKilledProcessLosesNothingCommitted() throws Exception {
+    int kills = Integer.getInteger("crash.kills", 6);
     Path path = temp.resolve("news");
-    long committed = 0;
-    for (int kill = 1; kill <= 3; kill++) {
-      Process process =
-          new ProcessBuilder(
-                  ProcessHandle.current().info().command().orElse("java"),
-                  "--enable-native-access=ALL-UNNAMED",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Adder.class.getName(),
-                  path.toString(),
-                  Long.toString(committed))
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      committed = readUntil(process, committed + 4 * ARTICLES_A_COMMIT);
+    Random random = new Random(3);
+    int committed = 0;
+    for (int kill = 0; kill < kills; kill++) {
+      Process process = start(path, committed);
+      // Every other time while it compacts, else while it works towards a commit.
+      String awaited = kill % 2 == 0 ? "committed" : "compacting";
+      int told = readUntil(process, awaited, committed + 1 + random.nextInt(6));
+      TimeUnit.MICROSECONDS.sleep(random.nextInt(30_000));
       // SIGKILL where there are signals: no shutdown hook, no close.
       process.destroyForcibly();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isNotZero();
-      try (Archive archive = Archive.open(path)) {
-        long kept = archive.articleCount();
-        assertThat(kept).isGreaterThanOrEqualTo(committed);
-        assertThat(kept % ARTICLES_A_COMMIT).isZero();
-        assertThat(archive.sentenceCount()).isEqualTo(3 * kept);
-        assertThat(archive.article("article " + (committed - 1))).isPresent();
-        committed = kept;
+      committed = check(path, told);
+    }
+  }
+
+  private static Process start(Path path, int committed) throws IOException {
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Writer.class.getName(),
+            path.toString(),
+            Integer.toString(committed))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /** The process tells what it does, and the number of the commit that it has done last. */
+  private static int readUntil(Process process, String awaited, int least) throws IOException {
+    BufferedReader told =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    while (true) {
+      String line = told.readLine();
+      assertThat(line).as("the process ended by itself").isNotNull();
+      int space = line.indexOf(' ');
+      int committed = Integer.parseInt(line.substring(space + 1));
+      if (committed >= least && line.substring(0, space).equals(awaited)) {
+        return committed;
       }
     }
   }
 
-  /** The process tells each number of articles that it has committed. */
-  private static long readUntil(Process process, long enough) throws IOException {
-    BufferedReader told =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    long committed = 0;
-    while (committed < enough) {
-      String line = told.readLine();
-      assertThat(line).as("the process ended by itself").isNotNull();
-      committed = Long.parseLong(line);
+  /** Compares the archive with the model; gives the number of its commit. */
+  private static int check(Path path, int told) throws IOException {
+    try (Archive archive = Archive.open(path)) {
+      assertThat(archive.check().problems()).isEmpty();
+      int commit = Integer.parseInt(archive.article(MARKER).orElseThrow().article().text());
+      assertThat(commit).isGreaterThanOrEqualTo(told);
+      Map<String, String> expected = model(commit);
+      assertThat(archive.articleCount()).isEqualTo(expected.size());
+      Map<String, String> found = new TreeMap<>();
+      for (String id : expected.keySet()) {
+        archive.article(id).ifPresent(article -> found.put(id, article.article().text()));
+      }
+      assertThat(found).isEqualTo(expected);
+      return commit;
     }
-    return committed;
+  }
+
+  /** All articles after a commit: text by id. */
+  private static Map<String, String> model(int commit) {
+    Map<String, String> model = new TreeMap<>();
+    for (int i = 1; i <= commit; i++) {
+      changes(i)
+          .forEach(
+              (id, text) -> {
+                if (text.isEmpty()) {
+                  model.remove(id);
+                } else {
+                  model.put(id, text);
+                }
+              });
+    }
+    return model;
+  }
+
+  /** What changes with a commit: the new text by id, empty for what is deleted. */
+  private static Map<String, String> changes(int commit) {
+    Random random = new Random(commit);
+    Map<String, String> changes = new TreeMap<>();
+    for (int i = 0; i < CHANGES_A_COMMIT; i++) {
+      String text = ("Talks go on in round " + commit + ". ").repeat(1 + random.nextInt(3));
+      changes.put(
+          "article " + random.nextInt(ARTICLES),
+          random.nextInt(4) == 0 ? "" : text + "Nobody left.");
+    }
+    changes.put(MARKER, Integer.toString(commit));
+    return changes;
   }
 
   /**
-   * Adds articles to the archive at {@code args[0]} from number {@code args[1]} on, without end.
+   * Writes to the archive at {@code args[0]} from the commit behind number {@code args[1]} on,
+   * without end.
    */
-  static final class Adder {
-    private Adder() {}
+  static final class Writer {
+    private Writer() {}
 
     public static void main(String[] args) throws IOException {
       try (Archive archive = Archive.open(Path.of(args[0]));
           PrintStream told =
               new PrintStream(
                   new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-        for (long i = Long.parseLong(args[1]); ; i++) {
-          archive.add(
-              Article.of("article " + i, "Talks go on. It is round " + i + ". Nobody left."));
-          if ((i + 1) % ARTICLES_A_COMMIT == 0) {
-            archive.commit();
-            told.println(i + 1);
+        for (int commit = Integer.parseInt(args[1]) + 1; ; commit++) {
+          for (Map.Entry<String, String> change : changes(commit).entrySet()) {
+            if (change.getValue().isEmpty()) {
+              archive.delete(change.getKey());
+            } else {
+              Article article = Article.of(change.getKey(), change.getValue());
+              archive.add(Annotator.sentences().annotate(article));
+            }
+          }
+          archive.commit();
+          told.println("committed " + commit);
+          if (commit % COMMITS_A_COMPACTION == 0) {
+            told.println("compacting " + commit);
+            archive.compact();
           }
         }
       }

@@ -2,14 +2,18 @@ package org.quotidian.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,11 +30,13 @@ import org.quotidian.query.SentenceHit;
 /**
  * How long queries of different kinds take in an archive of yours: the median and the 99th
  * percentile of 200 queries of each kind, asked five times after three times of warming up, on one
- * thread; then how many a second two threads answer. A query is read, and answered with ten
- * sentences, their articles and highlights.
+ * thread, and the same of the time that the thread ran, for machines that do other work beside;
+ * then how many a second two threads answer, of each kind and of all. A query is read, and answered
+ * with ten sentences, their articles and highlights.
  *
- * <p>Argument: the archive's folder. The names are those that most sentences hold; words and
- * figures are taken from sentences of theirs.
+ * <p>Arguments: the archive's folder; which kinds, parted by commas, unless all. The names are
+ * those that most sentences hold; words, figures, and sentences to look for the like of are taken
+ * from sentences of theirs.
  */
 public final class SearchLatency {
 
@@ -39,6 +45,11 @@ public final class SearchLatency {
   private static final int ROUNDS = 5;
   private static final int NAMES = 100;
   private static final int THREADS = 2;
+
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+  /** In characters: nobody asks for what is like "He declined." */
+  private static final int SHORTEST_SENTENCE = 50;
 
   /** What is asked for. */
   enum Kind {
@@ -92,6 +103,18 @@ public final class SearchLatency {
         return word.substring(0, 4) + "*";
       }
     },
+    LIKE {
+      @Override
+      String query(Material from) {
+        return "like:\"" + from.any(from.sentences) + '"';
+      }
+    },
+    LIKE_AND_DATE {
+      @Override
+      String query(Material from) {
+        return LIKE.query(from) + " AND published:[2000 TO 2010]";
+      }
+    },
     WORD_NEWEST_FIRST {
       @Override
       String query(Material from) {
@@ -142,6 +165,7 @@ public final class SearchLatency {
     private final List<String> speakers;
     private final List<String> words = new ArrayList<>();
     private final List<String> pairs = new ArrayList<>();
+    private final List<String> sentences = new ArrayList<>();
     private final List<Double> figures = new ArrayList<>();
 
     Material(Archive archive) throws IOException, QuerySyntaxException {
@@ -157,7 +181,11 @@ public final class SearchLatency {
       for (String entity : entities) {
         archive.search(Queries.mentions(entity), 10).hits().forEach(this::add);
       }
-      if (speakers.isEmpty() || words.isEmpty() || pairs.isEmpty() || figures.isEmpty()) {
+      if (speakers.isEmpty()
+          || words.isEmpty()
+          || pairs.isEmpty()
+          || sentences.isEmpty()
+          || figures.isEmpty()) {
         throw new IllegalArgumentException("the archive has no names, quotations or figures");
       }
     }
@@ -169,6 +197,10 @@ public final class SearchLatency {
     }
 
     private void add(SentenceHit hit) {
+      String text = hit.text().replaceAll("[\"\\\\\\s]+", " ");
+      if (text.length() >= SHORTEST_SENTENCE) {
+        sentences.add(text);
+      }
       String before = "";
       for (String word : hit.text().split("[^A-Za-z]+")) {
         if (word.length() > 4) {
@@ -207,11 +239,22 @@ public final class SearchLatency {
 
   public static void main(String[] args) throws Exception {
     try (Archive archive = Archive.openReadOnly(Path.of(args[0]))) {
-      run(archive, System.out);
+      run(archive, kinds(args), System.out);
     }
   }
 
-  static void run(Archive archive, PrintStream out)
+  private static Set<Kind> kinds(String[] args) {
+    if (args.length < 2) {
+      return EnumSet.allOf(Kind.class);
+    }
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String name : args[1].split(",", -1)) {
+      kinds.add(Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return kinds;
+  }
+
+  static void run(Archive archive, Set<Kind> kinds, PrintStream out)
       throws IOException, QuerySyntaxException, InterruptedException, ExecutionException {
     out.printf(
         Locale.ROOT,
@@ -220,7 +263,7 @@ public final class SearchLatency {
         archive.sentenceCount());
     Material material = new Material(archive);
     Map<Kind, List<String>> asked = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       List<String> queries = new ArrayList<>();
       for (int i = 0; i < QUERIES; i++) {
         queries.add(kind.query(material));
@@ -228,7 +271,15 @@ public final class SearchLatency {
       asked.put(kind, queries);
     }
     out.printf(
-        Locale.ROOT, "%-22s %9s %9s %9s %12s%n", "", "median ms", "p99 ms", "max ms", "matching");
+        Locale.ROOT,
+        "%-22s %9s %9s %9s %12s %12s %12s%n",
+        "",
+        "median ms",
+        "p99 ms",
+        "max ms",
+        "cpu median",
+        "cpu p99",
+        "matching");
     for (Map.Entry<Kind, List<String>> each : asked.entrySet()) {
       for (int i = 0; i < WARM; i++) {
         for (String query : each.getValue()) {
@@ -236,26 +287,48 @@ public final class SearchLatency {
         }
       }
       double[] times = new double[ROUNDS * QUERIES];
+      double[] cpuTimes = new double[times.length];
       long[] matching = new long[QUERIES];
       for (int i = 0; i < times.length; i++) {
+        long startCpu = THREAD.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         matching[i % QUERIES] =
             search(archive, each.getKey(), each.getValue().get(i % QUERIES)).total();
         times[i] = (System.nanoTime() - start) / 1e6;
+        cpuTimes[i] = (THREAD.getCurrentThreadCpuTime() - startCpu) / 1e6;
       }
       Arrays.sort(times);
+      Arrays.sort(cpuTimes);
       Arrays.sort(matching);
       out.printf(
           Locale.ROOT,
-          "%-22s %9.2f %9.2f %9.2f %12d%n",
-          each.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          "%-22s %9.2f %9.2f %9.2f %12.2f %12.2f %12d%n",
+          name(each.getKey()),
           times[times.length / 2],
           times[times.length * 99 / 100],
           times[times.length - 1],
+          cpuTimes[times.length / 2],
+          cpuTimes[times.length * 99 / 100],
           matching[QUERIES / 2]);
     }
+    for (Map.Entry<Kind, List<String>> each : asked.entrySet()) {
+      out.printf(
+          Locale.ROOT,
+          "%-22s %,9.0f queries/s on %d threads%n",
+          name(each.getKey()),
+          rate(archive, Map.of(each.getKey(), each.getValue())),
+          THREADS);
+    }
     out.printf(
-        Locale.ROOT, "all kinds, %d threads: %.0f queries/s%n", THREADS, rate(archive, asked));
+        Locale.ROOT,
+        "%-22s %,9.0f queries/s on %d threads%n",
+        "all",
+        rate(archive, asked),
+        THREADS);
+  }
+
+  private static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static SearchResult search(Archive archive, Kind kind, String query)

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.infra.Blackhole;
@@ -20,6 +25,8 @@ import org.quotidian.passage.SimilarityBenchmark;
 
 /** Each benchmark does what it measures. */
 class BenchmarksTest {
+
+  @TempDir Path temp;
 
   @ParameterizedTest
   @EnumSource
@@ -117,12 +124,37 @@ class BenchmarksTest {
           Article.of(
               "wire", "“The harbour needs 40 cranes,” said Marta Hollis in Halifax on Monday."));
       archive.commit();
-      SearchLatency.run(archive, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      SearchLatency.run(
+          archive,
+          EnumSet.allOf(SearchLatency.Kind.class),
+          new PrintStream(bytes, true, StandardCharsets.UTF_8));
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .startsWith("1 articles, 1 sentences\n")
-        .contains("\nspeaker and word ", "\nword with all counts ")
-        .containsPattern("2 threads: \\d+ queries/s\n$");
+        .contains("\nspeaker and word ", "\nlike ", "\nword with all counts ")
+        .containsPattern("\nall +[0-9,]+ queries/s on 2 threads\n$");
+  }
+
+  @Test
+  void fieldSizes() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Path folder = temp.resolve("archive");
+    try (Archive archive = Archive.open(folder)) {
+      archive.add(Article.of("old", "Nobody knows."));
+      archive.commit();
+      archive.delete("old");
+      archive.add(Article.of("wire", "“The harbour needs 40 cranes,” said Marta Hollis."));
+      archive.commit();
+    }
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      FieldSizes.run(reader, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("1 articles, 3 documents; in bytes\n")
+        .containsPattern("\nq.speaker +[0-9,]+ +[0-9,]+ +[0-9,]+\n")
+        .containsPattern("\nq.figure +[0-9,]+ +[0-9,]+\n")
+        .containsPattern("\nthe whole [0-9, ]+\n$");
   }
 
   @Test

@@ -112,6 +112,20 @@ final class AnnotationCodec {
     return AnnotatedArticle.of(article, sentences, mentions, quotations, figures);
   }
 
+  /** The sentences alone: of the others the bytes are passed over. */
+  static List<Sentence> sentences(BytesRef bytes) {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    while (!in.eof()) {
+      int section = in.readByte();
+      int length = in.readVInt();
+      if (section == SENTENCES) {
+        return new Reader(in).sentences();
+      }
+      in.skipBytes(length);
+    }
+    return List.of();
+  }
+
   private static final class Writer {
     private final Map<String, Integer> words = new HashMap<>();
 

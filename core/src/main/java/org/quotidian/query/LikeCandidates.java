@@ -49,20 +49,34 @@ final class LikeCandidates {
 
   /** Their documents, ascending. */
   static int[] of(LikeQuery like, LeafReader reader) throws IOException {
+    LikeCandidates candidates = new LikeCandidates(words(like, reader));
+    candidates.find();
+    return Arrays.copyOf(candidates.found, candidates.size);
+  }
+
+  /** Whether a document is one of them, without looking for the others. */
+  static boolean contain(LikeQuery like, LeafReader reader, int document) throws IOException {
+    LikeCandidates candidates = new LikeCandidates(words(like, reader));
+    int weight = 0;
+    for (Word word : candidates.words) {
+      weight += word.postings.advance(document) == document ? word.weight : 0;
+    }
+    return weight >= candidates.least;
+  }
+
+  private static List<Word> words(LikeQuery like, LeafReader reader) throws IOException {
+    List<Word> words = new ArrayList<>();
     Terms terms = reader.terms(Fields.TEXT);
     if (terms == null) {
-      return new int[0];
+      return words;
     }
     TermsEnum some = terms.iterator();
-    List<Word> words = new ArrayList<>();
     for (int i = 0; i < like.termCount(); i++) {
       if (some.seekExact(like.term(i).bytes())) {
         words.add(new Word(like.weight(i), some.docFreq(), some.postings(null, PostingsEnum.NONE)));
       }
     }
-    LikeCandidates candidates = new LikeCandidates(words);
-    candidates.find();
-    return Arrays.copyOf(candidates.found, candidates.size);
+    return words;
   }
 
   private void find() throws IOException {

@@ -45,7 +45,7 @@ final class LikeQuery extends Query {
   static final double LEAST = 0.65;
 
   /** The share of it whose words the index knows to be the same. */
-  static final double LEAST_EXACT = 0.45;
+  static final double LEAST_EXACT = 0.55;
 
   /** Weights are whole numbers, so that their sums do not depend on the order. */
   static final int UNITS = 1 << 20;
@@ -79,6 +79,24 @@ final class LikeQuery extends Query {
     List<Query> each = new ArrayList<>();
     sentences.forEach(sentence -> each.add(new LikeQuery(sentence)));
     return new DisjunctionMaxQuery(each, 0);
+  }
+
+  /** Whether such a query is part of another, or that query itself. */
+  static boolean isIn(Query query) {
+    boolean[] found = new boolean[1];
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query part, Term... terms) {
+            found[0] |= part instanceof LikeQuery;
+          }
+
+          @Override
+          public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+            return this;
+          }
+        });
+    return found[0];
   }
 
   /** The heaviest of its terms: without one of them, the others weigh too little. */
@@ -162,8 +180,8 @@ final class LikeQuery extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-      Scorer scorer = scorer(leaf);
-      if (scorer == null || scorer.iterator().advance(document) != document) {
+      Scorer scorer = scorer(leaf, document);
+      if (scorer == null) {
         return Explanation.noMatch("says less of it than " + LEAST);
       }
       return Explanation.match(scorer.score(), "share of what is said again of: " + like.sentence);
@@ -171,10 +189,16 @@ final class LikeQuery extends Query {
 
     @Override
     public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-      Scorer scorer = scorer(leaf);
-      return scorer == null || scorer.iterator().advance(document) != document
-          ? null
-          : words.matches(leaf, document);
+      return scorer(leaf, document) == null ? null : words.matches(leaf, document);
+    }
+
+    /** One that stands on the document, or {@code null} if that does not match. */
+    private @Nullable Scorer scorer(LeafReaderContext leaf, int document) throws IOException {
+      if (!LikeCandidates.contain(like, leaf.reader(), document)) {
+        return null;
+      }
+      Scorer scorer = new LikeScorer(like, leaf, new int[] {document}, boost);
+      return scorer.iterator().nextDoc() == document ? scorer : null;
     }
 
     @Override

@@ -10,9 +10,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.Fields;
-import org.quotidian.index.StoredArticles;
+import org.quotidian.index.StoredSentences;
 
 /** Goes through the candidates of a {@link LikeQuery}, and compares those that are asked for. */
 final class LikeScorer extends Scorer {
@@ -24,7 +23,7 @@ final class LikeScorer extends Scorer {
   private final @Nullable NumericDocValues numbers;
   private final StoredFields stored;
   private int articleRead = -1;
-  private @Nullable AnnotatedArticle article;
+  private @Nullable StoredSentences article;
   private double said;
 
   LikeScorer(LikeQuery like, LeafReaderContext leaf, int[] documents, float boost)
@@ -69,13 +68,13 @@ final class LikeScorer extends Scorer {
       return 0;
     }
     int whole = articles.nextSetBit(document);
-    AnnotatedArticle read = article;
+    StoredSentences read = article;
     if (read == null || whole != articleRead) {
-      read = StoredArticles.read(stored, whole);
+      read = StoredSentences.read(stored, whole);
       article = read;
       articleRead = whole;
     }
-    return like.said().in(read.text(read.sentences().get((int) numbers.longValue())));
+    return like.said().in(read.text((int) numbers.longValue()));
   }
 
   @Override
@@ -88,10 +87,17 @@ final class LikeScorer extends Scorer {
     return boost;
   }
 
+  /** Copies by the thousand: once ten say all of it again, the rest need not be read. */
+  @Override
+  public void setMinCompetitiveScore(float least) {
+    candidates.isOver |= least > boost;
+  }
+
   /** Documents in order. */
   private static final class Candidates extends DocIdSetIterator {
     private final int[] documents;
     private int at = -1;
+    private boolean isOver;
 
     Candidates(int[] documents) {
       this.documents = documents;
@@ -107,13 +113,13 @@ final class LikeScorer extends Scorer {
 
     @Override
     public int nextDoc() {
-      at++;
+      at = isOver ? documents.length : at + 1;
       return docID();
     }
 
     @Override
     public int advance(int target) {
-      int from = Math.max(0, at + 1);
+      int from = isOver ? documents.length : Math.max(0, at + 1);
       int found =
           from >= documents.length
               ? documents.length

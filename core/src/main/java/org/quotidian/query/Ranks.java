@@ -31,6 +31,9 @@ final class Ranks {
   /** So many matches are counted before those that can't be among the best are passed over. */
   private static final int EXACT_UP_TO = 1000;
 
+  /** The same where each match is read back to be counted. */
+  private static final int EXACT_UP_TO_IF_READ = 100;
+
   private Ranks() {}
 
   /**
@@ -60,15 +63,17 @@ final class Ranks {
    * Collects the first sentences in an order.
    *
    * @param after goes on behind this one, if it is not {@code null}
+   * @param isRead whether the query reads what it matches back
    */
   static CollectorManager<?, ? extends TopDocs> first(
-      SearchRequest.Order order, int count, @Nullable Ranked after) {
+      SearchRequest.Order order, int count, @Nullable Ranked after, boolean isRead) {
+    int exactUpTo = isRead ? EXACT_UP_TO_IF_READ : EXACT_UP_TO;
     if (order == SearchRequest.Order.RELEVANCE) {
       ScoreDoc last =
           after == null
               ? null
               : new ScoreDoc(after.document(), Float.intBitsToFloat((int) after.rank()));
-      return new TopScoreDocCollectorManager(count, last, EXACT_UP_TO);
+      return new TopScoreDocCollectorManager(count, last, exactUpTo);
     }
     boolean newestFirst = order == SearchRequest.Order.NEWEST;
     long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
@@ -80,7 +85,7 @@ final class Ranks {
       long second = after.rank() == NO_DATE ? missing : newestFirst ? after.rank() : -after.rank();
       last = new FieldDoc(after.document(), Float.NaN, new Object[] {second});
     }
-    return new TopFieldCollectorManager(new Sort(date), count, last, EXACT_UP_TO);
+    return new TopFieldCollectorManager(new Sort(date), count, last, exactUpTo);
   }
 
   /** What such a collector has found. */

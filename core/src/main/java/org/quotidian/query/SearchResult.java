@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param total how many sentences match
- * @param exact whether {@code total} is exact; if not, at least so many match
+ * @param exact whether {@code total} is exact, as it is up to 1,000 sentences, and up to 100 of a
+ *     query with {@code like:}; if not, at least so many match
  * @param hits the sentences, in the order that was asked for; if they are grouped, those of the
  *     first group before those of the second
  * @param groups the groups, in order; empty if none were asked for

@@ -102,7 +102,9 @@ public final class SentenceSearch {
       // One more than asked for tells whether there is a next page.
       int count = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
       collectors.add(
-          request.isGrouped() ? new Groups(request) : Ranks.first(request.order(), count, after));
+          request.isGrouped()
+              ? new Groups(request)
+              : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
       for (SearchRequest.CountBy by : request.counts()) {
         collectors.add(Tally.by(by, request.countLimit(), ordinals.of(searcher.getIndexReader())));
       }

@@ -69,6 +69,20 @@ class LikeTest {
   }
 
   @Test
+  void doesNotReadAllOfWhatThousandsSay() throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      for (int i = 0; i < 400; i++) {
+        archive.add(Article.of("copy " + i, "Nobody at the ferry line could be reached."));
+      }
+      archive.commit();
+      SearchResult found = archive.search("like:\"Nobody at the ferry line could be reached\"", 10);
+      assertThat(found.hits()).hasSize(10).allSatisfy(hit -> assertThat(hit.score()).isEqualTo(1));
+      assertThat(found.exact()).isFalse();
+      assertThat(found.total()).isBetween(100L, 200L);
+    }
+  }
+
+  @Test
   void explainsItsScore() throws Exception {
     assertThat(ARCHIVE.explain(Queries.parse(LIKE), "wire", 0).isMatch()).isTrue();
     assertThat(ARCHIVE.explain(Queries.parse(LIKE), "post", 1).isMatch()).isFalse();
