@@ -106,10 +106,10 @@ final class PassagesCommand extends Verb {
       names = "--threshold",
       paramLabel = "SHARE",
       description =
-          "How alike short sentences have to be to be shown as rewritten, from 0 to 1: the weight"
-              + " of the words that both have, as a share of that of all (default:"
-              + " ${DEFAULT-VALUE}).")
-  private double threshold = 0.5;
+          "How alike two sentences have to be to be shown though they share no run, above 0 and up"
+              + " to 1: the weight of the words that both have, as a share of the heavier one's"
+              + " (default: ${DEFAULT-VALUE}). With --pairs and --archive, other evidence decides.")
+  private double threshold = 0.7;
 
   enum Repeated {
     ASIDE,
@@ -170,8 +170,9 @@ final class PassagesCommand extends Verb {
   }
 
   private PassageMatcher matcher() {
-    if (!(threshold >= 0 && threshold <= 1)) {
-      throw new IllegalArgumentException("--threshold has to be between 0 and 1, not " + threshold);
+    if (!(threshold > 0 && threshold <= 1)) {
+      throw new IllegalArgumentException(
+          "--threshold has to be above 0, and 1 at most, not " + threshold);
     }
     PassageMatcher.Builder builder = match.builder().threshold(threshold).rewritten(!verbatim);
     if (boilerplate == Repeated.KEEP) {
@@ -338,6 +339,11 @@ final class PassagesCommand extends Verb {
             + Words.count(statistics.boilerplate(), "passage")
             + " of boilerplate, "
             + Words.count(statistics.tooFrequent(), "run")
-            + " too frequent");
+            + " too frequent"
+            + (statistics.frequentSentences() == 0
+                ? ""
+                : ", "
+                    + Words.count(statistics.frequentSentences(), "group")
+                    + " of sentences too frequent"));
   }
 }

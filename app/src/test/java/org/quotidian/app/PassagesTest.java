@@ -184,7 +184,7 @@ class PassagesTest {
     Ran ran = Ran.quotidian("passages", "--threshold", "50", news);
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("quotidian: --threshold has to be between 0 and 1, not 50.0\n");
+        .startsWith("quotidian: --threshold has to be above 0, and 1 at most, not 50.0\n");
   }
 
   @Test

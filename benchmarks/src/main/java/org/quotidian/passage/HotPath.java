@@ -1,6 +1,7 @@
 package org.quotidian.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,11 +110,11 @@ public enum HotPath {
   abstract LongSupplier work();
 
   private static SentenceBags bags(List<String> sentences) {
-    SentenceBagsBuilder builder = new SentenceBagsBuilder();
     Map<Integer, Integer> numbers = new HashMap<>();
     Stems stems = new Stems();
-    for (int s = 0; s < sentences.size(); s++) {
-      Tokens tokens = Tokens.of(sentences.get(s));
+    List<int[]> numbered = new ArrayList<>();
+    for (String sentence : sentences) {
+      Tokens tokens = Tokens.of(sentence);
       int[] words = new int[tokens.count()];
       int count = 0;
       for (int i = 0; i < tokens.count(); i++) {
@@ -122,8 +123,35 @@ public enum HotPath {
           words[count++] = numbers.computeIfAbsent(stems.stem(tokens, i), stem -> next);
         }
       }
-      builder.add(s, words, count);
+      numbered.add(Arrays.copyOf(words, count));
     }
-    return builder.build((stem, held, all) -> (float) Math.log((all + 1.0) / held), 3);
+    RankedSentences ranked =
+        new RankedSentences(
+            new Numbered(numbered, numbers.size()),
+            (stem, held, all) -> (float) Math.log((all + 1.0) / held));
+    return SentenceBags.of(ranked, 3, new Workers(1));
+  }
+
+  /** Each sentence an article. */
+  private record Numbered(List<int[]> sentences, int stems) implements RankedSentences.Source {
+    @Override
+    public int count() {
+      return sentences.size();
+    }
+
+    @Override
+    public int article(int sentence) {
+      return sentence;
+    }
+
+    @Override
+    public int length(int sentence) {
+      return sentences.get(sentence).length;
+    }
+
+    @Override
+    public int stem(int sentence, int word) {
+      return sentences.get(sentence)[word];
+    }
   }
 }

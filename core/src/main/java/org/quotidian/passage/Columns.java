@@ -227,6 +227,36 @@ final class Columns {
     return article;
   }
 
+  /** How many sentences there are. */
+  int sentenceCount() {
+    return sentenceEnds.size();
+  }
+
+  /** An article's first sentence, counted from the first of the collection on. */
+  int firstSentence(int article) {
+    return firstSentences[article];
+  }
+
+  /** The position behind the last word of an article's sentence. */
+  int sentenceEnd(int article, int sentence) {
+    return starts[article] + sentenceEnds.get(sentence);
+  }
+
+  /** The position behind the last word of the sentence that holds a position. */
+  int endOfSentenceAt(int article, int position) {
+    int low = firstSentences[article];
+    int high = firstSentences[article + 1] - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentenceEnd(article, middle) > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return sentenceEnd(article, low);
+  }
+
   /** How many words an article has. */
   int wordCount(int article) {
     return starts[article + 1] - 1 - starts[article];

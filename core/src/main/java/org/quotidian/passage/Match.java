@@ -17,6 +17,14 @@ record Match(int leftFirst, int leftEnd, int rightFirst, int rightEnd) {
         || (rightFirst >= other.rightFirst && rightEnd <= other.rightEnd);
   }
 
+  /** Whether the other lies within this on both sides. */
+  boolean holds(Match other) {
+    return leftFirst <= other.leftFirst
+        && other.leftEnd <= leftEnd
+        && rightFirst <= other.rightFirst
+        && other.rightEnd <= rightEnd;
+  }
+
   Match and(Match other) {
     return new Match(
         Math.min(leftFirst, other.leftFirst),

@@ -12,6 +12,8 @@ package org.quotidian.passage;
  *     outside of {@link Boilerplate} on one of their sides
  * @param tooFrequent runs that stand in more places than the matcher's {@code maxPlaces}, and were
  *     not paired but told as {@link FrequentPassage}
+ * @param frequentSentences groups of more sentences than {@code maxPlaces} that hold the same
+ *     words; whether they are similar to each other or to others was not told
  */
 public record MatchStatistics(
     long articles,
@@ -19,4 +21,5 @@ public record MatchStatistics(
     long passages,
     long withinOneSource,
     long boilerplate,
-    long tooFrequent) {}
+    long tooFrequent,
+    long frequentSentences) {}

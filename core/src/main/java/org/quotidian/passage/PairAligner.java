@@ -32,19 +32,19 @@ final class PairAligner {
   /** What a shorter fragment must share, in nats. */
   private static final double SHORT_INFORMATION = 40;
 
+  /** And what the sides share is so much of what both weigh (Dice's coefficient of the weights). */
+  private static final double SHORT_ALIKE = 0.5;
+
   /** A fragment beside a core goes with it if it is so much alike; if not, it is a chance. */
   private static final double BESIDE_CORE = 0.5;
 
   private final int minWords;
-  private final double threshold;
 
   /**
    * @param minWords the length of a run that is always told
-   * @param threshold the weighted overlap from which short sentences are told
    */
-  PairAligner(int minWords, double threshold) {
+  PairAligner(int minWords) {
     this.minWords = minWords;
-    this.threshold = threshold;
   }
 
   /**
@@ -311,7 +311,7 @@ final class PairAligner {
       double shared = information(match);
       double total =
           likeness.total(match.leftFirst(), match.leftEnd(), match.rightFirst(), match.rightEnd());
-      return shared >= SHORT_INFORMATION && 2 * shared >= threshold * total;
+      return shared >= SHORT_INFORMATION && 2 * shared >= SHORT_ALIKE * total;
     }
 
     /** The runs that are no part of anything found, longest first: a repetition adds nothing. */

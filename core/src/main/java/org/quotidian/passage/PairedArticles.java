@@ -3,7 +3,6 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +135,14 @@ final class PairedArticles implements SharedRuns.Sink {
     return found;
   }
 
-  /** The runs of one left article. */
+  /** What one left article shares with each of those behind it. */
   private final class LeftArticle {
     private final long[] starts;
     private final int from;
     private final int end;
     private final BitSet rare;
     private final int article;
+    private final int articleStart;
     private @Nullable ComparedText text;
 
     LeftArticle(long[] starts, int from, int end, BitSet rare) {
@@ -151,142 +151,159 @@ final class PairedArticles implements SharedRuns.Sink {
       this.end = end;
       this.rare = rare;
       article = columns.articleOf((int) (starts[from] >>> 32));
+      articleStart = columns.start(article);
     }
 
     void tell(List<CollectionPassage> found) {
       // By the right article, then as they stand on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
-        byRight[i - from] = (long) columns.articleOf((int) starts[i]) << 32 | i;
+        byRight[i - from] = (long) columns.articleOf(right(starts[i])) << 32 | i;
       }
       Arrays.sort(byRight);
       for (int first = 0; first < byRight.length; ) {
         int right = (int) (byRight[first] >>> 32);
         int last = first;
-        boolean isTelling = false;
-        int[] shared = new int[3];
-        int size = 0;
-        int before = found.size();
-        List<CollectionPassage> quoted = new ArrayList<>();
+        Shared shared = new Shared(right);
         while (last < byRight.length && (int) (byRight[last] >>> 32) == right) {
-          long start = starts[(int) byRight[last++]];
-          int position = (int) (start >>> 32);
-          int quotedWords = quotations.words(start);
-          if (quotedWords > 0) {
-            if (!aside.holds(position, quotedWords, (int) start, quotedWords)) {
-              quoted.add(
-                  run(
-                      right,
-                      position - columns.start(article),
-                      (int) start - columns.start(right),
-                      quotedWords));
-            }
-            continue;
-          }
-          int words = runs.commonLength(position, (int) start);
-          isTelling |= isTelling(position, (int) start, words);
-          if (size == shared.length) {
-            shared = Arrays.copyOf(shared, size * 2);
-          }
-          shared[size++] = position - columns.start(article);
-          shared[size++] = (int) start - columns.start(right);
-          shared[size++] = words;
+          shared.add(starts[(int) byRight[last++]]);
         }
-        if (isTelling && areCopies(right, shared)) {
-          // Copies by the hundred need no aligning; what else they share is repetition.
-          found.add(run(right, 0, 0, shared[2]));
-        } else if (isTelling) {
-          align(right, Arrays.copyOf(shared, size), found);
-        } else {
-          for (int i = 0; i < size; i += 3) {
-            int words = shared[i + 2];
-            if (!aside.holds(
-                columns.start(article) + shared[i],
-                words,
-                columns.start(right) + shared[i + 1],
-                words)) {
-              found.add(run(right, shared[i], shared[i + 1], words));
-            }
-          }
-        }
-        addQuoted(quoted, found, before);
+        shared.tell(found);
         first = last;
       }
     }
 
-    /** Adds what is quoted outside of the passages of two articles, where it belongs. */
-    private void addQuoted(
-        List<CollectionPassage> quoted, List<CollectionPassage> found, int before) {
-      List<CollectionPassage> ofPair = found.subList(before, found.size());
-      quoted.removeIf(
-          words ->
-              ofPair.stream()
-                  .anyMatch(
-                      passage ->
-                          holds(passage.left(), words.left())
-                              && holds(passage.right(), words.right())));
-      if (!quoted.isEmpty()) {
-        ofPair.addAll(quoted);
-        ofPair.sort(
-            Comparator.comparingInt((CollectionPassage p) -> p.left().span().begin())
-                .thenComparingInt(p -> p.right().span().begin()));
+    /** What it shares with one of them. */
+    private final class Shared {
+      private final int right;
+      private final int rightStart;
+      private final PairMatches matches = new PairMatches();
+      private boolean isTelling;
+      private int[] runs = new int[3];
+      private int size;
+
+      Shared(int right) {
+        this.right = right;
+        rightStart = columns.start(right);
       }
-    }
 
-    /** Whether the first run is all of both articles. */
-    private boolean areCopies(int right, int[] shared) {
-      return shared[0] == 0
-          && shared[1] == 0
-          && shared[2] == columns.wordCount(article)
-          && shared[2] == columns.wordCount(right);
-    }
-
-    private boolean isTelling(int position, int other, int words) {
-      if (!aside.isBeyond(position, words) || !aside.isBeyond(other, words)) {
-        return false;
-      }
-      if (words >= LONG * minWords) {
-        return true;
-      }
-      int rareWindow = rare.nextSetBit(position);
-      return rareWindow >= 0 && rareWindow <= position + words - minWords;
-    }
-
-    private CollectionPassage run(int right, int inLeft, int inRight, int words) {
-      return new CollectionPassage(
-          new CollectionPassage.Side(
-              article, columns.span(article, columns.start(article) + inLeft, words)),
-          new CollectionPassage.Side(
-              right, columns.span(right, columns.start(right) + inRight, words)),
-          words);
-    }
-
-    private void align(int right, int[] shared, List<CollectionPassage> found) {
-      ComparedText leftText = text == null ? texts.text(article) : text;
-      text = leftText;
-      ComparedText rightText = texts.text(right);
-      for (Match match : aligner.align(leftText, rightText, shared, 0)) {
-        if (aside.holds(
-            columns.start(article) + match.leftFirst(),
-            match.leftEnd() - match.leftFirst(),
-            columns.start(right) + match.rightFirst(),
-            match.rightEnd() - match.rightFirst())) {
-          continue;
+      void add(long start) {
+        int onLeft = (int) (start >>> 32);
+        int onRight = right(start);
+        if ((start & SimilarSentences.MARK) != 0) {
+          matches.addSentences(
+              match(
+                  onLeft,
+                  columns.endOfSentenceAt(article, onLeft) - onLeft,
+                  onRight,
+                  columns.endOfSentenceAt(right, onRight) - onRight));
+          return;
         }
+        int quotedWords = quotations.words(start);
+        if (quotedWords > 0) {
+          matches.addQuotation(match(onLeft, quotedWords, onRight, quotedWords));
+          return;
+        }
+        int words = PairedArticles.this.runs.commonLength(onLeft, onRight);
+        isTelling |= isTelling(onLeft, onRight, words);
+        if (size == runs.length) {
+          runs = Arrays.copyOf(runs, size * 2);
+        }
+        runs[size++] = onLeft - articleStart;
+        runs[size++] = onRight - rightStart;
+        runs[size++] = words;
+      }
+
+      private Match match(int onLeft, int leftWords, int onRight, int rightWords) {
+        return new Match(
+            onLeft - articleStart,
+            onLeft - articleStart + leftWords,
+            onRight - rightStart,
+            onRight - rightStart + rightWords);
+      }
+
+      private boolean isTelling(int position, int other, int words) {
+        if (!aside.isBeyond(position, words) || !aside.isBeyond(other, words)) {
+          return false;
+        }
+        if (words >= LONG * minWords) {
+          return true;
+        }
+        int rareWindow = rare.nextSetBit(position);
+        return rareWindow >= 0 && rareWindow <= position + words - minWords;
+      }
+
+      void tell(List<CollectionPassage> found) {
+        if (isTelling && areCopies()) {
+          // Copies by the hundred need no aligning; what else they share is repetition.
+          found.add(run(new Match(0, runs[2], 0, runs[2])));
+          return;
+        }
+        if (isTelling) {
+          matches.addAll(
+              aligner.align(leftText(), texts.text(right), Arrays.copyOf(runs, size), 0));
+        } else {
+          for (int i = 0; i < size; i += 3) {
+            matches.addRun(
+                new Match(runs[i], runs[i] + runs[i + 2], runs[i + 1], runs[i + 1] + runs[i + 2]));
+          }
+        }
+        for (PairMatches.Found one : matches.all()) {
+          if (!isAside(one.match())) {
+            found.add(one.isRun() ? run(one.match()) : appraised(one.match()));
+          }
+        }
+      }
+
+      /** Whether the first run is all of both articles. */
+      private boolean areCopies() {
+        return runs[0] == 0
+            && runs[1] == 0
+            && runs[2] == columns.wordCount(article)
+            && runs[2] == columns.wordCount(right);
+      }
+
+      private boolean isAside(Match match) {
+        return aside.holds(
+            articleStart + match.leftFirst(),
+            match.leftEnd() - match.leftFirst(),
+            rightStart + match.rightFirst(),
+            match.rightEnd() - match.rightFirst());
+      }
+
+      private ComparedText leftText() {
+        ComparedText known = text == null ? texts.text(article) : text;
+        text = known;
+        return known;
+      }
+
+      private CollectionPassage run(Match match) {
+        int words = match.leftEnd() - match.leftFirst();
+        return new CollectionPassage(
+            new CollectionPassage.Side(
+                article, columns.span(article, articleStart + match.leftFirst(), words)),
+            new CollectionPassage.Side(
+                right, columns.span(right, rightStart + match.rightFirst(), words)),
+            words);
+      }
+
+      private CollectionPassage appraised(Match match) {
+        ComparedText leftText = leftText();
+        ComparedText rightText = texts.text(right);
         Appraisal appraisal = Appraisal.of(match, leftText, rightText, SAME);
-        found.add(
-            new CollectionPassage(
-                side(article, leftText, match.leftFirst(), match.leftEnd()),
-                side(right, rightText, match.rightFirst(), match.rightEnd()),
-                match.leftEnd() - match.leftFirst(),
-                appraisal.kind(),
-                appraisal.score()));
+        return new CollectionPassage(
+            side(article, leftText, match.leftFirst(), match.leftEnd()),
+            side(right, rightText, match.rightFirst(), match.rightEnd()),
+            match.leftEnd() - match.leftFirst(),
+            appraisal.kind(),
+            appraisal.score());
       }
     }
   }
 
-  private static boolean holds(CollectionPassage.Side whole, CollectionPassage.Side part) {
-    return whole.span().begin() <= part.span().begin() && part.span().end() <= whole.span().end();
+  /** The position on the right that a start tells, marked or not. */
+  private static int right(long start) {
+    return (int) (start & ~SimilarSentences.MARK);
   }
 
   private static CollectionPassage.Side side(int article, ComparedText text, int first, int end) {

@@ -1,8 +1,10 @@
 package org.quotidian.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -32,12 +34,15 @@ public final class PassageCollection {
   private final int minWords;
   private final int maxPlaces;
   private final int boilerplateFrom;
+  private final double threshold;
   private final @Nullable PairAligner aligner;
   private final Columns columns;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
+  private long frequentSentences;
 
   /**
+   * @param threshold the least overlap of sentences that are told as similar
    * @param aligner finds what the articles that share a run share; null if the runs are told alone
    */
   PassageCollection(
@@ -45,10 +50,12 @@ public final class PassageCollection {
       int maxPlaces,
       boolean bySource,
       int boilerplateFrom,
+      double threshold,
       @Nullable PairAligner aligner) {
     this.minWords = minWords;
     this.maxPlaces = maxPlaces;
     this.boilerplateFrom = boilerplateFrom;
+    this.threshold = threshold;
     this.aligner = aligner;
     columns = new Columns(bySource);
     quotations = new ShortQuotations(columns, minWords);
@@ -135,7 +142,8 @@ public final class PassageCollection {
         passages,
         runs.withinOneGroup(),
         aside.passages(),
-        tooFrequent);
+        tooFrequent,
+        frequentSentences);
   }
 
   private long runs(
@@ -165,12 +173,20 @@ public final class PassageCollection {
       Workers workers,
       Consumer<CollectionPassage> sink) {
     quotations.find(vocabulary, maxPlaces, workers, spareMemory());
-    TextCache texts = new TextCache(columns, vocabulary.stems(workers), spareMemory());
+    int[] stems = vocabulary.stems(workers);
+    SimilarSentences similar =
+        SimilarSentences.of(columns, stems, threshold, minWords, maxPlaces, workers, spareMemory());
+    frequentSentences = similar.tooFrequent();
+    TextCache texts = new TextCache(columns, stems, spareMemory());
     PairedArticles paired =
         new PairedArticles(
             columns, runs, quotations, aside, minWords, texts, aligner, workers, sink);
     ArticleRuns whole = new ArticleRuns(columns, paired);
-    ShortQuotations.Merge all = quotations.new Merge(whole);
+    MergedStarts all =
+        new MergedStarts(
+            LongStream.concat(Arrays.stream(quotations.starts()), Arrays.stream(similar.starts()))
+                .toArray(),
+            whole);
     runs.report(all);
     all.finish();
     whole.finish();

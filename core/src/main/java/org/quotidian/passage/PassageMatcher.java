@@ -96,7 +96,7 @@ public final class PassageMatcher {
     List<Passage> runs = new ArrayList<>();
     match(
         List.of(left.article, right.article),
-        new PassageCollection(minWords, maxPlaces, false, 0, null),
+        new PassageCollection(minWords, maxPlaces, false, 0, threshold, null),
         runs::add);
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
@@ -123,14 +123,15 @@ public final class PassageMatcher {
         maxPlaces,
         across == Across.SOURCES,
         boilerplateFrom,
+        threshold,
         rewritten ? aligner() : null);
   }
 
   private PairAligner aligner() {
-    return new PairAligner(minWords, threshold);
+    return new PairAligner(minWords);
   }
 
-  private static MatchStatistics match(
+  static MatchStatistics match(
       List<AnnotatedArticle> articles, PassageCollection collection, Consumer<Passage> sink) {
     for (AnnotatedArticle article : articles) {
       collection.add(collection.prepare(article));
@@ -159,7 +160,7 @@ public final class PassageMatcher {
   public static final class Builder {
     private int minWords = 8;
     private int maxPlaces = 1000;
-    private double threshold = 0.5;
+    private double threshold = 0.7;
     private Across across = Across.SOURCES;
     private boolean rewritten = true;
     private int boilerplateFrom = 3;
@@ -196,14 +197,20 @@ public final class PassageMatcher {
     }
 
     /**
-     * How alike two short sentences must be to be told as rewritten: the weight of the words that
-     * both have, as a share of that of all, from 0 to 1; 0.5 if not set. Longer passages are judged
-     * by more than that.
+     * How alike two sentences of a collection must be to be told, though they share no run: the
+     * weight of the words that both have, as a share of that of the heavier one, above 0 and up to
+     * 1; 0.7 if not set. The rarer a word is, the more it weighs; stems count, and their order does
+     * not. Sentences of less than 20 nats (four or five rare words) are not compared.
      *
-     * @throws IllegalArgumentException if it is not between 0 and 1
+     * <p>No such pair is missed: each is part of a passage on one of its sides at least, but for
+     * those of which more than {@link #maxPlaces} hold the same words ({@link
+     * MatchStatistics#frequentSentences}). Two articles compared by themselves are judged by other
+     * evidence: see {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}.
+     *
+     * @throws IllegalArgumentException if it is not above 0, or above 1
      */
     public Builder threshold(double threshold) {
-      if (!(threshold >= 0 && threshold <= 1)) {
+      if (!(threshold > 0 && threshold <= 1)) {
         throw new IllegalArgumentException("threshold " + threshold);
       }
       this.threshold = threshold;

@@ -1,5 +1,7 @@
 package org.quotidian.passage;
 
+import java.util.Arrays;
+
 /**
  * Sentences of a collection as sets of words, ready to be joined: sentences of the same words are
  * one <em>class</em>, the classes are numbered by rising weight, and the words of each are ordered
@@ -14,6 +16,8 @@ final class SentenceBags {
 
   /** The distinct words that a sentence may have; then no sum of weights is too large. */
   static final int MOST_WORDS = 1 << 16;
+
+  private static final int TOO_LONG = -1;
 
   /** How many classes there are. */
   final int classCount;
@@ -41,57 +45,140 @@ final class SentenceBags {
 
   private final int[] memberStarts;
 
-  /**
-   * @param all the ranks of each sentence's words, ascending
-   * @param starts where each sentence's words start in {@code all}
-   * @param members the sentences of each class, the classes by rising weight
-   * @param memberStarts where the members of each class start
-   */
-  SentenceBags(
-      int[] weights,
-      int[] all,
-      int[] starts,
-      int[] members,
-      int[] memberStarts,
-      int tooLight,
-      int tooLong) {
-    this.weights = weights;
+  private SentenceBags(
+      RankedSentences sentences, int[] members, int[] memberStarts, int tooLight, int tooLong) {
+    weights = sentences.weights();
     this.members = members;
     this.memberStarts = memberStarts;
     this.tooLight = tooLight;
     this.tooLong = tooLong;
     classCount = memberStarts.length - 1;
     byte[] classes = new byte[weights.length];
-    for (int c = 0; c < classCount; c++) {
-      int sentence = members[memberStarts[c]];
-      for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
-        classes[all[i]] = (byte) Math.min(2, classes[all[i]] + 1);
-      }
-    }
-    int size = 0;
-    for (int c = 0; c < classCount; c++) {
-      int sentence = members[memberStarts[c]];
-      for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
-        size += classes[all[i]] >> 1;
-      }
-    }
-    words = new int[size];
+    forEachWord(sentences, (c, word) -> classes[word] = (byte) Math.min(2, classes[word] + 1));
     wordStarts = new int[classCount + 1];
     totals = new int[classCount];
     sharedTotals = new int[classCount];
-    int count = 0;
+    forEachWord(
+        sentences,
+        (c, word) -> {
+          totals[c] += weights[word];
+          if (classes[word] > 1) {
+            wordStarts[c + 1]++;
+            sharedTotals[c] += weights[word];
+          }
+        });
     for (int c = 0; c < classCount; c++) {
-      int sentence = members[memberStarts[c]];
-      for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
-        int weight = weights[all[i]];
-        totals[c] += weight;
-        if (classes[all[i]] > 1) {
-          words[count++] = all[i];
-          sharedTotals[c] += weight;
-        }
-      }
-      wordStarts[c + 1] = count;
+      wordStarts[c + 1] += wordStarts[c];
     }
+    // Counted before, because this is by far the largest array.
+    words = new int[wordStarts[classCount]];
+    int[] at = new int[1];
+    forEachWord(
+        sentences,
+        (c, word) -> {
+          if (classes[word] > 1) {
+            words[at[0]++] = word;
+          }
+        });
+  }
+
+  private interface WordVisitor {
+    void visit(int c, int word);
+  }
+
+  private void forEachWord(RankedSentences sentences, WordVisitor visitor) {
+    RankedSentences.Reader reader = sentences.new Reader();
+    for (int c = 0; c < classCount; c++) {
+      reader.read(members[memberStarts[c]]);
+      for (int i = 0; i < reader.size(); i++) {
+        visitor.visit(c, reader.word(i));
+      }
+    }
+  }
+
+  /**
+   * The bags of these sentences.
+   *
+   * @param leastWeight in nats; what weighs less is not joined
+   */
+  static SentenceBags of(RankedSentences sentences, double leastWeight, Workers workers) {
+    int least = (int) Math.max(1, Math.ceil(leastWeight * NAT));
+    int[] totals = new int[sentences.count()];
+    long[] byHash = new long[totals.length];
+    int slices = Math.max(1, Math.min(16 * workers.count(), totals.length >>> 10));
+    workers.run(
+        slices,
+        slice -> {
+          RankedSentences.Reader reader = sentences.new Reader();
+          int end = (int) ((long) totals.length * (slice + 1) / slices);
+          for (int i = (int) ((long) totals.length * slice / slices); i < end; i++) {
+            reader.read(i);
+            totals[i] = reader.size() > MOST_WORDS ? TOO_LONG : (int) reader.total();
+            byHash[i] = (long) reader.hash() << 32 | i;
+          }
+        });
+    int tooLong = 0;
+    int kept = 0;
+    for (int i = 0; i < totals.length; i++) {
+      tooLong += totals[i] == TOO_LONG ? 1 : 0;
+      if (totals[i] >= least) {
+        byHash[kept++] = byHash[i];
+      }
+    }
+    Arrays.sort(byHash, 0, kept);
+    // Sentences of one class stand side by side then.
+    int[] firsts = new int[kept];
+    int classCount = classes(sentences, byHash, kept, firsts);
+    long[] byTotal = new long[classCount];
+    for (int c = 0; c < classCount; c++) {
+      byTotal[c] = (long) totals[(int) byHash[firsts[c]]] << 32 | c;
+    }
+    Arrays.sort(byTotal);
+    int[] members = new int[kept];
+    int[] memberStarts = new int[classCount + 1];
+    int size = 0;
+    for (int c = 0; c < classCount; c++) {
+      int old = (int) byTotal[c];
+      int end = old + 1 < classCount ? firsts[old + 1] : kept;
+      for (int i = firsts[old]; i < end; i++) {
+        members[size++] = (int) byHash[i];
+      }
+      memberStarts[c + 1] = size;
+    }
+    return new SentenceBags(
+        sentences, members, memberStarts, totals.length - tooLong - kept, tooLong);
+  }
+
+  /** Tells where each class starts among the sentences, which it puts in order for this. */
+  private static int classes(RankedSentences sentences, long[] byHash, int kept, int[] firsts) {
+    RankedSentences.Reader first = sentences.new Reader();
+    RankedSentences.Reader other = sentences.new Reader();
+    int classCount = 0;
+    int from = 0;
+    while (from < kept) {
+      int end = from + 1;
+      while (end < kept && byHash[end] >>> 32 == byHash[from] >>> 32) {
+        end++;
+      }
+      while (from < end) {
+        firsts[classCount++] = from;
+        int same = from + 1;
+        if (same < end) {
+          first.read((int) byHash[from]);
+        }
+        for (int i = same; i < end; i++) {
+          long next = byHash[i];
+          other.read((int) next);
+          if (first.isSameAs(other)) {
+            // Those in between move up, and stay in order.
+            System.arraycopy(byHash, same, byHash, same + 1, i - same);
+            byHash[same++] = next;
+          }
+        }
+        from = same;
+      }
+    }
+    return classCount;
   }
 
   int total(int c) {

@@ -156,6 +156,11 @@ final class ShortQuotations {
     return word != Vocabulary.NONE && word == columns.word(right);
   }
 
+  /** Where they start, in order. */
+  long[] starts() {
+    return starts;
+  }
+
   /** How many words of a quotation start at these places; 0 if it is none. */
   int words(long start) {
     int at = Arrays.binarySearch(starts, start);
@@ -165,40 +170,5 @@ final class ShortQuotations {
   /** What is quoted in too many places to be paired. */
   List<FrequentRuns.Run> frequent() {
     return frequent;
-  }
-
-  /** Puts the starts of quotations between those of runs. */
-  final class Merge implements SharedRuns.Sink {
-    private final SharedRuns.Sink sink;
-    private int next;
-
-    Merge(SharedRuns.Sink sink) {
-      this.sink = sink;
-    }
-
-    @Override
-    public void runs(long[] runs) {
-      if (runs.length > 0) {
-        int end = next;
-        while (end < starts.length && starts[end] < runs[runs.length - 1]) {
-          end++;
-        }
-        long[] all = Arrays.copyOf(runs, runs.length + end - next);
-        System.arraycopy(starts, next, all, runs.length, end - next);
-        if (end > next) {
-          Arrays.sort(all);
-        }
-        next = end;
-        sink.runs(all);
-      }
-    }
-
-    /** Gives on those behind the last run. */
-    void finish() {
-      if (next < starts.length) {
-        sink.runs(Arrays.copyOfRange(starts, next, starts.length));
-        next = starts.length;
-      }
-    }
   }
 }

@@ -17,9 +17,11 @@
  * }</pre>
  *
  * <p>Of a collection, the articles that share a telling run are laid side by side; two articles
- * that are compared by themselves always are. {@link org.quotidian.passage.PassageClusters} puts
- * what stands in many of them together, and {@link org.quotidian.article.FirstSeen} tells which one
- * had it first.
+ * that are compared by themselves always are. A collection's second promise is that every two
+ * sentences are told that are nearly the same words, though they share no run ({@link
+ * org.quotidian.passage.PassageMatcher.Builder#threshold}). {@link
+ * org.quotidian.passage.PassageClusters} puts what stands in many of them together, and {@link
+ * org.quotidian.article.FirstSeen} tells which one had it first.
  *
  * <p>{@link org.quotidian.passage.SentenceSimilarity} tells how far two sentences say the same, and
  * by which words:

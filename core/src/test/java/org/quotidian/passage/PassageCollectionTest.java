@@ -52,7 +52,7 @@ class PassageCollectionTest {
   @Test
   void whatTwoCopiesShareBesideIsStillReportedWhole() {
     String formula = "the company did not immediately respond to a request for comment";
-    PassageCollection few = PassageMatcher.builder().maxPlaces(3).build().collection();
+    PassageCollection few = PassageMatcher.builder().maxPlaces(3).threshold(1).build().collection();
     for (int i = 0; i < 5; i++) {
       few.add(few.prepare(Article.of("x" + i, "x" + i + " " + formula + " y" + i)));
     }
@@ -71,7 +71,7 @@ class PassageCollectionTest {
   void aFormulaSaysNothingAboutTheRestOfTwoArticles() {
     String formula = "the company did not immediately respond to a request for comment";
     for (int i = 0; i < 12; i++) {
-      add("Shares of firm x" + i + " rose by a tenth on Monday in early trade, and " + formula);
+      add(RandomText.of(5, i) + " rose by a tenth on Monday, and " + formula);
     }
     match();
     assertThat(kinds).containsOnly(Passage.Kind.VERBATIM).hasSize(12 * 11 / 2);
@@ -86,6 +86,26 @@ class PassageCollectionTest {
     assertThat(passages)
         .containsExactly(
             "0: robust cranes for a robust harbour = 1: robust cranes for a robust harbour");
+  }
+
+  @Test
+  void sentencesThatShareNoRun() {
+    add("Ferries were full. Port Lindholm shut its coal terminal in March after a century.");
+    add("After a century, the port of Lindholm shut the coal terminal, in March. Nobody came.");
+    add("Port Lindholm opened a ferry terminal in March, after a decade of building it.");
+    match();
+    assertThat(passages)
+        .containsExactly(
+            "0: Port Lindholm shut its coal terminal in March after a century"
+                + " = 1: After a century, the port of Lindholm shut the coal terminal, in March");
+  }
+
+  @Test
+  void sentencesInARowAreOnePassage() {
+    add("Port Lindholm shut its coal terminal in March. Its nine tugs burn diesel until Friday.");
+    add("In March, its coal terminal Port Lindholm shut. Until Friday its nine tugs burn diesel.");
+    match();
+    assertThat(passages).hasSize(1);
   }
 
   @Test
@@ -153,7 +173,7 @@ class PassageCollectionTest {
     add("word");
     add("\n . \u2014 \n");
     add("word");
-    assertThat(match()).isEqualTo(new MatchStatistics(4, 2, 0, 0, 0, 0));
+    assertThat(match()).isEqualTo(new MatchStatistics(4, 2, 0, 0, 0, 0, 0));
   }
 
   @Test

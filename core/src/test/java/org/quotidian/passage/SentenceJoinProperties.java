@@ -92,12 +92,12 @@ class SentenceJoinProperties {
 
   @Example
   void whatIsTooLightOrTooLongIsCounted() {
-    SentenceBagsBuilder builder = new SentenceBagsBuilder();
-    int[] all = IntStream.range(0, SentenceBags.MOST_WORDS + 1).toArray();
-    builder.add(0, all, all.length);
-    builder.add(1, all, 2);
-    builder.add(1, all, 3);
-    SentenceBags bags = builder.build((stem, held, articles) -> 1, 3);
+    List<Integer> all = IntStream.rangeClosed(0, SentenceBags.MOST_WORDS).boxed().toList();
+    RankedSentences sentences =
+        new RankedSentences(
+            new Listed(List.of(all, all.subList(0, 2), all.subList(0, 3))),
+            (stem, held, articles) -> 1);
+    SentenceBags bags = SentenceBags.of(sentences, 3, new Workers(1));
     assertThat(bags.tooLong).isEqualTo(1);
     assertThat(bags.tooLight).isEqualTo(1);
     assertThat(bags.classCount).isEqualTo(1);
@@ -125,12 +125,43 @@ class SentenceJoinProperties {
   }
 
   private static SentenceBags bags(List<List<Integer>> sentences) {
-    SentenceBagsBuilder builder = new SentenceBagsBuilder();
-    for (int s = 0; s < sentences.size(); s++) {
-      int[] stems = sentences.get(s).stream().mapToInt(Integer::intValue).toArray();
-      builder.add(s / 3, stems, stems.length);
+    RankedSentences ranked =
+        new RankedSentences(new Listed(sentences), (stem, held, articles) -> weight(stem));
+    return SentenceBags.of(ranked, 0, new Workers(2));
+  }
+
+  /** Three sentences are an article. */
+  private static final class Listed implements RankedSentences.Source {
+    private final List<List<Integer>> sentences;
+
+    Listed(List<List<Integer>> sentences) {
+      this.sentences = sentences;
     }
-    return builder.build((stem, held, articles) -> weight(stem), 0);
+
+    @Override
+    public int count() {
+      return sentences.size();
+    }
+
+    @Override
+    public int stems() {
+      return 1 + sentences.stream().flatMap(List::stream).mapToInt(stem -> stem).max().orElse(-1);
+    }
+
+    @Override
+    public int article(int sentence) {
+      return sentence / 3;
+    }
+
+    @Override
+    public int length(int sentence) {
+      return sentences.get(sentence).size();
+    }
+
+    @Override
+    public int stem(int sentence, int word) {
+      return sentences.get(sentence).get(word);
+    }
   }
 
   private static Set<String> joined(List<List<Integer>> sentences, double threshold, long memory) {

@@ -107,8 +107,8 @@ class SharedRunsProperties {
   }
 
   /**
-   * A collection tells of two articles that share a telling run what comparing these two tells, and
-   * of others their runs.
+   * But for single sentences, a collection tells of two articles that share a telling run what
+   * comparing these two tells, and of others their runs.
    */
   @Property(tries = 1000)
   void articlesThatShareATellingRunAreLaidSideBySide(
@@ -132,7 +132,15 @@ class SharedRunsProperties {
       }
     }
     List<Passage> told = new ArrayList<>();
-    MatchStatistics statistics = matcher.match(articles, told::add);
+    PassageCollection withoutSentences =
+        new PassageCollection(
+            minWords,
+            Integer.MAX_VALUE,
+            true,
+            3,
+            SimilarSentences.NO_THRESHOLD,
+            new PairAligner(minWords));
+    MatchStatistics statistics = PassageMatcher.match(articles, withoutSentences, told::add);
     assertThat(told).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(expected.size());
   }
