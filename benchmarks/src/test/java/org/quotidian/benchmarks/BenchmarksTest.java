@@ -1,6 +1,7 @@
 package org.quotidian.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,69 @@ class BenchmarksTest {
 
     assertThat(score).isEqualTo(new CompareSplitters.Score(2, 2, 2));
     assertThat(score.f1()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void passages(PassageRival rival) throws Exception {
+    PlantedPassages planted = PlantedPassages.in(NewsCorpus.articles(60));
+    Optional<List<PassagePair>> found =
+        rival.find(planted.articles().stream().map(Annotator.sentences()::annotate).toList());
+    assumeThat(found).as("installed").isPresent();
+
+    PassageScore score = PassageScore.of(planted.plantings(), found.get(), List.of());
+
+    // Chunks do not begin and end where a passage does, and none begins in an article's last words.
+    boolean chunks = rival.name().startsWith("LUCENE");
+    assertThat(score.recall().get(PlantedPassages.Degree.VERBATIM))
+        .isBetween(chunks ? .8 : 1.0, 1.0);
+    assertThat(score.recallOfAll()).isBetween(.3, 1.0);
+    assertThat(score.precisionOfAll()).isBetween(.01, 1.0);
+  }
+
+  @Test
+  void planted() {
+    PlantedPassages planted = PlantedPassages.in(NewsCorpus.articles(60));
+
+    assertThat(planted.plantings()).hasSizeBetween(25, 30);
+    assertThat(PlantedPassages.in(NewsCorpus.articles(60))).isEqualTo(planted);
+    for (PlantedPassages.Planting planting : planted.plantings()) {
+      PassagePair pair = planting.pair();
+      String put = pair.leftSpan().of(planted.articles().get(pair.left()).text());
+      String taken = pair.rightSpan().of(planted.articles().get(pair.right()).text());
+      assertThat(put.equals(taken)).isEqualTo(planting.degree() == PlantedPassages.Degree.VERBATIM);
+    }
+  }
+
+  @Test
+  void passageScore() {
+    PlantedPassages.Planting planting =
+        new PlantedPassages.Planting(
+            PlantedPassages.Degree.EDITED,
+            new PassagePair(1, new Span(10, 50), 0, new Span(100, 160)));
+    PassagePair half = new PassagePair(0, new Span(130, 190), 1, new Span(10, 30));
+    PassagePair real = new PassagePair(2, new Span(0, 40), 3, new Span(0, 40));
+
+    PassageScore score =
+        PassageScore.of(List.of(planting), List.of(half, half, real), List.of(real));
+
+    assertThat(score.recall()).containsOnly(Map.entry(PlantedPassages.Degree.EDITED, .5));
+    assertThat(score.recallOfAll()).isEqualTo(.5);
+    assertThat(score.precision()).isEqualTo(50 / 80.0);
+    assertThat(score.precisionOfAll()).isEqualTo(50 / 160.0);
+  }
+
+  @Test
+  void comparePassages() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    ComparePassages.run(
+        NewsCorpus.articles(60), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("60 articles, ")
+        .containsPattern("\nQUOTIDIAN +([.\\d]+ +){3}1\\.000 +([.\\d]+ +){2}[.\\d]+\n")
+        .containsPattern("\nSIM_TEXT +(not installed|([.\\d]+ +){6}[.\\d]+)\n$");
   }
 
   @ParameterizedTest

@@ -1,0 +1,82 @@
+package org.quotidian.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.Place;
+
+/** What finds passages that articles share. */
+enum PassageRival {
+  /** As it is if nothing is set. */
+  QUOTIDIAN {
+    @Override
+    Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) {
+      return Optional.of(quotidian(articles, true));
+    }
+  },
+  /** Runs of the same words alone. */
+  QUOTIDIAN_RUNS {
+    @Override
+    Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) {
+      return Optional.of(quotidian(articles, false));
+    }
+  },
+  /** Lucene's filter for the smallest hashes of shingles of 5 words: three in ten in common. */
+  LUCENE_MIN_HASH {
+    @Override
+    Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException {
+      return Optional.of(new LuceneChunks(articles).byMinHash(.3));
+    }
+  },
+  /** Lucene's query of a chunk's most telling words: seven tenths of its score with itself. */
+  LUCENE_MORE_LIKE_THIS {
+    @Override
+    Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException {
+      return Optional.of(new LuceneChunks(articles).byMoreLikeThis(.7));
+    }
+  },
+  /** The program of Debian's package {@code similarity-tester}. */
+  SIM_TEXT {
+    @Override
+    Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException {
+      Optional<Path> program = SimText.program();
+      return program.isEmpty()
+          ? Optional.empty()
+          : Optional.of(SimText.find(program.get(), articles));
+    }
+  };
+
+  /** All passages of each two articles; empty if it is not installed. */
+  abstract Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException;
+
+  private static List<PassagePair> quotidian(List<AnnotatedArticle> articles, boolean rewritten) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      numbers.put(articles.get(i).id(), i);
+    }
+    List<PassagePair> pairs = new ArrayList<>();
+    PassageMatcher.builder()
+        .across(PassageMatcher.Across.ARTICLES)
+        .rewritten(rewritten)
+        .build()
+        .match(
+            articles,
+            passage -> {
+              Place left = passage.left();
+              Place right = passage.right();
+              pairs.add(
+                  new PassagePair(
+                      numbers.getOrDefault(left.article().id(), -1),
+                      left.span(),
+                      numbers.getOrDefault(right.article().id(), -1),
+                      right.span()));
+            });
+    return pairs;
+  }
+}
