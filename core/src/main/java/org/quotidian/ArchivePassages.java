@@ -3,13 +3,13 @@ package org.quotidian;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRef;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.Fields;
 import org.quotidian.index.Fingerprints;
@@ -56,8 +56,9 @@ public record ArchivePassages(
     int size = 0;
     int withinOneSource = 0;
     int leftOut = 0;
+    BitSet left = withinOneSource(reader, all, comparison);
     for (int document : all) {
-      if (!comparison.isWith(source(reader, document))) {
+      if (left.get(document)) {
         withinOneSource++;
       } else if (size < mostArticles) {
         best[size++] = document;
@@ -92,12 +93,32 @@ public record ArchivePassages(
     return ranked;
   }
 
-  private static @Nullable String source(IndexReader reader, int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedDocValues sources = leaf.reader().getSortedDocValues(Fields.ARTICLE_SOURCE);
-    return sources != null && sources.advanceExact(document - leaf.docBase)
-        ? sources.lookupOrd(sources.ordValue()).utf8ToString()
-        : null;
+  /** The documents whose articles are not to be compared, because of their source. */
+  private static BitSet withinOneSource(
+      IndexReader reader, int[] documents, ArticleComparison comparison) throws IOException {
+    BitSet within = new BitSet();
+    String own = comparison.left().article().source();
+    if (own == null || comparison.isWith(own)) {
+      return within;
+    }
+    int[] ascending = documents.clone();
+    Arrays.sort(ascending);
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next == ascending.length || ascending[next] >= end) {
+        continue;
+      }
+      SortedDocValues sources = leaf.reader().getSortedDocValues(Fields.ARTICLE_SOURCE);
+      int ownNumber = sources == null ? -1 : sources.lookupTerm(new BytesRef(own));
+      for (; next < ascending.length && ascending[next] < end; next++) {
+        if (ownNumber >= 0
+            && sources.advanceExact(ascending[next] - leaf.docBase)
+            && sources.ordValue() == ownNumber) {
+          within.set(ascending[next]);
+        }
+      }
+    }
+    return within;
   }
 }
