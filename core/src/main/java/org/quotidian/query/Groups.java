@@ -52,6 +52,17 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
       this.first = new Ranked[size];
     }
 
+    /**
+     * @param hits its first sentences, in order
+     * @param total how many it has
+     */
+    Found(String name, List<Ranked> hits, long total) {
+      this.name = name;
+      first = hits.toArray(Ranked[]::new);
+      filled = first.length;
+      this.total = total;
+    }
+
     String name() {
       return name;
     }

@@ -102,9 +102,11 @@ public final class SentenceSearch {
       // One more than asked for tells whether there is a next page.
       int count = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
       collectors.add(
-          request.isGrouped()
-              ? new Groups(request)
-              : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
+          isByArticle()
+              ? new BestArticles(request, count, after)
+              : request.isGrouped()
+                  ? new Groups(request)
+                  : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
       for (SearchRequest.CountBy by : request.counts()) {
         collectors.add(Tally.by(by, request.countLimit(), ordinals.of(searcher.getIndexReader())));
       }
@@ -115,9 +117,18 @@ public final class SentenceSearch {
       for (SearchRequest.CountBy by : request.counts()) {
         counts.put(by, counts(collected[++counted]));
       }
+      if (isByArticle()) {
+        BestArticles.Result found = (BestArticles.Result) collected[0];
+        return page(found.articles(), found.total(), counts, new ArrayList<>());
+      }
       return request.isGrouped()
           ? grouped(groups(collected[0]), after, counts)
           : single((TopDocs) collected[0], counts);
+    }
+
+    /** Each article is a group by itself: then only the first ones have to be known. */
+    private boolean isByArticle() {
+      return request.isGrouped() && request.groupOfArticle() == null && !request.isByStory();
     }
 
     /** What each of them collects; from one alone documents can be passed over that don't count. */
@@ -176,11 +187,28 @@ public final class SentenceSearch {
       }
       List<Groups.Found> all = new ArrayList<>(found);
       all.sort((one, other) -> one.best().compareTo(other.best()));
-      List<String> notes = new ArrayList<>(highlighter.notes());
+      List<String> notes = new ArrayList<>();
       List<Groups.Found> ranked = request.isByStory() ? stories(all, notes) : all;
       if (after != null) {
         ranked.removeIf(group -> group.best().compareTo(after) <= 0);
       }
+      return page(ranked, total, counts, notes);
+    }
+
+    /**
+     * The first of the groups.
+     *
+     * @param total how many sentences all have
+     * @param further what is to be told beside the highlighter's notes
+     */
+    private SearchResult page(
+        List<Groups.Found> ranked,
+        long total,
+        Map<SearchRequest.CountBy, List<SearchResult.Count>> counts,
+        List<String> further)
+        throws IOException {
+      List<String> notes = new ArrayList<>(highlighter.notes());
+      notes.addAll(further);
       boolean more = ranked.size() > request.limit();
       List<SentenceHit> hits = new ArrayList<>();
       List<SearchResult.Group> groups = new ArrayList<>();
