@@ -1,143 +1,119 @@
 package org.quotidian.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.quotidian.index.Fields;
 
 /**
  * The sentences of a segment that have words of a {@link LikeQuery} which weigh enough together,
- * exactly. A sentence that has none but the most frequent words of the query, as many as weigh too
- * little, is none of them: the postings of those are only looked into where the others lead.
+ * exactly. The weights of the rarer words are added up, a stretch of documents at a time; the
+ * postings of the others are only looked into where these lead.
  */
-final class LikeCandidates {
+final class LikeCandidates extends DocIdSetIterator {
 
-  private static final int WINDOW = 4096;
+  private static final int STRETCH = 4096;
 
-  /** A word of the query that the segment has. */
-  private record Word(int weight, int sentences, PostingsEnum postings) {}
+  private final LikeWords words;
 
-  private final int least = (int) Math.round(LikeQuery.LEAST_EXACT * LikeQuery.UNITS);
+  /** By document of the stretch; 0 between stretches. */
+  private final int[] sums = new int[STRETCH];
 
-  /** From the most frequent on. */
-  private final List<Word> words;
+  /** Which of them are not 0. */
+  private final long[] met = new long[STRETCH / Long.SIZE];
 
-  /** So many of the most frequent weigh too little, and what they weigh. */
-  private int frequent;
+  /** What was found in the stretch, and what it weighs. */
+  private final int[] found = new int[STRETCH];
 
-  private int frequentWeight;
-
-  private final int[] sums = new int[WINDOW];
-  private final boolean[] met = new boolean[WINDOW];
-  private int[] found = new int[16];
+  private final int[] weights = new int[STRETCH];
   private int size;
+  private int at = -1;
+  private int document = -1;
 
-  private LikeCandidates(List<Word> words) {
+  /** The first document behind the stretch. */
+  private int end;
+
+  LikeCandidates(LikeWords words) {
     this.words = words;
-    words.sort(Comparator.comparingInt((Word word) -> -word.sentences));
-    while (frequent < words.size() && frequentWeight + words.get(frequent).weight < least) {
-      frequentWeight += words.get(frequent++).weight;
-    }
   }
 
-  /** Their documents, ascending. */
-  static int[] of(LikeQuery like, LeafReader reader) throws IOException {
-    LikeCandidates candidates = new LikeCandidates(words(like, reader));
-    candidates.find();
-    return Arrays.copyOf(candidates.found, candidates.size);
+  @Override
+  public int docID() {
+    return document;
   }
 
-  /** Whether a document is one of them, without looking for the others. */
-  static boolean contain(LikeQuery like, LeafReader reader, int document) throws IOException {
-    LikeCandidates candidates = new LikeCandidates(words(like, reader));
-    int weight = 0;
-    for (Word word : candidates.words) {
-      weight += word.postings.advance(document) == document ? word.weight : 0;
-    }
-    return weight >= candidates.least;
+  /** What the words of the document weigh. */
+  int weight() {
+    return weights[at];
   }
 
-  private static List<Word> words(LikeQuery like, LeafReader reader) throws IOException {
-    List<Word> words = new ArrayList<>();
-    Terms terms = reader.terms(Fields.TEXT);
-    if (terms == null) {
-      return words;
-    }
-    TermsEnum some = terms.iterator();
-    for (int i = 0; i < like.termCount(); i++) {
-      if (some.seekExact(like.term(i).bytes())) {
-        words.add(new Word(like.weight(i), some.docFreq(), some.postings(null, PostingsEnum.NONE)));
+  @Override
+  public int nextDoc() throws IOException {
+    while (++at == size) {
+      if (!find(end)) {
+        return document = NO_MORE_DOCS;
       }
     }
-    return words;
+    return document = found[at];
   }
 
-  private void find() throws IOException {
-    for (Word word : words) {
-      word.postings.nextDoc();
-    }
-    int first = next();
-    while (first != DocIdSetIterator.NO_MORE_DOCS) {
-      int base = first - first % WINDOW;
-      for (int i = frequent; i < words.size(); i++) {
-        addRare(words.get(i), base);
+  @Override
+  public int advance(int target) throws IOException {
+    if (target >= end) {
+      at = -1;
+      if (!find(target)) {
+        return document = NO_MORE_DOCS;
       }
-      for (int i = 0; i < WINDOW; i++) {
-        if (met[i]) {
-          if (weighsEnough(base + i, sums[i])) {
-            add(base + i);
-          }
-          met[i] = false;
-          sums[i] = 0;
-        }
+    }
+    int next = nextDoc();
+    while (next < target) {
+      next = nextDoc();
+    }
+    return next;
+  }
+
+  /** Goes through the next stretch that has a rarer word; tells whether there is one. */
+  private boolean find(int from) throws IOException {
+    size = 0;
+    at = -1;
+    int first = NO_MORE_DOCS;
+    for (int i = words.frequent(); i < words.count(); i++) {
+      first = Math.min(first, words.advance(i, from));
+    }
+    if (first == NO_MORE_DOCS) {
+      return false;
+    }
+    end = first + Math.min(STRETCH, NO_MORE_DOCS - first);
+    for (int i = words.frequent(); i < words.count(); i++) {
+      add(words.postings(i), words.weight(i), first);
+    }
+    for (int i = 0; i < met.length; i++) {
+      for (long left = met[i]; left != 0; left &= left - 1) {
+        weigh(first, i * Long.SIZE + Long.numberOfTrailingZeros(left));
       }
-      first = next();
+      met[i] = 0;
+    }
+    return true;
+  }
+
+  private void add(PostingsEnum postings, int weight, int first) throws IOException {
+    for (int next = postings.docID(); next < end; next = postings.nextDoc()) {
+      int place = next - first;
+      sums[place] += weight;
+      met[place / Long.SIZE] |= 1L << place;
     }
   }
 
-  /** The first sentence to come that has one of the rarer words. */
-  private int next() {
-    int first = DocIdSetIterator.NO_MORE_DOCS;
-    for (int i = frequent; i < words.size(); i++) {
-      first = Math.min(first, words.get(i).postings.docID());
-    }
-    return first;
-  }
-
-  private void addRare(Word word, int base) throws IOException {
-    PostingsEnum postings = word.postings;
-    for (int document = postings.docID();
-        document - base < WINDOW && document != DocIdSetIterator.NO_MORE_DOCS;
-        document = postings.nextDoc()) {
-      sums[document - base] += word.weight;
-      met[document - base] = true;
+  private void weigh(int first, int place) throws IOException {
+    int weight = words.weigh(first + place, sums[place]);
+    sums[place] = 0;
+    if (weight >= words.least()) {
+      found[size] = first + place;
+      weights[size++] = weight;
     }
   }
 
-  private boolean weighsEnough(int document, int sum) throws IOException {
-    int weight = sum;
-    int left = frequentWeight;
-    for (int i = frequent - 1; i >= 0 && weight < least && weight + left >= least; i--) {
-      Word word = words.get(i);
-      left -= word.weight;
-      int at = word.postings.docID();
-      at = at < document ? word.postings.advance(document) : at;
-      weight += at == document ? word.weight : 0;
-    }
-    return weight >= least;
-  }
-
-  private void add(int document) {
-    if (size == found.length) {
-      found = Arrays.copyOf(found, 2 * size);
-    }
-    found[size++] = document;
+  @Override
+  public long cost() {
+    return words.rareSentences();
   }
 }

@@ -23,6 +23,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
@@ -33,11 +34,12 @@ import org.quotidian.text.Tokens;
 
 /**
  * Sentences that say again what a sentence says, in whatever order and whatever else they say:
- * {@link SaidAgain} is at least {@value #LEAST}, and is the score.
+ * {@link SaidAgain} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} has to come from
+ * words that have one stem in the index; the rest may be words that are only alike.
  *
- * <p>Of that, {@value #LEAST_EXACT} has to come from words that have one stem in the index; the
- * rest may be words that are only alike. {@link LikeCandidates} finds these sentences from the
- * index; they are then read back and compared.
+ * <p>The score is what is said again, of which words that are only alike make no more than that
+ * rest. So the index tells what a sentence may score before it is read back and compared, and those
+ * that can't come among the best are not read.
  */
 final class LikeQuery extends Query {
 
@@ -45,10 +47,16 @@ final class LikeQuery extends Query {
   static final double LEAST = 0.65;
 
   /** The share of it whose words the index knows to be the same. */
-  static final double LEAST_EXACT = 0.55;
+  static final double LEAST_EXACT = 0.6;
+
+  /** The most that words which are only alike add to a score. */
+  static final double MOST_ALIKE = LEAST - LEAST_EXACT;
 
   /** Weights are whole numbers, so that their sums do not depend on the order. */
   static final int UNITS = 1 << 20;
+
+  /** So many postings can be gone through in the time that one document is looked for in all. */
+  private static final int POSTINGS_A_LOOK = 64;
 
   private final String sentence;
   private final SaidAgain said;
@@ -161,19 +169,21 @@ final class LikeQuery extends Query {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      int[] candidates = LikeCandidates.of(like, leaf.reader());
-      if (candidates.length == 0) {
+      LikeWords some = new LikeWords(like, leaf.reader());
+      if (some.frequent() == some.count()) {
         return null;
       }
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          return new LikeScorer(like, leaf, candidates, boost);
+          return leadCost < cost()
+              ? LikeScorer.led(like, some, leaf, boost)
+              : LikeScorer.leading(like, some, leaf, boost);
         }
 
         @Override
         public long cost() {
-          return candidates.length;
+          return 1 + some.rareSentences() / POSTINGS_A_LOOK;
         }
       };
     }
@@ -194,11 +204,10 @@ final class LikeQuery extends Query {
 
     /** One that stands on the document, or {@code null} if that does not match. */
     private @Nullable Scorer scorer(LeafReaderContext leaf, int document) throws IOException {
-      if (!LikeCandidates.contain(like, leaf.reader(), document)) {
-        return null;
-      }
-      Scorer scorer = new LikeScorer(like, leaf, new int[] {document}, boost);
-      return scorer.iterator().nextDoc() == document ? scorer : null;
+      Scorer scorer = LikeScorer.led(like, new LikeWords(like, leaf.reader()), leaf, boost);
+      TwoPhaseIterator documents = scorer.twoPhaseIterator();
+      documents.approximation().advance(document);
+      return documents.matches() ? scorer : null;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.quotidian.query;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -13,32 +12,56 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.index.StoredSentences;
 
-/** Goes through the candidates of a {@link LikeQuery}, and compares those that are asked for. */
+/**
+ * Reads the sentences back that have words of a {@link LikeQuery} which weigh enough, and compares
+ * them. Finds these sentences by itself, or looks at those that another part of a query leads to.
+ */
 final class LikeScorer extends Scorer {
 
   private final LikeQuery like;
   private final float boost;
-  private final Candidates candidates;
+  private final LikeWords words;
+  private final DocIdSetIterator documents;
+  private final @Nullable LikeCandidates candidates;
   private final @Nullable BitSet articles;
   private final @Nullable NumericDocValues numbers;
   private final StoredFields stored;
   private int articleRead = -1;
   private @Nullable StoredSentences article;
-  private double said;
+  private double score;
 
-  LikeScorer(LikeQuery like, LeafReaderContext leaf, int[] documents, float boost)
+  private LikeScorer(
+      LikeQuery like,
+      LikeWords words,
+      @Nullable LikeCandidates candidates,
+      LeafReaderContext leaf,
+      float boost)
       throws IOException {
     this.like = like;
+    this.words = words;
+    this.candidates = candidates;
     this.boost = boost;
-    candidates = new Candidates(documents);
+    documents = candidates != null ? candidates : DocIdSetIterator.all(leaf.reader().maxDoc());
     articles = TitleQuery.ARTICLES.getBitSet(leaf);
     numbers = leaf.reader().getNumericDocValues(Fields.NUMBER);
     stored = leaf.reader().storedFields();
   }
 
+  /** One that finds the sentences by itself. */
+  static LikeScorer leading(LikeQuery like, LikeWords words, LeafReaderContext leaf, float boost)
+      throws IOException {
+    return new LikeScorer(like, words, new LikeCandidates(words), leaf, boost);
+  }
+
+  /** One that goes through all documents, to be led to few. */
+  static LikeScorer led(LikeQuery like, LikeWords words, LeafReaderContext leaf, float boost)
+      throws IOException {
+    return new LikeScorer(like, words, null, leaf, boost);
+  }
+
   @Override
   public int docID() {
-    return candidates.docID();
+    return documents.docID();
   }
 
   @Override
@@ -48,10 +71,16 @@ final class LikeScorer extends Scorer {
 
   @Override
   public TwoPhaseIterator twoPhaseIterator() {
-    return new TwoPhaseIterator(candidates) {
+    return new TwoPhaseIterator(documents) {
       @Override
       public boolean matches() throws IOException {
-        said = said(candidates.docID());
+        int document = documents.docID();
+        int exact = candidates == null ? words.weigh(document) : candidates.weight();
+        if (exact < words.least()) {
+          return false;
+        }
+        double said = said(document);
+        score = Math.min(said, most(exact));
         return said >= LikeQuery.LEAST;
       }
 
@@ -61,6 +90,11 @@ final class LikeScorer extends Scorer {
         return 100_000;
       }
     };
+  }
+
+  /** What a sentence whose words weigh so much exactly may score. */
+  private static double most(int exact) {
+    return (double) exact / LikeQuery.UNITS + LikeQuery.MOST_ALIKE;
   }
 
   private double said(int document) throws IOException {
@@ -79,7 +113,7 @@ final class LikeScorer extends Scorer {
 
   @Override
   public float score() {
-    return (float) said * boost;
+    return (float) score * boost;
   }
 
   @Override
@@ -87,50 +121,15 @@ final class LikeScorer extends Scorer {
     return boost;
   }
 
-  /** Copies by the thousand: once ten say all of it again, the rest need not be read. */
+  /** What can't score so much for all that is alike in it is not read. */
   @Override
   public void setMinCompetitiveScore(float least) {
-    candidates.isOver |= least > boost;
-  }
-
-  /** Documents in order. */
-  private static final class Candidates extends DocIdSetIterator {
-    private final int[] documents;
-    private int at = -1;
-    private boolean isOver;
-
-    Candidates(int[] documents) {
-      this.documents = documents;
-    }
-
-    @Override
-    public int docID() {
-      if (at < 0) {
-        return -1;
-      }
-      return at < documents.length ? documents[at] : NO_MORE_DOCS;
-    }
-
-    @Override
-    public int nextDoc() {
-      at = isOver ? documents.length : at + 1;
-      return docID();
-    }
-
-    @Override
-    public int advance(int target) {
-      int from = isOver ? documents.length : Math.max(0, at + 1);
-      int found =
-          from >= documents.length
-              ? documents.length
-              : Arrays.binarySearch(documents, from, documents.length, target);
-      at = found < 0 ? -found - 1 : found;
-      return docID();
-    }
-
-    @Override
-    public long cost() {
-      return documents.length;
+    if (least > boost) {
+      words.setLeast(Integer.MAX_VALUE);
+    } else if (boost > 0) {
+      // One unit less, since scores are rounded.
+      double exact = (double) least / boost - LikeQuery.MOST_ALIKE;
+      words.setLeast((int) (exact * LikeQuery.UNITS) - 1);
     }
   }
 }

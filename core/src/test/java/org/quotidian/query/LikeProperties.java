@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.Query;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -36,7 +40,8 @@ class LikeProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int articles) throws IOException {
     Random random = new Random(seed);
     String asked = sentence(random, 1 + random.nextInt(12));
-    List<String> expected = new ArrayList<>();
+    Map<String, Float> expected = new TreeMap<>();
+    List<AnnotatedArticle> kept = new ArrayList<>();
     try (Archive archive = Archive.inMemory()) {
       for (int i = 0; i < articles; i++) {
         String text = sentence(random, random.nextInt(20)) + " " + sentence(random, 5);
@@ -51,23 +56,64 @@ class LikeProperties {
           archive.delete("" + i);
           continue;
         }
+        kept.add(article);
         for (int number = 0; number < article.sentences().size(); number++) {
-          if (isLike(asked, article.text(article.sentences().get(number)))) {
-            expected.add(i + ":" + number);
+          float score = score(asked, article.text(article.sentences().get(number)));
+          if (score > 0) {
+            expected.put(i + ":" + number, score);
           }
         }
       }
       archive.commit();
-      List<String> found = new ArrayList<>();
+      Query like = Queries.like(asked);
+      Map<String, Float> found = new TreeMap<>();
       archive
-          .search(Queries.like(asked), 1000)
+          .search(like, 1000)
           .hits()
-          .forEach(hit -> found.add(hit.article().id() + ":" + hit.number()));
-      assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+          .forEach(hit -> found.put(hit.article().id() + ":" + hit.number(), hit.score()));
+      assertThat(found).isEqualTo(expected);
+
+      // Looked at one by one, as where another part of a query leads to them.
+      Map<String, Float> explained = new TreeMap<>();
+      for (AnnotatedArticle article : kept) {
+        for (int number = 0; number < article.sentences().size(); number++) {
+          Explanation explanation = archive.explain(like, article.id(), number);
+          if (explanation.isMatch()) {
+            explained.put(article.id() + ":" + number, explanation.getValue().floatValue());
+          }
+        }
+      }
+      assertThat(explained).isEqualTo(expected);
     }
   }
 
-  private static boolean isLike(String asked, String sentence) {
+  @Property(tries = 30)
+  void whatIsNotReadWouldNotBeAmongTheFirst(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    String asked = sentence(random, 3 + random.nextInt(10));
+    try (Archive archive = Archive.inMemory()) {
+      for (int i = 0; i < 400; i++) {
+        StringBuilder text = new StringBuilder("Well");
+        for (String word : asked.split("[ .]")) {
+          text.append(' ').append(random.nextInt(10) == 0 ? "nothing" : word);
+        }
+        archive.add(annotator.annotate(Article.of("" + i, text.append('.').toString())));
+        if (random.nextInt(100) == 0) {
+          archive.commit();
+        }
+      }
+      archive.commit();
+      Query like = Queries.like(asked);
+      List<SentenceHit> all = archive.search(like, 1000).hits();
+      List<SentenceHit> first = archive.search(like, 10).hits();
+      assertThat(first)
+          .extracting(hit -> hit.article().id())
+          .isEqualTo(all.subList(0, first.size()).stream().map(hit -> hit.article().id()).toList());
+    }
+  }
+
+  /** What a sentence scores; 0 if it is not found. */
+  private static float score(String asked, String sentence) {
     SaidAgain said = SentenceSimilarity.english().saidAgain(asked);
     List<String> terms = NewsAnalyzer.terms(asked);
     Set<String> others = new HashSet<>(NewsAnalyzer.terms(sentence));
@@ -78,8 +124,11 @@ class LikeProperties {
         exact += (int) Math.round(said.weight(i) * LikeQuery.UNITS);
       }
     }
-    return exact >= Math.round(LikeQuery.LEAST_EXACT * LikeQuery.UNITS)
-        && said.in(sentence) >= LikeQuery.LEAST;
+    double again = said.in(sentence);
+    boolean isLike =
+        exact >= Math.round(LikeQuery.LEAST_EXACT * LikeQuery.UNITS) && again >= LikeQuery.LEAST;
+    double most = (double) exact / LikeQuery.UNITS + LikeQuery.MOST_ALIKE;
+    return isLike ? (float) Math.min(again, most) : 0;
   }
 
   private static String sentence(Random random, int words) {
