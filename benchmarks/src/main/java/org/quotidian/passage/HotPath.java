@@ -128,7 +128,8 @@ public enum HotPath {
     RankedSentences ranked =
         new RankedSentences(
             new Numbered(numbered, numbers.size()),
-            (stem, held, all) -> (float) Math.log((all + 1.0) / held));
+            (stem, held, all) -> (float) Math.log((all + 1.0) / held),
+            new Workers(1));
     return SentenceBags.of(ranked, 3, new Workers(1));
   }
 

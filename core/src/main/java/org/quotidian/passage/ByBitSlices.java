@@ -1,5 +1,7 @@
 package org.quotidian.passage;
 
+import java.util.Arrays;
+
 /**
  * Finds {@link UnitPairs} in texts of up to {@value ComparedText#MOST_UNIT_SETS} units, by sets of
  * units.
@@ -10,6 +12,15 @@ package org.quotidian.passage;
  * with it. Few have enough; only for those are the stems weighed.
  */
 final class ByBitSlices {
+
+  /** Units of so many neighbouring sizes need nearly the same count, and are looked up at once. */
+  private static final int SIZE_SHIFT = 2;
+
+  /** So many sets of sizes; larger units are all in the last. */
+  private static final int SIZES = 16;
+
+  /** More than what rounding changes in Dice's coefficient. */
+  private static final double ROUNDING = 1e-6;
 
   private final ComparedText left;
   private final ComparedText right;
@@ -25,6 +36,17 @@ final class ByBitSlices {
 
   /** How many digits the counts have. */
   private int digitCount;
+
+  /** The right units that are asked for, by size: a set of bits for each of {@link #SIZES}. */
+  private long[] ofSize = new long[0];
+
+  /** The size of the smallest unit of each set. */
+  private final int[] leastSizes = new int[SIZES];
+
+  // What 64 right units have in common with a left one.
+  private final float[] dices = new float[Long.SIZE];
+  private final float[] products = new float[Long.SIZE];
+  private final float[] informations = new float[Long.SIZE];
 
   ByBitSlices(
       ComparedText left,
@@ -45,35 +67,65 @@ final class ByBitSlices {
 
   void compare(boolean[] leftDone, boolean[] rightDone) {
     int longs = right.unitSetLongs();
-    long[] open = new long[longs];
-    int leastSize = Integer.MAX_VALUE;
-    for (int other = 0; other < rightDone.length; other++) {
-      if (!rightDone[other]) {
-        open[other >>> 6] |= 1L << other;
-        leastSize = Math.min(leastSize, right.stemsOf(other));
-      }
-    }
+    sortBySize(rightDone);
     for (int unit = 0; unit < left.unitCount(); unit++) {
       if (!leftDone[unit]) {
-        int size = left.stemsOf(unit);
-        // What the smallest unit would need; rounded down, so that no pair is missed.
-        int least = Math.max(1, (int) (leastDice * (size + leastSize) / 2));
         for (int part = 0; part < longs; part++) {
           count(unit, part, longs);
-          long enough = atLeast(least) & open[part];
-          while (enough != 0) {
-            int bit = Long.numberOfTrailingZeros(enough);
-            enough &= enough - 1;
-            int other = (part << 6) + bit;
-            float dice = 2f * countAt(bit) / (size + right.stemsOf(other));
-            if (dice > leastDice) {
-              weigh(unit, other, dice);
-            }
+          long alike = alike(unit, part, longs);
+          if (alike != 0) {
+            weigh(unit, part, longs, alike);
           }
         }
       }
       pairs.end(unit);
     }
+  }
+
+  private void sortBySize(boolean[] rightDone) {
+    int longs = right.unitSetLongs();
+    Arrays.fill(leastSizes, Integer.MAX_VALUE);
+    ofSize = new long[SIZES * longs];
+    for (int other = 0; other < rightDone.length; other++) {
+      if (!rightDone[other]) {
+        int size = right.stemsOf(other);
+        int sizes = Math.min(SIZES - 1, size >>> SIZE_SHIFT);
+        leastSizes[sizes] = Math.min(leastSizes[sizes], size);
+        ofSize[sizes * longs + (other >>> 6)] |= 1L << other;
+      }
+    }
+  }
+
+  /** Of 64 right units, whose stems are counted, those that are alike by Dice's coefficient. */
+  private long alike(int unit, int part, int longs) {
+    int size = left.stemsOf(unit);
+    long enough = 0;
+    long counted = 0;
+    int least = 0;
+    for (int sizes = 0; sizes < SIZES; sizes++) {
+      long units = ofSize[sizes * longs + part];
+      if (units != 0) {
+        // Less by what rounding may do; whether it is enough is reckoned below.
+        double bound = leastDice * ((double) size + leastSizes[sizes]) / 2;
+        int needed = Math.max(1, (int) (bound * (1 - ROUNDING) - ROUNDING) + 1);
+        if (needed != least) {
+          least = needed;
+          counted = atLeast(least);
+          if (counted == 0) {
+            break;
+          }
+        }
+        enough |= counted & units;
+      }
+    }
+    long alike = 0;
+    while (enough != 0) {
+      int bit = Long.numberOfTrailingZeros(enough);
+      enough &= enough - 1;
+      dices[bit] = 2f * countAt(bit) / (size + right.stemsOf((part << 6) + bit));
+      alike |= dices[bit] > leastDice ? 1L << bit : 0;
+    }
+    return alike;
   }
 
   /** Counts, for 64 right units, the stems that each has in common with a left one. */
@@ -124,27 +176,39 @@ final class ByBitSlices {
     return count;
   }
 
-  private void weigh(int unit, int other, float dice) {
-    float product = 0;
-    float information = 0;
+  /** Weighs what a unit has in common with those of 64 right units whose bits are set. */
+  private void weigh(int unit, int part, int longs, long alike) {
+    for (long rest = alike; rest != 0; rest &= rest - 1) {
+      int bit = Long.numberOfTrailingZeros(rest);
+      products[bit] = 0;
+      informations[bit] = 0;
+    }
+    long[] sets = right.unitSets();
+    long[] repeats = right.unitRepeats();
     int end = left.unitStemStart(unit + 1);
-    int j = right.unitStemStart(other);
-    int otherEnd = right.unitStemStart(other + 1);
     for (int i = left.unitStemStart(unit); i < end; i++) {
       int number = left.unitStem(i);
-      // Counterparts ascend as the numbers do.
       int counterpart = weights.counterpart(number);
-      while (j < otherEnd && right.unitStem(j) < counterpart) {
-        j++;
+      if (counterpart < 0) {
+        continue;
       }
-      if (j < otherEnd && right.unitStem(j) == counterpart) {
-        float weight = weights.left(number);
-        product += weight * weight * left.unitStemCount(i) * right.unitStemCount(j);
-        information += weight;
+      float weight = weights.left(number);
+      float product = weight * weight * left.unitStemCount(i);
+      int at = counterpart * longs + part;
+      for (long rest = sets[at] & alike; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        boolean isRepeated = (repeats[at] >>> bit & 1) != 0;
+        int times = isRepeated ? right.countInUnit((part << 6) + bit, counterpart) : 1;
+        products[bit] += product * times;
+        informations[bit] += weight;
       }
     }
-    if (product / (leftNorms.norm(unit) * rightNorms.norm(other)) > leastCosine) {
-      pairs.add(unit, other, dice, information);
+    for (long rest = alike; rest != 0; rest &= rest - 1) {
+      int bit = Long.numberOfTrailingZeros(rest);
+      int other = (part << 6) + bit;
+      if (products[bit] / (leftNorms.norm(unit) * rightNorms.norm(other)) > leastCosine) {
+        pairs.add(unit, other, dices[bit], informations[bit]);
+      }
     }
   }
 }

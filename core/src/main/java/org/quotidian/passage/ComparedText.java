@@ -44,6 +44,9 @@ final class ComparedText implements Serializable {
   /** For each stem the units that hold it, as bits; empty if there are too many units. */
   private final long[] unitSets;
 
+  /** In the same way those that hold it more than once. */
+  private final long[] unitRepeats;
+
   /**
    * @param terms the words; equal words have equal terms
    * @param stems their stems
@@ -92,6 +95,7 @@ final class ComparedText implements Serializable {
     unitCounts = new int[size];
     int longs = unitSetLongs();
     unitSets = new long[stemCount * longs];
+    unitRepeats = new long[stemCount * longs];
     int[] next = Arrays.copyOf(unitStemStarts, unitCount());
     for (int i = 0; i < places.length; i++) {
       int number = numbers[(int) places[i]];
@@ -99,6 +103,9 @@ final class ComparedText implements Serializable {
       int at = next[unit];
       if (at > unitStemStarts[unit] && unitStems[at - 1] == number) {
         unitCounts[at - 1]++;
+        if (longs > 0) {
+          unitRepeats[number * longs + (unit >>> 6)] |= 1L << unit;
+        }
       } else {
         unitStems[at] = number;
         unitCounts[at] = 1;
@@ -233,6 +240,17 @@ final class ComparedText implements Serializable {
    */
   long[] unitSets() {
     return unitSets;
+  }
+
+  /** In the same way the units that hold it more than once. */
+  long[] unitRepeats() {
+    return unitRepeats;
+  }
+
+  /** How often a stem stands in a unit that holds it. */
+  int countInUnit(int unit, int number) {
+    int at = Arrays.binarySearch(unitStems, unitStemStarts[unit], unitStemStarts[unit + 1], number);
+    return unitCounts[at];
   }
 
   /** How many units the stem stands in. */

@@ -178,6 +178,7 @@ final class PairedArticles implements SharedRuns.Sink {
       private final int right;
       private final int rightStart;
       private final PairMatches matches = new PairMatches();
+      private @Nullable ComparedText rightText;
       private boolean isTelling;
       private int[] runs = new int[3];
       private int size;
@@ -229,8 +230,12 @@ final class PairedArticles implements SharedRuns.Sink {
         if (words >= LONG * minWords) {
           return true;
         }
-        int rareWindow = rare.nextSetBit(position);
-        return rareWindow >= 0 && rareWindow <= position + words - minWords;
+        int window = position;
+        int last = position + words - minWords;
+        while (window <= last && !rare.get(window)) {
+          window++;
+        }
+        return window <= last;
       }
 
       void tell(List<CollectionPassage> found) {
@@ -240,8 +245,7 @@ final class PairedArticles implements SharedRuns.Sink {
           return;
         }
         if (isTelling) {
-          matches.addAll(
-              aligner.align(leftText(), texts.text(right), Arrays.copyOf(runs, size), 0));
+          matches.addAll(aligner.align(leftText(), rightText(), Arrays.copyOf(runs, size), 0));
         } else {
           for (int i = 0; i < size; i += 3) {
             matches.addRun(
@@ -277,22 +281,23 @@ final class PairedArticles implements SharedRuns.Sink {
         return known;
       }
 
+      private ComparedText rightText() {
+        ComparedText known = rightText == null ? texts.text(right) : rightText;
+        rightText = known;
+        return known;
+      }
+
       private CollectionPassage run(Match match) {
-        int words = match.leftEnd() - match.leftFirst();
         return new CollectionPassage(
-            new CollectionPassage.Side(
-                article, columns.span(article, articleStart + match.leftFirst(), words)),
-            new CollectionPassage.Side(
-                right, columns.span(right, rightStart + match.rightFirst(), words)),
-            words);
+            side(article, text, match.leftFirst(), match.leftEnd()),
+            side(right, rightText, match.rightFirst(), match.rightEnd()),
+            match.leftEnd() - match.leftFirst());
       }
 
       private CollectionPassage appraised(Match match) {
-        ComparedText leftText = leftText();
-        ComparedText rightText = texts.text(right);
-        Appraisal appraisal = Appraisal.of(match, leftText, rightText, SAME);
+        Appraisal appraisal = Appraisal.of(match, leftText(), rightText(), SAME);
         return new CollectionPassage(
-            side(article, leftText, match.leftFirst(), match.leftEnd()),
+            side(article, text, match.leftFirst(), match.leftEnd()),
             side(right, rightText, match.rightFirst(), match.rightEnd()),
             match.leftEnd() - match.leftFirst(),
             appraisal.kind(),
@@ -306,7 +311,15 @@ final class PairedArticles implements SharedRuns.Sink {
     return (int) (start & ~SimilarSentences.MARK);
   }
 
-  private static CollectionPassage.Side side(int article, ComparedText text, int first, int end) {
-    return new CollectionPassage.Side(article, new Span(text.begin(first), text.end(end - 1)));
+  /**
+   * @param text the article if it is there already; it is not made for this
+   */
+  private CollectionPassage.Side side(
+      int article, @Nullable ComparedText text, int first, int end) {
+    Span span =
+        text == null
+            ? columns.span(article, columns.start(article) + first, end - first)
+            : new Span(text.begin(first), text.end(end - 1));
+    return new CollectionPassage.Side(article, span);
   }
 }

@@ -41,9 +41,9 @@ final class RankedSentences {
   /** By rank, in units of {@link SentenceBags#NAT}. */
   private final int[] weights;
 
-  RankedSentences(Source source, Weigher weigher) {
+  RankedSentences(Source source, Weigher weigher, Workers workers) {
     this.source = source;
-    int[] held = held(source);
+    int[] held = held(source, workers);
     int articles = source.count() == 0 ? 0 : source.article(source.count() - 1) + 1;
     long[] byFrequency = new long[held.length];
     for (int stem = 0; stem < held.length; stem++) {
@@ -61,10 +61,41 @@ final class RankedSentences {
   }
 
   /** For each stem how many articles hold it. */
-  private static int[] held(Source source) {
+  private static int[] held(Source source, Workers workers) {
+    int slices = Math.max(1, Math.min(workers.count(), source.count()));
+    int[][] parts = new int[slices][];
+    workers.run(
+        slices,
+        slice ->
+            parts[slice] =
+                held(
+                    source,
+                    articleStart(source, slice, slices),
+                    articleStart(source, slice + 1, slices)));
+    int[] held = parts[0];
+    for (int slice = 1; slice < slices; slice++) {
+      for (int stem = 0; stem < held.length; stem++) {
+        held[stem] += parts[slice][stem];
+      }
+    }
+    return held;
+  }
+
+  /** Where a slice of the sentences begins: at the first one of an article. */
+  private static int articleStart(Source source, int slice, int slices) {
+    int start = (int) ((long) source.count() * slice / slices);
+    while (start > 0
+        && start < source.count()
+        && source.article(start) == source.article(start - 1)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int[] held(Source source, int from, int end) {
     int[] held = new int[source.stems()];
     int[] lastArticle = new int[held.length];
-    for (int sentence = 0; sentence < source.count(); sentence++) {
+    for (int sentence = from; sentence < end; sentence++) {
       int article = source.article(sentence) + 1;
       int length = source.length(sentence);
       for (int i = 0; i < length; i++) {
@@ -127,6 +158,11 @@ final class RankedSentences {
         total += weights[words[i]];
       }
       return total;
+    }
+
+    /** Copies the words to an array. */
+    void copy(int[] into, int at) {
+      System.arraycopy(words, 0, into, at, size);
     }
 
     int hash() {

@@ -30,7 +30,10 @@ final class SentenceBags {
   /** The weight of a word by its rank; rank 0 is the rarest. */
   private final int[] weights;
 
-  /** The ranks of each class, ascending; those of words that one class alone has are left out. */
+  /**
+   * The ranks of each class, ascending; those of words that one class alone has are left out. It
+   * may be longer than what is used of it.
+   */
   private final int[] words;
 
   private final int[] wordStarts;
@@ -46,55 +49,82 @@ final class SentenceBags {
   private final int[] memberStarts;
 
   private SentenceBags(
-      RankedSentences sentences, int[] members, int[] memberStarts, int tooLight, int tooLong) {
+      RankedSentences sentences,
+      int[] members,
+      int[] memberStarts,
+      Sizes sizes,
+      int tooLight,
+      int tooLong,
+      Workers workers) {
     weights = sentences.weights();
     this.members = members;
     this.memberStarts = memberStarts;
     this.tooLight = tooLight;
     this.tooLong = tooLong;
     classCount = memberStarts.length - 1;
-    byte[] classes = new byte[weights.length];
-    forEachWord(sentences, (c, word) -> classes[word] = (byte) Math.min(2, classes[word] + 1));
-    wordStarts = new int[classCount + 1];
     totals = new int[classCount];
     sharedTotals = new int[classCount];
-    forEachWord(
-        sentences,
-        (c, word) -> {
-          totals[c] += weights[word];
-          if (classes[word] > 1) {
-            wordStarts[c + 1]++;
-            sharedTotals[c] += weights[word];
-          }
-        });
+    wordStarts = new int[classCount + 1];
     for (int c = 0; c < classCount; c++) {
-      wordStarts[c + 1] += wordStarts[c];
+      int sentence = members[memberStarts[c]];
+      totals[c] = sizes.totals[sentence];
+      wordStarts[c + 1] = Math.addExact(wordStarts[c], sizes.words[sentence]);
     }
-    // Counted before, because this is by far the largest array.
+    // Words of one class alone are never more than there are words: the array is hardly too large.
     words = new int[wordStarts[classCount]];
-    int[] at = new int[1];
-    forEachWord(
-        sentences,
-        (c, word) -> {
-          if (classes[word] > 1) {
-            words[at[0]++] = word;
+    leaveOutUnshared(read(sentences, workers));
+  }
+
+  /**
+   * Reads a sentence of each class.
+   *
+   * @return for each word how many classes have it: none, one, or more, which is 2
+   */
+  private byte[] read(RankedSentences sentences, Workers workers) {
+    int slices = Math.max(1, Math.min(workers.count(), classCount));
+    byte[][] parts = new byte[slices][];
+    workers.run(
+        slices,
+        slice -> {
+          byte[] classes = new byte[weights.length];
+          RankedSentences.Reader reader = sentences.new Reader();
+          int end = (int) ((long) classCount * (slice + 1) / slices);
+          for (int c = (int) ((long) classCount * slice / slices); c < end; c++) {
+            reader.read(members[memberStarts[c]]);
+            reader.copy(words, wordStarts[c]);
+            for (int i = 0; i < reader.size(); i++) {
+              int word = reader.word(i);
+              classes[word] = (byte) Math.min(2, classes[word] + 1);
+            }
           }
+          parts[slice] = classes;
         });
-  }
-
-  private interface WordVisitor {
-    void visit(int c, int word);
-  }
-
-  private void forEachWord(RankedSentences sentences, WordVisitor visitor) {
-    RankedSentences.Reader reader = sentences.new Reader();
-    for (int c = 0; c < classCount; c++) {
-      reader.read(members[memberStarts[c]]);
-      for (int i = 0; i < reader.size(); i++) {
-        visitor.visit(c, reader.word(i));
+    byte[] classes = parts[0];
+    for (int slice = 1; slice < slices; slice++) {
+      for (int word = 0; word < classes.length; word++) {
+        classes[word] = (byte) Math.min(2, classes[word] + parts[slice][word]);
       }
     }
+    return classes;
   }
+
+  private void leaveOutUnshared(byte[] classes) {
+    int kept = 0;
+    for (int c = 0; c < classCount; c++) {
+      int from = wordStarts[c];
+      wordStarts[c] = kept;
+      for (int i = from; i < wordStarts[c + 1]; i++) {
+        if (classes[words[i]] > 1) {
+          sharedTotals[c] += weights[words[i]];
+          words[kept++] = words[i];
+        }
+      }
+    }
+    wordStarts[classCount] = kept;
+  }
+
+  /** What the sentences weigh, and how many different words they have. */
+  private record Sizes(int[] totals, int[] words) {}
 
   /**
    * The bags of these sentences.
@@ -104,6 +134,7 @@ final class SentenceBags {
   static SentenceBags of(RankedSentences sentences, double leastWeight, Workers workers) {
     int least = (int) Math.max(1, Math.ceil(leastWeight * NAT));
     int[] totals = new int[sentences.count()];
+    int[] sizes = new int[totals.length];
     long[] byHash = new long[totals.length];
     int slices = Math.max(1, Math.min(16 * workers.count(), totals.length >>> 10));
     workers.run(
@@ -113,6 +144,7 @@ final class SentenceBags {
           int end = (int) ((long) totals.length * (slice + 1) / slices);
           for (int i = (int) ((long) totals.length * slice / slices); i < end; i++) {
             reader.read(i);
+            sizes[i] = reader.size();
             totals[i] = reader.size() > MOST_WORDS ? TOO_LONG : (int) reader.total();
             byHash[i] = (long) reader.hash() << 32 | i;
           }
@@ -125,7 +157,7 @@ final class SentenceBags {
         byHash[kept++] = byHash[i];
       }
     }
-    Arrays.sort(byHash, 0, kept);
+    Arrays.parallelSort(byHash, 0, kept);
     // Sentences of one class stand side by side then.
     int[] firsts = new int[kept];
     int classCount = classes(sentences, byHash, kept, firsts);
@@ -133,7 +165,7 @@ final class SentenceBags {
     for (int c = 0; c < classCount; c++) {
       byTotal[c] = (long) totals[(int) byHash[firsts[c]]] << 32 | c;
     }
-    Arrays.sort(byTotal);
+    Arrays.parallelSort(byTotal);
     int[] members = new int[kept];
     int[] memberStarts = new int[classCount + 1];
     int size = 0;
@@ -146,7 +178,13 @@ final class SentenceBags {
       memberStarts[c + 1] = size;
     }
     return new SentenceBags(
-        sentences, members, memberStarts, totals.length - tooLong - kept, tooLong);
+        sentences,
+        members,
+        memberStarts,
+        new Sizes(totals, sizes),
+        totals.length - tooLong - kept,
+        tooLong,
+        workers);
   }
 
   /** Tells where each class starts among the sentences, which it puts in order for this. */

@@ -94,7 +94,8 @@ final class SimilarSentences {
     RankedSentences sentences =
         new RankedSentences(
             new Numbered(columns, firsts, numberOfWord, numbers.size()),
-            (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all));
+            (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all),
+            workers);
     return SentenceBags.of(sentences, LEAST_NATS, workers);
   }
 

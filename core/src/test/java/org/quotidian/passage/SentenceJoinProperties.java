@@ -96,7 +96,8 @@ class SentenceJoinProperties {
     RankedSentences sentences =
         new RankedSentences(
             new Listed(List.of(all, all.subList(0, 2), all.subList(0, 3))),
-            (stem, held, articles) -> 1);
+            (stem, held, articles) -> 1,
+            new Workers(1));
     SentenceBags bags = SentenceBags.of(sentences, 3, new Workers(1));
     assertThat(bags.tooLong).isEqualTo(1);
     assertThat(bags.tooLight).isEqualTo(1);
@@ -126,7 +127,8 @@ class SentenceJoinProperties {
 
   private static SentenceBags bags(List<List<Integer>> sentences) {
     RankedSentences ranked =
-        new RankedSentences(new Listed(sentences), (stem, held, articles) -> weight(stem));
+        new RankedSentences(
+            new Listed(sentences), (stem, held, articles) -> weight(stem), new Workers(3));
     return SentenceBags.of(ranked, 0, new Workers(2));
   }
 

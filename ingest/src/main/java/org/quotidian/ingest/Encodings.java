@@ -12,6 +12,11 @@ import java.util.Locale;
 /** Bytes become text, or the reason why not: nothing turns into U+FFFD unseen. */
 final class Encodings {
 
+  /** Characters looked at together. */
+  private static final int SOME = 1 << 9;
+
+  private static final int SURROGATES = Character.MAX_SURROGATE + 1 - Character.MIN_SURROGATE;
+
   private Encodings() {}
 
   /**
@@ -68,7 +73,30 @@ final class Encodings {
   /** The index of the first surrogate without its other half, -1 if there is none. */
   static int unpairedSurrogate(String text) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
+    char[] some = new char[Math.min(length, SOME)];
+    for (int from = 0; from < length; from += SOME) {
+      int end = Math.min(length, from + SOME);
+      text.getChars(from, end, some, 0);
+      // Nearly all text has no surrogates at all, and that is seen many characters at a time.
+      if (holdSurrogate(some, end - from)) {
+        return unpairedSurrogate(text, from);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean holdSurrogate(char[] chars, int count) {
+    int signs = 0;
+    for (int i = 0; i < count; i++) {
+      // Negative for a surrogate alone.
+      signs |= (chars[i] ^ Character.MIN_SURROGATE) - SURROGATES;
+    }
+    return signs < 0;
+  }
+
+  private static int unpairedSurrogate(String text, int from) {
+    int length = text.length();
+    for (int i = from; i < length; i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (!Character.isHighSurrogate(c)

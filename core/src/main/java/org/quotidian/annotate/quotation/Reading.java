@@ -10,27 +10,44 @@ final class Reading {
   private static final int LONGEST_NAME = 8;
 
   private final Tokens tokens;
+  private final Lexicon lexicon;
   private final int[] traits;
 
-  private Reading(Tokens tokens, int[] traits) {
+  /** Whether a word has been looked up: who only looks for marks asks for few. */
+  private final boolean[] isLookedUp;
+
+  private Reading(Tokens tokens, Lexicon lexicon, int[] traits) {
     this.tokens = tokens;
+    this.lexicon = lexicon;
     this.traits = traits;
+    isLookedUp = new boolean[traits.length];
   }
 
   static Reading of(Tokens tokens, int[] sentences, Lexicon lexicon) {
     int[] traits = new int[tokens.count()];
-    for (int i = 0; i < traits.length; i++) {
-      traits[i] = tokens.isWord(i) ? lexicon.traits(tokens, i) : 0;
-      if (tokens.isAllCapitals(i) && tokens.end(i) - tokens.begin(i) > 1) {
-        // "US" and "WHO" are names.
-        traits[i] &= ~(Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.SUBORDINATOR);
-      }
-    }
     for (int i = 0; i < sentences.length; i += 2) {
       traits[sentences[i]] |= Trait.SENTENCE;
     }
     markParagraphs(tokens, traits);
-    return new Reading(tokens, traits);
+    return new Reading(tokens, lexicon, traits);
+  }
+
+  private int traits(int i) {
+    if (!isLookedUp[i]) {
+      isLookedUp[i] = true;
+      if (tokens.isWord(i)) {
+        traits[i] |= ofWord(i);
+      }
+    }
+    return traits[i];
+  }
+
+  private int ofWord(int i) {
+    int known = lexicon.traits(tokens, i);
+    return tokens.isAllCapitals(i) && tokens.end(i) - tokens.begin(i) > 1
+        // "US" and "WHO" are names.
+        ? known & ~(Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.SUBORDINATOR)
+        : known;
   }
 
   /**
@@ -73,18 +90,13 @@ final class Reading {
 
   /** Whether token {@code i} has any of the traits. */
   boolean is(int i, int any) {
-    return (traits[i] & any) != 0;
+    return (traits(i) & any) != 0;
   }
 
+  /** Sets what a word list does not tell. */
   void set(int from, int to, int trait) {
     for (int i = from; i < to; i++) {
       traits[i] |= trait;
-    }
-  }
-
-  void clear(int from, int to, int trait) {
-    for (int i = from; i < to; i++) {
-      traits[i] &= ~trait;
     }
   }
 
@@ -171,7 +183,7 @@ final class Reading {
     return tokens.isWord(i)
         && tokens.isCapitalized(i)
         && (isInitial(i)
-            || (traits[i]
+            || (traits(i)
                     & (Trait.DETERMINER
                         | Trait.PRONOUN
                         | Trait.PREPOSITION
