@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class UnitPairs {
 
   /** A unit keeps at most so many others; text that repeats itself has no more to say. */
-  private static final int MOST_PAIRS = 64;
+  static final int MOST_PAIRS = 64;
 
   /** The left units' first pairs. */
   private final int[] rowStarts;

@@ -46,6 +46,10 @@ class UnitPairsProperties {
           assertThat(pairs.information(pair))
               .isCloseTo((float) expected.information(unit, pairs.right(pair)), within());
         }
+        if (found.size() == UnitPairs.MOST_PAIRS) {
+          // Those less alike than these were left out.
+          continue;
+        }
         for (int other = 0; other < rightUnits.length; other++) {
           boolean isWanted = !leftDone[unit] && !rightDone[other];
           if (!isWanted || !expected.isOnTheEdge(unit, other)) {
