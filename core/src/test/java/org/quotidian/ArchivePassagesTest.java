@@ -51,6 +51,26 @@ class ArchivePassagesTest {
   }
 
   @Test
+  void aShortQuotationIsToldBesideALongerRun() throws Exception {
+    String quoted = " The chancellor spoke of \"a far-reaching, tired old compromise\".";
+    try (Archive archive = Archive.inMemory()) {
+      add(archive, "1", "harbour wire", PLEDGE + quoted);
+      add(archive, "2", "tribune", "Talks went on." + quoted.replace("The chancellor", "Merz"));
+      AnnotatedArticle article =
+          article(
+              "3",
+              "ledger",
+              "“A far\u2011reaching, tired old compromise”, wrote one of them. Rain fell all day in"
+                  + " Berlin. "
+                  + PLEDGE);
+      assertThat(archive.passages(article, matcher, 10).passages())
+          .extracting(passage -> passage.right().article().id() + " " + passage.right().text())
+          .containsExactly(
+              "1 a far-reaching, tired old compromise", "1 " + PLEDGE.replaceAll("\\.$", ""));
+    }
+  }
+
+  @Test
   void anArticleIsNotComparedWithItselfNorWithItsOwnSource() throws Exception {
     try (Archive archive = Archive.inMemory()) {
       add(archive, "1", "wire", PLEDGE);

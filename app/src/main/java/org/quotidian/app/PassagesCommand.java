@@ -88,7 +88,8 @@ final class PassagesCommand extends Verb {
       paramLabel = "DIR",
       description =
           "Compare each article with those of this archive, as made by quotidian index, and not"
-              + " with each other. The archive is only read.")
+              + " with each other; articles that share a run of 8 words, or of --min-words if that is"
+              + " more. The archive is only read.")
   private @Nullable Path archive;
 
   @Option(

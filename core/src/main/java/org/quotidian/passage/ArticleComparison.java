@@ -27,7 +27,7 @@ public final class ArticleComparison {
 
   ArticleComparison(PassageMatcher matcher, AnnotatedArticle left) {
     this.matcher = matcher;
-    this.left = new ComparedArticle(left);
+    this.left = matcher.compared(left);
     run = Math.max(RUN, matcher.minWords());
     long power = 1;
     for (int i = 0; i < run; i++) {
@@ -63,16 +63,17 @@ public final class ArticleComparison {
 
   /** What {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} tells of the two. */
   public List<Passage> with(AnnotatedArticle right) {
-    return matcher.match(left, new ComparedArticle(right), 0);
+    return matcher.match(left, matcher.compared(right), 0);
   }
 
   /**
    * The same if the two share a run of at least 8 words, or of the matcher's {@code minWords} if
-   * that is more; nothing if they don't, which is found out fast.
+   * that is more; nothing if they don't, which is found out fast. So a quotation of six or seven
+   * words is told beside such a run only.
    */
   public List<Passage> withCopier(AnnotatedArticle right) {
     return mayShareRun(right.tokens())
-        ? matcher.match(left, new ComparedArticle(right), run)
+        ? matcher.match(left, matcher.compared(right), run)
         : List.of();
   }
 

@@ -17,10 +17,14 @@ final class ComparedArticle {
 
   final ComparedText text;
 
-  ComparedArticle(AnnotatedArticle article) {
+  /** What it puts in marks, if quotations that are too short for a run are asked for. */
+  final MarkedWords marked;
+
+  ComparedArticle(AnnotatedArticle article, boolean areShortAsked) {
     this.article = article;
     tokens = words(article.tokens());
     text = text(article, tokens);
+    marked = MarkedWords.of(text, areShortAsked ? ShortQuotations.in(article) : new int[0]);
   }
 
   private static int[] words(Tokens tokens) {

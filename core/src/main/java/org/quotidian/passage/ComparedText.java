@@ -157,6 +157,11 @@ final class ComparedText implements Serializable {
     return terms.length;
   }
 
+  /** The terms of all words; not to be written to. */
+  int[] terms() {
+    return terms;
+  }
+
   int term(int word) {
     return terms[word];
   }

@@ -51,7 +51,7 @@ final class PairAligner {
    * The passages in the order they stand on the left; none if no run has {@code leastRun} words.
    */
   List<Match> align(ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
-    return align(left, right, PairRuns.of(left, right, minWords, same), leastRun);
+    return align(left, right, PairRuns.of(left.terms(), right.terms(), minWords, same), leastRun);
   }
 
   /**

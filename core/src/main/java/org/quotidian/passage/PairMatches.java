@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>Similar sentences that follow each other on both sides are one match, and one with whatever it
  * meets on both sides. If they lie within a match on one of the sides, they are a repetition, and
- * are left out: so each is part of a match on one side at least.
+ * are left out: so each is part of a match on one side at least. A quotation that lies within
+ * another on one of the sides is a repetition too.
  */
 final class PairMatches {
 
@@ -64,8 +65,15 @@ final class PairMatches {
   List<Found> all() {
     sentences.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
     sentences.forEach(this::join);
+    quotations.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
+    Ranges lefts = new Ranges();
+    Ranges rights = new Ranges();
     for (Match quotation : quotations) {
-      if (found.stream().noneMatch(one -> one.match.holds(quotation))) {
+      if (!lefts.hold(quotation.leftFirst(), quotation.leftEnd())
+          && !rights.hold(quotation.rightFirst(), quotation.rightEnd())
+          && found.stream().noneMatch(one -> one.match.holds(quotation))) {
+        lefts.add(quotation.leftFirst(), quotation.leftEnd());
+        rights.add(quotation.rightFirst(), quotation.rightEnd());
         found.add(new Found(quotation, true));
       }
     }

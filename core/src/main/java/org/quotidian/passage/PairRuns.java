@@ -16,8 +16,10 @@ final class PairRuns {
    */
   private static final int MOST_PLACES = 256;
 
-  private final ComparedText left;
-  private final ComparedText right;
+  /** The terms of both texts. */
+  private final int[] left;
+
+  private final int[] right;
   private final int minWords;
 
   /** Left, right and length, one run after the other. */
@@ -27,7 +29,7 @@ final class PairRuns {
 
   private final SameWord same;
 
-  private PairRuns(ComparedText left, ComparedText right, int minWords, SameWord same) {
+  private PairRuns(int[] left, int[] right, int minWords, SameWord same) {
     this.left = left;
     this.right = right;
     this.minWords = minWords;
@@ -37,9 +39,12 @@ final class PairRuns {
   /**
    * The runs, three numbers for each: its first word on the left, on the right, and how many words
    * it has. In the order they stand on the left, then on the right.
+   *
+   * @param left the terms of the words of the left text; equal words have equal terms
+   * @param right those of the right one
    */
-  static int[] of(ComparedText left, ComparedText right, int minWords, SameWord same) {
-    if (left.wordCount() < minWords || right.wordCount() < minWords) {
+  static int[] of(int[] left, int[] right, int minWords, SameWord same) {
+    if (left.length < minWords || right.length < minWords) {
       return new int[0];
     }
     PairRuns runs = new PairRuns(left, right, minWords, same);
@@ -48,7 +53,7 @@ final class PairRuns {
   }
 
   private void find() {
-    int windows = right.wordCount() - minWords + 1;
+    int windows = right.length - minWords + 1;
     int mask = Integer.highestOneBit(Math.max(8, windows)) * 4 - 1;
     int[] heads = new int[mask + 1];
     int[] next = new int[windows];
@@ -59,7 +64,7 @@ final class PairRuns {
     // Backwards, so that each chain runs forwards.
     long hash = 0;
     int[] slots = new int[windows];
-    for (int word = 0; word < right.wordCount(); word++) {
+    for (int word = 0; word < right.length; word++) {
       hash = roll(right, word, hash, dropOut);
       if (word >= minWords - 1) {
         slots[word - minWords + 1] = slot(hash, mask);
@@ -70,7 +75,7 @@ final class PairRuns {
       heads[slots[window]] = window + 1;
     }
     hash = 0;
-    for (int word = 0; word < left.wordCount(); word++) {
+    for (int word = 0; word < left.length; word++) {
       hash = roll(left, word, hash, dropOut);
       int window = word - minWords + 1;
       if (window >= 0) {
@@ -83,12 +88,12 @@ final class PairRuns {
     }
   }
 
-  private long roll(ComparedText text, int word, long hash, long dropOut) {
+  private long roll(int[] terms, int word, long hash, long dropOut) {
     long kept = hash;
     if (word >= minWords) {
-      kept -= text.term(word - minWords) * dropOut;
+      kept -= terms[word - minWords] * dropOut;
     }
-    return kept * BASE + text.term(word);
+    return kept * BASE + terms[word];
   }
 
   private static int slot(long hash, int mask) {
@@ -100,7 +105,7 @@ final class PairRuns {
     if (inLeft > 0 && inRight > 0 && isSame(inLeft - 1, inRight - 1)) {
       return;
     }
-    int limit = Math.min(left.wordCount() - inLeft, right.wordCount() - inRight);
+    int limit = Math.min(left.length - inLeft, right.length - inRight);
     int length = 0;
     while (length < limit && isSame(inLeft + length, inRight + length)) {
       length++;
@@ -117,7 +122,7 @@ final class PairRuns {
   }
 
   private boolean isSame(int inLeft, int inRight) {
-    return left.term(inLeft) == right.term(inRight) && same.test(inLeft, inRight);
+    return left[inLeft] == right[inRight] && same.test(inLeft, inRight);
   }
 
   /** Tells whether two words that have one term are the same. */

@@ -69,7 +69,7 @@ public final class PassageCollection {
   }
 
   Prepared prepare(AnnotatedArticle article) {
-    boolean areShortAsked = aligner != null && minWords > ShortQuotations.LEAST_WORDS;
+    boolean areShortAsked = aligner != null && new QuotationRule(minWords).isAsked();
     return Prepared.of(
         article.article(),
         article.tokens(),

@@ -78,9 +78,11 @@ public final class PassageMatcher {
    * <p>Every run of at least {@code minWords} words that both have is part of a passage on one of
    * its sides: what is repeated inside one article is told once, with its longest counterpart. If
    * {@link Builder#rewritten} is off, each run is told by itself, with each of its counterparts.
+   *
+   * <p>Shorter words that both put between quotation marks are told as they are of a collection.
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
-    return match(new ComparedArticle(left), new ComparedArticle(right), 0);
+    return match(compared(left), compared(right), 0);
   }
 
   /** Makes an article ready to be compared with one after the other. */
@@ -88,10 +90,15 @@ public final class PassageMatcher {
     return new ArticleComparison(this, left);
   }
 
+  /** Makes an article ready to be compared. */
+  ComparedArticle compared(AnnotatedArticle article) {
+    return new ComparedArticle(article, rewritten && new QuotationRule(minWords).isAsked());
+  }
+
   /** Nothing if they share no run of {@code leastRun} words. */
   List<Passage> match(ComparedArticle left, ComparedArticle right, int leastRun) {
     if (rewritten) {
-      return new TextPair(left, right).passages(aligner(), leastRun);
+      return new TextPair(left, right).passages(aligner(), new QuotationRule(minWords), leastRun);
     }
     List<Passage> runs = new ArrayList<>();
     match(

@@ -10,28 +10,15 @@ import org.quotidian.text.Tokens;
 
 /**
  * Words that two articles of a collection put between quotation marks, and that are too few for a
- * run: at least {@value #LEAST_WORDS} in a row, as many as go on between the marks in both. They
- * are
- *
- * <ul>
- *   <li>all that stands between the marks in both; or
- *   <li>all that stands there in one, and {@value #RARE} nats as rare as they stand in sentences of
- *       English.
- * </ul>
- *
- * What is a part of both quotations is how people speak ("at the end of the day"). The words are
- * entered into columns of their own, a quotation as an article, so that {@link SharedRuns} finds
- * them.
+ * run: those that {@link QuotationRule} has told. The words in marks are entered into columns of
+ * their own, a quotation as an article, so that {@link SharedRuns} finds them.
  */
 final class ShortQuotations {
-
-  static final int LEAST_WORDS = 6;
-  static final double RARE = 26;
 
   private static final int[] NONE = {};
 
   private final Columns columns;
-  private final int minWords;
+  private final QuotationRule rule;
 
   /** For each quotation the position of its first word, and how many it has. */
   private final IntColumn firsts = new IntColumn();
@@ -41,12 +28,12 @@ final class ShortQuotations {
   /** What was found: the places of the first words, the left one in the high half; in order. */
   private long[] starts = new long[0];
 
-  private byte[] words = new byte[0];
+  private int[] words = new int[0];
   private final List<FrequentRuns.Run> frequent = new ArrayList<>();
 
   ShortQuotations(Columns columns, int minWords) {
     this.columns = columns;
-    this.minWords = minWords;
+    rule = new QuotationRule(minWords);
   }
 
   /** The words between marks: the number of the first of them in the article, and how many. */
@@ -64,7 +51,7 @@ final class ShortQuotations {
       while (token < tokens.count() && tokens.begin(token) < quotation.end()) {
         word += tokens.isWord(token++) ? 1 : 0;
       }
-      if (word - first >= LEAST_WORDS) {
+      if (word - first >= QuotationRule.LEAST_WORDS) {
         found = size < found.length ? found : Arrays.copyOf(found, Math.max(8, size * 2));
         found[size++] = first;
         found[size++] = word - first;
@@ -84,7 +71,7 @@ final class ShortQuotations {
 
   /** Looks for what they share. */
   void find(Vocabulary vocabulary, int maxPlaces, Workers workers, long memory) {
-    if (firsts.size() < 2 || minWords <= LEAST_WORDS) {
+    if (firsts.size() < 2 || !rule.isAsked()) {
       return;
     }
     Columns quoted = new Columns(false);
@@ -92,7 +79,7 @@ final class ShortQuotations {
       quoted.add(columns, firsts.get(i), lengths.get(i));
     }
     int[] terms = vocabulary.terms();
-    SharedRuns runs = new SharedRuns(quoted, LEAST_WORDS, maxPlaces, workers, memory);
+    SharedRuns runs = new SharedRuns(quoted, QuotationRule.LEAST_WORDS, maxPlaces, workers, memory);
     int[] count = {0};
     runs.report(
         some -> {
@@ -102,19 +89,24 @@ final class ShortQuotations {
             int length = runs.commonLength(left, right);
             int inLeft = position(quoted, left);
             int inRight = position(quoted, right);
-            if (isTold(quoted, left, right, length, terms) && !isInRun(inLeft, inRight, length)) {
+            if (rule.isTold(
+                    length,
+                    isQuotation(quoted, left, length),
+                    isQuotation(quoted, right, length),
+                    word -> terms[quoted.word(left + word)])
+                && !rule.isInRun(inLeft, inRight, length, this::isSame)) {
               if (count[0] == starts.length) {
                 starts = Arrays.copyOf(starts, Math.max(64, count[0] * 2));
                 words = Arrays.copyOf(words, starts.length);
               }
               starts[count[0]] = (long) inLeft << 32 | inRight;
-              words[count[0]++] = (byte) length;
+              words[count[0]++] = length;
             }
           }
         });
     starts = Arrays.copyOf(starts, count[0]);
     for (FrequentRuns.Run run : runs.frequent().runs()) {
-      if (run.words() < minWords) {
+      if (run.words() < rule.minWords()) {
         int[] positions = Arrays.stream(run.positions()).map(at -> position(quoted, at)).toArray();
         frequent.add(new FrequentRuns.Run(run.words(), positions));
       }
@@ -126,29 +118,9 @@ final class ShortQuotations {
     return firsts.get(quotation) + inQuoted - quoted.start(quotation);
   }
 
-  private boolean isTold(Columns quoted, int left, int right, int length, int[] terms) {
-    boolean isAllOfLeft = length == quoted.wordCount(quoted.articleOf(left));
-    boolean isAllOfRight = length == quoted.wordCount(quoted.articleOf(right));
-    if (length >= minWords || length > Byte.MAX_VALUE || !(isAllOfLeft || isAllOfRight)) {
-      return false;
-    }
-    double rarity = 0;
-    for (int i = left; i < left + length; i++) {
-      rarity += WordWeights.english().sentenceWeight(terms[quoted.word(i)]);
-    }
-    return (isAllOfLeft && isAllOfRight) || rarity >= RARE;
-  }
-
-  /** Whether they are part of a run of the least length, which is told as such. */
-  private boolean isInRun(int left, int right, int length) {
-    int words = length;
-    for (int i = 1; words < minWords && isSame(left - i, right - i); i++) {
-      words++;
-    }
-    for (int i = length; words < minWords && isSame(left + i, right + i); i++) {
-      words++;
-    }
-    return words >= minWords;
+  /** Whether the words that a run has in common are all of a quotation. */
+  private static boolean isQuotation(Columns quoted, int position, int length) {
+    return length == quoted.wordCount(quoted.articleOf(position));
   }
 
   private boolean isSame(int left, int right) {

@@ -2,47 +2,50 @@ package org.quotidian.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quotidian.annotate.AnnotatedArticle;
 
 /** Two articles made ready for the aligner, and its matches turned into passages. */
 final class TextPair {
 
-  private final AnnotatedArticle left;
-  private final AnnotatedArticle right;
-  private final int[] leftTokens;
-  private final int[] rightTokens;
-  private final ComparedText leftText;
-  private final ComparedText rightText;
+  private final ComparedArticle left;
+  private final ComparedArticle right;
 
   TextPair(ComparedArticle left, ComparedArticle right) {
-    this.left = left.article;
-    this.right = right.article;
-    leftTokens = left.tokens;
-    rightTokens = right.tokens;
-    leftText = left.text;
-    rightText = right.text;
+    this.left = left;
+    this.right = right;
   }
 
   /** None if they share no run of at least {@code leastRun} words. */
-  List<Passage> passages(PairAligner aligner, int leastRun) {
+  List<Passage> passages(PairAligner aligner, QuotationRule rule, int leastRun) {
+    List<Match> aligned = aligner.align(left.text, right.text, this::isSame, leastRun);
+    if (aligned.isEmpty() && leastRun > 0) {
+      return List.of();
+    }
+    PairMatches matches = new PairMatches();
+    matches.addAll(aligned);
+    MarkedWords.shared(left, right, rule).forEach(matches::addQuotation);
     List<Passage> passages = new ArrayList<>();
-    for (Match match : aligner.align(leftText, rightText, this::isSame, leastRun)) {
-      passages.add(passage(match));
+    for (PairMatches.Found found : matches.all()) {
+      passages.add(passage(found.match()));
     }
     return passages;
   }
 
   /** Whether two words with one term are the same for certain. */
   private boolean isSame(int leftWord, int rightWord) {
-    return left.tokens().sameWord(leftTokens[leftWord], right.tokens(), rightTokens[rightWord]);
+    return left.article
+        .tokens()
+        .sameWord(left.tokens[leftWord], right.article.tokens(), right.tokens[rightWord]);
   }
 
   private Passage passage(Match match) {
-    Place onLeft = new Place(left, leftTokens[match.leftFirst()], leftTokens[match.leftEnd() - 1]);
-    Place onRight =
-        new Place(right, rightTokens[match.rightFirst()], rightTokens[match.rightEnd() - 1]);
-    Appraisal appraisal = Appraisal.of(match, leftText, rightText, this::isSame);
+    Place onLeft = place(left, match.leftFirst(), match.leftEnd());
+    Place onRight = place(right, match.rightFirst(), match.rightEnd());
+    Appraisal appraisal = Appraisal.of(match, left.text, right.text, this::isSame);
     return new Passage(
         onLeft, onRight, match.leftEnd() - match.leftFirst(), appraisal.kind(), appraisal.score());
+  }
+
+  private static Place place(ComparedArticle article, int first, int end) {
+    return new Place(article.article, article.tokens[first], article.tokens[end - 1]);
   }
 }

@@ -45,6 +45,41 @@ class PassageMatcherTest {
   }
 
   @Test
+  void sixWordsAreAPassageIfBothSetThemInMarks() {
+    AnnotatedArticle curly =
+        article(
+            "a",
+            "The harbour board met on Monday. It was, Aalto said, “a far\u2011reaching, tired old"
+                + " compromise”. Rain fell all day.");
+    AnnotatedArticle straight =
+        article(
+            "b", "Critics scoffed. \"A far-reaching, tired old compromise\", wrote one of them.");
+    List<Passage> passages = matcher.match(curly, straight);
+    assertThat(passages).hasSize(1);
+    assertThat(passages.get(0).left().text())
+        .isEqualTo("a far\u2011reaching, tired old compromise");
+    assertThat(passages.get(0).right().text()).isEqualTo("A far-reaching, tired old compromise");
+    assertThat(passages.get(0).kind()).isEqualTo(Passage.Kind.VERBATIM);
+    assertThat(passages.get(0).words()).isEqualTo(6);
+
+    AnnotatedArticle unmarked =
+        article("c", "Critics called it a far-reaching, tired old compromise, and left.");
+    assertThat(matcher.match(curly, unmarked)).isEmpty();
+    assertThat(matcher.verbatim().match(curly, straight)).isEmpty();
+    assertThat(matcher.comparison(curly).with(straight)).isEqualTo(passages);
+    assertThat(matcher.comparison(curly).withCopier(straight)).isEmpty();
+  }
+
+  @Test
+  void howPeopleSpeakIsNoPassageThoughBothQuoteIt() {
+    AnnotatedArticle one =
+        article("a", "“At the end of the day it is up to them,” said the mayor of Lindholm.");
+    AnnotatedArticle other =
+        article("b", "“We will be there at the end of the day,” a spokeswoman for the port said.");
+    assertThat(matcher.match(one, other)).isEmpty();
+  }
+
+  @Test
   void articlesOfOneSourceAreNotComparedButCounted() {
     String wire = "the talks in the German capital went on until late at night";
     AnnotatedArticle first = article("1", "ap", wire);

@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -31,18 +32,56 @@ class ShortQuotationsProperties {
     }
     List<Passage> told = new ArrayList<>();
     PassageMatcher.builder().boilerplateFrom(0).build().match(articles, told::add);
+    assertThatShortOnesAre(expected, told);
+  }
+
+  @Property(tries = 500)
+  void andOfTwoArticlesThatAreComparedByThemselves(
+      @ForAll("collections") List<AnnotatedArticle> articles) {
+    PassageMatcher matcher = PassageMatcher.builder().build();
+    for (AnnotatedArticle left : articles) {
+      ArticleComparison comparison = matcher.comparison(left);
+      for (AnnotatedArticle right : articles) {
+        List<Passage> expected = new ArrayList<>();
+        addShared(left, right, expected);
+        List<Passage> told = matcher.match(left, right);
+        assertThat(comparison.with(right)).isEqualTo(told);
+        assertThat(comparison.withCopier(right))
+            .isEqualTo(longestRun(left, right) < MIN_WORDS ? List.of() : told);
+        assertThatShortOnesAre(expected, told);
+        assertThat(told)
+            .isSortedAccordingTo(
+                Comparator.comparingInt((Passage passage) -> passage.left().firstWord()));
+      }
+    }
+  }
+
+  /** Each is told, or part of a passage, or a repetition of one that is told. */
+  private static void assertThatShortOnesAre(List<Passage> expected, List<Passage> told) {
     List<Passage> others = new ArrayList<>(told);
     others.removeAll(expected);
-    expected.removeIf(
-        words ->
-            others.stream()
-                .anyMatch(
-                    other ->
-                        holds(other.left(), words.left()) && holds(other.right(), words.right())));
-    assertThat(told).containsAll(expected);
+    assertThat(others).allMatch(other -> other.words() >= MIN_WORDS);
     assertThat(told).doesNotHaveDuplicates();
-    assertThat(told.stream().filter(passage -> passage.words() < MIN_WORDS))
-        .containsExactlyInAnyOrderElementsOf(expected);
+    List<Passage> quotations = new ArrayList<>(told);
+    quotations.removeAll(others);
+    for (Passage words : expected) {
+      boolean isPart = others.stream().anyMatch(other -> holds(other, words));
+      assertThat(quotations.contains(words))
+          .as("%s", words)
+          .isEqualTo(!isPart && quotations.stream().noneMatch(other -> repeats(words, other)));
+    }
+  }
+
+  private static boolean holds(Passage whole, Passage part) {
+    return holds(whole.left(), part.left()) && holds(whole.right(), part.right());
+  }
+
+  /** Whether the words lie within other ones of the same two articles, on one side. */
+  private static boolean repeats(Passage words, Passage other) {
+    return !words.equals(other)
+        && words.left().article() == other.left().article()
+        && words.right().article() == other.right().article()
+        && (holds(other.left(), words.left()) || holds(other.right(), words.right()));
   }
 
   private static boolean holds(Place whole, Place part) {
@@ -118,6 +157,21 @@ class ShortQuotationsProperties {
     return words.stream()
         .mapToDouble(word -> WordWeights.english().sentenceWeight(tokens.term(word)))
         .sum();
+  }
+
+  private static int longestRun(AnnotatedArticle left, AnnotatedArticle right) {
+    int longest = 0;
+    for (int i : words(left)) {
+      for (int j : words(right)) {
+        if (same(left, i, right, j)) {
+          Passage word =
+              new Passage(
+                  new Place(left, i, i), new Place(right, j, j), 1, Passage.Kind.VERBATIM, 1);
+          longest = Math.max(longest, wordsAround(word));
+        }
+      }
+    }
+    return longest;
   }
 
   /** How long the run is that they are part of, marks or not. */
