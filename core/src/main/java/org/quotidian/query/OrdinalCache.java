@@ -1,9 +1,12 @@
 package org.quotidian.query;
 
 import java.io.IOException;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdinalCache {
 
+  /** Two for each of two searches at once. */
+  private static final int MOST_SPARE = 4;
+
   private final Map<IndexReader.CacheKey, Map<String, Ordinals>> byReader =
       new ConcurrentHashMap<>();
 
@@ -28,6 +34,11 @@ final class OrdinalCache {
     private final List<LeafReaderContext> leaves;
     private final int[] valueCounts;
     private final @Nullable OrdinalMap map;
+
+    /** All zero: a few that one search after the other counts in. */
+    private final Deque<int[]> spare = new ConcurrentLinkedDeque<>();
+
+    private final AtomicInteger spares = new AtomicInteger();
 
     private Ordinals(IndexReader reader, String field) throws IOException {
       this.field = field;
@@ -55,6 +66,24 @@ final class OrdinalCache {
     /** From the numbers of a segment to those of the whole index. */
     LongValues ofSegment(int segment) {
       return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
+    }
+
+    /** A zero for each number, to count in; to be given back with zeroes alone. */
+    int[] zeroes() {
+      int[] zeroes = spare.pollFirst();
+      if (zeroes == null) {
+        return new int[count()];
+      }
+      spares.decrementAndGet();
+      return zeroes;
+    }
+
+    void giveBack(int[] zeroes) {
+      if (spares.incrementAndGet() <= MOST_SPARE) {
+        spare.addFirst(zeroes);
+      } else {
+        spares.decrementAndGet();
+      }
     }
 
     /** The string of a number. */

@@ -3,7 +3,6 @@ package org.quotidian.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,16 +106,13 @@ public final class SentenceSearch {
               : request.isGrouped()
                   ? new Groups(request)
                   : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
-      for (SearchRequest.CountBy by : request.counts()) {
-        collectors.add(Tally.by(by, request.countLimit(), ordinals.of(searcher.getIndexReader())));
+      if (!request.counts().isEmpty()) {
+        OrdinalCache.OfReader its = ordinals.of(searcher.getIndexReader());
+        collectors.add(new Tally(request.counts(), request.countLimit(), its));
       }
       Object[] collected = collect(collectors);
       Map<SearchRequest.CountBy, List<SearchResult.Count>> counts =
-          new EnumMap<>(SearchRequest.CountBy.class);
-      int counted = 0;
-      for (SearchRequest.CountBy by : request.counts()) {
-        counts.put(by, counts(collected[++counted]));
-      }
+          request.counts().isEmpty() ? Map.of() : counts(collected[1]);
       if (isByArticle()) {
         BestArticles.Result found = (BestArticles.Result) collected[0];
         return page(found.articles(), found.total(), counts, new ArrayList<>());
@@ -140,8 +136,8 @@ public final class SentenceSearch {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<SearchResult.Count> counts(Object collected) {
-      return (List<SearchResult.Count>) collected;
+    private static Map<SearchRequest.CountBy, List<SearchResult.Count>> counts(Object collected) {
+      return (Map<SearchRequest.CountBy, List<SearchResult.Count>>) collected;
     }
 
     @SuppressWarnings("unchecked")

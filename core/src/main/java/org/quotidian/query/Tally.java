@@ -1,160 +1,170 @@
 package org.quotidian.query;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.LongHeap;
-import org.apache.lucene.util.LongValues;
-import org.quotidian.index.Fields;
+import org.apache.lucene.util.BitSet;
+import org.quotidian.query.SearchResult.Count;
 
-/** Counts the sentences that match by what their doc values hold. */
-final class Tally {
+/**
+ * Counts the sentences that match by what their doc values hold. Sentences are gathered by the
+ * hundred, and one column of values after the other is read for all of them; what the sentences of
+ * an article share is read once for each article.
+ */
+final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.CountBy, List<Count>>> {
 
-  private static final long DAY = 86_400;
+  private static final int GATHERED = 512;
 
-  private Tally() {}
+  private final Set<SearchRequest.CountBy> by;
+  private final int limit;
+  private final OrdinalCache.OfReader ordinals;
 
-  static CollectorManager<?, List<SearchResult.Count>> by(
-      SearchRequest.CountBy by, int limit, OrdinalCache.OfReader ordinals) throws IOException {
-    return switch (by) {
-      case SOURCE -> new Values(ordinals.of(Fields.SOURCE_VALUE), limit);
-      case SPEAKER -> new Values(ordinals.of(Fields.SPEAKER_VALUE), limit);
-      case ENTITY -> new Values(ordinals.of(Fields.ENTITY_VALUE), limit);
-      case MONTH -> new Months();
-    };
+  /**
+   * @param limit how many of the most frequent sources, speakers and entities are told
+   */
+  Tally(Set<SearchRequest.CountBy> by, int limit, OrdinalCache.OfReader ordinals) {
+    this.by = by;
+    this.limit = limit;
+    this.ordinals = ordinals;
   }
 
-  /** A collector that needs no scores. */
-  private interface Counting extends Collector {
+  /** One column of values, and how often each was met. */
+  interface Column {
+
+    /** Whether the sentences of an article all have the same. */
+    boolean isOfArticle();
+
+    /** Goes on to the next segment. */
+    void start(LeafReaderContext leaf) throws IOException;
+
+    /**
+     * Adds what documents of the segment hold.
+     *
+     * @param documents ascending; the first {@code count} of them
+     * @param times how often each counts
+     */
+    void add(int[] documents, int[] times, int count) throws IOException;
+
+    /** Adds what another one of the same kind has met. */
+    void addAll(Column other);
+
+    /** What was met. To be asked once, at the end. */
+    List<Count> most(int limit) throws IOException;
+  }
+
+  @Override
+  public Part newCollector() throws IOException {
+    Map<SearchRequest.CountBy, Column> columns = new EnumMap<>(SearchRequest.CountBy.class);
+    for (SearchRequest.CountBy each : by) {
+      columns.put(
+          each,
+          each == SearchRequest.CountBy.MONTH
+              ? new MonthColumn()
+              : new StringColumn(each, ordinals));
+    }
+    return new Part(columns);
+  }
+
+  @Override
+  public Map<SearchRequest.CountBy, List<Count>> reduce(Collection<Part> parts) throws IOException {
+    List<Part> all = new ArrayList<>(parts);
+    Map<SearchRequest.CountBy, List<Count>> counts = new EnumMap<>(SearchRequest.CountBy.class);
+    for (Map.Entry<SearchRequest.CountBy, Column> each : all.get(0).columns.entrySet()) {
+      for (Part other : all.subList(1, all.size())) {
+        Column its = other.columns.get(each.getKey());
+        if (its != null) {
+          each.getValue().addAll(its);
+        }
+      }
+      counts.put(each.getKey(), each.getValue().most(limit));
+    }
+    return counts;
+  }
+
+  static final class Part implements Collector {
+    private final Map<SearchRequest.CountBy, Column> columns;
+    private final int[] sentences = new int[GATHERED];
+    private final int[] once = new int[GATHERED];
+
+    /** The first sentence of each article among them, and how many of its there are. */
+    private final int[] firsts = new int[GATHERED];
+
+    private final int[] times = new int[GATHERED];
+
+    Part(Map<SearchRequest.CountBy, Column> columns) {
+      this.columns = columns;
+      Arrays.fill(once, 1);
+    }
+
     @Override
-    default ScoreMode scoreMode() {
+    public ScoreMode scoreMode() {
       return ScoreMode.COMPLETE_NO_SCORES;
     }
-  }
 
-  /** What one segment's sentences add. */
-  private interface Counted extends LeafCollector {
     @Override
-    default void setScorer(Scorable scorer) {
-      // Not asked for.
-    }
-  }
-
-  /** By strings, each with a number that holds for all segments. */
-  private record Values(OrdinalCache.Ordinals ordinals, int limit)
-      implements CollectorManager<Values.Part, List<SearchResult.Count>> {
-
-    private final class Part implements Counting {
-      private final int[] counts = new int[ordinals.count()];
-
-      @Override
-      public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), ordinals.field());
-        LongValues everywhere = ordinals.ofSegment(leaf.ord);
-        return (Counted)
-            document -> {
-              if (values.advanceExact(document)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                  counts[(int) everywhere.get(values.nextOrd())]++;
-                }
-              }
-            };
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      for (Column column : columns.values()) {
+        column.start(leaf);
       }
-    }
+      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
+      return new LeafCollector() {
+        private int gathered;
 
-    @Override
-    public Part newCollector() {
-      return new Part();
-    }
-
-    @Override
-    public List<SearchResult.Count> reduce(Collection<Part> parts) throws IOException {
-      int[] sum = new int[ordinals.count()];
-      for (Part part : parts) {
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += part.counts[i];
+        @Override
+        public void setScorer(Scorable scorer) {
+          // Not asked for.
         }
-      }
-      if (sum.length == 0) {
-        return List.of();
-      }
-      // The count above, the number of the value below: among equal counts the first value wins.
-      LongHeap most = new LongHeap(Math.min(limit, sum.length));
-      for (int i = 0; i < sum.length; i++) {
-        if (sum[i] > 0) {
-          most.insertWithOverflow((long) sum[i] << Integer.SIZE | (Integer.MAX_VALUE - i));
-        }
-      }
-      SearchResult.Count[] sorted = new SearchResult.Count[most.size()];
-      for (int i = sorted.length - 1; i >= 0; i--) {
-        long least = most.pop();
-        String value = ordinals.value(Integer.MAX_VALUE - (int) least);
-        sorted[i] = new SearchResult.Count(value, least >>> Integer.SIZE);
-      }
-      return List.of(sorted);
-    }
-  }
 
-  /** By the month of publication. */
-  private static final class Months
-      implements CollectorManager<Months.Part, List<SearchResult.Count>> {
-
-    private static final class Part implements Counting {
-      private final TreeMap<YearMonth, long[]> counts = new TreeMap<>();
-
-      @Override
-      public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        SortedNumericDocValues published =
-            DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
-        return new Counted() {
-          // Sentences of one article share their date.
-          private long day = Long.MIN_VALUE;
-          private long[] count = new long[1];
-
-          @Override
-          public void collect(int document) throws IOException {
-            if (!published.advanceExact(document)) {
-              return;
-            }
-            long its = Math.floorDiv(published.nextValue(), DAY);
-            if (its != day) {
-              day = its;
-              YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
-              count = counts.computeIfAbsent(month, unseen -> new long[1]);
-            }
-            count[0]++;
+        @Override
+        public void collect(int document) throws IOException {
+          sentences[gathered++] = document;
+          if (gathered == GATHERED) {
+            finish();
           }
-        };
-      }
+        }
+
+        @Override
+        public void finish() throws IOException {
+          if (gathered > 0) {
+            if (ends == null) {
+              throw new IllegalStateException("sentences without articles");
+            }
+            add(gathered, ends);
+            gathered = 0;
+          }
+        }
+      };
     }
 
-    @Override
-    public Part newCollector() {
-      return new Part();
-    }
-
-    @Override
-    public List<SearchResult.Count> reduce(Collection<Part> parts) {
-      TreeMap<YearMonth, Long> sum = new TreeMap<>();
-      for (Part part : parts) {
-        part.counts.forEach((month, count) -> sum.merge(month, count[0], Long::sum));
+    private void add(int gathered, BitSet ends) throws IOException {
+      int articles = 0;
+      int end = -1;
+      for (int i = 0; i < gathered; i++) {
+        if (sentences[i] > end) {
+          end = ends.nextSetBit(sentences[i]);
+          firsts[articles] = sentences[i];
+          times[articles++] = 0;
+        }
+        times[articles - 1]++;
       }
-      List<SearchResult.Count> months = new ArrayList<>(sum.size());
-      sum.forEach((month, count) -> months.add(new SearchResult.Count(month.toString(), count)));
-      return months;
+      for (Column column : columns.values()) {
+        if (column.isOfArticle()) {
+          column.add(firsts, times, articles);
+        } else {
+          column.add(sentences, once, gathered);
+        }
+      }
     }
   }
 }
