@@ -8,16 +8,19 @@ import java.util.Arrays;
  *
  * <p>For each stem of the right text there is the set of the units that hold it, as bits. The sets
  * of a left unit's stems are added up as columns of binary digits, 64 units at a time (bit-sliced
- * counters with ripple carry), which gives the number of stems that each right unit has in common
- * with it. Few have enough; only for those are the stems weighed.
+ * counters), which gives the number of stems that each right unit has in common with it. Few have
+ * enough for their size; only for those are the stems weighed.
  */
 final class ByBitSlices {
 
-  /** Units of so many neighbouring sizes need nearly the same count, and are looked up at once. */
-  private static final int SIZE_SHIFT = 2;
+  /** Units of 2 to the power of this neighbouring sizes are looked up at once. */
+  private static final int SIZE_SHIFT = 3;
 
   /** So many sets of sizes; larger units are all in the last. */
-  private static final int SIZES = 16;
+  private static final int SIZES = 8;
+
+  /** Sets are added up so many at a time. */
+  private static final int ADDED = 8;
 
   /** More than what rounding changes in Dice's coefficient. */
   private static final double ROUNDING = 1e-6;
@@ -36,6 +39,13 @@ final class ByBitSlices {
 
   /** How many digits the counts have. */
   private int digitCount;
+
+  /** The left unit's stems that the right text has too, where their sets are, and these. */
+  private final int[] commonStems;
+
+  private final int[] setsAt;
+  private final long[] commonSets;
+  private int commonCount;
 
   /** The right units that are asked for, by size: a set of bits for each of {@link #SIZES}. */
   private long[] ofSize = new long[0];
@@ -63,6 +73,13 @@ final class ByBitSlices {
     this.pairs = pairs;
     leftNorms = new UnitNorms(left, weights.left());
     rightNorms = new UnitNorms(right, weights.right());
+    int most = 0;
+    for (int unit = 0; unit < left.unitCount(); unit++) {
+      most = Math.max(most, left.stemsOf(unit));
+    }
+    commonStems = new int[most];
+    setsAt = new int[most];
+    commonSets = new long[most + ADDED];
   }
 
   void compare(boolean[] leftDone, boolean[] rightDone) {
@@ -131,23 +148,72 @@ final class ByBitSlices {
   /** Counts, for 64 right units, the stems that each has in common with a left one. */
   private void count(int unit, int part, int longs) {
     long[] sets = right.unitSets();
-    for (int k = 0; k < digitCount; k++) {
-      digits[k] = 0;
-    }
-    digitCount = 0;
+    int count = 0;
     int end = left.unitStemStart(unit + 1);
     for (int i = left.unitStemStart(unit); i < end; i++) {
       int counterpart = weights.counterpart(left.unitStem(i));
       if (counterpart >= 0) {
-        long carry = sets[counterpart * longs + part];
-        for (int k = 0; carry != 0; k++) {
-          long digit = digits[k];
-          digits[k] = digit ^ carry;
-          carry &= digit;
-          digitCount = Math.max(digitCount, k + 1);
-        }
+        int at = counterpart * longs + part;
+        commonStems[count] = i;
+        setsAt[count] = at;
+        commonSets[count++] = sets[at];
       }
     }
+    commonCount = count;
+    Arrays.fill(commonSets, count, Math.min(count + ADDED, commonSets.length), 0);
+    addUp();
+  }
+
+  /**
+   * Adds up the sets as digits, with carry-save adders (of three bits of one worth come one of it
+   * and one of twice that), which need no branches.
+   */
+  private void addUp() {
+    Arrays.fill(digits, 3, Math.max(3, digitCount), 0);
+    digitCount = 3;
+    long ones = 0;
+    long twos = 0;
+    long fours = 0;
+    for (int i = 0; i < commonCount; i += ADDED) {
+      long x = commonSets[i];
+      long y = commonSets[i + 1];
+      long either = ones ^ x;
+      long twosA = (ones & x) | (either & y);
+      ones = either ^ y;
+      x = commonSets[i + 2];
+      y = commonSets[i + 3];
+      either = ones ^ x;
+      long twosB = (ones & x) | (either & y);
+      ones = either ^ y;
+      either = twos ^ twosA;
+      long foursA = (twos & twosA) | (either & twosB);
+      twos = either ^ twosB;
+      x = commonSets[i + 4];
+      y = commonSets[i + 5];
+      either = ones ^ x;
+      twosA = (ones & x) | (either & y);
+      ones = either ^ y;
+      x = commonSets[i + 6];
+      y = commonSets[i + 7];
+      either = ones ^ x;
+      twosB = (ones & x) | (either & y);
+      ones = either ^ y;
+      either = twos ^ twosA;
+      long foursB = (twos & twosA) | (either & twosB);
+      twos = either ^ twosB;
+      either = fours ^ foursA;
+      long carry = (fours & foursA) | (either & foursB);
+      fours = either ^ foursB;
+      for (int k = 3; carry != 0; k++) {
+        long digit = digits[k];
+        digits[k] = digit ^ carry;
+        carry &= digit;
+        digitCount = Math.max(digitCount, k + 1);
+      }
+    }
+    digits[0] = ones;
+    digits[1] = twos;
+    digits[2] = fours;
   }
 
   /** The units whose count is at least this. */
@@ -158,12 +224,11 @@ final class ByBitSlices {
     long more = 0;
     long equal = -1L;
     for (int k = digitCount - 1; k >= 0; k--) {
-      if ((least >>> k & 1) == 0) {
-        more |= equal & digits[k];
-        equal &= ~digits[k];
-      } else {
-        equal &= digits[k];
-      }
+      long digit = digits[k];
+      // All ones if this digit of the number is 1.
+      long wanted = -(long) (least >>> k & 1);
+      more |= equal & digit & ~wanted;
+      equal &= ~(digit ^ wanted);
     }
     return more | equal;
   }
@@ -183,22 +248,19 @@ final class ByBitSlices {
       products[bit] = 0;
       informations[bit] = 0;
     }
-    long[] sets = right.unitSets();
     long[] repeats = right.unitRepeats();
-    int end = left.unitStemStart(unit + 1);
-    for (int i = left.unitStemStart(unit); i < end; i++) {
-      int number = left.unitStem(i);
-      int counterpart = weights.counterpart(number);
-      if (counterpart < 0) {
+    for (int i = 0; i < commonCount; i++) {
+      long both = commonSets[i] & alike;
+      if (both == 0) {
         continue;
       }
-      float weight = weights.left(number);
-      float product = weight * weight * left.unitStemCount(i);
-      int at = counterpart * longs + part;
-      for (long rest = sets[at] & alike; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
+      int at = setsAt[i];
+      float weight = weights.left(left.unitStem(commonStems[i]));
+      float product = weight * weight * left.unitStemCount(commonStems[i]);
+      for (; both != 0; both &= both - 1) {
+        int bit = Long.numberOfTrailingZeros(both);
         boolean isRepeated = (repeats[at] >>> bit & 1) != 0;
-        int times = isRepeated ? right.countInUnit((part << 6) + bit, counterpart) : 1;
+        int times = isRepeated ? right.countInUnit((part << 6) + bit, at / longs) : 1;
         products[bit] += product * times;
         informations[bit] += weight;
       }
