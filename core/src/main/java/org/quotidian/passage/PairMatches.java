@@ -18,11 +18,13 @@ import java.util.Map;
 final class PairMatches {
 
   private final List<Found> found = new ArrayList<>(1);
-  private final List<Match> quotations = new ArrayList<>(0);
-  private final List<Match> sentences = new ArrayList<>(0);
+
+  // Seldom needed, and there are millions of pairs.
+  private List<Match> quotations = List.of();
+  private List<Match> sentences = List.of();
 
   /** By the ends of both sides, the match among {@link #sentences} that ends there. */
-  private final Map<Long, Integer> ends = new HashMap<>(0);
+  private Map<Long, Integer> ends = Map.of();
 
   /**
    * A match.
@@ -42,11 +44,16 @@ final class PairMatches {
 
   /** Adds the same words between marks. */
   void addQuotation(Match quotation) {
+    quotations = quotations.isEmpty() ? new ArrayList<>() : quotations;
     quotations.add(quotation);
   }
 
   /** Adds two similar sentences; by where they stand on the left, then on the right. */
   void addSentences(Match two) {
+    if (sentences.isEmpty()) {
+      sentences = new ArrayList<>();
+      ends = new HashMap<>();
+    }
     Integer before = ends.remove(key(two.leftFirst(), two.rightFirst()));
     int at = before == null ? sentences.size() : before;
     if (before == null) {
@@ -63,8 +70,23 @@ final class PairMatches {
 
   /** All of it, by where it stands on the left, then on the right. */
   List<Found> all() {
-    sentences.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
-    sentences.forEach(this::join);
+    if (!sentences.isEmpty()) {
+      sentences.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
+      sentences.forEach(this::join);
+    }
+    if (!quotations.isEmpty()) {
+      addQuotations();
+    }
+    if (!sentences.isEmpty() || !quotations.isEmpty()) {
+      found.sort(
+          Comparator.comparingInt((Found one) -> one.match.leftFirst())
+              .thenComparingInt(one -> one.match.rightFirst()));
+    }
+    return found;
+  }
+
+  /** Those that nothing found holds; what is repeated inside one article is told once. */
+  private void addQuotations() {
     quotations.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
     Ranges lefts = new Ranges();
     Ranges rights = new Ranges();
@@ -77,12 +99,6 @@ final class PairMatches {
         found.add(new Found(quotation, true));
       }
     }
-    if (!sentences.isEmpty() || !quotations.isEmpty()) {
-      found.sort(
-          Comparator.comparingInt((Found one) -> one.match.leftFirst())
-              .thenComparingInt(one -> one.match.rightFirst()));
-    }
-    return found;
   }
 
   private void join(Match some) {
