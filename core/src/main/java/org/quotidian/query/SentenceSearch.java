@@ -130,9 +130,14 @@ public final class SentenceSearch {
     /** What each of them collects; from one alone documents can be passed over that don't count. */
     private Object[] collect(List<CollectorManager<?, ?>> collectors) throws IOException {
       return collectors.size() == 1
-          ? new Object[] {searcher.search(query, collectors.get(0))}
+          ? new Object[] {searcher.search(ranked(), collectors.get(0))}
           : searcher.search(
               query, new MultiCollectorManager(collectors.toArray(CollectorManager[]::new)));
+    }
+
+    /** The query in the form that leaves most sentences unread. */
+    private Query ranked() {
+      return LikeQuery.isIn(query) ? RaisedQuery.of(query) : query;
     }
 
     @SuppressWarnings("unchecked")

@@ -14,12 +14,15 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
 import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.passage.SaidAgain;
 import org.quotidian.passage.SentenceSimilarity;
@@ -88,7 +91,9 @@ class LikeProperties {
   }
 
   @Property(tries = 30)
-  void whatIsNotReadWouldNotBeAmongTheFirst(@ForAll long seed) throws IOException {
+  void whatIsNotReadWouldNotBeAmongTheFirst(@ForAll long seed, @ForAll boolean dated)
+      throws IOException {
+    PublicationDate day = PublicationDate.parse("2025-12-15");
     Random random = new Random(seed);
     String asked = sentence(random, 3 + random.nextInt(10));
     try (Archive archive = Archive.inMemory()) {
@@ -97,13 +102,21 @@ class LikeProperties {
         for (String word : asked.split("[ .]")) {
           text.append(' ').append(random.nextInt(10) == 0 ? "nothing" : word);
         }
-        archive.add(annotator.annotate(Article.of("" + i, text.append('.').toString())));
+        String words = text.append('.').toString();
+        archive.add(annotator.annotate(Article.builder("" + i, words).published(day).build()));
         if (random.nextInt(100) == 0) {
           archive.commit();
         }
       }
       archive.commit();
       Query like = Queries.like(asked);
+      if (dated) {
+        like =
+            new BooleanQuery.Builder()
+                .add(like, BooleanClause.Occur.MUST)
+                .add(Queries.published(day, day), BooleanClause.Occur.MUST)
+                .build();
+      }
       List<SentenceHit> all = archive.search(like, 1000).hits();
       List<SentenceHit> first = archive.search(like, 10).hits();
       assertThat(first)

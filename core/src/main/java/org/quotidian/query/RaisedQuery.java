@@ -1,0 +1,166 @@
+package org.quotidian.query;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FilterScorer;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches what another query does, with so much more score. {@code like:"…" AND published:2025}
+ * gives each date a score of 1: said in this way, it is only the one clause that sets sentences
+ * apart, and Lucene tells it from which score on they are still wanted. It does not tell the
+ * clauses of a conjunction.
+ */
+final class RaisedQuery extends Query {
+
+  private final Query query;
+  private final float more;
+
+  private RaisedQuery(Query query, float more) {
+    this.query = query;
+    this.more = more;
+  }
+
+  /** The same query, said in this way if it can be. */
+  static Query of(Query query) {
+    if (!(query instanceof BooleanQuery clauses)) {
+      return query;
+    }
+    BooleanQuery.Builder told = new BooleanQuery.Builder();
+    int raising = 0;
+    int others = 0;
+    for (BooleanClause clause : clauses) {
+      if (clause.occur() == BooleanClause.Occur.SHOULD) {
+        return query;
+      }
+      boolean raises = clause.occur() == BooleanClause.Occur.MUST && isConstant(clause.query());
+      raising += raises ? 1 : 0;
+      others += !raises && clause.isScoring() ? 1 : 0;
+      told.add(clause.query(), raises ? BooleanClause.Occur.FILTER : clause.occur());
+    }
+    return raising > 0 && others == 1 ? new RaisedQuery(told.build(), raising) : query;
+  }
+
+  /** Whether all that it matches has a score of 1. */
+  private static boolean isConstant(Query query) {
+    return query instanceof ConstantScoreQuery
+        || query instanceof IndexSortSortedNumericDocValuesRangeQuery;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    Query rewritten = query.rewrite(searcher);
+    return rewritten == query ? this : new RaisedQuery(rewritten, more);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    Weight weight = searcher.createWeight(query, scoreMode, boost);
+    return scoreMode.needsScores() ? new Raised(weight, more * boost) : weight;
+  }
+
+  private final class Raised extends FilterWeight {
+    private final float more;
+
+    Raised(Weight weight, float more) {
+      super(RaisedQuery.this, weight);
+      this.more = more;
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      ScorerSupplier supplier = in.scorerSupplier(leaf);
+      if (supplier == null) {
+        return null;
+      }
+      return new ScorerSupplier() {
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+          return new Higher(supplier.get(leadCost), more);
+        }
+
+        @Override
+        public long cost() {
+          return supplier.cost();
+        }
+      };
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+      Explanation its = in.explain(leaf, document);
+      return its.isMatch()
+          ? Explanation.match(its.getValue().floatValue() + more, "sum of:", its)
+          : its;
+    }
+  }
+
+  private static final class Higher extends FilterScorer {
+    private final float more;
+
+    Higher(Scorer scorer, float more) {
+      super(scorer);
+      this.more = more;
+    }
+
+    @Override
+    public float score() throws IOException {
+      return (float) ((double) in.score() + more);
+    }
+
+    @Override
+    public float getMaxScore(int upTo) throws IOException {
+      return (float) ((double) in.getMaxScore(upTo) + more);
+    }
+
+    @Override
+    public int advanceShallow(int target) throws IOException {
+      return in.advanceShallow(target);
+    }
+
+    @Override
+    public void setMinCompetitiveScore(float least) throws IOException {
+      // A sum that is rounded up to the least is wanted too.
+      float its = Math.nextDown(least) - more;
+      if (its > 0) {
+        in.setMinCompetitiveScore(Math.nextDown(its));
+      }
+    }
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    query.visit(visitor.getSubVisitor(BooleanClause.Occur.MUST, this));
+  }
+
+  @Override
+  public String toString(String field) {
+    return "(" + query.toString(field) + ")+" + more;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other)
+        && query.equals(((RaisedQuery) other).query)
+        && Float.compare(more, ((RaisedQuery) other).more) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * classHash() + query.hashCode()) + Float.hashCode(more);
+  }
+}
