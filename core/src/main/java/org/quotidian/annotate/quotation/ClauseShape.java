@@ -1,5 +1,7 @@
 package org.quotidian.annotate.quotation;
 
+import java.util.Set;
+
 /** Where the clause behind a cue starts and ends. */
 final class ClauseShape {
 
@@ -7,6 +9,22 @@ final class ClauseShape {
   private static final int REACH = 14;
 
   private static final int CHARACTERISATION = 3;
+
+  /** What is done to somebody, and can be told of him without saying by whom. */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of(
+          "accused",
+          "blamed",
+          "condemned",
+          "credited",
+          "criticised",
+          "criticized",
+          "denounced",
+          "lambasted",
+          "mocked",
+          "praised",
+          "rebuked",
+          "ridiculed");
 
   private final Reading reading;
   private final Phrases phrases;
@@ -38,7 +56,7 @@ final class ClauseShape {
       return at;
     }
     if (reading.is(cue, Trait.CHARACTERISE)) {
-      int object = characterised(at, end);
+      int object = isAccused(cue, at) ? -1 : characterised(at, end);
       if (object >= 0 || !plain) {
         return object;
       }
@@ -115,6 +133,23 @@ final class ClauseShape {
         || word.equals("why")
         || word.equals("what")
         || word.equals("who");
+  }
+
+  /**
+   * "the man accused of lying" says nothing: without an object behind it, the cue speaks of what
+   * stands before it, unless that stands farther to the front ("whom the ministry accused of").
+   */
+  private boolean isAccused(int cue, int at) {
+    if (!reading.is(at, Trait.PREPOSITION) || !OF_SOMEBODY.contains(reading.tokens().word(cue))) {
+      return false;
+    }
+    int first = Math.max(0, cue - REACH);
+    for (int i = cue - 1; i >= first && !reading.isBreak(i); i--) {
+      if (reading.is(i, Trait.PRONOUN | Trait.AUXILIARY | Trait.SUBORDINATOR | Trait.THAT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "accused the ministry of lying": what is said of whom, if it has more than a word or two. */

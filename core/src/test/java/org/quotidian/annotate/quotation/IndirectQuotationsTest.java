@@ -100,4 +100,13 @@ class IndirectQuotationsTest {
     assertThatQuotations("It is too early to say that the bridge will hold.")
         .areOfKind("indirect: that the bridge will hold — nobody");
   }
+
+  @Test
+  void areNotSaidByWhoIsAccused() {
+    assertThatQuotations("The man accused of damaging the bridge was let go.").areOfKind();
+    assertThatQuotations("She met the man whom Ida Moll accused of damaging the bridge.")
+        .areOfKind("indirect: damaging the bridge — Ida Moll");
+    assertThatQuotations("Ida Moll accused the man of damaging the bridge.")
+        .areOfKind("indirect: the man of damaging the bridge — Ida Moll");
+  }
 }
