@@ -6,12 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.util.BytesRef;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.index.Fields;
 import org.quotidian.index.Fingerprints;
 import org.quotidian.index.LikelySources;
 import org.quotidian.index.StoredArticles;
@@ -56,7 +52,11 @@ public record ArchivePassages(
     int size = 0;
     int withinOneSource = 0;
     int leftOut = 0;
-    BitSet left = withinOneSource(reader, all, comparison);
+    String source = article.article().source();
+    BitSet left =
+        source == null || comparison.isWith(source)
+            ? new BitSet()
+            : LikelySources.ofSource(reader, all, source);
     for (int document : all) {
       if (left.get(document)) {
         withinOneSource++;
@@ -91,34 +91,5 @@ public record ArchivePassages(
       ranked.add(found.get(Arrays.binarySearch(stored, document)));
     }
     return ranked;
-  }
-
-  /** The documents whose articles are not to be compared, because of their source. */
-  private static BitSet withinOneSource(
-      IndexReader reader, int[] documents, ArticleComparison comparison) throws IOException {
-    BitSet within = new BitSet();
-    String own = comparison.left().article().source();
-    if (own == null || comparison.isWith(own)) {
-      return within;
-    }
-    int[] ascending = documents.clone();
-    Arrays.sort(ascending);
-    int next = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      if (next == ascending.length || ascending[next] >= end) {
-        continue;
-      }
-      SortedDocValues sources = leaf.reader().getSortedDocValues(Fields.ARTICLE_SOURCE);
-      int ownNumber = sources == null ? -1 : sources.lookupTerm(new BytesRef(own));
-      for (; next < ascending.length && ascending[next] < end; next++) {
-        if (ownNumber >= 0
-            && sources.advanceExact(ascending[next] - leaf.docBase)
-            && sources.ordValue() == ownNumber) {
-          within.set(ascending[next]);
-        }
-      }
-    }
-    return within;
   }
 }

@@ -106,7 +106,9 @@ final class XrefCommand extends Verb {
           .line(
               "left out: "
                   + Words.count(pairs, "pair")
-                  + " of articles of one event; each is compared with the 100 most alike");
+                  + " of articles of one event; each is compared with the "
+                  + CrossReferences.MOST_ARTICLES
+                  + " most alike");
     }
     return exitCode;
   }

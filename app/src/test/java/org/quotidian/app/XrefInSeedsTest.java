@@ -72,6 +72,19 @@ class XrefInSeedsTest {
     assertThat(PARALLELS).containsExactlyInAnyOrderElementsOf(turned);
   }
 
+  /** Sentences are compared in articles of one event only. */
+  @Test
+  void allTellOfOneEvent() {
+    for (String article : Seeds.NUMBERS.values()) {
+      for (String other : Seeds.NUMBERS.values()) {
+        if (!article.equals(other)) {
+          assertThat(PARALLELS)
+              .anyMatch(parallel -> parallel.matches(article + ":.* paraphrase " + other + ":.*"));
+        }
+      }
+    }
+  }
+
   @Test
   void theAuthorBiographyMatchesNothing() {
     assertThat(PARALLELS).noneMatch(parallel -> parallel.matches("02:(47|48|49|50) .*"));

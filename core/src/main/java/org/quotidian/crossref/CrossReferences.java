@@ -34,6 +34,12 @@ public record CrossReferences(
   /** The first or last words of a run are no parallel for a reader if they are fewer. */
   private static final int LEAST_CUT = 4;
 
+  /**
+   * An article's sentences are laid beside those of so many articles of its event at most, the most
+   * alike.
+   */
+  public static final int MOST_ARTICLES = 100;
+
   public CrossReferences {
     articles = List.copyOf(articles);
   }

@@ -9,16 +9,14 @@ import org.quotidian.passage.ArticleSentences;
 import org.quotidian.passage.PassageMatcher;
 
 /**
- * Which articles tell of one event, by twos. Each is laid beside the {@value #MOST} most alike at
- * most, and only if it is one of theirs too: of an event that thousands of articles tell of, or of
- * copies by the thousand, the pairs would not end.
+ * Which articles tell of one event, by twos. Each is laid beside the {@value
+ * CrossReferences#MOST_ARTICLES} most alike at most, and only if it is one of theirs too: of an
+ * event that thousands of articles tell of, or of copies by the thousand, the pairs would not end.
  *
  * @param pairs the numbers of two articles, the lower first; ordered
  * @param leftOut how many pairs of articles of one event are not among these
  */
 record OneEvent(List<Pair> pairs, long leftOut) {
-
-  static final int MOST = 100;
 
   record Pair(int left, int right) {}
 
@@ -64,7 +62,11 @@ record OneEvent(List<Pair> pairs, long leftOut) {
     alike.sort(
         Comparator.comparingDouble(Alike::likeness).reversed().thenComparingInt(Alike::article));
     return new Others(
-        alike.stream().limit(MOST).map(Alike::article).collect(Collectors.toList()), count);
+        alike.stream()
+            .limit(CrossReferences.MOST_ARTICLES)
+            .map(Alike::article)
+            .collect(Collectors.toList()),
+        count);
   }
 
   private static boolean areCompared(

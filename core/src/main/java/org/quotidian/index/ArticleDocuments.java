@@ -122,7 +122,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
           end++;
         }
         boolean isInOne = end == first + 1;
-        int[] words = isInOne ? new int[0] : QuotedWords.of(article, quotation);
+        int[] words = isInOne ? new int[0] : SpokenWords.of(article, quotation);
         for (int i = first; i < end; i++) {
           // Between its sentences one of the article's own may stand.
           if (isInOne || holdsAny(sentences.get(i), words)) {
@@ -146,7 +146,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       Quotation quotation = article.quotations().get(number);
       Document document = start(Fields.QUOTATION);
       document.add(new NumericDocValuesField(Fields.NUMBER, number));
-      int[] words = QuotedWords.of(article, quotation);
+      int[] words = SpokenWords.of(article, quotation);
       document.add(new Field(Fields.QUOTE, text.of(tokens, words), WORDS));
       addMentions(document, quotation.begin(), quotation.end());
       Quotation.Speaker speaker = quotation.speaker();

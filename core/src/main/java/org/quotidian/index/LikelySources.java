@@ -2,10 +2,12 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -154,5 +156,30 @@ public final class LikelySources {
       best[i] = (int) ranked[i];
     }
     return best;
+  }
+
+  /** Those of the documents whose articles have this source. */
+  public static BitSet ofSource(IndexReader reader, int[] documents, String source)
+      throws IOException {
+    BitSet found = new BitSet();
+    int[] ascending = documents.clone();
+    Arrays.sort(ascending);
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next == ascending.length || ascending[next] >= end) {
+        continue;
+      }
+      SortedDocValues sources = leaf.reader().getSortedDocValues(Fields.ARTICLE_SOURCE);
+      int number = sources == null ? -1 : sources.lookupTerm(new BytesRef(source));
+      for (; next < ascending.length && ascending[next] < end; next++) {
+        if (number >= 0
+            && sources.advanceExact(ascending[next] - leaf.docBase)
+            && sources.ordValue() == number) {
+          found.set(ascending[next]);
+        }
+      }
+    }
+    return found;
   }
 }

@@ -20,9 +20,6 @@ final class SimilarSentences {
 
   static final double LEAST_NATS = 20;
 
-  /** No two sentences are that similar. */
-  static final double NO_THRESHOLD = 2;
-
   /** Tells the start of a pair of sentences from that of a run: positions do not need this bit. */
   static final long MARK = 1L << 31;
 
@@ -38,7 +35,7 @@ final class SimilarSentences {
    * Looks for them.
    *
    * @param stems the stem of each word of the vocabulary
-   * @param threshold the least overlap, above 0, up to 1; or {@link #NO_THRESHOLD}
+   * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
    * @param minWords the length of a run
    * @param maxPlaces where more sentences than this hold the same words, they are left out, and
    *     counted
@@ -51,7 +48,7 @@ final class SimilarSentences {
       int maxPlaces,
       Workers workers,
       long memory) {
-    if (threshold == NO_THRESHOLD) {
+    if (threshold > 1) {
       return new SimilarSentences(new long[0], 0);
     }
     int[] firsts = firsts(columns);

@@ -26,7 +26,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
 import org.quotidian.index.Handles;
-import org.quotidian.index.QuotedWords;
+import org.quotidian.index.SpokenWords;
 import org.quotidian.text.Tokens;
 
 /**
@@ -220,7 +220,7 @@ final class Highlighter {
           addSpeaker(quotation, quoted.bySpeaker(), sentence, marks);
           MatchesIterator found = matches.getMatches(Fields.QUOTE);
           if (found != null) {
-            int[] said = QuotedWords.of(article, quotation);
+            int[] said = SpokenWords.of(article, quotation);
             addMatched(found, article.tokens(), said, sentence, marks);
           }
         }

@@ -134,12 +134,7 @@ class SharedRunsProperties {
     List<Passage> told = new ArrayList<>();
     PassageCollection withoutSentences =
         new PassageCollection(
-            minWords,
-            Integer.MAX_VALUE,
-            true,
-            3,
-            SimilarSentences.NO_THRESHOLD,
-            new PairAligner(minWords));
+            minWords, Integer.MAX_VALUE, true, 3, Math.nextUp(1.0), new PairAligner(minWords));
     MatchStatistics statistics = PassageMatcher.match(articles, withoutSentences, told::add);
     assertThat(told).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(expected.size());

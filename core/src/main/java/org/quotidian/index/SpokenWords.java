@@ -14,9 +14,9 @@ import org.quotidian.text.Tokens.Gap;
  * attribution ("…," he said, "…") or a sentence of the article's own ("…." He paused. "…."): it is
  * left out from the closing mark before it to the next opening mark.
  */
-public final class QuotedWords {
+public final class SpokenWords {
 
-  private QuotedWords() {}
+  private SpokenWords() {}
 
   /** The tokens that are words of the quotation, in order. */
   public static int[] of(AnnotatedArticle article, Quotation quotation) {
