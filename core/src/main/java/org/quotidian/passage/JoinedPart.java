@@ -321,6 +321,12 @@ final class JoinedPart {
     }
   }
 
+  /**
+   * Reports the pair if it overlaps enough, and {@code last} is its common word number {@code
+   * depth}. The loop is that of the other comparison, but for when it knows that the pair is told
+   * elsewhere: there by the hash of two words, here by the number of words. It is written twice
+   * because it is the innermost one.
+   */
   private void compare(int lighter, int heavier, int need, int depth, int last, boolean isAll) {
     int i = bags.wordStart(lighter);
     int j = bags.wordStart(heavier);
