@@ -31,7 +31,7 @@ class WhoSaidWhatInSeedsTest {
       value = {
         "speaker:Trump                        | 01:5 01:6 01:7 01:8 02:8 02:9 02:10 03:13 03:26 04:5 04:6 05:11",
         "quote:(speaker:Merz agreement)       | 01:16 02:20 04:17 05:14",
-        "entity:Ukraine AND figure:soldiers   | 02:14",
+        "entity:Ukraine AND figure:troops   | 02:14",
         "person:Putin AND place:Donetsk       | 01:21",
         "person:Zelenskyy AND quote:lifeline  | 03:17 04:18 05:4",
         "quote:\"thankless task\"             | 01:23 03:28 04:26",
