@@ -175,35 +175,20 @@ final class ByBitSlices {
     long twos = 0;
     long fours = 0;
     for (int i = 0; i < commonCount; i += ADDED) {
-      long x = commonSets[i];
-      long y = commonSets[i + 1];
-      long either = ones ^ x;
-      long twosA = (ones & x) | (either & y);
-      ones = either ^ y;
-      x = commonSets[i + 2];
-      y = commonSets[i + 3];
-      either = ones ^ x;
-      long twosB = (ones & x) | (either & y);
-      ones = either ^ y;
-      either = twos ^ twosA;
-      long foursA = (twos & twosA) | (either & twosB);
-      twos = either ^ twosB;
-      x = commonSets[i + 4];
-      y = commonSets[i + 5];
-      either = ones ^ x;
-      twosA = (ones & x) | (either & y);
-      ones = either ^ y;
-      x = commonSets[i + 6];
-      y = commonSets[i + 7];
-      either = ones ^ x;
-      twosB = (ones & x) | (either & y);
-      ones = either ^ y;
-      either = twos ^ twosA;
-      long foursB = (twos & twosA) | (either & twosB);
-      twos = either ^ twosB;
-      either = fours ^ foursA;
-      long carry = (fours & foursA) | (either & foursB);
-      fours = either ^ foursB;
+      long twosA = atLeastTwo(ones, commonSets[i], commonSets[i + 1]);
+      ones ^= commonSets[i] ^ commonSets[i + 1];
+      long twosB = atLeastTwo(ones, commonSets[i + 2], commonSets[i + 3]);
+      ones ^= commonSets[i + 2] ^ commonSets[i + 3];
+      long foursA = atLeastTwo(twos, twosA, twosB);
+      twos ^= twosA ^ twosB;
+      twosA = atLeastTwo(ones, commonSets[i + 4], commonSets[i + 5]);
+      ones ^= commonSets[i + 4] ^ commonSets[i + 5];
+      twosB = atLeastTwo(ones, commonSets[i + 6], commonSets[i + 7]);
+      ones ^= commonSets[i + 6] ^ commonSets[i + 7];
+      long foursB = atLeastTwo(twos, twosA, twosB);
+      twos ^= twosA ^ twosB;
+      long carry = atLeastTwo(fours, foursA, foursB);
+      fours ^= foursA ^ foursB;
       for (int k = 3; carry != 0; k++) {
         long digit = digits[k];
         digits[k] = digit ^ carry;
@@ -214,6 +199,11 @@ final class ByBitSlices {
     digits[0] = ones;
     digits[1] = twos;
     digits[2] = fours;
+  }
+
+  /** The bits that are set in two of these or in all: what adding them up carries. */
+  private static long atLeastTwo(long a, long b, long c) {
+    return (a & b) | ((a ^ b) & c);
   }
 
   /** The units whose count is at least this. */

@@ -8,16 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.index.Fields;
 import org.quotidian.query.Groups.Found;
 import org.quotidian.query.Ranks.Ranked;
 
@@ -71,7 +63,7 @@ final class BestArticles implements CollectorManager<BestArticles.Part, BestArti
     return new Result(total, all.subList(0, Math.min(articles, all.size())));
   }
 
-  final class Part implements Collector {
+  final class Part extends ArticleCollector {
 
     /** The last of them is on top. */
     private final PriorityQueue<Found> best =
@@ -86,52 +78,22 @@ final class BestArticles implements CollectorManager<BestArticles.Part, BestArti
     private int filled;
     private long ofArticle;
 
-    @Override
-    public ScoreMode scoreMode() {
-      return order == SearchRequest.Order.RELEVANCE
-          ? ScoreMode.COMPLETE
-          : ScoreMode.COMPLETE_NO_SCORES;
+    private @Nullable BinaryDocValues ids;
+    private int article;
+
+    Part() {
+      super(order);
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
-      BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ARTICLE_ID);
-      Ranks.Dates dates =
-          order == SearchRequest.Order.RELEVANCE ? null : Ranks.dates(leaf.reader(), order);
-      return new LeafCollector() {
-        private int end = -1;
-        private @Nullable Scorable scores;
-
-        @Override
-        public void setScorer(Scorable scorer) {
-          scores = scorer;
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-          if (document > end) {
-            close(ids, end);
-            if (ends == null) {
-              throw new IllegalStateException("sentences without articles");
-            }
-            end = ends.nextSetBit(document);
-          }
-          long rank =
-              dates != null
-                  ? dates.rank(document)
-                  : scores == null ? 0 : Ranks.ofScore(scores.score());
-          add(rank, leaf.docBase + document);
-        }
-
-        @Override
-        public void finish() throws IOException {
-          close(ids, end);
-        }
-      };
+    void begin(BinaryDocValues ids, int article) throws IOException {
+      end();
+      this.ids = ids;
+      this.article = article;
     }
 
-    private void add(long rank, int document) {
+    @Override
+    void add(long rank, int document) {
       ofArticle++;
       if (filled == ranks.length && rank <= ranks[filled - 1]) {
         return;
@@ -146,22 +108,20 @@ final class BestArticles implements CollectorManager<BestArticles.Part, BestArti
       documents[at] = document;
     }
 
-    /** Keeps the article at hand if it is among the best, and goes on to the next. */
-    private void close(BinaryDocValues ids, int end) throws IOException {
-      if (ofArticle == 0) {
+    /** Keeps the article at hand if it is among the best. */
+    @Override
+    void end() throws IOException {
+      if (ofArticle == 0 || ids == null) {
         return;
       }
       Ranked first = new Ranked(ranks[0], documents[0]);
       boolean isBehind = after == null || first.compareTo(after) > 0;
       if (isBehind && (best.size() < articles || first.compareTo(best.element().best()) < 0)) {
-        if (!ids.advanceExact(end)) {
-          throw new IllegalStateException("article without an id");
-        }
         List<Ranked> hits = new ArrayList<>(filled);
         for (int i = 0; i < filled; i++) {
           hits.add(new Ranked(ranks[i], documents[i]));
         }
-        best.add(new Found(ids.binaryValue().utf8ToString(), hits, ofArticle));
+        best.add(new Found(id(ids, article), hits, ofArticle));
         if (best.size() > articles) {
           best.remove();
         }

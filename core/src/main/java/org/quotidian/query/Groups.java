@@ -7,24 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.index.Fields;
 import org.quotidian.query.Ranks.Ranked;
 
-/**
- * Collects the sentences that match by the groups that their articles belong to. The sentences of
- * an article are documents one behind the other, so that each article is looked at once.
- */
+/** Collects the sentences that match by the groups that their articles belong to. */
 final class Groups implements CollectorManager<Groups.Collected, List<Groups.Found>> {
 
   private final SearchRequest.Order order;
@@ -132,53 +122,28 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
     return List.copyOf(all.values());
   }
 
-  final class Collected implements Collector {
+  final class Collected extends ArticleCollector {
     private final Map<String, Found> groups = new HashMap<>();
 
-    @Override
-    public ScoreMode scoreMode() {
-      return order == SearchRequest.Order.RELEVANCE
-          ? ScoreMode.COMPLETE
-          : ScoreMode.COMPLETE_NO_SCORES;
+    private @Nullable Found group;
+
+    Collected() {
+      super(order);
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
-      BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ARTICLE_ID);
-      Ranks.Dates dates =
-          order == SearchRequest.Order.RELEVANCE ? null : Ranks.dates(leaf.reader(), order);
-      return new LeafCollector() {
-        private int end = -1;
-        private @Nullable Found group;
-        private @Nullable Scorable scores;
+    void begin(BinaryDocValues ids, int article) throws IOException {
+      group = group(id(ids, article));
+    }
 
-        @Override
-        public void setScorer(Scorable scorer) {
-          scores = scorer;
-        }
+    @Override
+    void add(long rank, int document) {
+      Objects.requireNonNull(group).add(rank, document);
+    }
 
-        @Override
-        public void collect(int document) throws IOException {
-          Found found = group;
-          if (found == null || document > end) {
-            if (ends == null) {
-              throw new IllegalStateException("sentences without articles");
-            }
-            end = ends.nextSetBit(document);
-            if (!ids.advanceExact(end)) {
-              throw new IllegalStateException("article without an id");
-            }
-            found = group(ids.binaryValue().utf8ToString());
-            group = found;
-          }
-          long rank =
-              dates != null
-                  ? dates.rank(document)
-                  : scores == null ? 0 : Ranks.ofScore(scores.score());
-          found.add(rank, leaf.docBase + document);
-        }
-      };
+    @Override
+    void end() {
+      group = null;
     }
 
     private Found group(String article) {
