@@ -48,6 +48,8 @@ class XrefInSeedsTest {
         "robust, in a like sentence            | 01:10 paraphrase 05:8",
         "not easy: two words in marks          | 01:11 verbatim   02:33",
         "a multinational force, edited         | 01:14 edited     05:7",
+        "its tasks in other verbs, turned round | 01:14 paraphrase 02:24",
+        "its tasks, with who is to send it     | 01:14 paraphrase 04:14",
         "Merz, with a non-breaking hyphen      | 01:17 verbatim   02:21",
         "Merz, as indirect speech              | 01:17 paraphrase 04:18",
         "Peskov's thankless task               | 01:24 paraphrase 04:27",
