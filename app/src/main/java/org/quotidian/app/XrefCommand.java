@@ -10,6 +10,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.Place;
 import picocli.CommandLine.Command;
@@ -34,7 +35,11 @@ import picocli.CommandLine.Option;
       "  ≈ paraphrase  in other words; [[ ]] are those that both have",
       "",
       "Sentences are compared if the articles tell of one event. Runs of --min-words are found in"
-          + " all of them, and quotations of few words if both articles set them in marks."
+          + " all of them, and quotations of few words if both articles set them in marks.",
+      "",
+      "What one source repeats in three articles and more that have nothing else to do with each"
+          + " other, such as bylines, is no parallel. Sentences of it are marked × boilerplate, in"
+          + " the articles of others too, and not counted."
     },
     footer = {
       "Examples:",
@@ -48,7 +53,9 @@ import picocli.CommandLine.Option;
           + " sentence, begin and end are those of the other side:",
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"parallels\":[{\"article\",\"sentence\",",
       "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\",",
-      "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}"
+      "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}",
+      "A sentence that a source repeats in so many articles has this too:",
+      "   \"boilerplate\":{\"source\",\"articles\"}"
     })
 final class XrefCommand extends Verb {
 
@@ -93,6 +100,10 @@ final class XrefCommand extends Verb {
     }
     console.out().flush();
     int exitCode = intake.end();
+    long boilerplate = crossReferences.statistics().boilerplate();
+    if (boilerplate > 0) {
+      console.messages().line("left out: " + Words.count(boilerplate, "run") + " of boilerplate");
+    }
     long tooFrequent = crossReferences.statistics().tooFrequent();
     if (tooFrequent > 0) {
       console
@@ -115,16 +126,23 @@ final class XrefCommand extends Verb {
 
   private static void print(CrossReference crossReference, JsonLines lines) throws IOException {
     Map<Integer, List<Parallel>> bySentence = XrefText.bySentence(crossReference);
+    Map<Integer, RepeatedSentence> boilerplate = XrefText.boilerplate(crossReference);
     List<Sentence> sentences = crossReference.article().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       int number = i;
       List<Parallel> parallels = bySentence.getOrDefault(number, List.of());
-      lines.line(json -> write(json, crossReference.article(), number, parallels));
+      lines.line(
+          json ->
+              write(json, crossReference.article(), number, parallels, boilerplate.get(number)));
     }
   }
 
   private static void write(
-      JsonGenerator json, AnnotatedArticle article, int number, List<Parallel> parallels)
+      JsonGenerator json,
+      AnnotatedArticle article,
+      int number,
+      List<Parallel> parallels,
+      @Nullable RepeatedSentence boilerplate)
       throws IOException {
     json.writeStringField("article", article.id());
     json.writeNumberField("sentence", number);
@@ -145,5 +163,11 @@ final class XrefCommand extends Verb {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (boilerplate != null) {
+      json.writeObjectFieldStart("boilerplate");
+      json.writeStringField("source", boilerplate.source());
+      json.writeNumberField("articles", boilerplate.articles());
+      json.writeEndObject();
+    }
   }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.Place;
 import org.quotidian.passage.WordAlignment;
@@ -51,18 +53,40 @@ final class XrefText {
         .collect(Collectors.groupingBy(Parallel::sentence, TreeMap::new, Collectors.toList()));
   }
 
+  /** The sentences that a source repeats, by their numbers. */
+  static Map<Integer, RepeatedSentence> boilerplate(CrossReference crossReference) {
+    return crossReference.boilerplate().stream()
+        .collect(Collectors.toMap(RepeatedSentence::sentence, repeated -> repeated));
+  }
+
   void print(CrossReference crossReference) {
     AnnotatedArticle article = crossReference.article();
     text.header(article.article());
     Map<Integer, List<Parallel>> bySentence = bySentence(crossReference);
+    Map<Integer, RepeatedSentence> boilerplate = boilerplate(crossReference);
     int sentences = article.sentences().size();
     for (int i = 0; i < sentences; i++) {
       List<Parallel> parallels = bySentence.getOrDefault(i, List.of());
       text.sentence(i, sentences, marked(article, article.sentences().get(i), parallels));
       print(parallels, ArticleText.indent(sentences));
+      print(boilerplate.get(i), ArticleText.indent(sentences));
     }
     page.emptyLine();
-    page.line(summary(bySentence, sentences));
+    StyledText summary = summary(bySentence, sentences - boilerplate.size());
+    if (!boilerplate.isEmpty()) {
+      summary.add(
+          Words.DOT + Words.number(boilerplate.size()) + " more of boilerplate", Style.FAINT);
+    }
+    page.line(summary);
+  }
+
+  private void print(@Nullable RepeatedSentence repeated, String indent) {
+    if (repeated != null) {
+      StyledText line = new StyledText();
+      line.add("boilerplate of ", Style.FAINT).add(repeated.source(), Style.NAME);
+      line.add(", in " + Words.count(repeated.articles(), "article"), Style.FAINT);
+      page.paragraph(indent, new StyledText().add("× ", Style.FAINT), line);
+    }
   }
 
   private StyledText marked(AnnotatedArticle article, Sentence sentence, List<Parallel> parallels) {

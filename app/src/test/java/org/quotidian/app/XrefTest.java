@@ -185,6 +185,57 @@ class XrefTest {
   }
 
   @Test
+  void whatASourceRepeatsIsMarkedAndNotCounted() throws IOException {
+    Path news = biographies();
+    Ran ran = Ran.quotidian("xref", "--article", "n0", news);
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            n0
+            River Post
+
+              1  [[The harbour board of Lindholm wants nine electric cranes from Finland]].
+                 = Hill News s.1  “The harbour board of Lindholm wants nine electric cranes
+                   from Finland”
+              2  Nora Feld has covered town halls for eleven years.
+                 × boilerplate of River Post, in 3 articles
+
+            1 of 1 sentence have parallels: Hill News 1 · 1 more of boilerplate
+            """);
+    assertThat(ran.err()).isEqualTo("left out: 3 runs of boilerplate\n");
+    assertThat(Ran.quotidian("xref", "--article", "n3", news).out())
+        .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences have parallels");
+  }
+
+  @Test
+  void jsonlTellsBoilerplate() throws IOException {
+    Ran ran = Ran.quotidian("xref", "--format", "jsonl", "--article", "n0", biographies());
+    assertThat(ran.out().lines().filter(line -> line.contains("boilerplate")))
+        .containsExactly(
+            "{\"article\":\"n0\",\"sentence\":1,\"begin\":71,\"end\":121,\"parallels\":[],"
+                + "\"boilerplate\":{\"source\":\"River Post\",\"articles\":3}}");
+  }
+
+  /** A biography under three articles of one source, and in one of another. */
+  private Path biographies() throws IOException {
+    String feld = "Nora Feld has covered town halls for eleven years.";
+    String cranes = "The harbour board of Lindholm wants nine electric cranes from Finland. ";
+    List<String> texts =
+        List.of(
+            cranes + feld,
+            "Pupils at the grammar school beat their teachers at chess. " + feld,
+            "A bakery on Mill Street sells bread by weight again. " + feld,
+            cranes + "It is a busy port. " + feld);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      lines.append("{\"id\":\"n").append(i).append("\",\"source\":\"");
+      lines.append(i == 3 ? "Hill News" : "River Post");
+      lines.append("\",\"text\":\"").append(texts.get(i)).append("\"}\n");
+    }
+    return Files.writeString(folder.resolve("biographies.jsonl"), lines.toString());
+  }
+
+  @Test
   void anUnknownArticleIsAFailure() {
     Ran ran = Ran.quotidian("xref", "--article", "nix", news);
     assertThat(ran.exitCode()).isEqualTo(1);

@@ -8,10 +8,14 @@ import org.quotidian.annotate.AnnotatedArticle;
  *
  * @param article the article
  * @param parallels what stands elsewhere, by sentence, and within it by where it starts
+ * @param boilerplate the sentences that are left out of this, since a source repeats them in
+ *     articles on this and that; in order
  */
-public record CrossReference(AnnotatedArticle article, List<Parallel> parallels) {
+public record CrossReference(
+    AnnotatedArticle article, List<Parallel> parallels, List<RepeatedSentence> boilerplate) {
 
   public CrossReference {
     parallels = List.copyOf(parallels);
+    boilerplate = List.copyOf(boilerplate);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.passage.ArticleSentences;
+import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
@@ -56,9 +57,10 @@ public record CrossReferences(
    *       both tell of one event.
    * </ul>
    *
-   * What lies within sentences that are told is not told again. Each article is compared with each
-   * other one, on all cores, as a whole; by sentences with the 100 at most of one event that are
-   * most alike, if it is one of theirs too.
+   * What lies within sentences that are told is not told again. What is {@link Boilerplate} of a
+   * source, as these articles show it, is no parallel; whole sentences of it are told apart. Each
+   * article is compared with each other one, on all cores, as a whole; by sentences with the 100 at
+   * most of one event that are most alike, if it is one of theirs too.
    */
   public static CrossReferences of(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
     List<AnnotatedArticle> all = List.copyOf(articles);
@@ -73,16 +75,22 @@ public record CrossReferences(
       told.sentences.forEach(passage -> addSentences(passage, found));
       quotations.addAll(told.quotations);
     }
+    List<Boilerplate> boilerplate = new ArrayList<>();
     MatchStatistics statistics =
         matcher
             .verbatim()
-            .match(all, run -> addWords(run, Math.min(LEAST_CUT, matcher.minWords()), found));
+            .match(
+                all,
+                run -> addWords(run, Math.min(LEAST_CUT, matcher.minWords()), found),
+                boilerplate::add);
     quotations.forEach(quotation -> addWords(quotation, 0, found));
+    RepeatedSentences repeated = new RepeatedSentences(all, boilerplate);
     List<CrossReference> references = new ArrayList<>();
     for (AnnotatedArticle article : all) {
       List<Parallel> parallels = Objects.requireNonNull(found.get(article)).parallels();
+      parallels.removeIf(repeated::holds);
       parallels.sort(IN_ORDER);
-      references.add(new CrossReference(article, parallels));
+      references.add(new CrossReference(article, parallels, repeated.of(article)));
     }
     return new CrossReferences(references, statistics, oneEvent.leftOut());
   }

@@ -10,6 +10,9 @@
  *   }
  * }
  * }</pre>
+ *
+ * Sentences that a source repeats in articles on this and that (bylines, biographies) have no
+ * parallels; {@link org.quotidian.crossref.CrossReference#boilerplate} tells which they are.
  */
 @NullMarked
 package org.quotidian.crossref;

@@ -68,7 +68,20 @@ public final class PassageMatcher {
    * @throws IllegalArgumentException if the articles hold more than 2^31 - 1 words
    */
   public MatchStatistics match(Collection<AnnotatedArticle> articles, Consumer<Passage> sink) {
-    return match(List.copyOf(articles), collection(), sink);
+    return match(articles, sink, boilerplate -> {});
+  }
+
+  /**
+   * The same, and tells what was set aside.
+   *
+   * @param boilerplate is given, at last, what the sources repeat, by where it first stands; the
+   *     numbers of articles are those in {@code articles}, from 0
+   */
+  public MatchStatistics match(
+      Collection<AnnotatedArticle> articles,
+      Consumer<Passage> sink,
+      Consumer<Boilerplate> boilerplate) {
+    return match(List.copyOf(articles), collection(), sink, boilerplate);
   }
 
   /**
@@ -104,7 +117,8 @@ public final class PassageMatcher {
     match(
         List.of(left.article, right.article),
         new PassageCollection(minWords, maxPlaces, false, 0, threshold, null),
-        runs::add);
+        runs::add,
+        boilerplate -> {});
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
 
@@ -139,7 +153,10 @@ public final class PassageMatcher {
   }
 
   static MatchStatistics match(
-      List<AnnotatedArticle> articles, PassageCollection collection, Consumer<Passage> sink) {
+      List<AnnotatedArticle> articles,
+      PassageCollection collection,
+      Consumer<Passage> sink,
+      Consumer<Boilerplate> boilerplate) {
     for (AnnotatedArticle article : articles) {
       collection.add(collection.prepare(article));
     }
@@ -152,7 +169,8 @@ public final class PassageMatcher {
                     passage.words(),
                     passage.kind(),
                     passage.score())),
-        frequent -> {});
+        frequent -> {},
+        boilerplate);
   }
 
   private static Place place(List<AnnotatedArticle> articles, CollectionPassage.Side side) {

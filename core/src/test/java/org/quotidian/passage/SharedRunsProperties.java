@@ -135,7 +135,8 @@ class SharedRunsProperties {
     PassageCollection withoutSentences =
         new PassageCollection(
             minWords, Integer.MAX_VALUE, true, 3, Math.nextUp(1.0), new PairAligner(minWords));
-    MatchStatistics statistics = PassageMatcher.match(articles, withoutSentences, told::add);
+    MatchStatistics statistics =
+        PassageMatcher.match(articles, withoutSentences, told::add, boilerplate -> {});
     assertThat(told).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(expected.size());
   }
