@@ -3,6 +3,7 @@ package org.quotidian.query;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,14 +18,29 @@ import org.quotidian.query.SearchResult.Count;
 final class MonthColumn implements Tally.Column {
 
   private static final long DAY = 86_400;
+  private static final int MONTHS = 12;
 
   private final TreeMap<YearMonth, long[]> counts = new TreeMap<>();
+  private final ColumnCache columns;
+  private ColumnCache.@Nullable Kept<ArticleValues> kept;
+
+  /** The segment's months in memory, as {@link #number} gives them, or none. */
+  private @Nullable ArticleValues months;
+
+  /** How often each was met, from the segment's first on. */
+  private int[] ofSegment = new int[0];
+
+  private int article;
   private @Nullable SortedNumericDocValues published;
 
   /** The day at hand, and the count of its month: articles of a day often stand together. */
   private long day = Long.MIN_VALUE;
 
   private long[] count = new long[1];
+
+  MonthColumn(ColumnCache columns) {
+    this.columns = columns;
+  }
 
   @Override
   public boolean isOfArticle() {
@@ -33,25 +49,79 @@ final class MonthColumn implements Tally.Column {
 
   @Override
   public void start(LeafReaderContext leaf) throws IOException {
-    published = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
+    addSegment();
+    ColumnCache.Kept<ArticleValues> place = columns.of(leaf.reader(), Fields.PUBLISHED);
+    ArticleValues its = place.values(leaf, MonthColumn::read);
+    kept = place;
+    months = its;
+    article = 0;
+    ofSegment = its == null ? ofSegment : new int[its.range()];
+    published = its == null ? DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED) : null;
+  }
+
+  private static ArticleValues read(LeafReaderContext leaf) throws IOException {
+    SortedNumericDocValues dates = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
+    return ArticleValues.read(
+        leaf, dates, () -> number(month(Math.floorDiv(dates.nextValue(), DAY))));
+  }
+
+  private static YearMonth month(long day) {
+    return YearMonth.from(LocalDate.ofEpochDay(day));
+  }
+
+  /** Months one behind the other. */
+  private static int number(YearMonth month) {
+    return Math.toIntExact(month.getLong(ChronoField.PROLEPTIC_MONTH));
   }
 
   @Override
   public void add(int[] documents, int[] times, int count) throws IOException {
-    if (published == null) {
-      return;
+    if (months != null) {
+      add(months, documents, times, count);
+    } else if (published != null && kept != null) {
+      kept.looked(count);
+      add(published, documents, times, count);
     }
+  }
+
+  private void add(ArticleValues its, int[] documents, int[] times, int count) {
     for (int i = 0; i < count; i++) {
-      if (published.advanceExact(documents[i])) {
-        ofDay(Math.floorDiv(published.nextValue(), DAY))[0] += times[i];
+      article = its.article(documents[i], article);
+      int month = its.value(article);
+      if (month != ArticleValues.NONE) {
+        ofSegment[month - its.least()] += times[i];
       }
     }
   }
 
+  private void add(SortedNumericDocValues its, int[] documents, int[] times, int count)
+      throws IOException {
+    for (int i = 0; i < count; i++) {
+      if (its.advanceExact(documents[i])) {
+        ofDay(Math.floorDiv(its.nextValue(), DAY))[0] += times[i];
+      }
+    }
+  }
+
+  private void addSegment() {
+    if (months == null) {
+      return;
+    }
+    for (int i = 0; i < ofSegment.length; i++) {
+      if (ofSegment[i] > 0) {
+        long number = (long) months.least() + i;
+        YearMonth month =
+            YearMonth.of(
+                (int) Math.floorDiv(number, MONTHS), (int) Math.floorMod(number, MONTHS) + 1);
+        counts.computeIfAbsent(month, unseen -> new long[1])[0] += ofSegment[i];
+      }
+    }
+    months = null;
+  }
+
   private long[] ofDay(long its) {
     if (its != day) {
-      YearMonth month = YearMonth.from(LocalDate.ofEpochDay(its));
-      count = counts.computeIfAbsent(month, unseen -> new long[1]);
+      count = counts.computeIfAbsent(month(its), unseen -> new long[1]);
       day = its;
     }
     return count;
@@ -59,15 +129,18 @@ final class MonthColumn implements Tally.Column {
 
   @Override
   public void addAll(Tally.Column other) {
-    ((MonthColumn) other)
-        .counts.forEach(
-            (month, its) -> counts.merge(month, its, (one, two) -> new long[] {one[0] + two[0]}));
+    addSegment();
+    MonthColumn its = (MonthColumn) other;
+    its.addSegment();
+    its.counts.forEach(
+        (month, count) -> counts.merge(month, count, (one, two) -> new long[] {one[0] + two[0]}));
   }
 
   @Override
   public List<Count> most(int limit) {
-    List<Count> months = new ArrayList<>(counts.size());
-    counts.forEach((month, its) -> months.add(new Count(month.toString(), its[0])));
-    return months;
+    addSegment();
+    List<Count> told = new ArrayList<>(counts.size());
+    counts.forEach((month, its) -> told.add(new Count(month.toString(), its[0])));
+    return told;
   }
 }

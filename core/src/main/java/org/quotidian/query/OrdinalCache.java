@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Each segment numbers the strings of a field by itself. This keeps, for each state of an index,
  * the numbers that hold for all its segments: made when first asked for, dropped with the reader.
+ * Takes some five bytes for each string of each segment, and four for each that is different, up to
+ * {@value #MOST_SPARE} times.
  */
 final class OrdinalCache {
 
@@ -35,6 +37,9 @@ final class OrdinalCache {
     private final int[] valueCounts;
     private final @Nullable OrdinalMap map;
 
+    /** By segment and its ordinal; empty if there is only one. */
+    private final int[][] everywhere;
+
     /** All zero: a few that one search after the other counts in. */
     private final Deque<int[]> spare = new ConcurrentLinkedDeque<>();
 
@@ -50,6 +55,18 @@ final class OrdinalCache {
         valueCounts[i] = Math.toIntExact(values[i].getValueCount());
       }
       map = values.length <= 1 ? null : OrdinalMap.build(null, values, PackedInts.DEFAULT);
+      everywhere = new int[map == null ? 0 : values.length][];
+      for (int i = 0; i < everywhere.length; i++) {
+        everywhere[i] = everywhere(map.getGlobalOrds(i), valueCounts[i]);
+      }
+    }
+
+    private static int[] everywhere(LongValues packed, int count) {
+      int[] ordinals = new int[count];
+      for (int i = 0; i < count; i++) {
+        ordinals[i] = (int) packed.get(i);
+      }
+      return ordinals;
     }
 
     String field() {
@@ -63,9 +80,9 @@ final class OrdinalCache {
       return valueCounts.length == 0 ? 0 : valueCounts[0];
     }
 
-    /** From the numbers of a segment to those of the whole index. */
-    LongValues ofSegment(int segment) {
-      return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
+    /** The ordinal in the whole index of one of a segment's. */
+    int everywhere(int segment, int ordinal) {
+      return everywhere.length == 0 ? ordinal : everywhere[segment][ordinal];
     }
 
     /** A zero for each number, to count in; to be given back with zeroes alone. */

@@ -34,6 +34,7 @@ import org.quotidian.query.Ranks.Ranked;
 public final class SentenceSearch {
 
   private final OrdinalCache ordinals = new OrdinalCache();
+  private final ColumnCache columns = new ColumnCache();
 
   /**
    * The best {@code limit} sentences for a query.
@@ -108,7 +109,7 @@ public final class SentenceSearch {
                   : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
       if (!request.counts().isEmpty()) {
         OrdinalCache.OfReader its = ordinals.of(searcher.getIndexReader());
-        collectors.add(new Tally(request.counts(), request.countLimit(), its));
+        collectors.add(new Tally(request.counts(), request.countLimit(), its, columns));
       }
       Object[] collected = collect(collectors);
       Map<SearchRequest.CountBy, List<SearchResult.Count>> counts =

@@ -1,14 +1,11 @@
 package org.quotidian.query;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongHeap;
-import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.query.SearchResult.Count;
@@ -18,53 +15,24 @@ final class StringColumn implements Tally.Column {
 
   private final SearchRequest.CountBy by;
   private final OrdinalCache.Ordinals ordinals;
+  private final ColumnCache columns;
 
   /** By number; what was met in the segment at hand is still missing. */
-  private final Counts all;
+  private final OrdinalCounts all;
 
   /** By the number that the segment gives the string: these lie closer together. */
-  private final Counts ofSegment;
+  private final OrdinalCounts ofSegment;
 
-  private LongValues everywhere = LongValues.ZEROES;
-  private @Nullable SortedSetDocValues values;
-  private @Nullable SortedDocValues single;
+  private int segment;
+  private @Nullable SegmentStrings strings;
 
-  /** How often each of some numbers was met. */
-  private static final class Counts {
-    private final int[] counts;
-    private int[] met = new int[256];
-    private int size;
-
-    /**
-     * @param zeroes to count in
-     */
-    Counts(int[] zeroes) {
-      counts = zeroes;
-    }
-
-    void add(int number, int times) {
-      if (counts[number] == 0) {
-        if (size == met.length) {
-          met = Arrays.copyOf(met, 2 * size);
-        }
-        met[size++] = number;
-      }
-      counts[number] += times;
-    }
-
-    void clear() {
-      for (int i = 0; i < size; i++) {
-        counts[met[i]] = 0;
-      }
-      size = 0;
-    }
-  }
-
-  StringColumn(SearchRequest.CountBy by, OrdinalCache.OfReader ordinals) throws IOException {
+  StringColumn(SearchRequest.CountBy by, OrdinalCache.OfReader ordinals, ColumnCache columns)
+      throws IOException {
     this.by = by;
+    this.columns = columns;
     this.ordinals = ordinals.of(field(by));
-    all = new Counts(this.ordinals.zeroes());
-    ofSegment = new Counts(this.ordinals.zeroes());
+    all = new OrdinalCounts(this.ordinals.zeroes());
+    ofSegment = new OrdinalCounts(this.ordinals.zeroes());
   }
 
   private static String field(SearchRequest.CountBy by) {
@@ -84,73 +52,81 @@ final class StringColumn implements Tally.Column {
   @Override
   public void start(LeafReaderContext leaf) throws IOException {
     addSegment();
-    everywhere = ordinals.ofSegment(leaf.ord);
-    values = DocValues.getSortedSet(leaf.reader(), ordinals.field());
-    single = DocValues.unwrapSingleton(values);
+    segment = leaf.ord;
+    SegmentStrings its = isOfArticle() ? ofArticles(leaf) : ofSentences(leaf);
+    ofSegment.of(its.size());
+    strings = its;
+  }
+
+  private SegmentStrings ofArticles(LeafReaderContext leaf) throws IOException {
+    ColumnCache.Kept<ArticleValues> place = columns.of(leaf.reader(), ordinals.field());
+    ArticleValues kept = place.values(leaf, this::readArticles);
+    return kept == null
+        ? SegmentStrings.of(leaf.reader(), ordinals.field(), place)
+        : SegmentStrings.of(kept);
+  }
+
+  private SegmentStrings ofSentences(LeafReaderContext leaf) throws IOException {
+    ColumnCache.Kept<SentenceValues> place = columns.of(leaf.reader(), ordinals.field());
+    SentenceValues kept = place.values(leaf, this::readSentences);
+    return kept == null
+        ? SegmentStrings.of(leaf.reader(), ordinals.field(), place)
+        : kept.strings();
+  }
+
+  private SentenceValues readSentences(LeafReaderContext leaf) throws IOException {
+    return SentenceValues.read(leaf.reader(), ordinals.field());
+  }
+
+  private ArticleValues readArticles(LeafReaderContext leaf) throws IOException {
+    SortedSetDocValues its = DocValues.getSortedSet(leaf.reader(), ordinals.field());
+    return ArticleValues.read(leaf, its, () -> (int) its.nextOrd());
   }
 
   @Override
   public void add(int[] documents, int[] times, int count) throws IOException {
-    if (single != null) {
-      add(single, documents, times, count);
-    } else if (values != null) {
-      add(values, documents, times, count);
-    }
-  }
-
-  private void add(SortedDocValues its, int[] documents, int[] times, int count)
-      throws IOException {
-    for (int i = 0; i < count; i++) {
-      if (its.advanceExact(documents[i])) {
-        ofSegment.add(its.ordValue(), times[i]);
-      }
-    }
-  }
-
-  private void add(SortedSetDocValues its, int[] documents, int[] times, int count)
-      throws IOException {
-    for (int i = 0; i < count; i++) {
-      if (its.advanceExact(documents[i])) {
-        for (int left = its.docValueCount(); left > 0; left--) {
-          ofSegment.add((int) its.nextOrd(), times[i]);
-        }
-      }
+    if (strings != null) {
+      strings.count(documents, times, count, ofSegment);
     }
   }
 
   private void addSegment() {
-    for (int i = 0; i < ofSegment.size; i++) {
-      int number = ofSegment.met[i];
-      all.add((int) everywhere.get(number), ofSegment.counts[number]);
+    SegmentStrings its = strings;
+    if (its != null) {
+      ofSegment.drain(
+          (numbers, counts, size) -> {
+            for (int i = 0; i < size; i++) {
+              numbers[i] = ordinals.everywhere(segment, its.ordinal(numbers[i]));
+            }
+            all.addAll(numbers, counts, size);
+          });
     }
-    ofSegment.clear();
+    strings = null;
   }
 
   @Override
   public void addAll(Tally.Column other) {
     StringColumn its = (StringColumn) other;
     its.addSegment();
-    for (int i = 0; i < its.all.size; i++) {
-      int number = its.all.met[i];
-      all.add(number, its.all.counts[number]);
-    }
+    its.all.drain(all::addAll);
     its.giveBack();
   }
 
   @Override
   public List<Count> most(int limit) throws IOException {
     addSegment();
-    if (all.size == 0) {
-      giveBack();
+    if (ordinals.count() == 0) {
       return List.of();
     }
     // The count above, the number of the value below: among equal counts the first value wins.
-    LongHeap most = new LongHeap(Math.min(limit, all.size));
-    for (int i = 0; i < all.size; i++) {
-      int number = all.met[i];
-      most.insertWithOverflow(
-          (long) all.counts[number] << Integer.SIZE | (Integer.MAX_VALUE - number));
-    }
+    LongHeap most = new LongHeap(Math.min(limit, ordinals.count()));
+    all.drain(
+        (numbers, counts, size) -> {
+          for (int i = 0; i < size; i++) {
+            most.insertWithOverflow(
+                (long) counts[i] << Integer.SIZE | (Integer.MAX_VALUE - numbers[i]));
+          }
+        });
     giveBack();
     Count[] sorted = new Count[most.size()];
     for (int i = sorted.length - 1; i >= 0; i--) {
@@ -163,8 +139,7 @@ final class StringColumn implements Tally.Column {
 
   /** The next search counts in the same arrays. */
   private void giveBack() {
-    all.clear();
-    ordinals.giveBack(all.counts);
-    ordinals.giveBack(ofSegment.counts);
+    ordinals.giveBack(all.array());
+    ordinals.giveBack(ofSegment.array());
   }
 }

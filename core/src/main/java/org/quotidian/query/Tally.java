@@ -29,14 +29,20 @@ final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.Coun
   private final Set<SearchRequest.CountBy> by;
   private final int limit;
   private final OrdinalCache.OfReader ordinals;
+  private final ColumnCache columns;
 
   /**
    * @param limit how many of the most frequent sources, speakers and entities are told
    */
-  Tally(Set<SearchRequest.CountBy> by, int limit, OrdinalCache.OfReader ordinals) {
+  Tally(
+      Set<SearchRequest.CountBy> by,
+      int limit,
+      OrdinalCache.OfReader ordinals,
+      ColumnCache columns) {
     this.by = by;
     this.limit = limit;
     this.ordinals = ordinals;
+    this.columns = columns;
   }
 
   /** One column of values, and how often each was met. */
@@ -70,8 +76,8 @@ final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.Coun
       columns.put(
           each,
           each == SearchRequest.CountBy.MONTH
-              ? new MonthColumn()
-              : new StringColumn(each, ordinals));
+              ? new MonthColumn(this.columns)
+              : new StringColumn(each, ordinals, this.columns));
     }
     return new Part(columns);
   }
