@@ -54,10 +54,16 @@ final class OrdinalCache {
         values[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
         valueCounts[i] = Math.toIntExact(values[i].getValueCount());
       }
-      map = values.length <= 1 ? null : OrdinalMap.build(null, values, PackedInts.DEFAULT);
-      everywhere = new int[map == null ? 0 : values.length][];
-      for (int i = 0; i < everywhere.length; i++) {
-        everywhere[i] = everywhere(map.getGlobalOrds(i), valueCounts[i]);
+      if (values.length <= 1) {
+        map = null;
+        everywhere = new int[0][];
+        return;
+      }
+      OrdinalMap all = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+      map = all;
+      everywhere = new int[values.length][];
+      for (int i = 0; i < values.length; i++) {
+        everywhere[i] = everywhere(all.getGlobalOrds(i), valueCounts[i]);
       }
     }
 
