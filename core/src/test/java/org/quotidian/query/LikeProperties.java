@@ -91,8 +91,8 @@ class LikeProperties {
   }
 
   @Property(tries = 30)
-  void whatIsNotReadWouldNotBeAmongTheFirst(@ForAll long seed, @ForAll boolean dated)
-      throws IOException {
+  void whatIsNotReadWouldNotBeAmongTheFirst(
+      @ForAll long seed, @ForAll boolean dated, @ForAll boolean sourced) throws Exception {
     PublicationDate day = PublicationDate.parse("2025-12-15");
     Random random = new Random(seed);
     String asked = sentence(random, 3 + random.nextInt(10));
@@ -103,25 +103,34 @@ class LikeProperties {
           text.append(' ').append(random.nextInt(10) == 0 ? "nothing" : word);
         }
         String words = text.append('.').toString();
-        archive.add(annotator.annotate(Article.builder("" + i, words).published(day).build()));
+        String source = random.nextInt(3) == 0 ? "Post" : "Wire";
+        archive.add(
+            annotator.annotate(
+                Article.builder("" + i, words).source(source).published(day).build()));
         if (random.nextInt(100) == 0) {
           archive.commit();
         }
       }
       archive.commit();
       Query like = Queries.like(asked);
+      BooleanQuery.Builder both = new BooleanQuery.Builder();
+      both.add(like, BooleanClause.Occur.MUST);
       if (dated) {
-        like =
-            new BooleanQuery.Builder()
-                .add(like, BooleanClause.Occur.MUST)
-                .add(Queries.published(day, day), BooleanClause.Occur.MUST)
-                .build();
+        both.add(Queries.published(day, day), BooleanClause.Occur.MUST);
       }
+      if (sourced) {
+        both.add(Queries.parse("source:wire"), BooleanClause.Occur.MUST);
+      }
+      like = dated || sourced ? both.build() : like;
       List<SentenceHit> all = archive.search(like, 1000).hits();
       List<SentenceHit> first = archive.search(like, 10).hits();
       assertThat(first)
           .extracting(hit -> hit.article().id())
           .isEqualTo(all.subList(0, first.size()).stream().map(hit -> hit.article().id()).toList());
+      for (SentenceHit hit : first) {
+        Explanation explanation = archive.explain(like, hit.article().id(), hit.number());
+        assertThat(hit.score()).isEqualTo(explanation.getValue().floatValue());
+      }
     }
   }
 
