@@ -88,11 +88,11 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   private QueryNode sentenceField(String field, FieldableNode node) throws RefusedException {
     return switch (field) {
-      case WORDS -> in(Fields.TEXT, node);
+      case WORDS -> in(Fields.TEXT, telling(node));
       case QUOTE ->
           isAnything(node)
               ? new QueryNodes.Made(new QuotationQuery(Fields.quotations()))
-              : new QueryNodes.Around(in(Fields.QUOTE, node), QuotationQuery::new);
+              : new QueryNodes.Around(in(Fields.QUOTE, telling(node)), QuotationQuery::new);
       case "speaker" ->
           new QueryNodes.Made(new QuotationQuery(name(NameQuery.Place.SPEAKER, null, field, node)));
       case "entity" -> made(name(NameQuery.Place.SENTENCE, null, field, node));
@@ -101,7 +101,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       case "place" -> made(name(NameQuery.Place.SENTENCE, EntityType.LOCATION, field, node));
       case "figure" -> made(figure(node));
       case "like" -> made(like(node));
-      case "source" -> in(Fields.SOURCE, node);
+      case "source" -> in(Fields.SOURCE, telling(node));
       case "published" -> made(published(node));
       case "title" -> new QueryNodes.Around(in(Fields.TITLE, node), TitleQuery::new);
       default ->
@@ -111,7 +111,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   private QueryNode quotationField(String field, FieldableNode node) throws RefusedException {
     return switch (field) {
-      case QUOTE -> in(Fields.QUOTE, node);
+      case QUOTE -> in(Fields.QUOTE, telling(node));
       case "speaker" -> made(name(NameQuery.Place.SPEAKER, null, field, node));
       case "entity" -> made(name(NameQuery.Place.QUOTED, null, field, node));
       case "person" -> made(name(NameQuery.Place.QUOTED, EntityType.PERSON, field, node));
@@ -142,6 +142,17 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
   private static QueryNode in(String field, FieldableNode node) {
     node.setField(field);
     markDone(node, field);
+    return node;
+  }
+
+  /** The node, unless it is a word with wildcards that {@link QueryLimits} refuses. */
+  private static FieldableNode telling(FieldableNode node) throws RefusedException {
+    if (node.getClass() == FieldQueryNode.class) {
+      FieldQueryNode word = (FieldQueryNode) node;
+      if (wildcard(word.getText()) >= 0) {
+        QueryLimits.checkPattern(word.getTextAsString(), word.getBegin());
+      }
+    }
     return node;
   }
 

@@ -45,14 +45,29 @@ final class QueryLimits {
           "the query has over " + MAX_PATTERNS + " words with wildcards or ~", -1);
     }
     if (counter.vague != null) {
+      checkPattern(counter.vague, -1);
+    }
+  }
+
+  /**
+   * Refuses a word with wildcards that has too few letters.
+   *
+   * @param offset where it stands, or -1
+   */
+  static void checkPattern(String pattern, int offset) throws RefusedException {
+    if (letters(pattern) < MIN_LETTERS) {
       throw new RefusedException(
           "'"
-              + counter.vague
+              + pattern
               + "' would match too many words: it needs at least "
               + MIN_LETTERS
               + " letters",
-          -1);
+          offset);
     }
+  }
+
+  private static long letters(String pattern) {
+    return pattern.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private static final class Counter extends QueryVisitor {
@@ -82,10 +97,6 @@ final class QueryLimits {
       if (pattern != null && letters(pattern) < MIN_LETTERS) {
         vague = pattern;
       }
-    }
-
-    private static long letters(String pattern) {
-      return pattern.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     @Override

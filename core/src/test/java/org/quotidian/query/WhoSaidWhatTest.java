@@ -157,6 +157,22 @@ class WhoSaidWhatTest {
     assertRefused("ab* ".repeat(21), "the query has over 20 words with wildcards or ~");
   }
 
+  @Test
+  void aWildcardThatIsRefusedIsShown() {
+    assertRefused("force a*", "'a*' would", "\n  force a*\n        ^");
+    assertRefused("?", "'?' would", "\n  ?\n  ^");
+    assertRefused("quote:(speaker:Merz a*)", "'a*' would", "\n" + " ".repeat(22) + "^");
+    assertRefused("source:r*", "'r*' would", "\n         ^");
+  }
+
+  private static void assertRefused(String query, String reason, String end) {
+    assertThatThrownBy(() -> ARCHIVE.search(query, 1))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessageStartingWith(reason)
+        .message()
+        .endsWith(end);
+  }
+
   private static void assertRefused(String query, String reason) {
     assertThatThrownBy(() -> ARCHIVE.search(query, 1))
         .isInstanceOf(QuerySyntaxException.class)
