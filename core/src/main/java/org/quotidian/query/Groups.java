@@ -81,13 +81,40 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
       }
     }
 
-    /** Adds what belongs to another group. */
-    void add(Found other) {
+    /** Adds what belongs to the same group. */
+    private void add(Found other) {
       List<String> both = new ArrayList<>(articles());
       both.addAll(other.articles());
       articles = both;
       total += other.total;
       other.hits().forEach(this::insert);
+    }
+
+    /**
+     * One group of several. Its first sentences are the first of each of them, then the second and
+     * so on, until there are enough: of an event not one article alone is to be seen.
+     *
+     * @param groups in the order of their first sentences
+     */
+    static Found of(List<Found> groups) {
+      int size = groups.get(0).first.length;
+      List<Ranked> hits = new ArrayList<>();
+      for (int place = 0; place < size; place++) {
+        for (Found group : groups) {
+          if (place < group.filled && hits.size() < size) {
+            hits.add(group.first[place]);
+          }
+        }
+      }
+      hits.sort(null);
+      Found all = new Found(groups.get(0).name, hits, 0);
+      List<String> articles = new ArrayList<>();
+      for (Found group : groups) {
+        articles.addAll(group.articles());
+        all.total += group.total;
+      }
+      all.articles = articles;
+      return all;
     }
 
     private void insert(Ranked hit) {

@@ -180,7 +180,7 @@ public final class SearchRequest {
      * Puts sentences of articles together that tell of one event: those whose rare words are as
      * much alike as a cross-reference asks for, on average over the articles of a story. Groups
      * stand in the order of their first sentences, and have the id of the article that comes first
-     * as their name.
+     * as their name. Of a story first one sentence of each article is given, then a second.
      *
      * <p>The first 200 articles that have a matching sentence are read and compared; each of the
      * others stands by itself, which {@link SearchResult#notes()} tells. Made for English.

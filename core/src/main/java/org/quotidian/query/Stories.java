@@ -23,12 +23,8 @@ final class Stories {
   }
 
   private static final class Story {
-    private final Groups.Found found;
+    private final List<Groups.Found> found = new ArrayList<>();
     private final List<ArticleSentences> articles = new ArrayList<>();
-
-    Story(Groups.Found first) {
-      found = first;
-    }
 
     double likenessTo(ArticleSentences article) {
       double sum = 0;
@@ -61,15 +57,14 @@ final class Stories {
         }
       }
       if (nearest == null) {
-        nearest = new Story(found);
+        nearest = new Story();
         stories.add(nearest);
-      } else {
-        nearest.found.add(found);
       }
+      nearest.found.add(found);
       nearest.articles.add(article);
     }
     List<Groups.Found> all = new ArrayList<>();
-    stories.forEach(story -> all.add(story.found));
+    stories.forEach(story -> all.add(Groups.Found.of(story.found)));
     all.addAll(ranked.subList(compared, ranked.size()));
     return all;
   }

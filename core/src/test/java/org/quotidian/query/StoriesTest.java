@@ -37,6 +37,24 @@ class StoriesTest {
     }
   }
 
+  @Test
+  void ofEachArticleOneSentenceComesFirst() throws IOException {
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(
+          Article.of("wire", STORM + "The roof hurt two firemen. The roof will be mended."));
+      archive.add(
+          Article.of("paper", "Lindholm's town hall lost its roof in a storm. What a roof!"));
+      archive.commit();
+      SearchRequest.Builder request =
+          SearchRequest.builder(Queries.words("roof")).order(SearchRequest.Order.NEWEST);
+      SearchResult.Group story = archive.search(request.groupByStory(3).build()).groups().get(0);
+      assertThat(story.hits())
+          .extracting(hit -> hit.article().id() + " " + hit.number())
+          .containsExactly("wire 0", "wire 1", "paper 0");
+      assertThat(story.total()).isEqualTo(5);
+    }
+  }
+
   private static void isCalledByItsFirst(SearchResult.Group story) {
     assertThat(story.name())
         .isEqualTo(story.articles().get(0))
