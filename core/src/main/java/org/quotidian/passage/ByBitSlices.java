@@ -238,19 +238,19 @@ final class ByBitSlices {
       products[bit] = 0;
       informations[bit] = 0;
     }
-    long[] repeats = right.unitRepeats();
     for (int i = 0; i < commonCount; i++) {
       long both = commonSets[i] & alike;
       if (both == 0) {
         continue;
       }
-      int at = setsAt[i];
+      int number = setsAt[i] / longs;
+      long repeats = right.unitRepeats(number, part);
       float weight = weights.left(left.unitStem(commonStems[i]));
       float product = weight * weight * left.unitStemCount(commonStems[i]);
       for (; both != 0; both &= both - 1) {
         int bit = Long.numberOfTrailingZeros(both);
-        boolean isRepeated = (repeats[at] >>> bit & 1) != 0;
-        int times = isRepeated ? right.countInUnit((part << 6) + bit, at / longs) : 1;
+        boolean isRepeated = (repeats >>> bit & 1) != 0;
+        int times = isRepeated ? right.countInUnit((part << 6) + bit, number) : 1;
         products[bit] += product * times;
         informations[bit] += weight;
       }

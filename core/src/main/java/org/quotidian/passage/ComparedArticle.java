@@ -42,24 +42,22 @@ final class ComparedArticle {
     Tokens tokens = article.tokens();
     int[] terms = new int[words.length];
     int[] stems = new int[words.length];
-    int[] begins = new int[words.length];
-    int[] ends = new int[words.length];
+    WordOffsets offsets = new WordOffsets(words.length);
     for (int i = 0; i < words.length; i++) {
       int token = words[i];
       terms[i] = tokens.term(token);
       stems[i] = STEMS.stem(tokens, token);
-      begins[i] = tokens.begin(token);
-      ends[i] = tokens.end(token);
+      offsets.add(tokens.begin(token), tokens.end(token));
     }
     int[] sentenceEnds = new int[article.sentences().size()];
     int word = 0;
     for (int i = 0; i < sentenceEnds.length; i++) {
       Sentence sentence = article.sentences().get(i);
-      while (word < words.length && ends[word] <= sentence.end()) {
+      while (word < words.length && tokens.end(words[word]) <= sentence.end()) {
         word++;
       }
       sentenceEnds[i] = word;
     }
-    return new ComparedText(terms, stems, begins, ends, sentenceEnds);
+    return new ComparedText(terms, stems, offsets, sentenceEnds);
   }
 }

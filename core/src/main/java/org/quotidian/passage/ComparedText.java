@@ -22,9 +22,8 @@ final class ComparedText implements Serializable {
   /** For each word: its term, the number of its stem, and where it stands in the text. */
   private final int[] terms;
 
-  private final int[] numbers;
-  private final int[] begins;
-  private final int[] ends;
+  private final SmallNumbers numbers;
+  private final WordOffsets offsets;
 
   /** The first word of each unit, and behind them the number of words. */
   private final int[] unitStarts;
@@ -33,34 +32,35 @@ final class ComparedText implements Serializable {
   private final int[] vocabulary;
 
   /** For each stem of the vocabulary how many units hold it. */
-  private final int[] unitsWith;
+  private final SmallNumbers unitsWith;
 
   /** The different stems of each unit, ascending, and how often each stands there. */
   private final int[] unitStemStarts;
 
-  private final int[] unitStems;
-  private final int[] unitCounts;
+  private final SmallNumbers unitStems;
+  private final SmallNumbers unitCounts;
 
   /** For each stem the units that hold it, as bits; empty if there are too many units. */
   private final long[] unitSets;
 
-  /** In the same way those that hold it more than once. */
+  /** The stems that a unit holds more than once. */
+  private final RankedBits repeated;
+
+  /** For each of these the units that do; empty if there are too many units. */
   private final long[] unitRepeats;
 
   /**
    * @param terms the words; equal words have equal terms
    * @param stems their stems
-   * @param begins the first UTF-16 code unit of each word
-   * @param ends the code unit after each word's last
+   * @param offsets where the words stand
    * @param sentenceEnds the word after the last of each sentence, ascending
    */
-  ComparedText(int[] terms, int[] stems, int[] begins, int[] ends, int[] sentenceEnds) {
+  ComparedText(int[] terms, int[] stems, WordOffsets offsets, int[] sentenceEnds) {
     this.terms = terms;
-    this.begins = begins;
-    this.ends = ends;
+    this.offsets = offsets;
     unitStarts = units(sentenceEnds, terms.length);
     long[] places = places(stems);
-    numbers = new int[stems.length];
+    int[] numberOfWord = new int[stems.length];
     int[] found = new int[stems.length];
     int[] holders = new int[stems.length];
     unitStemStarts = new int[unitStarts.length];
@@ -77,7 +77,7 @@ final class ComparedText implements Serializable {
         found[stemCount++] = stem;
         lastUnit = -1;
       }
-      numbers[word] = stemCount - 1;
+      numberOfWord[word] = stemCount - 1;
       if (unitOfWord[word] != lastUnit) {
         lastUnit = unitOfWord[word];
         holders[stemCount - 1]++;
@@ -86,32 +86,43 @@ final class ComparedText implements Serializable {
       }
       unitOfPlace[i] = lastUnit;
     }
+    numbers = SmallNumbers.of(numberOfWord);
     vocabulary = Arrays.copyOf(found, stemCount);
-    unitsWith = Arrays.copyOf(holders, stemCount);
     for (int unit = 0; unit < unitCount(); unit++) {
       unitStemStarts[unit + 1] += unitStemStarts[unit];
     }
-    unitStems = new int[size];
-    unitCounts = new int[size];
+    int[] stemsOfUnits = new int[size];
+    int[] counts = new int[size];
     int longs = unitSetLongs();
+    unitsWith = SmallNumbers.of(Arrays.copyOf(holders, stemCount));
     unitSets = new long[stemCount * longs];
-    unitRepeats = new long[stemCount * longs];
+    long[] again = new long[(stemCount + Long.SIZE - 1) >>> 6];
     int[] next = Arrays.copyOf(unitStemStarts, unitCount());
     for (int i = 0; i < places.length; i++) {
-      int number = numbers[(int) places[i]];
+      int number = numberOfWord[(int) places[i]];
       int unit = unitOfPlace[i];
       int at = next[unit];
-      if (at > unitStemStarts[unit] && unitStems[at - 1] == number) {
-        unitCounts[at - 1]++;
-        if (longs > 0) {
-          unitRepeats[number * longs + (unit >>> 6)] |= 1L << unit;
-        }
+      if (at > unitStemStarts[unit] && stemsOfUnits[at - 1] == number) {
+        counts[at - 1]++;
+        again[number >>> 6] |= 1L << number;
       } else {
-        unitStems[at] = number;
-        unitCounts[at] = 1;
+        stemsOfUnits[at] = number;
+        counts[at] = 1;
         next[unit]++;
         if (longs > 0) {
           unitSets[number * longs + (unit >>> 6)] |= 1L << unit;
+        }
+      }
+    }
+    unitStems = SmallNumbers.of(stemsOfUnits);
+    unitCounts = SmallNumbers.of(counts);
+    repeated = new RankedBits(again);
+    unitRepeats = new long[repeated.size() * longs];
+    for (int unit = 0; unit < unitCount() && longs > 0; unit++) {
+      for (int at = unitStemStarts[unit]; at < unitStemStarts[unit + 1]; at++) {
+        if (counts[at] > 1) {
+          int row = repeated.rank(stemsOfUnits[at]) * longs;
+          unitRepeats[row + (unit >>> 6)] |= 1L << unit;
         }
       }
     }
@@ -167,7 +178,7 @@ final class ComparedText implements Serializable {
   }
 
   int stem(int word) {
-    return vocabulary[numbers[word]];
+    return vocabulary[numbers.get(word)];
   }
 
   int unitCount() {
@@ -181,12 +192,12 @@ final class ComparedText implements Serializable {
 
   /** The first UTF-16 code unit of a word. */
   int begin(int word) {
-    return begins[word];
+    return offsets.begin(word);
   }
 
   /** The code unit after a word's last. */
   int end(int word) {
-    return ends[word];
+    return offsets.end(word);
   }
 
   /** The unit that a word stands in. */
@@ -197,7 +208,7 @@ final class ComparedText implements Serializable {
 
   /** How many UTF-16 code units the words from {@code first} to before {@code end} take up. */
   int length(int first, int end) {
-    return end <= first ? 0 : ends[end - 1] - begins[first];
+    return end <= first ? 0 : end(end - 1) - begin(first);
   }
 
   /** How many different stems there are. */
@@ -212,7 +223,7 @@ final class ComparedText implements Serializable {
 
   /** The number that a word's stem has in the vocabulary. */
   int number(int word) {
-    return numbers[word];
+    return numbers.get(word);
   }
 
   /** Where the different stems of a unit start; they end where those of the next one do. */
@@ -222,12 +233,12 @@ final class ComparedText implements Serializable {
 
   /** The number of a stem of a unit; they ascend. */
   int unitStem(int at) {
-    return unitStems[at];
+    return unitStems.get(at);
   }
 
   /** How often the stem stands in the unit. */
   int unitStemCount(int at) {
-    return unitCounts[at];
+    return unitCounts.get(at);
   }
 
   /** How many different stems a unit has. */
@@ -247,19 +258,23 @@ final class ComparedText implements Serializable {
     return unitSets;
   }
 
-  /** In the same way the units that hold it more than once. */
-  long[] unitRepeats() {
-    return unitRepeats;
+  /**
+   * Of 64 units, as bits, those that hold a stem more than once.
+   *
+   * @param part which of the longs of a set of units
+   */
+  long unitRepeats(int number, int part) {
+    int row = repeated.rank(number);
+    return row < 0 ? 0 : unitRepeats[row * unitSetLongs() + part];
   }
 
   /** How often a stem stands in a unit that holds it. */
   int countInUnit(int unit, int number) {
-    int at = Arrays.binarySearch(unitStems, unitStemStarts[unit], unitStemStarts[unit + 1], number);
-    return unitCounts[at];
+    return unitCounts.get(unitStems.find(unitStemStarts[unit], unitStemStarts[unit + 1], number));
   }
 
   /** How many units the stem stands in. */
   int unitsWith(int number) {
-    return unitsWith[number];
+    return unitsWith.get(number);
   }
 }

@@ -40,6 +40,19 @@ final class IntColumn {
     }
   }
 
+  /** Those from {@code from} to before {@code to}. */
+  int[] copy(int from, int to) {
+    int[] copy = new int[to - from];
+    int done = 0;
+    while (done < copy.length) {
+      int first = (from + done) & MASK;
+      int length = Math.min(copy.length - done, PAGE - first);
+      System.arraycopy(pages[(from + done) >>> SHIFT], first, copy, done, length);
+      done += length;
+    }
+    return copy;
+  }
+
   /** Makes room in the last page, for {@code wanted} or as many as go into it. */
   private int room(int wanted) {
     int page = size >>> SHIFT;

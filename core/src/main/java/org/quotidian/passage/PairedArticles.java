@@ -3,10 +3,10 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.article.Span;
 
 /**
  * Lays articles of a collection side by side that share a telling run, and tells the other runs by
@@ -117,22 +117,21 @@ final class PairedArticles implements SharedRuns.Sink {
 
   private List<List<CollectionPassage>> batch(long[] starts, int[] cuts, int first, BitSet rare) {
     int count = Math.min(BATCH, cuts.length - 1 - first);
-    List<List<CollectionPassage>> found = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      found.add(new ArrayList<>());
-    }
+    List<List<CollectionPassage>> all = new ArrayList<>(Collections.nCopies(count, List.of()));
     workers.run(
         count,
         piece -> {
+          FoundPassages found = new FoundPassages(columns);
           int end = cuts[first + piece + 1];
           int from = cuts[first + piece];
           while (from < end) {
             int articleEnd = articleEnd(starts, from);
-            new LeftArticle(starts, from, articleEnd, rare).tell(found.get(piece));
+            new LeftArticle(starts, from, articleEnd, rare).tell(found);
             from = articleEnd;
           }
+          all.set(piece, found.passages());
         });
-    return found;
+    return all;
   }
 
   /** What one left article shares with each of those behind it. */
@@ -154,22 +153,61 @@ final class PairedArticles implements SharedRuns.Sink {
       articleStart = columns.start(article);
     }
 
-    void tell(List<CollectionPassage> found) {
+    void tell(FoundPassages found) {
       // By the right article, then as they stand on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
         byRight[i - from] = (long) columns.articleOf(right(starts[i])) << 32 | i;
       }
       Arrays.sort(byRight);
+      Runs known = new Runs(byRight);
       for (int first = 0; first < byRight.length; ) {
         int right = (int) (byRight[first] >>> 32);
         int last = first;
         Shared shared = new Shared(right);
         while (last < byRight.length && (int) (byRight[last] >>> 32) == right) {
-          shared.add(starts[(int) byRight[last++]]);
+          shared.add(starts[(int) byRight[last]], known.words[last], known.isBeyond[last]);
+          last++;
         }
         shared.tell(found);
         first = last;
+      }
+    }
+
+    /**
+     * What is known of its runs: looked up for all of them one after the other, since the right
+     * sides lie all over the memory, and so what one lookup waits for does not keep the next ones
+     * waiting.
+     */
+    private final class Runs {
+
+      /** How many words each has; 0 for what is no run. */
+      private final int[] words;
+
+      /** Whether both sides go beyond boilerplate. */
+      private final boolean[] isBeyond;
+
+      Runs(long[] byRight) {
+        int[] lefts = new int[byRight.length];
+        int[] rights = new int[byRight.length];
+        int[] places = new int[byRight.length];
+        int count = 0;
+        for (int i = 0; i < byRight.length; i++) {
+          long start = starts[(int) byRight[i]];
+          if ((start & SimilarSentences.MARK) == 0 && quotations.words(start) == 0) {
+            lefts[count] = (int) (start >>> 32);
+            rights[count] = right(start);
+            places[count++] = i;
+          }
+        }
+        words = new int[byRight.length];
+        isBeyond = new boolean[byRight.length];
+        int[] lengths = runs.commonLengths(lefts, rights, count);
+        for (int i = 0; i < count; i++) {
+          words[places[i]] = lengths[i];
+          isBeyond[places[i]] =
+              aside.isBeyond(rights[i], lengths[i]) && aside.isBeyond(lefts[i], lengths[i]);
+        }
       }
     }
 
@@ -188,7 +226,11 @@ final class PairedArticles implements SharedRuns.Sink {
         rightStart = columns.start(right);
       }
 
-      void add(long start) {
+      /**
+       * @param words how many words the run has; 0 if it is none
+       * @param isBeyond whether it goes beyond boilerplate on both sides
+       */
+      void add(long start, int words, boolean isBeyond) {
         int onLeft = (int) (start >>> 32);
         int onRight = right(start);
         if ((start & SimilarSentences.MARK) != 0) {
@@ -200,13 +242,12 @@ final class PairedArticles implements SharedRuns.Sink {
                   columns.endOfSentenceAt(right, onRight) - onRight));
           return;
         }
-        int quotedWords = quotations.words(start);
-        if (quotedWords > 0) {
+        if (words == 0) {
+          int quotedWords = quotations.words(start);
           matches.addQuotation(match(onLeft, quotedWords, onRight, quotedWords));
           return;
         }
-        int words = PairedArticles.this.runs.commonLength(onLeft, onRight);
-        isTelling |= isTelling(onLeft, onRight, words);
+        isTelling |= isBeyond && isTelling(onLeft, words);
         if (size == runs.length) {
           runs = Arrays.copyOf(runs, size * 2);
         }
@@ -223,10 +264,8 @@ final class PairedArticles implements SharedRuns.Sink {
             onRight - rightStart + rightWords);
       }
 
-      private boolean isTelling(int position, int other, int words) {
-        if (!aside.isBeyond(position, words) || !aside.isBeyond(other, words)) {
-          return false;
-        }
+      /** Whether a run that goes beyond boilerplate is telling. */
+      private boolean isTelling(int position, int words) {
         if (words >= LONG * minWords) {
           return true;
         }
@@ -238,10 +277,10 @@ final class PairedArticles implements SharedRuns.Sink {
         return window <= last;
       }
 
-      void tell(List<CollectionPassage> found) {
+      void tell(FoundPassages found) {
         if (isTelling && areCopies()) {
           // Copies by the hundred need no aligning; what else they share is repetition.
-          found.add(run(new Match(0, runs[2], 0, runs[2])));
+          addRun(new Match(0, runs[2], 0, runs[2]), found);
           return;
         }
         if (isTelling) {
@@ -254,7 +293,12 @@ final class PairedArticles implements SharedRuns.Sink {
         }
         for (PairMatches.Found one : matches.all()) {
           if (!isAside(one.match())) {
-            found.add(one.isRun() ? run(one.match()) : appraised(one.match()));
+            if (one.isRun()) {
+              addRun(one.match(), found);
+            } else {
+              Appraisal appraisal = Appraisal.of(one.match(), leftText(), rightText(), SAME);
+              found.add(article, right, one.match(), appraisal.kind(), appraisal.score());
+            }
           }
         }
       }
@@ -287,21 +331,8 @@ final class PairedArticles implements SharedRuns.Sink {
         return known;
       }
 
-      private CollectionPassage run(Match match) {
-        return new CollectionPassage(
-            side(article, text, match.leftFirst(), match.leftEnd()),
-            side(right, rightText, match.rightFirst(), match.rightEnd()),
-            match.leftEnd() - match.leftFirst());
-      }
-
-      private CollectionPassage appraised(Match match) {
-        Appraisal appraisal = Appraisal.of(match, leftText(), rightText(), SAME);
-        return new CollectionPassage(
-            side(article, text, match.leftFirst(), match.leftEnd()),
-            side(right, rightText, match.rightFirst(), match.rightEnd()),
-            match.leftEnd() - match.leftFirst(),
-            appraisal.kind(),
-            appraisal.score());
+      private void addRun(Match match, FoundPassages found) {
+        found.add(article, right, match, Passage.Kind.VERBATIM, 1);
       }
     }
   }
@@ -309,17 +340,5 @@ final class PairedArticles implements SharedRuns.Sink {
   /** The position on the right that a start tells, marked or not. */
   private static int right(long start) {
     return (int) (start & ~SimilarSentences.MARK);
-  }
-
-  /**
-   * @param text the article if it is there already; it is not made for this
-   */
-  private CollectionPassage.Side side(
-      int article, @Nullable ComparedText text, int first, int end) {
-    Span span =
-        text == null
-            ? columns.span(article, columns.start(article) + first, end - first)
-            : new Span(text.begin(first), text.end(end - 1));
-    return new CollectionPassage.Side(article, span);
   }
 }

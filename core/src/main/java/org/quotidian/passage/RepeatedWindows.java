@@ -33,13 +33,14 @@ final class RepeatedWindows {
 
   /** Groups of positions with equal windows; the last of a group has its sign bit set. */
   static final class Groups {
-    private int[] positions = new int[64];
+    private int[] positions;
     private int count;
 
+    private Groups(int most) {
+      positions = new int[most];
+    }
+
     private void add(int position, boolean last) {
-      if (count == positions.length) {
-        positions = Arrays.copyOf(positions, count + (count >> 1));
-      }
       positions[count++] = last ? position | Integer.MIN_VALUE : position;
     }
 
@@ -204,7 +205,7 @@ final class RepeatedWindows {
   private Groups repeated(long[] windows, int from, int to) {
     int kept = Repeated.toFront(windows, from, to);
     Arrays.sort(windows, from, kept);
-    Groups found = new Groups();
+    Groups found = new Groups(kept - from);
     int begin = from;
     while (begin < kept) {
       int end = begin + 1;

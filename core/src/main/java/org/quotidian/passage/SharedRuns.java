@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -164,9 +165,7 @@ final class SharedRuns {
     long[] all = new long[total];
     int at = 0;
     for (LongList list : lists) {
-      System.arraycopy(list.values, 0, all, at, list.count);
-      at += list.count;
-      list.values = new long[0];
+      at = list.drain(all, at);
     }
     if (lists.length > 1) {
       Arrays.parallelSort(all);
@@ -191,6 +190,24 @@ final class SharedRuns {
       length++;
     }
     return length;
+  }
+
+  /**
+   * The same for many at once. The next words are looked up first, so that what one lookup waits
+   * for does not keep the next ones waiting: the places lie all over the memory, and few runs go
+   * on.
+   */
+  int[] commonLengths(int[] lefts, int[] rights, int count) {
+    int[] next = new int[count];
+    for (int i = 0; i < count; i++) {
+      next[i] = columns.word(rights[i] + minWords);
+    }
+    int[] lengths = new int[count];
+    for (int i = 0; i < count; i++) {
+      boolean goesOn = next[i] == columns.word(lefts[i] + minWords);
+      lengths[i] = goesOn ? commonLength(lefts[i], rights[i]) : minWords;
+    }
+    return lengths;
   }
 
   private void forEachStart(int worker, int count, Starts to) {
@@ -304,15 +321,39 @@ final class SharedRuns {
     }
   }
 
+  /** Numbers in pages; grows without copying. */
   private static final class LongList {
-    private long[] values = new long[64];
+    private static final int PAGE = 1 << 14;
+
+    private final List<long[]> pages = new ArrayList<>();
+    private long[] last = new long[0];
+    private int used;
     private int count;
 
     void add(long value) {
-      if (count == values.length) {
-        values = Arrays.copyOf(values, count + (count >> 1));
+      if (used == last.length) {
+        // Many lists stay short.
+        last = new long[pages.isEmpty() ? 64 : PAGE];
+        pages.add(last);
+        used = 0;
       }
-      values[count++] = value;
+      last[used++] = value;
+      count++;
+    }
+
+    /** Moves the numbers to {@code into}, and returns where they end there. */
+    int drain(long[] into, int from) {
+      int at = from;
+      for (long[] page : pages) {
+        int length = page == last ? used : page.length;
+        System.arraycopy(page, 0, into, at, length);
+        at += length;
+      }
+      pages.clear();
+      last = new long[0];
+      used = 0;
+      count = 0;
+      return at;
     }
   }
 }

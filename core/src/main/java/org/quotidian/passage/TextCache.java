@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TextCache {
 
   /** What a text takes, more or less: for each word, and besides. */
-  private static final long WORD_BYTES = 48;
+  private static final long WORD_BYTES = 20;
 
   private static final long TEXT_BYTES = 1 << 10;
 

@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -7,7 +8,9 @@ import java.util.Arrays;
  * of the one before and its length, seven bits a byte; and for every 16th, where these bytes are
  * and how far the text had come.
  */
-final class WordOffsets {
+final class WordOffsets implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   static final int BLOCK_SHIFT = 4;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
@@ -29,6 +32,14 @@ final class WordOffsets {
   WordOffsets(int words) {
     bytes = new byte[words * 2 + MOST_BYTES];
     blocks = new int[2 * ((words >>> BLOCK_SHIFT) + 1)];
+  }
+
+  /** Those that were written before. */
+  WordOffsets(byte[] bytes, int[] blocks) {
+    this.bytes = bytes;
+    this.blocks = blocks;
+    byteCount = bytes.length;
+    blockCount = blocks.length / 2;
   }
 
   void add(int begin, int end) {
@@ -53,5 +64,32 @@ final class WordOffsets {
       rest >>>= 7;
     }
     bytes[byteCount++] = (byte) rest;
+  }
+
+  /** The first UTF-16 code unit of a word. */
+  int begin(int word) {
+    return boundary(word, 1);
+  }
+
+  /** The code unit after a word's last. */
+  int end(int word) {
+    return boundary(word, 2);
+  }
+
+  /** Where the text has come after so many numbers of a word. */
+  private int boundary(int word, int numbers) {
+    int block = 2 * (word >>> BLOCK_SHIFT);
+    int at = blocks[block];
+    int boundary = blocks[block + 1];
+    for (int rest = 2 * (word & BLOCK_MASK) + numbers; rest > 0; rest--) {
+      byte next = bytes[at++];
+      int value = next & 0x7F;
+      for (int shift = 7; next < 0; shift += 7) {
+        next = bytes[at++];
+        value |= (next & 0x7F) << shift;
+      }
+      boundary += value;
+    }
+    return boundary;
   }
 }

@@ -92,11 +92,9 @@ class UnitPairsProperties {
 
   private static ComparedText text(int[][] units) {
     int[] stems = Arrays.stream(units).flatMapToInt(Arrays::stream).toArray();
-    int[] begins = new int[stems.length];
-    int[] ends = new int[stems.length];
+    WordOffsets offsets = new WordOffsets(stems.length);
     for (int i = 0; i < stems.length; i++) {
-      begins[i] = 2 * i;
-      ends[i] = 2 * i + 1;
+      offsets.add(2 * i, 2 * i + 1);
     }
     int[] sentenceEnds = new int[units.length];
     int end = 0;
@@ -104,7 +102,7 @@ class UnitPairsProperties {
       end += units[i].length;
       sentenceEnds[i] = end;
     }
-    return new ComparedText(stems, stems, begins, ends, sentenceEnds);
+    return new ComparedText(stems, stems, offsets, sentenceEnds);
   }
 
   /** The formulas as they stand in the paper. */

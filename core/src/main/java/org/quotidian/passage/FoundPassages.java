@@ -1,0 +1,61 @@
+package org.quotidian.passage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quotidian.article.Span;
+
+/**
+ * Passages of a collection as they are found, by positions in its {@link Columns}. For one thread.
+ */
+final class FoundPassages {
+
+  private final Columns columns;
+
+  // Two of each for a passage, the left side first.
+  private int[] articles = new int[64];
+  private int[] positions = new int[64];
+  private int[] words = new int[64];
+  private Passage.Kind[] kinds = new Passage.Kind[32];
+  private double[] scores = new double[32];
+  private int count;
+
+  FoundPassages(Columns columns) {
+    this.columns = columns;
+  }
+
+  /** Adds a passage of two articles, the words counted from the first of each. */
+  void add(int left, int right, Match match, Passage.Kind kind, double score) {
+    if (count == scores.length) {
+      articles = Arrays.copyOf(articles, count * 4);
+      positions = Arrays.copyOf(positions, count * 4);
+      words = Arrays.copyOf(words, count * 4);
+      kinds = Arrays.copyOf(kinds, count * 2);
+      scores = Arrays.copyOf(scores, count * 2);
+    }
+    articles[2 * count] = left;
+    positions[2 * count] = columns.start(left) + match.leftFirst();
+    words[2 * count] = match.leftEnd() - match.leftFirst();
+    articles[2 * count + 1] = right;
+    positions[2 * count + 1] = columns.start(right) + match.rightFirst();
+    words[2 * count + 1] = match.rightEnd() - match.rightFirst();
+    kinds[count] = kind;
+    scores[count++] = score;
+  }
+
+  /** All of them, in the order that they were added. */
+  List<CollectionPassage> passages() {
+    Span[] spans = columns.spans(articles, positions, words, 2 * count);
+    List<CollectionPassage> passages = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      passages.add(
+          new CollectionPassage(
+              new CollectionPassage.Side(articles[2 * i], spans[2 * i]),
+              new CollectionPassage.Side(articles[2 * i + 1], spans[2 * i + 1]),
+              words[2 * i],
+              kinds[i],
+              scores[i]));
+    }
+    return passages;
+  }
+}
