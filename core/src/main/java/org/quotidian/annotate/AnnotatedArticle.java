@@ -14,9 +14,10 @@ import org.quotidian.text.Tokens;
 public final class AnnotatedArticle {
 
   private final Article article;
-  // Made when they are first asked for, where the article was read back. Two threads may both make
-  // them, and make the same.
+  // Made when they are first asked for: the tokens where the article was read back, what is marked
+  // in any article. Two threads may both make them, and make the same.
   private @Nullable Tokens tokens;
+  private @Nullable List<Span> marked;
   private final List<Sentence> sentences;
   private final List<Mention> mentions;
   private final List<Quotation> quotations;
@@ -133,6 +134,20 @@ public final class AnnotatedArticle {
    */
   public List<Span> scareQuotes() {
     return scareQuotes;
+  }
+
+  /**
+   * What stands between the outermost pairs of quotation marks, whoever said it, marks included, in
+   * the order it stands. Only the sentences need be known. Names that are set in marks, such as
+   * titles of works, are left out.
+   */
+  public List<Span> marked() {
+    List<Span> made = marked;
+    if (made == null) {
+      made = QuotationMarks.in(this);
+      marked = made;
+    }
+    return made;
   }
 
   /** The quantities in the order they stand, none inside another. */

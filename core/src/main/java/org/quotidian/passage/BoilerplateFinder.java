@@ -105,16 +105,13 @@ final class BoilerplateFinder {
   }
 
   private float[] weights(int[] terms) {
-    int[] articlesWith = new int[vocabulary + 1];
-    int[] lastArticle = new int[vocabulary + 1];
-    for (int article = 0; article < columns.articleCount(); article++) {
-      int end = columns.start(article + 1) - 1;
-      for (int i = columns.start(article); i < end; i++) {
-        int word = columns.word(i);
-        if (lastArticle[word] != article + 1) {
-          lastArticle[word] = article + 1;
-          articlesWith[word]++;
-        }
+    int slices = workers.count();
+    int[][] counts = new int[slices][];
+    workers.run(slices, slice -> counts[slice] = articlesWith(slice, slices));
+    int[] articlesWith = counts[0];
+    for (int slice = 1; slice < slices; slice++) {
+      for (int word = 0; word < articlesWith.length; word++) {
+        articlesWith[word] += counts[slice][word];
       }
     }
     float[] squares = new float[vocabulary + 1];
@@ -124,6 +121,26 @@ final class BoilerplateFinder {
       squares[word] = weight * weight;
     }
     return squares;
+  }
+
+  /** How many articles of a slice hold each word. */
+  private int[] articlesWith(int slice, int slices) {
+    int[] articlesWith = new int[vocabulary + 1];
+    int[] lastArticle = new int[vocabulary + 1];
+    int to = (int) ((long) columns.articleCount() * (slice + 1) / slices);
+    for (int article = (int) ((long) columns.articleCount() * slice / slices);
+        article < to;
+        article++) {
+      int end = columns.start(article + 1) - 1;
+      for (int i = columns.start(article); i < end; i++) {
+        int word = columns.word(i);
+        if (lastArticle[word] != article + 1) {
+          lastArticle[word] = article + 1;
+          articlesWith[word]++;
+        }
+      }
+    }
+    return articlesWith;
   }
 
   /** Looks which pieces of an article are tied to it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.QuotationMarks;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
@@ -49,7 +48,7 @@ public final class QuotedWords {
     int[] starts = new int[text.count()];
     int[] stops = new int[text.count()];
     int count = 0;
-    for (Span quotation : QuotationMarks.in(article)) {
+    for (Span quotation : article.marked()) {
       int first = count;
       for (int i = text.indexAt(quotation.begin());
           i < text.count() && text.begin(i) < quotation.end();

@@ -160,7 +160,7 @@ final class SentenceBags {
     Arrays.parallelSort(byHash, 0, kept);
     // Sentences of one class stand side by side then.
     int[] firsts = new int[kept];
-    int classCount = classes(sentences, byHash, kept, firsts);
+    int classCount = classes(sentences, byHash, kept, firsts, workers);
     long[] byTotal = new long[classCount];
     for (int c = 0; c < classCount; c++) {
       byTotal[c] = (long) totals[(int) byHash[firsts[c]]] << 32 | c;
@@ -188,35 +188,65 @@ final class SentenceBags {
   }
 
   /** Tells where each class starts among the sentences, which it puts in order for this. */
-  private static int classes(RankedSentences sentences, long[] byHash, int kept, int[] firsts) {
+  private static int classes(
+      RankedSentences sentences, long[] byHash, int kept, int[] firsts, Workers workers) {
+    int slices = Math.max(1, Math.min(16 * workers.count(), kept >>> 10));
+    int[] cuts = new int[slices + 1];
+    for (int slice = 1; slice <= slices; slice++) {
+      int cut = Math.max(cuts[slice - 1], (int) ((long) kept * slice / slices));
+      while (cut > 0 && cut < kept && byHash[cut] >>> 32 == byHash[cut - 1] >>> 32) {
+        cut++;
+      }
+      cuts[slice] = cut;
+    }
+    int[] counts = new int[slices];
+    workers.run(
+        slices,
+        slice -> counts[slice] = classes(sentences, byHash, cuts[slice], cuts[slice + 1], firsts));
+    int classCount = 0;
+    for (int slice = 0; slice < slices; slice++) {
+      System.arraycopy(firsts, cuts[slice], firsts, classCount, counts[slice]);
+      classCount += counts[slice];
+    }
+    return classCount;
+  }
+
+  /**
+   * Of the sentences from {@code begin} to before {@code end}, whose hashes no others have.
+   *
+   * @param firsts is given them from {@code begin} on
+   * @return how many there are
+   */
+  private static int classes(
+      RankedSentences sentences, long[] byHash, int begin, int end, int[] firsts) {
     RankedSentences.Reader first = sentences.new Reader();
     RankedSentences.Reader other = sentences.new Reader();
-    int classCount = 0;
-    int from = 0;
-    while (from < kept) {
-      int end = from + 1;
-      while (end < kept && byHash[end] >>> 32 == byHash[from] >>> 32) {
-        end++;
+    int next = begin;
+    int from = begin;
+    while (from < end) {
+      int sameHash = from + 1;
+      while (sameHash < end && byHash[sameHash] >>> 32 == byHash[from] >>> 32) {
+        sameHash++;
       }
-      while (from < end) {
-        firsts[classCount++] = from;
+      while (from < sameHash) {
+        firsts[next++] = from;
         int same = from + 1;
-        if (same < end) {
+        if (same < sameHash) {
           first.read((int) byHash[from]);
         }
-        for (int i = same; i < end; i++) {
-          long next = byHash[i];
-          other.read((int) next);
+        for (int i = same; i < sameHash; i++) {
+          long sentence = byHash[i];
+          other.read((int) sentence);
           if (first.isSameAs(other)) {
             // Those in between move up, and stay in order.
             System.arraycopy(byHash, same, byHash, same + 1, i - same);
-            byHash[same++] = next;
+            byHash[same++] = sentence;
           }
         }
         from = same;
       }
     }
-    return classCount;
+    return next - begin;
   }
 
   int total(int c) {

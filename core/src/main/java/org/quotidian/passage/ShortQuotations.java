@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.QuotationMarks;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
@@ -43,7 +42,7 @@ final class ShortQuotations {
     int size = 0;
     int token = 0;
     int word = 0;
-    for (Span quotation : QuotationMarks.in(article)) {
+    for (Span quotation : article.marked()) {
       while (token < tokens.count() && tokens.begin(token) < quotation.begin()) {
         word += tokens.isWord(token++) ? 1 : 0;
       }

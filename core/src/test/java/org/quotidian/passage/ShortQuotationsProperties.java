@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.QuotationMarks;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
@@ -128,7 +127,7 @@ class ShortQuotationsProperties {
   /** The tokens of the words of each quotation. */
   private static List<List<Integer>> quotations(AnnotatedArticle article) {
     List<List<Integer>> quotations = new ArrayList<>();
-    for (Span span : QuotationMarks.in(article)) {
+    for (Span span : article.marked()) {
       quotations.add(
           words(article).stream()
               .filter(word -> article.tokens().begin(word) >= span.begin())
