@@ -5,6 +5,12 @@ import java.nio.CharBuffer;
 /** A token's folded form: as characters, and as a 32-bit number. */
 final class Terms {
 
+  /** Letters and digits, and one more, since none is 0. */
+  private static final int BASE = 37;
+
+  /** The power of {@link #BASE} that a long holds. */
+  private static final int MOST_SHORT = 12;
+
   static final long START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -127,19 +133,20 @@ final class Terms {
   }
 
   /**
-   * The folded form, a byte a character, if it is at most eight letters and digits of ASCII; else
-   * 0. It is made of the folded characters, so that it does not matter how a word was written.
+   * The folded form as a number of the base {@value #BASE}, if it is at most {@value #MOST_SHORT}
+   * letters and digits of ASCII; else 0. It is made of the folded characters, so that it does not
+   * matter how a word was written.
    */
   static long shortWord(String text, int begin, int end, int flags) {
-    if (end - begin <= Long.BYTES) {
+    if (end - begin <= MOST_SHORT) {
       long word = 0;
       int i = begin;
       for (; i < end; i++) {
         char c = text.charAt(i);
         if (CharTypes.isAsciiLetter(c)) {
-          word = word << Byte.SIZE | c | 0x20;
+          word = word * BASE + digit(c | 0x20);
         } else if (isDigit(c)) {
-          word = word << Byte.SIZE | c;
+          word = word * BASE + digit(c);
         } else {
           break;
         }
@@ -166,10 +173,10 @@ final class Terms {
         return packed(foldSlowly(text, begin, end, flags));
       }
       if (folded > 0) {
-        if (++count > Long.BYTES || !isPlain(folded)) {
+        if (++count > MOST_SHORT || !isPlain(folded)) {
           return 0;
         }
-        word = word << Byte.SIZE | folded;
+        word = word * BASE + digit(folded);
       }
     }
     return word;
@@ -178,16 +185,21 @@ final class Terms {
   private static long packed(String folded) {
     long word = 0;
     for (int i = 0; i < folded.length(); i++) {
-      if (folded.length() > Long.BYTES || !isPlain(folded.charAt(i))) {
+      if (folded.length() > MOST_SHORT || !isPlain(folded.charAt(i))) {
         return 0;
       }
-      word = word << Byte.SIZE | folded.charAt(i);
+      word = word * BASE + digit(folded.charAt(i));
     }
     return word;
   }
 
   private static boolean isPlain(int folded) {
     return (folded >= 'a' && folded <= 'z') || (folded >= '0' && folded <= '9');
+  }
+
+  /** From 1 on, so that words of different length are different numbers. */
+  private static int digit(int plain) {
+    return plain <= '9' ? plain - '0' + 1 : plain - 'a' + 11;
   }
 
   /** Whether the folded form is the characters at {@code [from, to)}. */

@@ -224,7 +224,7 @@ public final class Tokens {
   }
 
   /**
-   * Token {@code i} in one number, if it has at most eight letters or digits of ASCII and no other
+   * Token {@code i} in one number, if it has at most twelve letters or digits of ASCII and no other
    * characters; else 0. Equal numbers mean equal words, and words with a number of their own are
    * never equal to one without.
    */
