@@ -24,6 +24,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.index.ArticleDocuments;
 import org.quotidian.index.Fields;
+import org.quotidian.index.GramFilters;
 import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.passage.PassageMatcher;
@@ -68,6 +69,7 @@ public final class Archive implements Closeable {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final SentenceSearch search = new SentenceSearch();
+  private final GramFilters grams = new GramFilters();
   private final Annotator annotator = Annotator.english();
 
   private Archive(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
@@ -347,7 +349,7 @@ public final class Archive implements Closeable {
       AnnotatedArticle article, PassageMatcher matcher, int mostArticles) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return ArchivePassages.find(searcher.getIndexReader(), article, matcher, mostArticles);
+      return ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles);
     } finally {
       searchers.release(searcher);
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.Fingerprints;
+import org.quotidian.index.GramFilters;
 import org.quotidian.index.LikelySources;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.passage.ArticleComparison;
@@ -38,14 +39,18 @@ public record ArchivePassages(
   }
 
   static ArchivePassages find(
-      IndexReader reader, AnnotatedArticle article, PassageMatcher matcher, int mostArticles)
+      IndexReader reader,
+      GramFilters filters,
+      AnnotatedArticle article,
+      PassageMatcher matcher,
+      int mostArticles)
       throws IOException {
     if (mostArticles < 1) {
       throw new IllegalArgumentException("at most " + mostArticles + " articles");
     }
     LikelySources likely =
         LikelySources.of(
-            reader, Fingerprints.of(article.tokens()), article.id(), matcher.maxPlaces());
+            reader, filters, Fingerprints.of(article.tokens()), article.id(), matcher.maxPlaces());
     int[] all = likely.documents();
     ArticleComparison comparison = matcher.comparison(article);
     int[] best = new int[Math.min(all.length, mostArticles)];

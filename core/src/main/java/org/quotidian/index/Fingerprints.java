@@ -121,6 +121,16 @@ public final class Fingerprints {
     to.length = GRAM_BYTES;
   }
 
+  /** The hash of the gram of fingerprint i. */
+  int gram(int i) {
+    return (int) (sorted[i] >>> Byte.SIZE * WINDOW);
+  }
+
+  /** The hash of a term's gram. */
+  static int gram(BytesRef term) {
+    return (int) (read(term) >>> Byte.SIZE * WINDOW);
+  }
+
   /** Whether a term starts as fingerprint i does. */
   boolean isSameGram(int i, BytesRef term) {
     return read(term) >>> (Byte.SIZE * WINDOW) == sorted[i] >>> (Byte.SIZE * WINDOW);

@@ -13,12 +13,16 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of an index that seem to share a run of at least {@value Fingerprints#RUN} words
  * with another: all that do, but for what is too frequent, and a few that don't.
  */
 public final class LikelySources {
+
+  /** Stands for a document that was not looked up yet. */
+  private static final int UNKNOWN = -2;
 
   private final Fingerprints fingerprints;
   private final String ownId;
@@ -42,75 +46,99 @@ public final class LikelySources {
   /**
    * Looks them up.
    *
+   * @param filters those of the archive
    * @param ownId the id of the article that the fingerprints are of, which is not told
    * @param maxPlaces a fingerprint in more articles than this is passed over
    */
   public static LikelySources of(
-      IndexReader reader, Fingerprints fingerprints, String ownId, int maxPlaces)
+      IndexReader reader,
+      GramFilters filters,
+      Fingerprints fingerprints,
+      String ownId,
+      int maxPlaces)
       throws IOException {
     LikelySources found = new LikelySources(fingerprints, ownId, maxPlaces);
     for (LeafReaderContext leaf : reader.leaves()) {
-      found.lookUp(leaf);
+      found.lookUp(leaf, filters);
     }
     return found;
   }
 
-  private void lookUp(LeafReaderContext leaf) throws IOException {
+  private void lookUp(LeafReaderContext leaf, GramFilters filters) throws IOException {
     LeafReader reader = leaf.reader();
     Terms terms = reader.terms(Fields.FINGERPRINT);
     if (terms == null) {
       return;
     }
-    int own = own(reader);
-    TermsEnum some = terms.iterator();
-    PostingsEnum postings = null;
-    BytesRef prefix = Fingerprints.newTerm();
+    GramFilter filter = filters.of(reader, terms.size());
+    if (filter != null) {
+      filter.readOn(terms, counts.length);
+    }
+    Segment segment = new Segment(leaf, terms);
     for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > maxPlaces) {
-        continue;
+      if (counts[i] <= maxPlaces && (filter == null || filter.mayHold(fingerprints.gram(i)))) {
+        segment.lookUp(i);
       }
-      fingerprints.setPrefix(i, prefix);
-      if (some.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+    }
+  }
+
+  /** What is looked up in one segment. */
+  private final class Segment {
+    private final LeafReader reader;
+    private final int base;
+    private final @Nullable Bits live;
+    private final TermsEnum terms;
+    private final BytesRef prefix = Fingerprints.newTerm();
+    private @Nullable PostingsEnum postings;
+    private int own = UNKNOWN;
+
+    Segment(LeafReaderContext leaf, Terms terms) throws IOException {
+      reader = leaf.reader();
+      base = leaf.docBase;
+      live = reader.getLiveDocs();
+      this.terms = terms.iterator();
+    }
+
+    void lookUp(int fingerprint) throws IOException {
+      fingerprints.setPrefix(fingerprint, prefix);
+      if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
         return;
       }
-      for (BytesRef term = some.term();
-          term != null && fingerprints.isSameGram(i, term);
-          term = some.next()) {
-        if (fingerprints.mayShareRun(i, term)) {
-          postings = some.postings(postings, PostingsEnum.NONE);
-          add(i, postings, reader.getLiveDocs(), own, leaf.docBase);
+      for (BytesRef term = terms.term();
+          term != null && fingerprints.isSameGram(fingerprint, term);
+          term = terms.next()) {
+        if (fingerprints.mayShareRun(fingerprint, term)) {
+          PostingsEnum its = terms.postings(postings, PostingsEnum.NONE);
+          postings = its;
+          add(fingerprint, its);
         }
       }
     }
-  }
 
-  /** The document of the article itself, or -1. */
-  private int own(LeafReader reader) throws IOException {
-    PostingsEnum block = reader.postings(Fields.block(ownId), PostingsEnum.NONE);
-    Bits live = reader.getLiveDocs();
-    int last = -1;
-    if (block != null) {
-      for (int document = block.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = block.nextDoc()) {
-        last = live == null || live.get(document) ? document : last;
+    private void add(int fingerprint, PostingsEnum its) throws IOException {
+      for (int document = its.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS && counts[fingerprint] <= maxPlaces;
+          document = its.nextDoc()) {
+        if ((live == null || live.get(document)) && document != own()) {
+          counts[fingerprint]++;
+          if (size == met.length) {
+            met = Arrays.copyOf(met, 2 * size);
+          }
+          met[size++] = (long) fingerprint << 32 | (base + document);
+        }
       }
     }
-    return last;
-  }
 
-  private void add(int fingerprint, PostingsEnum postings, Bits live, int own, int base)
-      throws IOException {
-    for (int document = postings.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS && counts[fingerprint] <= maxPlaces;
-        document = postings.nextDoc()) {
-      if (document != own && (live == null || live.get(document))) {
-        counts[fingerprint]++;
-        if (size == met.length) {
-          met = Arrays.copyOf(met, 2 * size);
+    /** The document of the article itself, or -1; looked up once anything was found. */
+    private int own() throws IOException {
+      if (own == UNKNOWN) {
+        own = -1;
+        PostingsEnum block = reader.postings(Fields.block(ownId), PostingsEnum.NONE);
+        while (block != null && block.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          own = live == null || live.get(block.docID()) ? block.docID() : own;
         }
-        met[size++] = (long) fingerprint << 32 | (base + document);
       }
+      return own;
     }
   }
 

@@ -3,7 +3,9 @@ package org.quotidian.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,33 @@ class TokensTest {
         }
       }
       assertThat(upto).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void aWordOfUpToTwelvePlainLettersIsANumber() {
+    Random random = new Random(12);
+    List<String> words =
+        new ArrayList<>(List.of("a", "aa", "0", "00", "a0", "z9", "99", "negotiations"));
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder word = new StringBuilder("x");
+      for (int length = random.nextInt(12); length > 0; length--) {
+        word.append("abz059".charAt(random.nextInt(6)));
+      }
+      words.add(word.toString());
+    }
+    Tokens tokens = Tokens.of(String.join(" ", words));
+    Map<Long, String> numbered = new HashMap<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      assertThat(tokens.shortWord(i)).isPositive();
+      assertThat(numbered.merge(tokens.shortWord(i), tokens.word(i), (was, now) -> was))
+          .isEqualTo(tokens.word(i));
+    }
+    Tokens others = Tokens.of("NEGOTIATIONS Erdoğan erdogan counterattack it's —");
+    assertThat(others.shortWord(0)).isEqualTo(tokens.shortWord(7));
+    assertThat(others.shortWord(1)).isEqualTo(others.shortWord(2)).isPositive();
+    for (int i = 3; i < others.count(); i++) {
+      assertThat(others.shortWord(i)).isZero();
     }
   }
 
