@@ -103,7 +103,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       case "like" -> made(like(node));
       case "source" -> in(Fields.SOURCE, telling(node));
       case "published" -> made(published(node));
-      case "title" -> new QueryNodes.Around(in(Fields.TITLE, node), TitleQuery::new);
+      case "title" -> new QueryNodes.Around(in(Fields.TITLE, telling(node)), TitleQuery::new);
       default ->
           throw refused("there is no field '" + field + "'; there are " + FIELDS, node, field);
     };

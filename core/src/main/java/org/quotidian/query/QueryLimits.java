@@ -104,6 +104,8 @@ final class QueryLimits {
       clauses++;
       if (query instanceof QuotationQuery quotation) {
         quotation.quotation().visit(this);
+      } else if (query instanceof TitleQuery title) {
+        title.title().visit(this);
       }
     }
 

@@ -155,6 +155,8 @@ class WhoSaidWhatTest {
     assertRefused("w ".repeat(1025), "the query has over 1024 clauses");
     assertRefused("(".repeat(51), "parentheses are nested over 50 deep");
     assertRefused("ab* ".repeat(21), "the query has over 20 words with wildcards or ~");
+    assertRefused("title:ab* ".repeat(21), "the query has over 20 words with wildcards or ~");
+    assertRefused("title:(" + "w ".repeat(1025) + ")", "the query has over 1024 clauses");
   }
 
   @Test
@@ -163,6 +165,7 @@ class WhoSaidWhatTest {
     assertRefused("?", "'?' would", "\n  ?\n  ^");
     assertRefused("quote:(speaker:Merz a*)", "'a*' would", "\n" + " ".repeat(22) + "^");
     assertRefused("source:r*", "'r*' would", "\n         ^");
+    assertRefused("title:a*", "'a*' would", "\n        ^");
   }
 
   private static void assertRefused(String query, String reason, String end) {
