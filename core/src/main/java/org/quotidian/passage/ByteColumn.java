@@ -28,6 +28,9 @@ final class ByteColumn {
 
   /** Eight bytes, the first of them lowest; 0 for those that are not there. */
   long eight(long at) {
+    if (at >= size) {
+      return 0;
+    }
     byte[] page = pages[(int) (at >>> SHIFT)];
     int first = (int) at & MASK;
     if (first <= page.length - Long.BYTES) {

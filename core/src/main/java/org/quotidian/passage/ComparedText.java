@@ -7,7 +7,7 @@ import java.util.Arrays;
  * One text as the aligner compares it: its words, and the units that they form. A unit is a
  * sentence; one of fewer than {@value #LEAST_WORDS} words is taken together with the next.
  *
- * <p>Holds nothing but primitive arrays, and is never written to: safe to share and to send.
+ * <p>Holds nothing but arrays of numbers, and is never written to: safe to share and to send.
  */
 final class ComparedText implements Serializable {
 
@@ -164,10 +164,6 @@ final class ComparedText implements Serializable {
     return Arrays.copyOf(starts, count);
   }
 
-  int wordCount() {
-    return terms.length;
-  }
-
   /** The terms of all words; not to be written to. */
   int[] terms() {
     return terms;
@@ -190,16 +186,6 @@ final class ComparedText implements Serializable {
     return unitStarts[unit];
   }
 
-  /** The first UTF-16 code unit of a word. */
-  int begin(int word) {
-    return offsets.begin(word);
-  }
-
-  /** The code unit after a word's last. */
-  int end(int word) {
-    return offsets.end(word);
-  }
-
   /** The unit that a word stands in. */
   int unitOf(int word) {
     int at = Arrays.binarySearch(unitStarts, word);
@@ -208,7 +194,7 @@ final class ComparedText implements Serializable {
 
   /** How many UTF-16 code units the words from {@code first} to before {@code end} take up. */
   int length(int first, int end) {
-    return end <= first ? 0 : end(end - 1) - begin(first);
+    return end <= first ? 0 : offsets.end(end - 1) - offsets.begin(first);
   }
 
   /** How many different stems there are. */

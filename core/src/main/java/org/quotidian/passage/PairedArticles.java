@@ -160,7 +160,7 @@ final class PairedArticles implements SharedRuns.Sink {
         byRight[i - from] = (long) columns.articleOf(right(starts[i])) << 32 | i;
       }
       Arrays.sort(byRight);
-      Runs known = new Runs(byRight);
+      KnownRuns known = new KnownRuns(byRight);
       for (int first = 0; first < byRight.length; ) {
         int right = (int) (byRight[first] >>> 32);
         int last = first;
@@ -179,7 +179,7 @@ final class PairedArticles implements SharedRuns.Sink {
      * sides lie all over the memory, and so what one lookup waits for does not keep the next ones
      * waiting.
      */
-    private final class Runs {
+    private final class KnownRuns {
 
       /** How many words each has; 0 for what is no run. */
       private final int[] words;
@@ -187,7 +187,7 @@ final class PairedArticles implements SharedRuns.Sink {
       /** Whether both sides go beyond boilerplate. */
       private final boolean[] isBeyond;
 
-      Runs(long[] byRight) {
+      KnownRuns(long[] byRight) {
         int[] lefts = new int[byRight.length];
         int[] rights = new int[byRight.length];
         int[] places = new int[byRight.length];

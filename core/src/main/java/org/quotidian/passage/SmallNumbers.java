@@ -40,10 +40,6 @@ final class SmallNumbers implements Serializable {
     return large.length == 0 ? small[at] : large[at];
   }
 
-  int size() {
-    return Math.max(small.length, large.length);
-  }
-
   /**
    * Where a number stands.
    *
