@@ -9,4 +9,12 @@ module org.quotidian.app {
 
   opens org.quotidian.app to
       info.picocli;
+  opens org.quotidian.app.annotate to
+      info.picocli;
+  opens org.quotidian.app.archive to
+      info.picocli;
+  opens org.quotidian.app.compare to
+      info.picocli;
+  opens org.quotidian.app.verb to
+      info.picocli;
 }

@@ -14,9 +14,11 @@ module org.quotidian.core {
   exports org.quotidian.alert;
   exports org.quotidian.annotate;
   exports org.quotidian.annotation;
+  exports org.quotidian.alignment;
   exports org.quotidian.article;
   exports org.quotidian.crossref;
   exports org.quotidian.passage;
   exports org.quotidian.query;
+  exports org.quotidian.similarity;
   exports org.quotidian.text;
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.index.CandidateArticles;
 import org.quotidian.index.Fingerprints;
 import org.quotidian.index.GramFilters;
-import org.quotidian.index.LikelySources;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.passage.ArticleComparison;
 import org.quotidian.passage.Passage;
@@ -48,8 +48,8 @@ public record ArchivePassages(
     if (mostArticles < 1) {
       throw new IllegalArgumentException("at most " + mostArticles + " articles");
     }
-    LikelySources likely =
-        LikelySources.of(
+    CandidateArticles likely =
+        CandidateArticles.of(
             reader, filters, Fingerprints.of(article.tokens()), article.id(), matcher.maxPlaces());
     int[] all = likely.documents();
     ArticleComparison comparison = matcher.comparison(article);
@@ -61,7 +61,7 @@ public record ArchivePassages(
     BitSet left =
         source == null || comparison.isWith(source)
             ? new BitSet()
-            : LikelySources.ofSource(reader, all, source);
+            : CandidateArticles.ofSource(reader, all, source);
     for (int document : all) {
       if (left.get(document)) {
         withinOneSource++;

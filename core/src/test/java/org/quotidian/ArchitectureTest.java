@@ -1,12 +1,17 @@
 package org.quotidian;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** No package imports upward: the ground floor of the house is the text, its roof the archive. */
@@ -17,73 +22,70 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.quotidian");
 
+  /** From the ground floor up; a package may use those before it. */
+  private static final List<String> FLOORS =
+      List.of(
+          "org.quotidian.article",
+          "org.quotidian.text",
+          "org.quotidian.concurrent",
+          "org.quotidian.annotation",
+          "org.quotidian.annotate.lists",
+          "org.quotidian.annotate.sentence",
+          "org.quotidian.annotate.entity",
+          "org.quotidian.annotate.link",
+          "org.quotidian.annotate.figure",
+          "org.quotidian.annotate.quotation",
+          "org.quotidian.annotate",
+          "org.quotidian.words",
+          "org.quotidian.alignment",
+          "org.quotidian.similarity",
+          "org.quotidian.event",
+          "org.quotidian.passage.pair",
+          "org.quotidian.passage.collection",
+          "org.quotidian.passage",
+          "org.quotidian.index",
+          "org.quotidian.query.facet",
+          "org.quotidian.query",
+          "org.quotidian.alert",
+          "org.quotidian.crossref",
+          "org.quotidian");
+
   @Test
-  void arrowsRunDownward() {
-    layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .layer("article")
-        .definedBy("org.quotidian.article")
-        .layer("text")
-        .definedBy("org.quotidian.text")
-        .layer("annotate")
-        .definedBy("org.quotidian.annotate")
-        .layer("sentence")
-        .definedBy("org.quotidian.annotate.sentence")
-        .layer("annotation")
-        .definedBy("org.quotidian.annotation")
-        .layer("entity")
-        .definedBy("org.quotidian.annotate.entity")
-        .layer("link")
-        .definedBy("org.quotidian.annotate.link")
-        .layer("quotation")
-        .definedBy("org.quotidian.annotate.quotation")
-        .layer("figure")
-        .definedBy("org.quotidian.annotate.figure")
-        .layer("passage")
-        .definedBy("org.quotidian.passage")
-        .layer("index")
-        .definedBy("org.quotidian.index")
-        .layer("query")
-        .definedBy("org.quotidian.query")
-        .layer("crossref")
-        .definedBy("org.quotidian.crossref")
-        .layer("alert")
-        .definedBy("org.quotidian.alert")
-        .whereLayer("alert")
-        .mayNotBeAccessedByAnyLayer()
-        .layer("archive")
-        .definedBy("org.quotidian")
-        .whereLayer("archive")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("crossref")
-        .mayOnlyBeAccessedByLayers("archive")
-        .whereLayer("query")
-        .mayOnlyBeAccessedByLayers("archive", "alert", "crossref")
-        .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("archive", "alert", "crossref", "query")
-        .whereLayer("passage")
-        .mayOnlyBeAccessedByLayers("archive", "crossref", "query", "index")
-        .whereLayer("sentence")
-        .mayOnlyBeAccessedByLayers("annotate")
-        .whereLayer("entity")
-        .mayOnlyBeAccessedByLayers("annotate")
-        .whereLayer("link")
-        .mayOnlyBeAccessedByLayers("annotate")
-        .whereLayer("quotation")
-        .mayOnlyBeAccessedByLayers("annotate")
-        .whereLayer("figure")
-        .mayOnlyBeAccessedByLayers("annotate")
-        .layer("lists")
-        .definedBy("org.quotidian.annotate.lists")
-        .whereLayer("lists")
-        .mayOnlyBeAccessedByLayers("sentence", "entity", "quotation", "figure")
-        .whereLayer("annotation")
-        .mayOnlyAccessLayers("article", "text")
-        .whereLayer("text")
-        .mayNotAccessAnyLayer()
-        .whereLayer("article")
-        .mayNotAccessAnyLayer()
-        .check(classes);
+  void aPackageUsesThoseBelowItOnly() {
+    for (int floor = 0; floor < FLOORS.size(); floor++) {
+      noClasses()
+          .that()
+          .resideInAPackage(FLOORS.get(floor))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FLOORS.subList(floor + 1, FLOORS.size()).toArray(new String[0]))
+          .check(classes);
+    }
+  }
+
+  @Test
+  void everyPackageHasItsFloor() {
+    assertThat(
+            classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()))
+        .hasSameElementsAs(FLOORS);
+  }
+
+  @Test
+  void theStagesOfTheAnnotatorDoNotKnowEachOther() {
+    for (String stage : List.of("sentence", "entity", "link", "figure", "quotation")) {
+      noClasses()
+          .that()
+          .resideInAPackage("org.quotidian.annotate." + stage)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.quotidian.annotate.*")
+                  .and(not(resideInAPackage("org.quotidian.annotate." + stage)))
+                  .and(not(resideInAPackage("org.quotidian.annotate.lists"))))
+          .check(classes);
+    }
   }
 
   @Test
@@ -99,7 +101,10 @@ class ArchitectureTest {
             "org.quotidian.article",
             "org.quotidian.text",
             "org.quotidian.annotate..",
-            "org.quotidian.passage")
+            "org.quotidian.alignment",
+            "org.quotidian.similarity",
+            "org.quotidian.event",
+            "org.quotidian.passage..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

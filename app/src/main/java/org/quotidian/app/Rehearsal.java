@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.quotidian.app.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.app.compare.ChangedWords;
 import org.quotidian.passage.Passage;
 
 class PassagesTest {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.quotidian.app.terminal.Terminal;
 
 /** What a run of the command came to. */
 record Ran(int exitCode, String out, String err) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.Place;
+import org.quotidian.passage.PassageSide;
 
 /** What finds passages that articles share. */
 enum PassageRival {
@@ -68,8 +68,8 @@ enum PassageRival {
         .match(
             articles,
             passage -> {
-              Place left = passage.left();
-              Place right = passage.right();
+              PassageSide left = passage.left();
+              PassageSide right = passage.right();
               pairs.add(
                   new PassagePair(
                       numbers.getOrDefault(left.article().id(), -1),

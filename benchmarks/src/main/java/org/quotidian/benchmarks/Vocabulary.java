@@ -13,7 +13,7 @@ import java.util.Set;
  * proportion to 1/(n + 1) (Zipf's law in B. Mandelbrot's form). The commonest are English function
  * words, the others are invented, and some are inflected as English inflects.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final int INVENTED = 30_000;
   private static final int NAMES = 3_000;

@@ -23,7 +23,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
-import org.quotidian.passage.SimilarityBenchmark;
+import org.quotidian.benchmarks.guard.SimilarityBenchmark;
 
 /** Each benchmark does what it measures. */
 class BenchmarksTest {

@@ -141,13 +141,13 @@ public final class Alerts {
     private final List<Alert> all;
     private final List<Query> readable = new ArrayList<>();
     private final List<Alert> ofReadable = new ArrayList<>();
-    private final Prefilter prefilter;
+    private final Presearcher prefilter;
 
     Standing(Map<String, String> queries) {
       List<Alert> read = new ArrayList<>();
       queries.forEach((name, query) -> read.add(read(name, query)));
       all = List.copyOf(read);
-      prefilter = new Prefilter(readable);
+      prefilter = new Presearcher(readable);
     }
 
     private Alert read(String name, String query) {

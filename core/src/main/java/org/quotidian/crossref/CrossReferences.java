@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.passage.ArticleSentences;
+import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.QuotedWords;
 
 /**
  * Articles laid against each other.
@@ -70,7 +69,7 @@ public record CrossReferences(
     List<Passage> quotations = new ArrayList<>();
     List<ArticleSentences> sentences =
         all.parallelStream().map(ArticleSentences::new).collect(Collectors.toList());
-    OneEvent oneEvent = OneEvent.of(sentences, matcher.across());
+    EventPairs oneEvent = EventPairs.of(sentences, matcher.across());
     for (Told told : compare(oneEvent.pairs(), sentences)) {
       told.sentences.forEach(passage -> addSentences(passage, found));
       quotations.addAll(told.quotations);
@@ -98,7 +97,7 @@ public record CrossReferences(
   /** What two articles of one event say both. */
   private record Told(List<Passage> sentences, List<Passage> quotations) {}
 
-  private static List<Told> compare(List<OneEvent.Pair> pairs, List<ArticleSentences> sentences) {
+  private static List<Told> compare(List<EventPairs.Pair> pairs, List<ArticleSentences> sentences) {
     List<QuotedWords> quoted =
         sentences.parallelStream()
             .map(article -> new QuotedWords(article.article()))

@@ -1,8 +1,8 @@
 package org.quotidian.crossref;
 
+import org.quotidian.alignment.WordAlignment;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.Place;
-import org.quotidian.passage.WordAlignment;
+import org.quotidian.passage.PassageSide;
 
 /**
  * What stands in one sentence and in another article too: the whole sentence and its counterpart if
@@ -16,7 +16,7 @@ import org.quotidian.passage.WordAlignment;
  * @param score how alike they are, from 0 to 1; 1 if they are the same words
  */
 public record Parallel(
-    int sentence, Place here, Place there, int words, Passage.Kind kind, double score) {
+    int sentence, PassageSide here, PassageSide there, int words, Passage.Kind kind, double score) {
 
   /** Which words of the two sides are which. Worked out on each call. */
   public WordAlignment alignment() {

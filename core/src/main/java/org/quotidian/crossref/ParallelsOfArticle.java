@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.Place;
+import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /** Collects what stands in an article and elsewhere, by its sentences. */
@@ -48,7 +48,7 @@ final class ParallelsOfArticle {
    */
   void addWords(Passage passage, int leastWords) {
     Tokens tokens = article.tokens();
-    Place here = passage.left();
+    PassageSide here = passage.left();
     int[] otherWords = words(passage.right()).toArray();
     List<Sentence> sentences = article.sentences();
     int number = article.sentenceAt(tokens.begin(here.firstWord()));
@@ -67,12 +67,12 @@ final class ParallelsOfArticle {
         }
       }
       if (word > firstWord) {
-        Place inOther =
-            new Place(passage.right().article(), otherWords[firstWord], otherWords[word - 1]);
+        PassageSide inOther =
+            new PassageSide(passage.right().article(), otherWords[firstWord], otherWords[word - 1]);
         Parallel parallel =
             new Parallel(
                 number,
-                new Place(article, firstToken, lastToken),
+                new PassageSide(article, firstToken, lastToken),
                 inOther,
                 word - firstWord,
                 Passage.Kind.VERBATIM,
@@ -85,7 +85,7 @@ final class ParallelsOfArticle {
     }
   }
 
-  private static IntStream words(Place place) {
+  private static IntStream words(PassageSide place) {
     return IntStream.rangeClosed(place.firstWord(), place.lastWord())
         .filter(place.article().tokens()::isWord);
   }
@@ -104,7 +104,8 @@ final class ParallelsOfArticle {
         && words(words.there()).allMatch(token -> holds(told, Parallel::there, token));
   }
 
-  private static boolean holds(List<Parallel> told, Function<Parallel, Place> side, int token) {
+  private static boolean holds(
+      List<Parallel> told, Function<Parallel, PassageSide> side, int token) {
     return told.stream()
         .map(side)
         .anyMatch(place -> place.firstWord() <= token && token <= place.lastWord());

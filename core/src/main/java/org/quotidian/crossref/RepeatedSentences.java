@@ -11,7 +11,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.CollectionPassage;
-import org.quotidian.passage.Place;
+import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /**
@@ -117,7 +117,7 @@ final class RepeatedSentences {
     return holds(parallel.here()) || holds(parallel.there());
   }
 
-  private boolean holds(Place place) {
+  private boolean holds(PassageSide place) {
     AnnotatedArticle article = place.article();
     return IntStream.rangeClosed(
             article.sentenceAt(place.span().begin()), article.sentenceAt(place.span().end() - 1))

@@ -1,13 +1,13 @@
 package org.quotidian.crossref;
 
+import org.quotidian.alignment.WordAlignment;
+import org.quotidian.alignment.WordAlignment.Change;
+import org.quotidian.alignment.WordAlignment.Stretch;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
-import org.quotidian.passage.ArticleSentences;
+import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.Place;
-import org.quotidian.passage.WordAlignment;
-import org.quotidian.passage.WordAlignment.Change;
-import org.quotidian.passage.WordAlignment.Stretch;
+import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /** Makes passages of sentences that say the same. */
@@ -51,8 +51,8 @@ final class SentenceParallels {
         if (words == Math.min(leftWords, rightWords)
             || (words == alignment.pairs().size() && words >= TOLD_ALONE)) {
           return new Passage(
-              new Place(left, stretch.leftFirst(), stretch.leftEnd() - 1),
-              new Place(right, stretch.rightFirst(), stretch.rightEnd() - 1),
+              new PassageSide(left, stretch.leftFirst(), stretch.leftEnd() - 1),
+              new PassageSide(right, stretch.rightFirst(), stretch.rightEnd() - 1),
               words,
               Passage.Kind.VERBATIM,
               1);
@@ -70,7 +70,7 @@ final class SentenceParallels {
   }
 
   /** The sentence from its first word to its last. */
-  private static Place place(AnnotatedArticle article, Sentence sentence) {
+  private static PassageSide place(AnnotatedArticle article, Sentence sentence) {
     int first = sentence.firstToken();
     int last = sentence.endToken() - 1;
     while (!article.tokens().isWord(first)) {
@@ -79,7 +79,7 @@ final class SentenceParallels {
     while (!article.tokens().isWord(last)) {
       last--;
     }
-    return new Place(article, first, last);
+    return new PassageSide(article, first, last);
   }
 
   private static int words(Tokens tokens, int first, int end) {

@@ -1,6 +1,9 @@
 package org.quotidian.passage;
 
 import java.util.Arrays;
+import org.quotidian.passage.pair.ComparedText;
+import org.quotidian.passage.pair.Match;
+import org.quotidian.passage.pair.PairRuns;
 
 /**
  * How the two sides of a match differ.

@@ -2,6 +2,7 @@ package org.quotidian.passage;
 
 import java.util.Arrays;
 import org.quotidian.article.Span;
+import org.quotidian.passage.collection.IntColumn;
 
 /**
  * Places in articles, by number: spans of one article that are nearly the same are one place, the

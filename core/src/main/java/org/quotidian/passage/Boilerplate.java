@@ -1,6 +1,8 @@
 package org.quotidian.passage;
 
 import java.util.List;
+import org.quotidian.passage.collection.BoilerplateFinder;
+import org.quotidian.passage.collection.RepeatedPieces;
 
 /**
  * A text that one source repeats in articles that have nothing else to do with each other: a

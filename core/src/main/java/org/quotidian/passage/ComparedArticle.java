@@ -3,7 +3,11 @@ package org.quotidian.passage;
 import java.util.Arrays;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.passage.collection.ShortQuotations;
+import org.quotidian.passage.pair.ComparedText;
+import org.quotidian.passage.pair.WordOffsets;
 import org.quotidian.text.Tokens;
+import org.quotidian.words.StemCache;
 
 /** An article made ready for the aligner. */
 final class ComparedArticle {

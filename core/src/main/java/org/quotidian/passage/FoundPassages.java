@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quotidian.article.Span;
+import org.quotidian.passage.collection.TokenStore;
+import org.quotidian.passage.pair.Match;
 
 /**
- * Passages of a collection as they are found, by positions in its {@link Columns}. For one thread.
+ * Passages of a collection as they are found, by positions in its {@link TokenStore}. For one
+ * thread.
  */
 final class FoundPassages {
 
-  private final Columns columns;
+  private final TokenStore columns;
 
   // Two of each for a passage, the left side first.
   private int[] articles = new int[64];
@@ -20,7 +23,7 @@ final class FoundPassages {
   private double[] scores = new double[32];
   private int count;
 
-  FoundPassages(Columns columns) {
+  FoundPassages(TokenStore columns) {
     this.columns = columns;
   }
 

@@ -3,6 +3,11 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quotidian.passage.collection.ShortQuotations;
+import org.quotidian.passage.pair.ComparedText;
+import org.quotidian.passage.pair.Match;
+import org.quotidian.passage.pair.PairRuns;
+import org.quotidian.passage.pair.QuotationRule;
 import org.quotidian.text.Tokens;
 
 /**

@@ -1,6 +1,7 @@
 package org.quotidian.passage;
 
 import java.util.Arrays;
+import org.quotidian.passage.collection.IntColumn;
 
 /**
  * Which places are in which clusters, and how much is lost from the cluster's model to each: lists

@@ -7,6 +7,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.SharedRuns;
+import org.quotidian.passage.collection.ShortQuotations;
+import org.quotidian.passage.collection.SimilarSentences;
+import org.quotidian.passage.collection.TextCache;
+import org.quotidian.passage.collection.TokenStore;
+import org.quotidian.passage.pair.ComparedText;
+import org.quotidian.passage.pair.Match;
+import org.quotidian.passage.pair.PairAligner;
+import org.quotidian.passage.pair.PairMatches;
+import org.quotidian.passage.pair.PairRuns;
 
 /**
  * Lays articles of a collection side by side that share a telling run, and tells the other runs by
@@ -34,10 +46,10 @@ final class PairedArticles implements SharedRuns.Sink {
   /** Equal numbers are equal words in columns. */
   private static final PairRuns.SameWord SAME = (left, right) -> true;
 
-  private final Columns columns;
+  private final TokenStore columns;
   private final SharedRuns runs;
   private final ShortQuotations quotations;
-  private final SetAside aside;
+  private final BoilerplateMask aside;
   private final int minWords;
   private final TextCache texts;
   private final PairAligner aligner;
@@ -50,10 +62,10 @@ final class PairedArticles implements SharedRuns.Sink {
    * @param texts the articles of {@code columns}
    */
   PairedArticles(
-      Columns columns,
+      TokenStore columns,
       SharedRuns runs,
       ShortQuotations quotations,
-      SetAside aside,
+      BoilerplateMask aside,
       int minWords,
       TextCache texts,
       PairAligner aligner,

@@ -1,5 +1,7 @@
 package org.quotidian.passage;
 
+import org.quotidian.alignment.WordAlignment;
+
 /**
  * A stretch of text that stands in two articles.
  *
@@ -10,7 +12,7 @@ package org.quotidian.passage;
  * @param score how alike the two sides are, from 0 to 1: Dice's coefficient of their words, or 1 if
  *     they are the same
  */
-public record Passage(Place left, Place right, int words, Kind kind, double score) {
+public record Passage(PassageSide left, PassageSide right, int words, Kind kind, double score) {
 
   /** How the right side differs from the left. */
   public enum Kind {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quotidian.passage.CollectionPassage.Side;
+import org.quotidian.passage.collection.IntColumn;
 
 /**
  * Puts the passages of a {@link PassageCollection} together: one paragraph of a wire report in 40

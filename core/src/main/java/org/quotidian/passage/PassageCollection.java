@@ -9,6 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.collection.ArticleRuns;
+import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.FrequentRuns;
+import org.quotidian.passage.collection.MergedStarts;
+import org.quotidian.passage.collection.PreparedArticle;
+import org.quotidian.passage.collection.SharedRuns;
+import org.quotidian.passage.collection.ShortQuotations;
+import org.quotidian.passage.collection.SimilarSentences;
+import org.quotidian.passage.collection.TextCache;
+import org.quotidian.passage.collection.TokenStore;
+import org.quotidian.passage.collection.Vocabulary;
+import org.quotidian.passage.pair.PairAligner;
+import org.quotidian.passage.pair.QuotationRule;
 import org.quotidian.text.Tokens;
 
 /**
@@ -31,12 +45,21 @@ public final class PassageCollection {
   /** Passages looked up while the sink takes those before. */
   private static final int BATCH = PIECE << 4;
 
+  /** An article reduced to numbers, to be added to the collection that prepared it. */
+  public static final class Prepared {
+    private final PreparedArticle numbers;
+
+    private Prepared(PreparedArticle numbers) {
+      this.numbers = numbers;
+    }
+  }
+
   private final int minWords;
   private final int maxPlaces;
   private final int boilerplateFrom;
   private final double threshold;
   private final @Nullable PairAligner aligner;
-  private final Columns columns;
+  private final TokenStore columns;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
   private long frequentSentences;
@@ -57,25 +80,29 @@ public final class PassageCollection {
     this.boilerplateFrom = boilerplateFrom;
     this.threshold = threshold;
     this.aligner = aligner;
-    columns = new Columns(bySource);
+    columns = new TokenStore(bySource);
     quotations = new ShortQuotations(columns, minWords);
   }
 
   /** Reads an article, and keeps of it what {@link #add} needs. */
   public Prepared prepare(Article article) {
     return aligner == null
-        ? Prepared.of(article, Tokens.of(article.text()), List.of(), new int[0], vocabulary)
+        ? new Prepared(
+            PreparedArticle.of(
+                article, Tokens.of(article.text()), List.of(), new int[0], vocabulary))
         : prepare(Annotator.sentences().annotate(article));
   }
 
-  Prepared prepare(AnnotatedArticle article) {
+  /** The same for an article that is annotated already: its text is not read again. */
+  public Prepared prepare(AnnotatedArticle article) {
     boolean areShortAsked = aligner != null && new QuotationRule(minWords).isAsked();
-    return Prepared.of(
-        article.article(),
-        article.tokens(),
-        article.sentences(),
-        areShortAsked ? ShortQuotations.in(article) : new int[0],
-        vocabulary);
+    return new Prepared(
+        PreparedArticle.of(
+            article.article(),
+            article.tokens(),
+            article.sentences(),
+            areShortAsked ? ShortQuotations.in(article) : new int[0],
+            vocabulary));
   }
 
   /**
@@ -85,8 +112,8 @@ public final class PassageCollection {
    *     before stays
    */
   public void add(Prepared article) {
-    columns.add(article);
-    quotations.add(article.quotations);
+    columns.add(article.numbers);
+    quotations.add(article.numbers.quotations);
   }
 
   /**
@@ -113,8 +140,8 @@ public final class PassageCollection {
       Consumer<Boilerplate> boilerplate) {
     int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
     Workers workers = new Workers(threads);
-    SetAside aside =
-        SetAside.of(columns, vocabulary, boilerplateFrom, minWords, workers, spareMemory());
+    BoilerplateMask aside =
+        BoilerplateMask.of(columns, vocabulary, boilerplateFrom, minWords, workers, spareMemory());
     SharedRuns runs = new SharedRuns(columns, minWords, maxPlaces, workers, spareMemory());
     long passages =
         aligner == null
@@ -130,7 +157,7 @@ public final class PassageCollection {
         tooFrequent++;
       }
     }
-    for (SetAside.Run run : aside.runs()) {
+    for (BoilerplateMask.Run run : aside.runs()) {
       int source = columns.source(columns.articleOf(run.positions()[0]));
       boilerplate.accept(
           new Boilerplate(
@@ -147,7 +174,7 @@ public final class PassageCollection {
   }
 
   private long runs(
-      SharedRuns runs, SetAside aside, Workers workers, Consumer<CollectionPassage> sink) {
+      SharedRuns runs, BoilerplateMask aside, Workers workers, Consumer<CollectionPassage> sink) {
     long found =
         runs.report(
             starts ->
@@ -168,7 +195,7 @@ public final class PassageCollection {
   /** What the articles share that share a telling run, and the other runs. */
   private long aligned(
       SharedRuns runs,
-      SetAside aside,
+      BoilerplateMask aside,
       PairAligner aligner,
       Workers workers,
       Consumer<CollectionPassage> sink) {
@@ -195,7 +222,7 @@ public final class PassageCollection {
 
   /** Those that are set aside are null. */
   private @Nullable CollectionPassage[] passages(
-      SharedRuns runs, SetAside aside, Workers workers, long[] starts, int from) {
+      SharedRuns runs, BoilerplateMask aside, Workers workers, long[] starts, int from) {
     int count = Math.min(BATCH, starts.length - from);
     @Nullable CollectionPassage[] passages = new CollectionPassage[count];
     workers.run(

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.pair.PairAligner;
+import org.quotidian.passage.pair.QuotationRule;
 
 /** Finds the passages that articles share. Immutable and safe to share between threads. */
 public final class PassageMatcher {
@@ -173,9 +175,9 @@ public final class PassageMatcher {
         boilerplate);
   }
 
-  private static Place place(List<AnnotatedArticle> articles, CollectionPassage.Side side) {
+  private static PassageSide place(List<AnnotatedArticle> articles, CollectionPassage.Side side) {
     AnnotatedArticle article = articles.get(side.article());
-    return new Place(
+    return new PassageSide(
         article,
         article.tokens().indexAt(side.span().begin()),
         article.tokens().indexAt(side.span().end() - 1));

@@ -2,6 +2,10 @@ package org.quotidian.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.passage.pair.Match;
+import org.quotidian.passage.pair.PairAligner;
+import org.quotidian.passage.pair.PairMatches;
+import org.quotidian.passage.pair.QuotationRule;
 
 /** Two articles made ready for the aligner, and its matches turned into passages. */
 final class TextPair {
@@ -38,14 +42,14 @@ final class TextPair {
   }
 
   private Passage passage(Match match) {
-    Place onLeft = place(left, match.leftFirst(), match.leftEnd());
-    Place onRight = place(right, match.rightFirst(), match.rightEnd());
+    PassageSide onLeft = place(left, match.leftFirst(), match.leftEnd());
+    PassageSide onRight = place(right, match.rightFirst(), match.rightEnd());
     Appraisal appraisal = Appraisal.of(match, left.text, right.text, this::isSame);
     return new Passage(
         onLeft, onRight, match.leftEnd() - match.leftFirst(), appraisal.kind(), appraisal.score());
   }
 
-  private static Place place(ComparedArticle article, int first, int end) {
-    return new Place(article.article, article.tokens[first], article.tokens[end - 1]);
+  private static PassageSide place(ComparedArticle article, int first, int end) {
+    return new PassageSide(article.article, article.tokens[first], article.tokens[end - 1]);
   }
 }

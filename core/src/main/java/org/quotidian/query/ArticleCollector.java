@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
+import org.quotidian.query.facet.Articles;
 
 /**
  * Collects sentences article by article: those of one are documents that stand one behind the
@@ -53,7 +54,7 @@ abstract class ArticleCollector implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    BitSet articles = TitleQuery.ARTICLES.getBitSet(leaf);
+    BitSet articles = Articles.ENDS.getBitSet(leaf);
     BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ARTICLE_ID);
     Ranks.Dates dates =
         order == SearchRequest.Order.RELEVANCE ? null : Ranks.dates(leaf.reader(), order);

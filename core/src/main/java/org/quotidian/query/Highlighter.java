@@ -27,6 +27,7 @@ import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
 import org.quotidian.index.Handles;
 import org.quotidian.index.SpokenWords;
+import org.quotidian.query.facet.Articles;
 import org.quotidian.text.Tokens;
 
 /**
@@ -203,7 +204,7 @@ final class Highlighter {
       Set<Highlight> marks)
       throws IOException {
     BitSet sentences = quotations.isEmpty() ? null : QuotationQuery.SENTENCES.getBitSet(leaf);
-    BitSet articles = quotations.isEmpty() ? null : TitleQuery.ARTICLES.getBitSet(leaf);
+    BitSet articles = quotations.isEmpty() ? null : Articles.ENDS.getBitSet(leaf);
     if (sentences == null || articles == null) {
       return;
     }

@@ -28,13 +28,12 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
-import org.quotidian.passage.SaidAgain;
-import org.quotidian.passage.SentenceSimilarity;
 import org.quotidian.text.Tokens;
+import org.quotidian.words.Containment;
 
 /**
  * Sentences that say again what a sentence says, in whatever order and whatever else they say:
- * {@link SaidAgain} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} has to come from
+ * {@link Containment} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} has to come from
  * words that have one stem in the index; the rest may be words that are only alike.
  *
  * <p>The score is what is said again, of which words that are only alike make no more than that
@@ -59,13 +58,13 @@ final class LikeQuery extends Query {
   private static final int POSTINGS_A_LOOK = 64;
 
   private final String sentence;
-  private final SaidAgain said;
+  private final Containment said;
   private final Term[] terms;
   private final int[] weights;
 
   LikeQuery(String sentence) {
     this.sentence = sentence;
-    said = SentenceSimilarity.english().saidAgain(sentence);
+    said = new Containment(sentence);
     Map<String, Integer> byTerm = new LinkedHashMap<>();
     Tokens tokens = said.tokens();
     List<String> words = NewsAnalyzer.terms(sentence);
@@ -126,7 +125,7 @@ final class LikeQuery extends Query {
     return needed;
   }
 
-  SaidAgain said() {
+  Containment said() {
     return said;
   }
 

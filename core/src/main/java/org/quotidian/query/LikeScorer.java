@@ -11,6 +11,7 @@ import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.index.StoredSentences;
+import org.quotidian.query.facet.Articles;
 
 /**
  * Reads the sentences back that have words of a {@link LikeQuery} which weigh enough, and compares
@@ -42,7 +43,7 @@ final class LikeScorer extends Scorer {
     this.candidates = candidates;
     this.boost = boost;
     documents = candidates != null ? candidates : DocIdSetIterator.all(leaf.reader().maxDoc());
-    articles = TitleQuery.ARTICLES.getBitSet(leaf);
+    articles = Articles.ENDS.getBitSet(leaf);
     numbers = leaf.reader().getNumericDocValues(Fields.NUMBER);
     stored = leaf.reader().storedFields();
   }

@@ -13,6 +13,8 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.query.SearchResult.Count;
+import org.quotidian.query.facet.ArticleValues;
+import org.quotidian.query.facet.ColumnCache;
 
 /** Counts months of publication; tells all of them, the earliest first. */
 final class MonthColumn implements Tally.Column {

@@ -54,7 +54,7 @@ public final class Queries {
   /**
    * Sentences that say again most of what a sentence says, in whatever order, and whatever else
    * they say: so many of its words that they weigh two thirds of it, about ({@link
-   * org.quotidian.passage.SaidAgain} is at least 0.65, of which 0.6 by words of one stem). For a
+   * org.quotidian.words.Containment} is at least 0.65, of which 0.6 by words of one stem). For a
    * text of several sentences, those that say one of them again.
    */
   public static Query like(String text) {

@@ -76,7 +76,8 @@ final class SentenceQueryParser {
     try {
       String words = inQuotation ? FieldProcessor.QUOTE : FieldProcessor.WORDS;
       Query read = parser.parse(groups.rest(), words);
-      return Universe.complete(read, inQuotation ? Fields.quotations() : Fields.sentences());
+      return PureNegationRewriter.complete(
+          read, inQuotation ? Fields.quotations() : Fields.sentences());
     } catch (RefusedException e) {
       throw e;
     } catch (ParseException e) {

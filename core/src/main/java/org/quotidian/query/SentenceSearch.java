@@ -26,6 +26,9 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.Fields;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.query.Ranks.Ranked;
+import org.quotidian.query.facet.Articles;
+import org.quotidian.query.facet.ColumnCache;
+import org.quotidian.query.facet.OrdinalCache;
 
 /**
  * Finds sentences in an index, an archive's or an application's own. Safe to share between threads;
@@ -77,7 +80,7 @@ public final class SentenceSearch {
     int document = StoredArticles.sentence(searcher, articleId, number);
     return document < 0
         ? Explanation.noMatch("there is no sentence " + number + " of an article " + articleId)
-        : searcher.explain(Universe.complete(query, Fields.sentences()), document);
+        : searcher.explain(PureNegationRewriter.complete(query, Fields.sentences()), document);
   }
 
   /** One search. */
@@ -92,7 +95,7 @@ public final class SentenceSearch {
     Search(IndexSearcher searcher, SearchRequest request) throws IOException {
       this.searcher = searcher;
       this.request = request;
-      query = Universe.complete(request.query(), Fields.sentences());
+      query = PureNegationRewriter.complete(request.query(), Fields.sentences());
       highlighter = new Highlighter(searcher, query);
     }
 
@@ -138,7 +141,7 @@ public final class SentenceSearch {
 
     /** The query in the form that leaves most sentences unread. */
     private Query ranked() {
-      return LikeQuery.isIn(query) ? RaisedQuery.of(query) : query;
+      return LikeQuery.isIn(query) ? ConstantClauseQuery.of(query) : query;
     }
 
     @SuppressWarnings("unchecked")
@@ -229,16 +232,16 @@ public final class SentenceSearch {
 
     private List<Groups.Found> stories(List<Groups.Found> articles, List<String> notes)
         throws IOException {
-      if (articles.size() > Stories.MOST) {
+      if (articles.size() > EventGroups.MOST) {
         notes.add(
             String.format(
                 Locale.ROOT,
                 "stories are made of the first %,d of %,d articles: the others stand by themselves",
-                Stories.MOST,
+                EventGroups.MOST,
                 articles.size()));
       }
       List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-      return Stories.of(
+      return EventGroups.of(
           articles,
           sentence -> {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sentence, leaves));
@@ -282,7 +285,7 @@ public final class SentenceSearch {
 
     /** The article is the next document of that kind: the last of the sentence's block. */
     private AnnotatedArticle article(LeafReaderContext leaf, int document) throws IOException {
-      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
+      BitSet ends = Articles.ENDS.getBitSet(leaf);
       if (ends == null) {
         throw new IllegalStateException("sentence without an article");
       }

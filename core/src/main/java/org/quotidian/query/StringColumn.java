@@ -9,6 +9,12 @@ import org.apache.lucene.util.LongHeap;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.query.SearchResult.Count;
+import org.quotidian.query.facet.ArticleValues;
+import org.quotidian.query.facet.ColumnCache;
+import org.quotidian.query.facet.OrdinalCache;
+import org.quotidian.query.facet.OrdinalCounts;
+import org.quotidian.query.facet.SegmentStrings;
+import org.quotidian.query.facet.SentenceValues;
 
 /** Counts strings, each by a number that holds for all segments. */
 final class StringColumn implements Tally.Column {

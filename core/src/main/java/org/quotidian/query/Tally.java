@@ -16,6 +16,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BitSet;
 import org.quotidian.query.SearchResult.Count;
+import org.quotidian.query.facet.Articles;
+import org.quotidian.query.facet.ColumnCache;
+import org.quotidian.query.facet.OrdinalCache;
 
 /**
  * Counts the sentences that match by what their doc values hold. Sentences are gathered by the
@@ -123,7 +126,7 @@ final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.Coun
       for (Column column : columns.values()) {
         column.start(leaf);
       }
-      BitSet ends = TitleQuery.ARTICLES.getBitSet(leaf);
+      BitSet ends = Articles.ENDS.getBitSet(leaf);
       return new LeafCollector() {
         private int gathered;
 

@@ -5,16 +5,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.quotidian.index.Fields;
+import org.quotidian.query.facet.Articles;
 
 /** All sentences of the articles whose title meets a query. */
 final class TitleQuery extends Query {
-
-  /** Where the sentences of an article end. */
-  static final BitSetProducer ARTICLES = new QueryBitSetProducer(Fields.articles());
 
   private final Query title;
 
@@ -30,7 +26,7 @@ final class TitleQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) {
     return new BooleanQuery.Builder()
-        .add(new ToChildBlockJoinQuery(title, ARTICLES), BooleanClause.Occur.MUST)
+        .add(new ToChildBlockJoinQuery(title, Articles.ENDS), BooleanClause.Occur.MUST)
         .add(Fields.sentences(), BooleanClause.Occur.FILTER)
         .build();
   }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.WordAlignment;
 
 class CrossReferencesTest {
 

@@ -20,6 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.text.Tokens;
+import org.quotidian.words.WordWeights;
 
 /** What is learned from a collection, against a reading of the definition word by word. */
 class BoilerplateProperties {
@@ -83,7 +84,7 @@ class BoilerplateProperties {
   }
 
   private static long unmarked(
-      List<AnnotatedArticle> articles, Place place, List<Set<Integer>> marked) {
+      List<AnnotatedArticle> articles, PassageSide place, List<Set<Integer>> marked) {
     int number = articles.indexOf(place.article());
     return words(place.article(), new CollectionPassage.Side(number, place.span())).stream()
         .filter(word -> !marked.get(number).contains(word))

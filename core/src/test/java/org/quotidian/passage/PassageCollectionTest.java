@@ -9,6 +9,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quotidian.article.Article;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.collection.ArticleRuns;
+import org.quotidian.passage.collection.PreparedArticle;
+import org.quotidian.passage.collection.SharedRuns;
+import org.quotidian.passage.collection.TokenStore;
+import org.quotidian.passage.collection.Vocabulary;
 import org.quotidian.text.Tokens;
 
 class PassageCollectionTest {
@@ -132,11 +138,12 @@ class PassageCollectionTest {
 
   @Test
   void startsComeInRounds() {
-    Columns columns = new Columns(false);
+    TokenStore columns = new TokenStore(false);
     Vocabulary vocabulary = new Vocabulary();
     for (String text : List.of("a b c d", "a b c e f g", "e f g h a b c")) {
       columns.add(
-          Prepared.of(Article.of("x", text), Tokens.of(text), List.of(), new int[0], vocabulary));
+          PreparedArticle.of(
+              Article.of("x", text), Tokens.of(text), List.of(), new int[0], vocabulary));
     }
     List<long[]> expected = new ArrayList<>();
     SharedRuns runs = new SharedRuns(columns, 3, 10, new Workers(1), 1 << 20);

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.text.Tokens;
 
 /** The promise: every shared run, and nothing else, as a brute-force search finds them. */
@@ -52,7 +53,7 @@ class SharedRunsProperties {
     all.match(
         articles,
         passage -> {
-          Place left = passage.left();
+          PassageSide left = passage.left();
           List<String> words = spelledOut(left.article(), left.firstWord(), left.lastWord());
           for (int i = 0; i + minWords <= words.size(); i++) {
             if (places.getOrDefault(words.subList(i, i + minWords), List.of()).size()
@@ -143,7 +144,7 @@ class SharedRunsProperties {
 
   private static boolean isRare(
       Passage run, int minWords, Map<List<String>, List<AnnotatedArticle>> places) {
-    Place left = run.left();
+    PassageSide left = run.left();
     List<String> words = spelledOut(left.article(), left.firstWord(), left.lastWord());
     return IntStream.rangeClosed(0, words.size() - minWords)
         .anyMatch(i -> places.getOrDefault(words.subList(i, i + minWords), List.of()).size() <= 10);
@@ -164,7 +165,7 @@ class SharedRunsProperties {
     return places;
   }
 
-  private static boolean holds(Place whole, Place part) {
+  private static boolean holds(PassageSide whole, PassageSide part) {
     return whole.firstWord() <= part.firstWord() && part.lastWord() <= whole.lastWord();
   }
 
@@ -256,8 +257,8 @@ class SharedRunsProperties {
         found.add(
             describe(
                 new Passage(
-                    new Place(left, a.get(i), a.get(i + length - 1)),
-                    new Place(right, b.get(j), b.get(j + length - 1)),
+                    new PassageSide(left, a.get(i), a.get(i + length - 1)),
+                    new PassageSide(right, b.get(j), b.get(j + length - 1)),
                     length,
                     Passage.Kind.VERBATIM,
                     1)));

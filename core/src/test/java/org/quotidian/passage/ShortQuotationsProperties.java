@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
+import org.quotidian.words.WordWeights;
 
 /** Few words in marks, against each word of each quotation compared with each. */
 class ShortQuotationsProperties {
@@ -83,7 +84,7 @@ class ShortQuotationsProperties {
         && (holds(other.left(), words.left()) || holds(other.right(), words.right()));
   }
 
-  private static boolean holds(Place whole, Place part) {
+  private static boolean holds(PassageSide whole, PassageSide part) {
     return whole.article() == part.article()
         && whole.firstWord() <= part.firstWord()
         && part.lastWord() <= whole.lastWord();
@@ -108,8 +109,8 @@ class ShortQuotationsProperties {
             if (!goesBack && length >= 6 && areAllOfOne) {
               Passage words =
                   new Passage(
-                      new Place(left, inLeft.get(i), inLeft.get(i + length - 1)),
-                      new Place(right, inRight.get(j), inRight.get(j + length - 1)),
+                      new PassageSide(left, inLeft.get(i), inLeft.get(i + length - 1)),
+                      new PassageSide(right, inRight.get(j), inRight.get(j + length - 1)),
                       length,
                       Passage.Kind.VERBATIM,
                       1);
@@ -165,7 +166,11 @@ class ShortQuotationsProperties {
         if (same(left, i, right, j)) {
           Passage word =
               new Passage(
-                  new Place(left, i, i), new Place(right, j, j), 1, Passage.Kind.VERBATIM, 1);
+                  new PassageSide(left, i, i),
+                  new PassageSide(right, j, j),
+                  1,
+                  Passage.Kind.VERBATIM,
+                  1);
           longest = Math.max(longest, wordsAround(word));
         }
       }

@@ -24,8 +24,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.index.NewsAnalyzer;
-import org.quotidian.passage.SaidAgain;
-import org.quotidian.passage.SentenceSimilarity;
+import org.quotidian.words.Containment;
 
 /** {@code like:} finds what a comparison with each sentence finds. */
 class LikeProperties {
@@ -136,7 +135,7 @@ class LikeProperties {
 
   /** What a sentence scores; 0 if it is not found. */
   private static float score(String asked, String sentence) {
-    SaidAgain said = SentenceSimilarity.english().saidAgain(asked);
+    Containment said = new Containment(asked);
     List<String> terms = NewsAnalyzer.terms(asked);
     Set<String> others = new HashSet<>(NewsAnalyzer.terms(sentence));
     int exact = 0;

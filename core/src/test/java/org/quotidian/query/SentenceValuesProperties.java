@@ -23,6 +23,9 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.quotidian.query.facet.OrdinalCounts;
+import org.quotidian.query.facet.SegmentStrings;
+import org.quotidian.query.facet.SentenceValues;
 
 /** A column in memory counts what the index holds. */
 class SentenceValuesProperties {

@@ -9,7 +9,7 @@ import org.quotidian.article.Article;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.Place;
+import org.quotidian.passage.PassageSide;
 
 /**
  * Finds what three papers took from one wire report, each in its own typography.
@@ -68,7 +68,7 @@ public final class SharedPassages {
     print(passage.right(), out);
   }
 
-  private static void print(Place place, PrintStream out) {
+  private static void print(PassageSide place, PrintStream out) {
     out.println("  " + place + ": " + place.text());
   }
 

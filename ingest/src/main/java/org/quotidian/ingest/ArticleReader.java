@@ -65,7 +65,7 @@ public final class ArticleReader {
    */
   public ReadReport read(List<Input> inputs, ArticleSink sink, Consumer<Problem> problems)
       throws IOException {
-    Run run = new Run(sink, problems, progress);
+    ReadSession run = new ReadSession(sink, problems, progress);
     List<Source> sources = new ArrayList<>();
     for (Input input : inputs) {
       sources.addAll(sourcesOf(input, run));
@@ -75,13 +75,13 @@ public final class ArticleReader {
       for (Source source : sources) {
         read(source, run);
       }
-    } catch (Run.SinkFailure e) {
+    } catch (ReadSession.SinkFailure e) {
       throw e.getCause();
     }
     return run.report();
   }
 
-  private static List<Source> sourcesOf(Input input, Run run) {
+  private static List<Source> sourcesOf(Input input, ReadSession run) {
     InputStream stream = input.stream();
     if (stream != null) {
       return List.of(Source.of(stream, input.toString()));
@@ -100,7 +100,7 @@ public final class ArticleReader {
     }
   }
 
-  private static List<Source> filesOf(Path folder, Run run) throws IOException {
+  private static List<Source> filesOf(Path folder, ReadSession run) throws IOException {
     List<Source> files = FolderWalk.files(folder, run);
     if (files.isEmpty()) {
       run.error(folder.toString(), "no file in this folder is named as an article");
@@ -119,7 +119,7 @@ public final class ArticleReader {
     return total;
   }
 
-  private void read(Source source, Run run) {
+  private void read(Source source, ReadSession run) {
     run.start(source.name());
     try (InputStream stored = source.opener().open()) {
       PeekStream raw = new PeekStream(stored, run::bytesRead);
@@ -139,7 +139,7 @@ public final class ArticleReader {
     run.finish();
   }
 
-  private void readContent(Source source, PeekStream in, Run run) throws IOException {
+  private void readContent(Source source, PeekStream in, ReadSession run) throws IOException {
     byte[] head = in.peek(SNIFFED_BYTES);
     if (head.length == 0) {
       run.error(0, "empty");

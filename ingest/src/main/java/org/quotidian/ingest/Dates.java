@@ -14,7 +14,7 @@ final class Dates {
    *
    * @param told {@code "None"} and {@code "null"}, as Python programs write it, are no date
    */
-  static @Nullable PublicationDate parse(@Nullable String told, Run run, long line) {
+  static @Nullable PublicationDate parse(@Nullable String told, ReadSession run, long line) {
     if (told == null || told.equals("None") || told.equals("null")) {
       return null;
     }

@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
-  private final Run run;
+  private final ReadSession run;
   private final List<Found> found = new ArrayList<>();
 
   private record Found(String key, Source source) {}
 
-  private FolderWalk(Path root, Run run) {
+  private FolderWalk(Path root, ReadSession run) {
     this.root = root;
     this.run = run;
   }
 
   /** The files below {@code root}; tells the run what was passed over or cannot be read. */
-  static List<Source> files(Path root, Run run) throws IOException {
+  static List<Source> files(Path root, ReadSession run) throws IOException {
     FolderWalk walk = new FolderWalk(root, run);
     Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     walk.found.sort(Comparator.comparing(Found::key));

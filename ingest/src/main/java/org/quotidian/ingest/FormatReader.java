@@ -10,5 +10,5 @@ interface FormatReader {
    *
    * @throws IOException if the input cannot be read on
    */
-  void read(Source source, PeekStream in, Run run) throws IOException;
+  void read(Source source, PeekStream in, ReadSession run) throws IOException;
 }

@@ -27,7 +27,7 @@ final class HtmlReader implements FormatReader {
   }
 
   @Override
-  public void read(Source source, PeekStream in, Run run) throws IOException {
+  public void read(Source source, PeekStream in, ReadSession run) throws IOException {
     Document page = parse(WholeInput.read(in, maxBytes));
     HtmlFacts facts = HtmlFacts.of(page);
     String text = text(page, facts);
@@ -78,7 +78,7 @@ final class HtmlReader implements FormatReader {
   }
 
   /** The first date told that can be read. */
-  private static @Nullable PublicationDate published(HtmlFacts facts, Run run) {
+  private static @Nullable PublicationDate published(HtmlFacts facts, ReadSession run) {
     for (String told : facts.dates()) {
       PublicationDate date = Dates.parse(told);
       if (date != null) {

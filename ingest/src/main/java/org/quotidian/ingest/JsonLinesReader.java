@@ -21,7 +21,7 @@ final class JsonLinesReader implements FormatReader {
   }
 
   @Override
-  public void read(Source source, PeekStream in, Run run) throws IOException {
+  public void read(Source source, PeekStream in, ReadSession run) throws IOException {
     LineReader lines = new LineReader(in, maxLineBytes);
     JsonRecord json = new JsonRecord();
     boolean blank = true;
@@ -63,7 +63,7 @@ final class JsonLinesReader implements FormatReader {
     return true;
   }
 
-  private void readLine(LineReader lines, JsonRecord json, Run run) throws IOException {
+  private void readLine(LineReader lines, JsonRecord json, ReadSession run) throws IOException {
     byte[] buffer = lines.buffer();
     long line = lines.number();
     int bad = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end());

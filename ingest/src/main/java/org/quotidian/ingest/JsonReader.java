@@ -18,7 +18,7 @@ final class JsonReader implements FormatReader {
   }
 
   @Override
-  public void read(Source source, PeekStream in, Run run) throws IOException {
+  public void read(Source source, PeekStream in, ReadSession run) throws IOException {
     JsonRecord json = new JsonRecord();
     boolean empty = true;
     try (JsonParser parser = factory.createParser(new Utf8Stream(in))) {
@@ -46,8 +46,8 @@ final class JsonReader implements FormatReader {
         || (token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot());
   }
 
-  private static void readValue(JsonParser parser, JsonToken token, JsonRecord json, Run run)
-      throws IOException {
+  private static void readValue(
+      JsonParser parser, JsonToken token, JsonRecord json, ReadSession run) throws IOException {
     long line = parser.currentTokenLocation().getLineNr();
     if (token == JsonToken.START_OBJECT) {
       json.read(parser);

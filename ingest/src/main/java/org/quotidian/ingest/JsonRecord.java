@@ -60,7 +60,7 @@ final class JsonRecord {
   }
 
   /** Gives the article that was read to the run, or tells it why there is none. */
-  void giveTo(Run run, long line) {
+  void giveTo(ReadSession run, long line) {
     String text = first(JsonField.TEXT, JsonField.MAIN_TEXT, JsonField.RAW_TEXT);
     String url = url();
     String id = id(url);

@@ -20,9 +20,9 @@ final class MainElement {
 
   private MainElement() {}
 
-  /** The element, once {@link Boilerplate} is taken out of the page; the body at worst. */
+  /** The element, once {@link HtmlCleaner} is taken out of the page; the body at worst. */
   static Element of(Document page) {
-    Boilerplate.remove(page);
+    HtmlCleaner.remove(page);
     Element body = page.body();
     Prose prose = Prose.of(body);
     for (String mark : MARKS) {

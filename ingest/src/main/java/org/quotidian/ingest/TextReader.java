@@ -15,7 +15,7 @@ final class TextReader implements FormatReader {
   }
 
   @Override
-  public void read(Source source, PeekStream in, Run run) throws IOException {
+  public void read(Source source, PeekStream in, ReadSession run) throws IOException {
     String text = Encodings.decode(WholeInput.read(in, maxBytes));
     int nul = text.indexOf('\0');
     if (nul >= 0) {

@@ -6,7 +6,7 @@ package org.quotidian.annotate.figure;
  */
 final class Antecedent {
 
-  private final Reading reading;
+  private final FigureContext reading;
 
   /** The noun that a figure of this sentence counted, or -1. */
   private int noun = -1;
@@ -19,7 +19,7 @@ final class Antecedent {
   /** Whether a verb of speech stands between the noun and here. */
   private boolean speechPassed;
 
-  Antecedent(Reading reading) {
+  Antecedent(FigureContext reading) {
     this.reading = reading;
   }
 

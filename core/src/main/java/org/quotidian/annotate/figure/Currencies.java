@@ -9,7 +9,7 @@ final class Currencies {
   private Currencies() {}
 
   /** The currency whose sign or code stands before the number, which then starts there. */
-  static @Nullable String before(Reading reading, Numeral to) {
+  static @Nullable String before(FigureContext reading, Numeral to) {
     int at = to.core - 1;
     if (!reading.holds(at)) {
       return null;
@@ -37,7 +37,7 @@ final class Currencies {
   }
 
   /** The currency whose sign or code stands behind the number, which then ends there. */
-  static @Nullable String behind(Reading reading, Numeral to) {
+  static @Nullable String behind(FigureContext reading, Numeral to) {
     int at = to.end;
     if (!to.digits || to.unit != null || !reading.holds(at)) {
       return null;
@@ -57,14 +57,14 @@ final class Currencies {
     return unit;
   }
 
-  private static boolean isCode(Reading reading, int i) {
+  private static boolean isCode(FigureContext reading, int i) {
     return reading.is(i, Kind.CODE)
         && (reading.tokens.isAllCapitals(i) || reading.isWord(i, "rs"))
         && reading.isCapitalized(i);
   }
 
   /** Whether a word such as "euros" stands at {@code i}. */
-  static boolean isWord(Reading reading, int i) {
+  static boolean isWord(FigureContext reading, int i) {
     return reading.is(i, Kind.CURRENCY);
   }
 
@@ -73,7 +73,7 @@ final class Currencies {
    *
    * @param scale the magnitude of the number: "5 million pounds" are sterling, "5 pounds" may weigh
    */
-  static @Nullable String ofWord(Reading reading, int i, double scale) {
+  static @Nullable String ofWord(FigureContext reading, int i, double scale) {
     boolean pounds = reading.isWord(i, "pounds") || reading.isWord(i, "pound");
     if (pounds && scale >= 1e6 && !reading.isWord(i + 1, "of")) {
       return "GBP";

@@ -42,7 +42,7 @@ public final class FigureFinder {
    *     after the last
    */
   public List<FoundFigure> find(Tokens tokens, int[] sentenceRanges) {
-    FigureScan scan = new FigureScan(new Reading(tokens, lexicon), qualifiers);
+    FigureScan scan = new FigureScan(new FigureContext(tokens, lexicon), qualifiers);
     for (int i = 0; i + 1 < sentenceRanges.length; i += 2) {
       scan.sentence(sentenceRanges[i], sentenceRanges[i + 1]);
     }

@@ -11,12 +11,12 @@ import org.quotidian.text.Tokens;
 /** One pass over the sentences of a text that finds its figures. Used once. */
 final class FigureScan {
 
-  private final Reading reading;
+  private final FigureContext reading;
   private final Tokens tokens;
   private final Qualifiers qualifiers;
   private final NumeralReader numerals;
-  private final Names names;
-  private final Ranges ranges;
+  private final NonQuantities names;
+  private final RangeParser ranges;
   private final UnitFinder units;
   private final Antecedent antecedent;
   private final Numeral low = new Numeral();
@@ -33,13 +33,13 @@ final class FigureScan {
   private int spanBegin;
   private int spanEnd;
 
-  FigureScan(Reading reading, Qualifiers qualifiers) {
+  FigureScan(FigureContext reading, Qualifiers qualifiers) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.qualifiers = qualifiers;
     numerals = new NumeralReader(reading);
-    names = new Names(reading);
-    ranges = new Ranges(reading);
+    names = new NonQuantities(reading);
+    ranges = new RangeParser(reading);
     units = new UnitFinder(reading);
     antecedent = new Antecedent(reading);
   }

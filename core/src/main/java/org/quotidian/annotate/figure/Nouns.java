@@ -8,7 +8,7 @@ final class Nouns {
   private Nouns() {}
 
   /** Whether token {@code i} looks like a plural, or is a mass noun that is counted. */
-  static boolean isPlural(Reading reading, int i) {
+  static boolean isPlural(FigureContext reading, int i) {
     if (!reading.isWord(i) || reading.is(i, Kind.SINGULAR)) {
       return false;
     }
@@ -30,7 +30,7 @@ final class Nouns {
   }
 
   /** Whether a noun group ends before token {@code i}. */
-  static boolean endsGroup(Reading reading, int i) {
+  static boolean endsGroup(FigureContext reading, int i) {
     if (reading.is(i, Kind.WEEKDAY)) {
       return true;
     }
@@ -43,21 +43,21 @@ final class Nouns {
     return reading.is(i, Kind.STOP) && !reading.is(i, Kind.MONTH) && !isAcronym(reading, i);
   }
 
-  private static boolean isAcronym(Reading reading, int i) {
+  private static boolean isAcronym(FigureContext reading, int i) {
     Tokens tokens = reading.tokens;
     return tokens.isAllCapitals(i)
         && tokens.end(i) - tokens.begin(i) > 1
         && !(isAllCapitalWord(reading, i - 1) && isAllCapitalWord(reading, i + 1));
   }
 
-  private static boolean isAllCapitalWord(Reading reading, int i) {
+  private static boolean isAllCapitalWord(FigureContext reading, int i) {
     return reading.isWord(i)
         && reading.tokens.isAllCapitals(i)
         && reading.tokens.end(i) - reading.tokens.begin(i) > 3;
   }
 
   /** Whether token {@code i} ends in "ing" and takes an object rather than standing by a noun. */
-  static boolean takesObject(Reading reading, int i) {
+  static boolean takesObject(FigureContext reading, int i) {
     if (!reading.isWord(i) || reading.is(i, Kind.PARTICIPLE)) {
       return false;
     }

@@ -11,12 +11,12 @@ final class NumeralReader {
   /** What no text counts to. */
   private static final double LARGEST = 1e18;
 
-  private final Reading reading;
+  private final FigureContext reading;
   private final Tokens tokens;
   private final Digits digits = new Digits();
   private final WrittenFractions fractions;
 
-  NumeralReader(Reading reading) {
+  NumeralReader(FigureContext reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
     fractions = new WrittenFractions(reading);

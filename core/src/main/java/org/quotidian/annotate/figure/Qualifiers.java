@@ -20,7 +20,7 @@ final class Qualifiers {
       return words.size();
     }
 
-    private boolean stands(Reading reading, int from) {
+    private boolean stands(FigureContext reading, int from) {
       Tokens tokens = reading.tokens;
       for (int k = 0; k < words.size(); k++) {
         if (!reading.isWord(from + k) || !tokens.word(from + k).equals(words.get(k))) {
@@ -60,7 +60,7 @@ final class Qualifiers {
   }
 
   /** The phrase that ends before token {@code end}, and starts at {@code floor} or later. */
-  @Nullable Phrase before(Reading reading, int floor, int end) {
+  @Nullable Phrase before(FigureContext reading, int floor, int end) {
     if (!reading.isWord(end - 1)) {
       return null;
     }
@@ -74,7 +74,7 @@ final class Qualifiers {
   }
 
   /** The phrase that starts at token {@code from}. */
-  @Nullable Phrase after(Reading reading, int from) {
+  @Nullable Phrase after(FigureContext reading, int from) {
     if (!reading.isWord(from)) {
       return null;
     }

@@ -15,7 +15,7 @@ final class UnitFinder {
   /** How far behind the number the noun may stand, hyphens and quotation marks included. */
   private static final int LONGEST_GROUP = 9;
 
-  private final Reading reading;
+  private final FigureContext reading;
   private final Tokens tokens;
 
   /** The unit found last; null if there is none. */
@@ -36,7 +36,7 @@ final class UnitFinder {
   /** Whether the noun may be the object of a verb rather than what is counted. */
   boolean isDoubtful;
 
-  UnitFinder(Reading reading) {
+  UnitFinder(FigureContext reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
   }

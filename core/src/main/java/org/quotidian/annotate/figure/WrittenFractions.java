@@ -5,10 +5,10 @@ import org.quotidian.text.Tokens;
 /** Reads fractions in digits, alone or behind a whole number: "½", "3-1/2". */
 final class WrittenFractions {
 
-  private final Reading reading;
+  private final FigureContext reading;
   private final Tokens tokens;
 
-  WrittenFractions(Reading reading) {
+  WrittenFractions(FigureContext reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
   }

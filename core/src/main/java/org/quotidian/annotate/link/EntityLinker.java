@@ -64,7 +64,7 @@ public final class EntityLinker {
   /** Collects the mentions of one article in the order they stand, then links them all. */
   public final class Run {
     private final Tokens tokens;
-    private final List<Name> names = new ArrayList<>();
+    private final List<NormalizedName> names = new ArrayList<>();
     private final List<int[]> spans = new ArrayList<>();
 
     private Run(Tokens tokens) {
@@ -73,7 +73,7 @@ public final class EntityLinker {
 
     /** The name in these tokens stands for something of this type. */
     public void add(int firstToken, int endToken, EntityType type) {
-      Name name = Name.of(tokens, firstToken, endToken, type, lists);
+      NormalizedName name = NormalizedName.of(tokens, firstToken, endToken, type, lists);
       names.add(name);
       spans.add(new int[] {tokens.begin(firstToken), tokens.bareEnd(endToken - 1)});
     }
@@ -85,14 +85,14 @@ public final class EntityLinker {
       String[] ids = new String[names.size()];
       Link[] links = new Link[names.size()];
       for (int i = 0; i < ids.length; i++) {
-        Name name = names.get(i);
+        NormalizedName name = names.get(i);
         String listed = listed(name);
         Integer whole = listed == null ? whole(i, full) : null;
         if (listed != null) {
           ids[i] = listed;
           links[i] = Link.ALIAS;
         } else if (whole != null) {
-          Name other = names.get(whole);
+          NormalizedName other = names.get(whole);
           String otherListed = listed(other);
           ids[i] = otherListed != null ? otherListed : other.id();
           boolean person = name.type() == EntityType.PERSON;
@@ -127,7 +127,7 @@ public final class EntityLinker {
       return name.chars().noneMatch(Character::isLowerCase);
     }
 
-    private KnownPeople.@Nullable Person known(Name name) {
+    private KnownPeople.@Nullable Person known(NormalizedName name) {
       boolean surname = name.type() == EntityType.PERSON && name.key().size() == 1;
       return surname ? people.find(name.id()) : null;
     }
@@ -136,7 +136,7 @@ public final class EntityLinker {
     private Map<String, List<Integer>> fullNames() {
       Map<String, List<Integer>> full = new HashMap<>();
       for (int i = 0; i < names.size(); i++) {
-        Name name = names.get(i);
+        NormalizedName name = names.get(i);
         if (name.key().size() < 2) {
           continue;
         }
@@ -155,7 +155,7 @@ public final class EntityLinker {
 
     /** The mention of the whole name that mention {@code i} is a part or acronym of, or null. */
     private @Nullable Integer whole(int i, Map<String, List<Integer>> full) {
-      Name name = names.get(i);
+      NormalizedName name = names.get(i);
       List<Integer> wholes = full.get(name.type() + name.key().get(0));
       Integer found = wholes == null ? null : nearest(i, wholes, name::isPartOf);
       if (found == null && name.type() == EntityType.PERSON && name.key().size() == 1) {
@@ -171,7 +171,7 @@ public final class EntityLinker {
     }
 
     /** The last fitting one before {@code i}, or else the first after it; looks at some only. */
-    private @Nullable Integer nearest(int i, List<Integer> wholes, Predicate<Name> fits) {
+    private @Nullable Integer nearest(int i, List<Integer> wholes, Predicate<NormalizedName> fits) {
       int found = Collections.binarySearch(wholes, i);
       int before = found >= 0 ? found - 1 : -found - 2;
       // Mention i itself, if it is among them, is no answer.
@@ -197,7 +197,7 @@ public final class EntityLinker {
 
   /** The id of a name by itself; {@code ""} if there is no word in it. */
   public String entity(String text, EntityType type) {
-    Name name = name(text, type);
+    NormalizedName name = name(text, type);
     if (name == null) {
       return "";
     }
@@ -207,17 +207,17 @@ public final class EntityLinker {
 
   /** The words of a name by itself, joined by hyphens; {@code ""} if there is none. */
   public static String key(String text, EntityType type) {
-    Name name = name(text, type);
+    NormalizedName name = name(text, type);
     return name == null ? "" : String.join("-", name.key());
   }
 
   /** The last word of a person's name by itself; {@code ""} if there is none. */
   public static String surname(String text) {
-    Name name = name(text, EntityType.PERSON);
+    NormalizedName name = name(text, EntityType.PERSON);
     return name == null ? "" : name.key().get(name.key().size() - 1);
   }
 
-  private static @Nullable Name name(String text, EntityType type) {
+  private static @Nullable NormalizedName name(String text, EntityType type) {
     Tokens tokens = Tokens.of(text);
     int first = 0;
     int end = tokens.count();
@@ -227,10 +227,10 @@ public final class EntityLinker {
     while (end > first && !tokens.isWord(end - 1)) {
       end--;
     }
-    return first == end ? null : Name.of(tokens, first, end, type, NameWords.ENGLISH);
+    return first == end ? null : NormalizedName.of(tokens, first, end, type, NameWords.ENGLISH);
   }
 
-  private @Nullable String listed(Name name) {
+  private @Nullable String listed(NormalizedName name) {
     String id = aliases.entity(String.join(" ", name.words()));
     return id == null ? aliases.entity(String.join(" ", name.key())) : id;
   }

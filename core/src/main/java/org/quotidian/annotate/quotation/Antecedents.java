@@ -15,14 +15,14 @@ final class Antecedents {
 
   private static final int LONGEST_NAME = 16;
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Phrases phrases;
   private final KnownNames mentions;
   private int[] firsts = new int[16];
   private int[] ends = new int[16];
   private int size;
 
-  Antecedents(Reading reading, Phrases phrases, KnownNames mentions) {
+  Antecedents(QuotationContext reading, Phrases phrases, KnownNames mentions) {
     this.reading = reading;
     this.phrases = phrases;
     this.mentions = mentions;

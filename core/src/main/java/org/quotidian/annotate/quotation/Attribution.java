@@ -12,14 +12,14 @@ final class Attribution {
   /** "Former Vice President Joe Biden shot back". */
   private static final int SHORT_SUBJECT = 7;
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Phrases phrases;
   private int speakerFirst = -1;
   private int speakerEnd = -1;
   private int cueFirst = -1;
   private int cueEnd = -1;
 
-  Attribution(Reading reading, Phrases phrases) {
+  Attribution(QuotationContext reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }

@@ -26,10 +26,10 @@ final class ClauseShape {
           "rebuked",
           "ridiculed");
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Phrases phrases;
 
-  ClauseShape(Reading reading, Phrases phrases) {
+  ClauseShape(QuotationContext reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }

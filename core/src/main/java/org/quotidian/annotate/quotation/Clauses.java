@@ -21,13 +21,13 @@ final class Clauses {
   private static final int SHORTEST = 3;
 
   private final List<Draft> drafts;
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Regions regions;
   private final Phrases phrases;
   private final ClauseShape shape;
   private int region;
 
-  private Clauses(List<Draft> drafts, Reading reading, Regions regions, Phrases phrases) {
+  private Clauses(List<Draft> drafts, QuotationContext reading, Regions regions, Phrases phrases) {
     this.drafts = drafts;
     this.reading = reading;
     this.regions = regions;
@@ -35,7 +35,8 @@ final class Clauses {
     this.shape = new ClauseShape(reading, phrases);
   }
 
-  static void addTo(List<Draft> drafts, Reading reading, Regions regions, Phrases phrases) {
+  static void addTo(
+      List<Draft> drafts, QuotationContext reading, Regions regions, Phrases phrases) {
     Clauses clauses = new Clauses(drafts, reading, regions, phrases);
     int from = 0;
     for (int i = 1; i <= reading.count(); i++) {

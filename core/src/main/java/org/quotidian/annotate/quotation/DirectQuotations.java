@@ -19,20 +19,20 @@ final class DirectQuotations {
 
   private static final int LONGEST_ASIDE = 50;
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Regions regions;
   private final Phrases phrases;
   private final Attribution attribution;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private DirectQuotations(Reading reading, Regions regions, Phrases phrases) {
+  private DirectQuotations(QuotationContext reading, Regions regions, Phrases phrases) {
     this.reading = reading;
     this.regions = regions;
     this.phrases = phrases;
     this.attribution = new Attribution(reading, phrases);
   }
 
-  static List<Draft> of(Reading reading, Regions regions, Phrases phrases) {
+  static List<Draft> of(QuotationContext reading, Regions regions, Phrases phrases) {
     DirectQuotations direct = new DirectQuotations(reading, regions, phrases);
     direct.run();
     return direct.drafts;

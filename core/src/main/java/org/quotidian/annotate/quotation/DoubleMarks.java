@@ -14,20 +14,20 @@ import org.quotidian.text.Tokens.Gap;
  */
 final class DoubleMarks {
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Tokens tokens;
   private final Regions regions;
 
   /** Whether the paragraph before ended inside a quotation. */
   private boolean carried;
 
-  private DoubleMarks(Reading reading, Regions regions) {
+  private DoubleMarks(QuotationContext reading, Regions regions) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.regions = regions;
   }
 
-  static Regions of(Reading reading) {
+  static Regions of(QuotationContext reading) {
     Regions regions = new Regions();
     DoubleMarks marks = new DoubleMarks(reading, regions);
     for (int from = 0; from < reading.count(); ) {

@@ -3,9 +3,9 @@ package org.quotidian.annotate.quotation;
 /** Where a noun phrase cannot go on, told from single words without knowing their classes. */
 final class PhraseLimits {
 
-  private final Reading reading;
+  private final QuotationContext reading;
 
-  PhraseLimits(Reading reading) {
+  PhraseLimits(QuotationContext reading) {
     this.reading = reading;
   }
 

@@ -14,12 +14,12 @@ final class Phrases {
   private static final int LONGEST_LIST = 12;
   private static final int LONGEST_ITEM = 5;
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final PhraseLimits limits;
   private int first = -1;
   private int end = -1;
 
-  Phrases(Reading reading) {
+  Phrases(QuotationContext reading) {
     this.reading = reading;
     this.limits = new PhraseLimits(reading);
   }

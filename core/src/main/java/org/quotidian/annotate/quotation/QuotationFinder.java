@@ -42,7 +42,7 @@ public final class QuotationFinder {
    * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
    */
   public int[] marked(Tokens tokens, int[] sentences) {
-    Regions regions = QuoteMarks.of(Reading.of(tokens, sentences, lexicon));
+    Regions regions = QuoteMarks.of(QuotationContext.of(tokens, sentences, lexicon));
     int[] marked = new int[2 * regions.size()];
     for (int r = 0; r < regions.size(); r++) {
       marked[2 * r] = regions.begin(r);
@@ -59,7 +59,7 @@ public final class QuotationFinder {
    * @param mentions the names in it: a speaker never holds half of one
    */
   public List<FoundQuotation> find(Tokens tokens, int[] sentences, KnownNames mentions) {
-    Reading reading = Reading.of(tokens, sentences, lexicon);
+    QuotationContext reading = QuotationContext.of(tokens, sentences, lexicon);
     Regions regions = QuoteMarks.of(reading);
     Phrases phrases = new Phrases(reading);
     List<Draft> drafts = new ArrayList<>(DirectQuotations.of(reading, regions, phrases));

@@ -6,7 +6,7 @@ final class QuoteMarks {
   private QuoteMarks() {}
 
   /** Finds them, and marks what they hold as {@link Trait#QUOTED}. */
-  static Regions of(Reading reading) {
+  static Regions of(QuotationContext reading) {
     Regions singles = SingleMarks.of(reading);
     Regions doubles = DoubleMarks.of(reading);
     Regions outermost = new Regions();
@@ -50,7 +50,7 @@ final class QuoteMarks {
    * Whether the words in marks are a name inside a sentence, such as a title of a work: all of them
    * have capitals, no comma or cue leads to them, and they end no sentence.
    */
-  private static boolean isName(Reading reading, int begin, int end) {
+  private static boolean isName(QuotationContext reading, int begin, int end) {
     if (reading.is(begin, Trait.SENTENCE) || end - begin > 2 * LONGEST_NAME) {
       return false;
     }

@@ -16,13 +16,13 @@ final class Roles {
   /** "Dmitry Peskov, the Kremlin's longtime spokesman". */
   private static final int LONGEST_APPOSITION = 7;
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final KnownNames names;
 
   /** The number of the first name of each role, by the role's term; made when first asked for. */
   private @Nullable Map<Integer, Integer> holders;
 
-  Roles(Reading reading, KnownNames names) {
+  Roles(QuotationContext reading, KnownNames names) {
     this.reading = reading;
     this.names = names;
   }

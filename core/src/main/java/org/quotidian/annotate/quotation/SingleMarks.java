@@ -11,16 +11,16 @@ import org.quotidian.text.Tokens.Gap;
  */
 final class SingleMarks {
 
-  private final Reading reading;
+  private final QuotationContext reading;
   private final Tokens tokens;
   private final Regions regions = new Regions();
 
-  private SingleMarks(Reading reading) {
+  private SingleMarks(QuotationContext reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
   }
 
-  static Regions of(Reading reading) {
+  static Regions of(QuotationContext reading) {
     SingleMarks marks = new SingleMarks(reading);
     for (int from = 0; from < reading.count(); ) {
       int to = reading.paragraphEnd(from);

@@ -20,13 +20,13 @@ final class Lines {
   /** Texts with a longer line are not wrapped to a width. */
   private static final int WIDEST_WRAP = 100;
 
-  private final Words words;
+  private final SplitterLists words;
   private final Tokens tokens;
   private final Stops stops;
   private final int wrapWidth;
   private int lineStart;
 
-  Lines(Words words, Tokens tokens, Stops stops) {
+  Lines(SplitterLists words, Tokens tokens, Stops stops) {
     this.words = words;
     this.tokens = tokens;
     this.stops = stops;

@@ -12,14 +12,15 @@ import org.quotidian.text.Tokens.Gap;
  */
 public final class SentenceSplitter {
 
-  private static final SentenceSplitter ENGLISH = new SentenceSplitter(Words.load("english.txt"));
+  private static final SentenceSplitter ENGLISH =
+      new SentenceSplitter(SplitterLists.load("english.txt"));
 
   /** No text closes more at once; a row of marks must not make the work quadratic. */
   private static final int MOST_CLOSERS = 8;
 
-  private final Words words;
+  private final SplitterLists words;
 
-  private SentenceSplitter(Words words) {
+  private SentenceSplitter(SplitterLists words) {
     this.words = words;
   }
 

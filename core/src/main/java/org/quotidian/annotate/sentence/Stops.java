@@ -13,10 +13,10 @@ final class Stops {
   /** Shorter words before a point may be abbreviations that no list has. */
   private static final int SHORTEST_PLAIN_WORD = 4;
 
-  private final Words words;
+  private final SplitterLists words;
   private final Tokens tokens;
 
-  Stops(Words words, Tokens tokens) {
+  Stops(SplitterLists words, Tokens tokens) {
     this.words = words;
     this.tokens = tokens;
   }

@@ -13,11 +13,11 @@ final class Unstopped {
   /** "Sunday, October 21, 2007", and "Sunday, 21 October 2007". */
   private static final int LONGEST_DATE = 6;
 
-  private final Words words;
+  private final SplitterLists words;
   private final Tokens tokens;
   private final Stops stops;
 
-  Unstopped(Words words, Tokens tokens, Stops stops) {
+  Unstopped(SplitterLists words, Tokens tokens, Stops stops) {
     this.words = words;
     this.tokens = tokens;
     this.stops = stops;

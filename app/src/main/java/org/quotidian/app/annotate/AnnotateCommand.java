@@ -1,0 +1,60 @@
+package org.quotidian.app.annotate;
+
+import java.io.IOException;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.app.verb.Console;
+import org.quotidian.app.verb.InputOptions;
+import org.quotidian.app.verb.Intake;
+import org.quotidian.app.verb.JsonLines;
+import org.quotidian.app.verb.Verb;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows what is found in articles. */
+@Command(
+    name = "annotate",
+    customSynopsis = "quotidian annotate [OPTIONS] PATH…",
+    description = "Show what is found in articles: sentences, names, who said what, figures.",
+    footer = {
+      "Examples:",
+      "  quotidian annotate seeds/01-harbour-wire.txt",
+      "  quotidian annotate --format jsonl seeds > annotations.jsonl",
+      "",
+      "With --format jsonl, one object an article; offsets are UTF-16 code units into its text:",
+      "  {\"article\",\"sentences\":[{\"begin\",\"end\"}],",
+      "   \"entities\":[{\"begin\",\"end\",\"type\",\"name\",\"entity\",\"link\"}],",
+      "   \"quotations\":[{\"begin\",\"end\",\"kind\":\"direct|mixed|indirect\",",
+      "     \"speaker\":{\"begin\",\"end\",\"name\",\"entity\"},\"cue\":{\"begin\",\"end\"}}],",
+      "   \"figures\":[{\"begin\",\"end\",\"value\",\"upTo\",\"unit\",\"qualifier\"}]}"
+    })
+public final class AnnotateCommand extends Verb {
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  public AnnotateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Intake intake = intake(input);
+    Annotator annotator = Annotator.english();
+    if (isJson()) {
+      JsonLines lines = new JsonLines(console.out());
+      intake.run(
+          annotator::annotate, article -> lines.line(json -> AnnotationJson.write(json, article)));
+    } else {
+      AnnotationText text = new AnnotationText(page());
+      intake.run(annotator::annotate, article -> print(article, text));
+    }
+    console.out().flush();
+    return intake.end();
+  }
+
+  private void print(AnnotatedArticle article, AnnotationText text) {
+    console.messages().clearProgress();
+    text.print(article);
+    console.flushIfWatched();
+  }
+}

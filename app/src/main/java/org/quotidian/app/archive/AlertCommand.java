@@ -1,0 +1,188 @@
+package org.quotidian.app.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.quotidian.alert.Alert;
+import org.quotidian.alert.Alerts;
+import org.quotidian.app.terminal.Style;
+import org.quotidian.app.terminal.StyledText;
+import org.quotidian.app.verb.Console;
+import org.quotidian.app.verb.JsonLines;
+import org.quotidian.app.verb.Verb;
+import org.quotidian.query.QuerySyntaxException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Keeps queries, and finds the articles that they wait for. */
+@Command(
+    name = "alert",
+    customSynopsis = "quotidian alert add|list|remove|run -d DIR …",
+    description = {
+      "Keep queries, and find the articles that they wait for.",
+      "",
+      "add     keeps a query under a name, in place of the one of that name",
+      "list    shows all that are kept",
+      "remove  forgets one",
+      "run     reads articles, and shows the sentences that the queries find in them"
+    },
+    footer = {
+      "Examples:",
+      "  quotidian alert add -d my.alerts merz 'quote:(speaker:Merz agreement)'",
+      "  quotidian alert run -d my.alerts today.jsonl",
+      "",
+      "quotidian alert run --help tells more; so with the others.",
+      "With --format jsonl, one object a line."
+    })
+public final class AlertCommand extends Verb {
+
+  AlertCommand(Console console) {
+    super(console);
+  }
+
+  /** With the commands that do the work. */
+  public static CommandLine with(Console console) {
+    return new CommandLine(new AlertCommand(console))
+        .addSubcommand("add", new Add(console))
+        .addSubcommand("list", new Listing(console))
+        .addSubcommand("remove", new Remove(console))
+        .addSubcommand("run", new AlertRun(console));
+  }
+
+  @Override
+  public Integer call() {
+    throw wrongUsage("what to do is missing: add, list, remove or run");
+  }
+
+  /** Where the alerts are. */
+  static final class Where {
+
+    @Option(
+        names = {"-d", "--alerts"},
+        paramLabel = "DIR",
+        required = true,
+        description = "The folder of the alerts; it is made for the first.")
+    private Path directory = Path.of("");
+
+    Alerts open() throws IOException {
+      return Alerts.open(directory);
+    }
+  }
+
+  /** Keeps a query. */
+  @Command(
+      name = "add",
+      customSynopsis = "quotidian alert add -d DIR [OPTIONS] NAME QUERY…",
+      description = "Keep a query under a name, in place of the one of that name.",
+      footer = {
+        "quotidian search --help tells what queries look like.",
+        "",
+        "Examples:",
+        "  quotidian alert add -d my.alerts merz 'quote:(speaker:Merz agreement)'"
+      })
+  private static final class Add extends Verb {
+
+    @Mixin private final Where where = new Where();
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "What the alert is called.")
+    private String name = "";
+
+    @Parameters(
+        index = "1..*",
+        arity = "1..*",
+        paramLabel = "QUERY",
+        description = "What to wait for; several words are joined by blanks.")
+    private List<String> query = new ArrayList<>();
+
+    Add(Console console) {
+      super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException, QuerySyntaxException {
+      if (name.isBlank()) {
+        throw wrongUsage("an alert needs a name");
+      }
+      where.open().add(name, String.join(" ", query));
+      return ExitCode.OK;
+    }
+  }
+
+  /** Shows what is kept. */
+  @Command(
+      name = "list",
+      customSynopsis = "quotidian alert list -d DIR [OPTIONS]",
+      description = "Show all alerts in the order they were added.",
+      footer = {
+        "With --format jsonl, one object an alert; the problem is why its query can't be read, or"
+            + " null:",
+        "  {\"alert\",\"query\",\"problem\"}"
+      })
+  private static final class Listing extends Verb {
+
+    @Mixin private final Where where = new Where();
+
+    Listing(Console console) {
+      super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      JsonLines lines = new JsonLines(console.out());
+      for (Alert alert : where.open().list()) {
+        if (isJson()) {
+          lines.line(
+              json -> {
+                json.writeStringField("alert", alert.name());
+                json.writeStringField("query", alert.query());
+                json.writeStringField("problem", alert.problem());
+              });
+        } else {
+          StyledText name = new StyledText().add(alert.name(), Style.NAME).add("  ");
+          page().paragraph("", name, new StyledText().add(alert.query()));
+          tellProblem(alert, console);
+        }
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  /** Tells on standard error if the alert's query can't be read. */
+  static void tellProblem(Alert alert, Console console) {
+    String problem = alert.problem();
+    if (problem != null) {
+      console.messages().line("alert '" + alert.name() + "' finds nothing: " + problem);
+    }
+  }
+
+  /** Forgets one. */
+  @Command(
+      name = "remove",
+      customSynopsis = "quotidian alert remove -d DIR [OPTIONS] NAME",
+      description = "Forget an alert.")
+  private static final class Remove extends Verb {
+
+    @Mixin private final Where where = new Where();
+
+    @Parameters(paramLabel = "NAME", description = "What the alert is called.")
+    private String name = "";
+
+    Remove(Console console) {
+      super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      if (where.open().remove(name)) {
+        return ExitCode.OK;
+      }
+      console.messages().line("quotidian: there is no alert '" + name + "'");
+      return ExitCode.SOFTWARE;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.quotidian.app.archive;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.quotidian.Archive;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.app.terminal.StyledText;
+import org.quotidian.app.verb.Console;
+import org.quotidian.app.verb.Formats;
+import org.quotidian.app.verb.InputOptions;
+import org.quotidian.app.verb.Intake;
+import org.quotidian.app.verb.JsonLines;
+import org.quotidian.app.verb.LuceneLog;
+import org.quotidian.app.verb.Verb;
+import org.quotidian.article.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts articles into an archive. */
+@Command(
+    name = "index",
+    customSynopsis = "quotidian index -a DIR [OPTIONS] PATH…",
+    description = {
+      "Put articles into an archive, to be searched.",
+      "",
+      "An article takes the place of the one of the same id, if the archive holds one. The archive"
+          + " is a folder; it is made if there is none. What was committed stays, however the"
+          + " command ends: every 20,000 articles, unless told otherwise, and at the end."
+    },
+    footer = {
+      "Examples:",
+      "  quotidian index -a news.archive seeds",
+      "  quotidian index -a news.archive 2025-*.jsonl.gz",
+      "  zcat dump.jsonl.gz | quotidian index -a news.archive -",
+      "",
+      "With --format jsonl, one object at the end:",
+      "  {\"articles\",\"sentences\",\"bytes\",\"seconds\",\"articlesPerSecond\",\"problems\"}"
+    })
+public final class IndexCommand extends Verb {
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(
+      names = {"-a", "--archive"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The archive's folder.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--commit-every",
+      paramLabel = "N",
+      description = "Commit after so many articles (default: ${DEFAULT-VALUE}).")
+  private long commitEvery = 20_000;
+
+  private volatile long committed;
+  private long articles;
+  private long sentences;
+
+  public IndexCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (commitEvery < 1) {
+      throw wrongUsage("--commit-every has to be 1 or more, not " + commitEvery);
+    }
+    Intake intake = intake(input);
+    LuceneLog.quiet();
+    Thread onInterrupt = new Thread(this::tellInterrupted);
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    try (Archive archive = Archive.open(directory)) {
+      intake.run(article -> add(article, archive), added -> count(added, archive));
+      archive.commit();
+    } finally {
+      removeHook(onInterrupt);
+    }
+    int exitCode = intake.end();
+    tellTotals(intake);
+    return exitCode;
+  }
+
+  private static int add(Article article, Archive archive) throws IOException {
+    AnnotatedArticle annotated = Annotator.english().annotate(article);
+    archive.add(annotated);
+    return annotated.sentences().size();
+  }
+
+  private void count(int sentencesAdded, Archive archive) throws IOException {
+    articles++;
+    sentences += sentencesAdded;
+    if (articles - committed >= commitEvery) {
+      archive.commit();
+      committed = articles;
+    }
+  }
+
+  private void tellInterrupted() {
+    console
+        .messages()
+        .line(
+            "interrupted: " + Formats.count(committed, "article") + " committed, the rest dropped");
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The interrupt has come, and the hook runs.
+    }
+  }
+
+  private void tellTotals(Intake intake) throws IOException {
+    double seconds = intake.seconds();
+    long perSecond = Math.round(articles / seconds);
+    if (isJson()) {
+      new JsonLines(console.out()).line(json -> writeTotals(json, intake, seconds, perSecond));
+      return;
+    }
+    String line =
+        String.join(
+            Formats.DOT,
+            Formats.count(articles, "article"),
+            Formats.count(sentences, "sentence"),
+            Formats.megabytes(intake.bytes()),
+            String.format(Locale.ROOT, "%.1f s", seconds),
+            Formats.number(perSecond) + " articles/s",
+            Formats.count(intake.problems().count(), "problem"));
+    page().line(new StyledText().add(line));
+  }
+
+  private void writeTotals(JsonGenerator json, Intake intake, double seconds, long perSecond)
+      throws IOException {
+    json.writeNumberField("articles", articles);
+    json.writeNumberField("sentences", sentences);
+    json.writeNumberField("bytes", intake.bytes());
+    json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
+    json.writeNumberField("articlesPerSecond", perSecond);
+    json.writeNumberField("problems", intake.problems().count());
+  }
+}

@@ -1,0 +1,215 @@
+package org.quotidian.app.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.Archive;
+import org.quotidian.app.verb.Console;
+import org.quotidian.app.verb.LuceneLog;
+import org.quotidian.app.verb.Verb;
+import org.quotidian.query.Queries;
+import org.quotidian.query.QuerySyntaxException;
+import org.quotidian.query.SearchRequest;
+import org.quotidian.query.SearchResult;
+import org.quotidian.query.SentenceHit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds sentences in an archive. */
+@Command(
+    name = "search",
+    customSynopsis = "quotidian search -a DIR [OPTIONS] QUERY…",
+    description = "Find sentences in an archive, best first.",
+    footer = {
+      "The query language is Lucene's; words match in any inflection:",
+      "  zelenskyy guarantees              one of the words, better both",
+      "  zelenskyy AND guarantees          both; also OR, NOT, + and -, ( )",
+      "  \"antitrust regulators\"            the phrase, whatever the marks between",
+      "  \"regulators approve\"~3            the words at most three places apart",
+      "  negotiat*  zelensk?y              wildcards",
+      "  zelensky~1                        words with at most one letter changed",
+      "  entity:\"Volodymyr Zelenskyy\"      mentions the entity, by any of its names",
+      "  person:Merz org:NATO place:Kyiv   the same, by type",
+      "  speaker:Trump                     holds a quotation by this speaker",
+      "  quote:\"closer now\"                holds a quotation with the phrase",
+      "  quote:(speaker:Merz agreement)    one quotation that meets all of it",
+      "  figure:troops                     holds a figure that counts this",
+      "  figure:[700000 TO 900000]         holds a figure in the range",
+      "  like:\"a force led by Europe\"      says again most of this, in whatever order",
+      "  title:berlin                      of an article with this word in its title",
+      "  source:ap                         of one source, in whatever case",
+      "  source:\"Lakeside Tribune\"         of a source with a blank in its name",
+      "  published:2025-12-15              of one day, month (2025-12) or year (2025)",
+      "  published:[2025-12-15 TO *]       from a day on; with both ends in [ ],",
+      "                                    without in { }",
+      "",
+      "Quote the query, so that the shell leaves it alone. Several words are joined by blanks; put"
+          + " -- before one that starts with -.",
+      "",
+      "Examples:",
+      "  quotidian search -a news.archive 'security guarantees'",
+      "  quotidian search -a news.archive -C 1 'quote:(speaker:Merz agreement)'",
+      "  quotidian search -a news.archive --sort newest --group article 'person:Putin'",
+      "  quotidian search -a news.archive --count speaker,month 'quote:drones'",
+      "  quotidian search -a news.archive --format jsonl 'figur* OR \"in all\"'",
+      "",
+      "With --format jsonl, one object a sentence; sentences are numbered from 0, and offsets are"
+          + " UTF-16 code units into the article's text:",
+      "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]],",
+      "   \"marks\":[{\"kind\":\"word|entity|figure|quotation\",\"begin\",\"end\"}],",
+      "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}]}",
+      "Options add \"before\" and \"after\" (texts of sentences), \"group\" (the id of an article, or"
+          + " of the first of a story) and \"explanation\" to it, and lines of their own behind all"
+          + " sentences:",
+      "  {\"story\",\"articles\":[…],\"sentences\"}",
+      "  {\"count\":\"source|speaker|entity|month\",\"value\",\"sentences\"}",
+      "  {\"total\",\"exact\",\"next\"}"
+    })
+public final class SearchCommand extends Verb {
+
+  @Option(
+      names = {"-a", "--archive"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The archive's folder, as made by quotidian index.")
+  private Path directory = Path.of("");
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to find; see below.")
+  private List<String> query = new ArrayList<>();
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "Show at most so many sentences (default: ${DEFAULT-VALUE}).")
+  private int limit = 10;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description =
+          "relevance, newest or oldest: what comes first. Articles without a date come last"
+              + " (default: relevance).")
+  private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
+
+  @Option(
+      names = "--after",
+      paramLabel = "PLACE",
+      description = "Go on where an earlier page ended, as told below it.")
+  private @Nullable String after;
+
+  @Option(
+      names = "--group",
+      paramLabel = "BY",
+      description =
+          "Put sentences together by article, or by story: the articles of one event; --limit counts"
+              + " articles or stories then. Of a result in over 200 articles the first 200 make up"
+              + " stories.")
+  private @Nullable Grouping group;
+
+  @Option(
+      names = "--group-size",
+      paramLabel = "N",
+      description = "Show at most so many sentences of a group (default: ${DEFAULT-VALUE}).")
+  private int groupSize = 3;
+
+  @Option(
+      names = {"-C", "--context"},
+      paramLabel = "N",
+      description = "Show so many sentences before and after each (default: ${DEFAULT-VALUE}).")
+  private int context;
+
+  @Option(
+      names = "--count",
+      paramLabel = "BY",
+      split = ",",
+      description =
+          "Count all sentences that match by source, speaker, entity or month; several are joined"
+              + " by commas.")
+  private Set<SearchRequest.CountBy> counts = new LinkedHashSet<>();
+
+  @Option(
+      names = "--count-limit",
+      paramLabel = "N",
+      description =
+          "Show at most so many sources, speakers or entities (default: ${DEFAULT-VALUE}).")
+  private int countLimit = 10;
+
+  @Option(names = "--explain", description = "Show how each score comes about.")
+  private boolean explain;
+
+  @Option(
+      names = "--summary",
+      description = "With --format jsonl: end with a line of the total and the next page's place.")
+  private boolean summary;
+
+  /** What sentences are put together by. */
+  enum Grouping {
+    ARTICLE,
+    STORY
+  }
+
+  public SearchCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException, QuerySyntaxException {
+    atLeast(1, limit, "--limit");
+    atLeast(1, groupSize, "--group-size");
+    atLeast(0, context, "--context");
+    atLeast(1, countLimit, "--count-limit");
+    LuceneLog.quiet();
+    Query asked = Queries.parse(String.join(" ", query));
+    try (Archive archive = Archive.openReadOnly(directory)) {
+      SearchResult result = search(archive, request(asked));
+      List<Explanation> explanations = new ArrayList<>();
+      if (explain) {
+        for (SentenceHit hit : result.hits()) {
+          explanations.add(archive.explain(asked, hit.article().id(), hit.number()));
+        }
+      }
+      if (isJson()) {
+        new SearchJson(console.out(), context, summary)
+            .print(result, explanations, group == Grouping.STORY);
+      } else {
+        new SearchText(page(), context).print(result, explanations);
+      }
+      result.notes().forEach(console.messages()::line);
+    }
+    return ExitCode.OK;
+  }
+
+  private SearchRequest request(Query asked) {
+    SearchRequest.Builder request =
+        SearchRequest.builder(asked).limit(limit).order(order).after(after).countLimit(countLimit);
+    counts.forEach(request::count);
+    if (group == Grouping.ARTICLE) {
+      request.groupByArticle(groupSize);
+    } else if (group == Grouping.STORY) {
+      request.groupByStory(groupSize);
+    }
+    return request.build();
+  }
+
+  private SearchResult search(Archive archive, SearchRequest request) throws IOException {
+    try {
+      return archive.search(request);
+    } catch (IllegalArgumentException e) {
+      throw after == null ? e : wrongUsage("--after: " + e.getMessage());
+    }
+  }
+
+  private void atLeast(int least, int value, String option) {
+    if (value < least) {
+      throw wrongUsage(option + " has to be " + least + " or more, not " + value);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.quotidian.app.compare;
+
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.app.verb.ArticleLabels;
+import org.quotidian.app.verb.Messages;
+
+/** Says so when there is nothing that articles could share words with, and what may help. */
+final class NothingToCompare {
+
+  private NothingToCompare() {}
+
+  static void tell(List<AnnotatedArticle> articles, boolean acrossSources, Messages messages) {
+    tell(articles.size(), ArticleLabels.sources(articles), acrossSources, messages);
+  }
+
+  static void tell(long articles, long sources, boolean acrossSources, Messages messages) {
+    if (articles == 1) {
+      messages.line("only one article: there is nothing to compare it with");
+    } else if (acrossSources && articles > 1 && sources == 1) {
+      messages.line(
+          "all articles are of one source, and so not compared; --across article does it");
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package org.quotidian.app.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.alignment.WordAlignment;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Sentence;
+import org.quotidian.app.terminal.Page;
+import org.quotidian.app.terminal.Style;
+import org.quotidian.app.terminal.StyledText;
+import org.quotidian.app.terminal.Visible;
+import org.quotidian.app.verb.ArticleLabels;
+import org.quotidian.app.verb.ArticleText;
+import org.quotidian.app.verb.Formats;
+import org.quotidian.article.Span;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.RepeatedSentence;
+import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageSide;
+
+/** A cross-reference for people. */
+final class XrefText {
+
+  /** What stands around shared words where there is no colour. */
+  private static final String OPEN = "[[";
+
+  private static final String CLOSE = "]]";
+
+  /** Words that the other article spells alike are shown whole up to so many, ... */
+  private static final int SHOWN_WHOLE = 12;
+
+  /** ... and beyond that by so many at either end. */
+  private static final int SHOWN_ENDS = 4;
+
+  /** Of a sentence that was changed, words are marked that are the same in so many in a row. */
+  private static final int MARKED_RUN = 3;
+
+  private final Page page;
+  private final ArticleLabels names;
+  private final ArticleText text;
+
+  XrefText(Page page, ArticleLabels names) {
+    this.page = page;
+    this.names = names;
+    text = new ArticleText(page);
+  }
+
+  /** The parallels of each sentence that has some, in order. */
+  static Map<Integer, List<Parallel>> bySentence(CrossReference crossReference) {
+    return crossReference.parallels().stream()
+        .collect(Collectors.groupingBy(Parallel::sentence, TreeMap::new, Collectors.toList()));
+  }
+
+  /** The sentences that a source repeats, by their numbers. */
+  static Map<Integer, RepeatedSentence> boilerplate(CrossReference crossReference) {
+    return crossReference.boilerplate().stream()
+        .collect(Collectors.toMap(RepeatedSentence::sentence, repeated -> repeated));
+  }
+
+  void print(CrossReference crossReference) {
+    AnnotatedArticle article = crossReference.article();
+    text.header(article.article());
+    Map<Integer, List<Parallel>> bySentence = bySentence(crossReference);
+    Map<Integer, RepeatedSentence> boilerplate = boilerplate(crossReference);
+    int sentences = article.sentences().size();
+    for (int i = 0; i < sentences; i++) {
+      List<Parallel> parallels = bySentence.getOrDefault(i, List.of());
+      text.sentence(i, sentences, marked(article, article.sentences().get(i), parallels));
+      print(parallels, ArticleText.indent(sentences));
+      print(boilerplate.get(i), ArticleText.indent(sentences));
+    }
+    page.emptyLine();
+    StyledText summary = summary(bySentence, sentences - boilerplate.size());
+    if (!boilerplate.isEmpty()) {
+      summary.add(
+          Formats.DOT + Formats.number(boilerplate.size()) + " more of boilerplate", Style.FAINT);
+    }
+    page.line(summary);
+  }
+
+  private void print(@Nullable RepeatedSentence repeated, String indent) {
+    if (repeated != null) {
+      StyledText line = new StyledText();
+      line.add("boilerplate of ", Style.FAINT).add(repeated.source(), Style.NAME);
+      line.add(", in " + Formats.count(repeated.articles(), "article"), Style.FAINT);
+      page.paragraph(indent, new StyledText().add("× ", Style.FAINT), line);
+    }
+  }
+
+  private StyledText marked(AnnotatedArticle article, Sentence sentence, List<Parallel> parallels) {
+    String words = article.article().text();
+    StyledText marked = new StyledText();
+    int from = sentence.begin();
+    for (Span shared : merged(parallels)) {
+      marked.add(words.substring(from, shared.begin()));
+      marked.add(page.color() ? "" : OPEN).add(shared.of(words), Style.SHARED);
+      marked.add(page.color() ? "" : CLOSE);
+      from = shared.end();
+    }
+    return marked.add(words.substring(from, sentence.end()));
+  }
+
+  /** What stands elsewhere the same, word for word. */
+  private static List<Span> merged(List<Parallel> parallels) {
+    List<Span> same = new ArrayList<>();
+    for (Parallel parallel : parallels) {
+      if (isVerbatim(parallel)) {
+        same.add(parallel.here().span());
+      } else {
+        WordAlignment alignment = parallel.alignment();
+        for (WordAlignment.Stretch stretch : alignment.stretches()) {
+          if (stretch.change() == WordAlignment.Change.EQUAL
+              && stretch.leftEnd() - stretch.leftFirst() >= MARKED_RUN) {
+            same.add(alignment.left(stretch));
+          }
+        }
+      }
+    }
+    same.sort(Comparator.comparingInt(Span::begin));
+    List<Span> merged = new ArrayList<>();
+    for (Span span : same) {
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.overlaps(span)) {
+        merged.set(merged.size() - 1, new Span(last.begin(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean isVerbatim(Parallel parallel) {
+    return parallel.kind() == Passage.Kind.VERBATIM;
+  }
+
+  /** One line for all places that have the same words, spelled the same. */
+  private void print(List<Parallel> parallels, String indent) {
+    Map<String, List<Parallel>> alike = new LinkedHashMap<>();
+    for (Parallel parallel : parallels) {
+      String key = parallel.here().span() + shown(parallel.there());
+      alike.computeIfAbsent(key, first -> new ArrayList<>()).add(parallel);
+    }
+    for (List<Parallel> group : alike.values()) {
+      Parallel first = group.get(0);
+      StyledText line = new StyledText();
+      for (Parallel parallel : group) {
+        line.add(line.isEmpty() ? "" : ", ", Style.FAINT);
+        line.add(names.of(parallel.there().article()), Style.NAME);
+        line.add(" " + sentenceNumbers(parallel.there()), Style.FAINT);
+      }
+      if (isVerbatim(first)) {
+        line.add("  “" + words(first) + "”", Style.FAINT);
+        page.paragraph(indent, new StyledText().add("= ", Style.FAINT), line);
+      } else {
+        line.add(" " + PassageLines.name(first.kind()) + "  ", Style.FAINT);
+        ChangedWords changed =
+            new ChangedWords(
+                sentence(first.here()), sentence(first.there()), first.kind(), page.color());
+        page.paragraph(indent, new StyledText().add("≈ ", Style.FAINT), line.add(changed.merged()));
+      }
+    }
+  }
+
+  /** The sentence that the words stand in, with its marks. */
+  private static String sentence(PassageSide place) {
+    int number = place.article().sentenceAt(place.span().begin());
+    return place.article().sentences().get(number).span().of(place.article().article().text());
+  }
+
+  private static String sentenceNumbers(PassageSide place) {
+    int first = place.article().sentenceAt(place.span().begin()) + 1;
+    int last = place.article().sentenceAt(place.span().end() - 1) + 1;
+    return first == last ? "s." + first : "s." + first + "–" + last;
+  }
+
+  private static String words(Parallel parallel) {
+    String there = shown(parallel.there());
+    if (parallel.words() <= SHOWN_WHOLE || !there.equals(shown(parallel.here()))) {
+      return there;
+    }
+    int headEnd = -1;
+    int tailBegin = there.length();
+    for (int i = 0; i < SHOWN_ENDS; i++) {
+      headEnd = there.indexOf(' ', headEnd + 1);
+      tailBegin = there.lastIndexOf(' ', tailBegin - 1);
+    }
+    return headEnd < 0 || tailBegin < headEnd
+        ? there
+        : there.substring(0, headEnd) + " …" + there.substring(tailBegin);
+  }
+
+  /** The words as a reader sees them: a no-break space looks like any other. */
+  private static String shown(PassageSide place) {
+    String text = Visible.withPlainBlanks(place.text());
+    return new StyledText().add(text).text().toString();
+  }
+
+  private StyledText summary(Map<Integer, List<Parallel>> bySentence, int sentences) {
+    Map<String, Integer> sentencesByName = new LinkedHashMap<>();
+    for (List<Parallel> parallels : bySentence.values()) {
+      Set<String> others = new LinkedHashSet<>();
+      parallels.forEach(parallel -> others.add(names.of(parallel.there().article())));
+      others.forEach(name -> sentencesByName.merge(name, 1, Integer::sum));
+    }
+    StyledText summary = new StyledText();
+    if (sentencesByName.isEmpty()) {
+      return summary.add(
+          "none of " + Formats.count(sentences, "sentence") + " has a parallel", Style.FAINT);
+    }
+    summary.add(
+        Formats.number(bySentence.size()) + " of " + Formats.count(sentences, "sentence"),
+        Style.TITLE);
+    summary.add(" have parallels: ");
+    String separator = "";
+    List<Map.Entry<String, Integer>> byCount = new ArrayList<>(sentencesByName.entrySet());
+    byCount.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+    for (Map.Entry<String, Integer> other : byCount) {
+      summary.add(separator).add(other.getKey(), Style.NAME).add(" " + other.getValue());
+      separator = Formats.DOT;
+    }
+    return summary;
+  }
+}

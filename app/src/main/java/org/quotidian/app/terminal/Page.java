@@ -1,0 +1,106 @@
+package org.quotidian.app.terminal;
+
+import java.io.PrintWriter;
+
+/** Prints text for people: wrapped at blanks to the width of the terminal, in colour if wanted. */
+public final class Page {
+
+  private final PrintWriter out;
+  private final boolean color;
+  private final int columns;
+
+  public Page(PrintWriter out, boolean color, int columns) {
+    this.out = out;
+    this.color = color;
+    this.columns = columns;
+  }
+
+  /** Whether styles show; where they don't, what matters needs marks. */
+  public boolean color() {
+    return color;
+  }
+
+  public void emptyLine() {
+    out.println();
+  }
+
+  /** A line across the page. */
+  public void rule() {
+    line(new StyledText().add("─".repeat(columns), Style.FAINT));
+  }
+
+  public void line(StyledText text) {
+    paragraph("", new StyledText(), text);
+  }
+
+  /**
+   * Prints {@code label}, then the text beside it, in as many lines as it needs.
+   *
+   * @param margin blanks before the label
+   */
+  public void paragraph(String margin, StyledText label, StyledText text) {
+    int labelColumns = Columns.of(label.text(), 0, label.text().length());
+    String indent = margin + " ".repeat(labelColumns);
+    out.print(margin);
+    print(label, 0, label.text().length());
+    int width = Math.max(Terminal.USUAL_COLUMNS / 4, columns - indent.length());
+    int begin = 0;
+    int length = text.text().length();
+    while (true) {
+      int end = lineEnd(text.text(), begin, width);
+      print(text, begin, end);
+      out.println();
+      begin = end;
+      while (begin < length && text.text().charAt(begin) == ' ') {
+        begin++;
+      }
+      if (begin == length) {
+        return;
+      }
+      out.print(indent);
+    }
+  }
+
+  /** Where a line that starts at {@code begin} ends: before a blank, or behind an overlong word. */
+  private static int lineEnd(CharSequence text, int begin, int width) {
+    int end = begin;
+    int used = 0;
+    int from = begin;
+    while (from < text.length()) {
+      int wordEnd = from;
+      while (wordEnd < text.length() && text.charAt(wordEnd) == ' ') {
+        wordEnd++;
+      }
+      if (wordEnd == text.length()) {
+        break;
+      }
+      while (wordEnd < text.length() && text.charAt(wordEnd) != ' ') {
+        wordEnd++;
+      }
+      used += Columns.of(text, from, wordEnd);
+      if (used > width && end > begin) {
+        break;
+      }
+      end = wordEnd;
+      from = wordEnd;
+    }
+    return end;
+  }
+
+  private void print(StyledText text, int begin, int end) {
+    if (!color) {
+      out.append(text.text(), begin, end);
+      return;
+    }
+    Style current = Style.PLAIN;
+    for (int i = begin; i < end; i++) {
+      if (text.style(i) != current) {
+        out.print(current.off());
+        current = text.style(i);
+        out.print(current.on());
+      }
+      out.print(text.text().charAt(i));
+    }
+    out.print(current.off());
+  }
+}

@@ -1,0 +1,52 @@
+package org.quotidian.app.terminal;
+
+/** How a piece of text looks where colour is on. */
+public enum Style {
+  PLAIN(""),
+  /** A headline. */
+  TITLE("1"),
+  /** What helps to find one's way, and is not read. */
+  FAINT("2"),
+  /** A source or an article's id. */
+  NAME("36"),
+  /** The name of a person. */
+  PERSON("33"),
+  /** The name of an organisation. */
+  ORGANIZATION("35"),
+  /** The name of a place. */
+  LOCATION("34"),
+  /** Words that a query matched. */
+  MATCH("1;31"),
+  /** A name that a query matched. */
+  MATCHED_NAME("1;33"),
+  /** A figure that a query matched. */
+  MATCHED_FIGURE("1;35"),
+  /** A quotation that a query matched, but for the words and names in it. */
+  MATCHED_QUOTATION("32"),
+  /** Words that stand elsewhere too. */
+  SHARED("32"),
+  /** Words that the other side has not. */
+  REMOVED("31"),
+  /** Words that this side has put in. */
+  ADDED("33"),
+  /** Words that stand in another place there. */
+  MOVED("35");
+
+  private static final String ESCAPE = "\u001B[";
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  /** What switches a terminal to this style from {@link #PLAIN}. */
+  String on() {
+    return code.isEmpty() ? "" : ESCAPE + code + "m";
+  }
+
+  /** What switches a terminal back to {@link #PLAIN}. */
+  String off() {
+    return code.isEmpty() ? "" : ESCAPE + "0m";
+  }
+}

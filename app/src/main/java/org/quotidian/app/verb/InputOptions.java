@@ -1,0 +1,53 @@
+package org.quotidian.app.verb;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.quotidian.ingest.Input;
+import picocli.CommandLine.Parameters;
+
+/** Where a verb's articles come from. */
+public final class InputOptions {
+
+  /** What standard input is called in problems, and as an article. */
+  public static final String STANDARD_INPUT = "stdin";
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "A file, a folder with all that lies below it, or - for standard input. What is read are"
+              + " txt, jsonl, json and html files, gzipped (gz) or not.")
+  private List<String> paths = new ArrayList<>();
+
+  /**
+   * The inputs in the order given.
+   *
+   * @throws IllegalArgumentException if they make no sense
+   */
+  List<Input> inputs(InputStream standardInput) {
+    List<Input> inputs = new ArrayList<>();
+    boolean standardInputTaken = false;
+    for (String path : paths) {
+      if (!path.equals("-")) {
+        inputs.add(Input.of(path(path)));
+      } else if (standardInputTaken) {
+        throw new IllegalArgumentException("standard input (-) can be read only once");
+      } else {
+        standardInputTaken = true;
+        inputs.add(Input.of(standardInput, STANDARD_INPUT));
+      }
+    }
+    return inputs;
+  }
+
+  private static Path path(String path) {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("no path: " + path + ": " + e.getReason(), e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.quotidian.app.verb;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.article.Article;
+import org.quotidian.ingest.ArticleReader;
+import org.quotidian.ingest.Input;
+import org.quotidian.ingest.Problem;
+import org.quotidian.ingest.ReadReport;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * Reads a verb's articles, works on each on all cores, and tells on standard error how far it has
+ * come and what could not be read.
+ */
+public final class Intake {
+
+  private final Messages messages;
+  private final List<Input> inputs;
+  private final Set<String> named;
+  private final Problems problems;
+  private final ReadProgress progress;
+  private boolean namedInputFailed;
+  private @Nullable ReadReport report;
+
+  /** What is done with an article. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T on(Article article) throws Exception;
+  }
+
+  Intake(List<Input> inputs, Messages messages) {
+    this.messages = messages;
+    this.inputs = inputs;
+    named = inputs.stream().map(Input::toString).collect(Collectors.toSet());
+    problems = new Problems(messages);
+    progress = new ReadProgress(messages);
+  }
+
+  /** Annotates the articles; in the order read. */
+  public List<AnnotatedArticle> annotated() throws IOException {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    run(Annotator.sentences()::annotate, articles::add);
+    return articles;
+  }
+
+  /** Gives on what comes of the work on each article, in the order read. */
+  public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
+    ArticleReader reader = ArticleReader.builder().progress(progress).build();
+    try (OrderedWork<T> ordered = new OrderedWork<>(sink)) {
+      report =
+          reader.read(
+              inputs,
+              article -> {
+                progress.article();
+                ordered.add(() -> work.on(article), article.text().length());
+              },
+              this::problem);
+      ordered.finish();
+    } finally {
+      messages.clearProgress();
+    }
+    tellPassedOver(report.skipped());
+    if (report.articles() == 0) {
+      messages.line("no article found");
+    }
+  }
+
+  private void problem(Problem problem) {
+    problems.add(problem);
+    namedInputFailed |=
+        problem.line() == 0
+            && problem.severity() == Problem.Severity.ERROR
+            && named.contains(problem.input());
+  }
+
+  private void tellPassedOver(Map<String, Long> skipped) {
+    long files = skipped.values().stream().mapToLong(Long::longValue).sum();
+    if (files > 0) {
+      String kinds =
+          skipped.entrySet().stream()
+              .map(kind -> Formats.number(kind.getValue()) + " " + extension(kind.getKey()))
+              .collect(Collectors.joining(", "));
+      messages.line("passed over " + Formats.count(files, "file") + " of no known kind: " + kinds);
+    }
+  }
+
+  private static String extension(String extension) {
+    return extension.isEmpty() ? "without extension" : "." + extension;
+  }
+
+  /** What to end with, after the work: tells how many problems there were. */
+  public int end() {
+    problems.summarize();
+    boolean done = report != null && report.articles() > 0 && !namedInputFailed;
+    return done ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  /** The bytes read, as they are stored. */
+  public long bytes() {
+    return report == null ? 0 : report.bytes();
+  }
+
+  /** Since this intake was made. */
+  public double seconds() {
+    return progress.seconds();
+  }
+}

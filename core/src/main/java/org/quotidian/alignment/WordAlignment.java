@@ -1,0 +1,149 @@
+package org.quotidian.alignment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.quotidian.article.Span;
+import org.quotidian.text.Tokens;
+
+/**
+ * Which words of a text are which of another, and so what changed between them. Immutable.
+ *
+ * <p>Words that stand in the same order on both sides are paired so that their worth is the
+ * greatest: the rarer a word, the more it is worth ({@code the} next to nothing); a word of which
+ * the other side has but the stem ({@code guaranteed}, {@code guarantees}; {@code eighteen}, {@code
+ * 18}) half as much; and each place where the sides differ costs as much as a rather common word.
+ * This is a global alignment with affine gap costs (O. Gotoh, An improved algorithm for matching
+ * biological sequences, 1982). What is left then and stands on both sides in another order is
+ * paired as moved: runs of three words and more, and single telling words of a place that was
+ * changed.
+ *
+ * <p>Marks are passed over, and words are compared as {@link Tokens} folds them. Sides that are the
+ * same, but for these, are paired all through.
+ *
+ * <p>Texts of which the product of the words is more than 2<sup>20</sup> are first cut where a run
+ * of four words, or a word, stands that both have once (patience diff), as often as is needed; in a
+ * part that is still larger, and has no such word, only moved words are paired. So time grows with
+ * the length, not with its square: at most 512 cells of a table for each word and cut. Memory: 1 MB
+ * for the table, and some 150 bytes a word.
+ */
+public final class WordAlignment {
+
+  /**
+   * A word and its counterpart.
+   *
+   * @param left the token of the word in the left text
+   * @param right the token of its counterpart in the right text
+   * @param isSame whether it is the same word; else only the stems are the same
+   * @param isMoved whether it stands elsewhere among the words that both sides have in one order
+   */
+  public record Pair(int left, int right, boolean isSame, boolean isMoved) {}
+
+  /** What became of some words. */
+  public enum Change {
+    /** They are the same on both sides. */
+    EQUAL,
+    /** Others stand in their place. */
+    CHANGED,
+    /** They stand on the left side only. */
+    ONLY_LEFT,
+    /** They stand on the right side only. */
+    ONLY_RIGHT,
+    /** They, or words of the same stems, stand on the right side in another place. */
+    MOVED
+  }
+
+  /**
+   * Words that stand together. On a side that has none of them, the first token and the end are the
+   * same: the one before which they would stand.
+   *
+   * @param leftFirst the token of the first word on the left
+   * @param leftEnd the token after that of the last
+   * @param rightFirst the token of the first word on the right
+   * @param rightEnd the token after that of the last
+   */
+  public record Stretch(Change change, int leftFirst, int leftEnd, int rightFirst, int rightEnd) {}
+
+  private final Tokens left;
+  private final Tokens right;
+  private final List<Pair> pairs;
+  private final List<Stretch> stretches;
+
+  private WordAlignment(Tokens left, Tokens right, List<Pair> pairs, List<Stretch> stretches) {
+    this.left = left;
+    this.right = right;
+    this.pairs = Collections.unmodifiableList(pairs);
+    this.stretches = Collections.unmodifiableList(stretches);
+  }
+
+  /** Aligns two texts. */
+  public static WordAlignment of(Tokens left, Tokens right) {
+    return of(left, 0, left.count(), right, 0, right.count());
+  }
+
+  /**
+   * Aligns parts of two texts.
+   *
+   * @param leftFirst the first token on the left
+   * @param leftEnd the token after the last on the left
+   * @param rightFirst the first token on the right
+   * @param rightEnd the token after the last on the right
+   * @throws IndexOutOfBoundsException if the texts have no such tokens
+   */
+  public static WordAlignment of(
+      Tokens left, int leftFirst, int leftEnd, Tokens right, int rightFirst, int rightEnd) {
+    Objects.checkFromToIndex(leftFirst, leftEnd, left.count());
+    Objects.checkFromToIndex(rightFirst, rightEnd, right.count());
+    NumberedWords words = new NumberedWords(left, leftFirst, leftEnd, right, rightFirst, rightEnd);
+    int[] counterparts = OrderedWords.counterparts(words);
+    boolean[] ordered = new boolean[counterparts.length];
+    for (int i = 0; i < ordered.length; i++) {
+      ordered[i] = counterparts[i] >= 0;
+    }
+    MovedWords.pair(words, counterparts);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < counterparts.length; i++) {
+      int j = counterparts[i];
+      if (j >= 0) {
+        pairs.add(
+            new Pair(
+                words.left.tokens[i], words.right.tokens[j], words.areSame(i, j), !ordered[i]));
+      }
+    }
+    List<Stretch> stretches = new Stretches(words, counterparts, ordered, leftEnd, rightEnd).all();
+    return new WordAlignment(left, right, pairs, stretches);
+  }
+
+  /** The words that have a counterpart, as they stand on the left; each word once at most. */
+  public List<Pair> pairs() {
+    return pairs;
+  }
+
+  /**
+   * All words of both sides, each in one stretch. They stand as the left side reads; what only the
+   * right side has stands where it would be on the left. So those that are not moved stand as the
+   * right side reads too.
+   */
+  public List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /** Where the left words of a stretch stand in their text; empty if there are none. */
+  public Span left(Stretch stretch) {
+    return span(left, stretch.leftFirst, stretch.leftEnd);
+  }
+
+  /** Where the right words of a stretch stand in their text; empty if there are none. */
+  public Span right(Stretch stretch) {
+    return span(right, stretch.rightFirst, stretch.rightEnd);
+  }
+
+  private static Span span(Tokens text, int first, int end) {
+    if (first < end) {
+      return new Span(text.begin(first), text.end(end - 1));
+    }
+    int at = first < text.count() ? text.begin(first) : text.text().length();
+    return new Span(at, at);
+  }
+}

@@ -1,0 +1,293 @@
+package org.quotidian.annotate.quotation;
+
+import org.quotidian.text.Marks;
+import org.quotidian.text.Tokens;
+import org.quotidian.text.Tokens.Gap;
+
+/** A text as the rules look at it: its tokens, what is known of each, and its paragraphs. */
+final class QuotationContext {
+
+  private static final int LONGEST_NAME = 8;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final int[] traits;
+
+  /** Whether a word has been looked up: who only looks for marks asks for few. */
+  private final boolean[] isLookedUp;
+
+  private QuotationContext(Tokens tokens, Lexicon lexicon, int[] traits) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.traits = traits;
+    isLookedUp = new boolean[traits.length];
+  }
+
+  static QuotationContext of(Tokens tokens, int[] sentences, Lexicon lexicon) {
+    int[] traits = new int[tokens.count()];
+    for (int i = 0; i < sentences.length; i += 2) {
+      traits[sentences[i]] |= Trait.SENTENCE;
+    }
+    markParagraphs(tokens, traits);
+    return new QuotationContext(tokens, lexicon, traits);
+  }
+
+  private int traits(int i) {
+    if (!isLookedUp[i]) {
+      isLookedUp[i] = true;
+      if (tokens.isWord(i)) {
+        traits[i] |= ofWord(i);
+      }
+    }
+    return traits[i];
+  }
+
+  private int ofWord(int i) {
+    int known = lexicon.traits(tokens, i);
+    return tokens.isAllCapitals(i) && tokens.end(i) - tokens.begin(i) > 1
+        // "US" and "WHO" are names.
+        ? known & ~(Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.SUBORDINATOR)
+        : known;
+  }
+
+  /**
+   * An empty line ends a paragraph. So does any line break before a sentence, unless the lines of
+   * this text break inside sentences: then it is wrapped.
+   */
+  private static void markParagraphs(Tokens tokens, int[] traits) {
+    int between = 0;
+    int inside = 0;
+    for (int i = 0; i < traits.length; i++) {
+      if (tokens.gapBefore(i) == Gap.LINE) {
+        if ((traits[i] & Trait.SENTENCE) != 0 || isDoubleQuote(tokens, i)) {
+          between++;
+        } else {
+          inside++;
+        }
+      }
+    }
+    boolean wrapped = inside > between;
+    for (int i = 0; i < traits.length; i++) {
+      Gap gap = tokens.gapBefore(i);
+      boolean starts = (traits[i] & Trait.SENTENCE) != 0 || isDoubleQuote(tokens, i);
+      if (i == 0 || gap == Gap.PARAGRAPH || (gap == Gap.LINE && starts && !wrapped)) {
+        traits[i] |= Trait.PARAGRAPH | Trait.SENTENCE;
+      }
+    }
+  }
+
+  private static boolean isDoubleQuote(Tokens tokens, int i) {
+    return tokens.isMark(i) && Marks.isDoubleQuote(tokens.charAt(i));
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int count() {
+    return traits.length;
+  }
+
+  /** Whether token {@code i} has any of the traits. */
+  boolean is(int i, int any) {
+    return (traits(i) & any) != 0;
+  }
+
+  /** Sets what a word list does not tell. */
+  void set(int from, int to, int trait) {
+    for (int i = from; i < to; i++) {
+      traits[i] |= trait;
+    }
+  }
+
+  /** The end of the paragraph that token {@code i} stands in. */
+  int paragraphEnd(int i) {
+    int end = i + 1;
+    while (end < traits.length && (traits[end] & Trait.PARAGRAPH) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isMark(int i, char c) {
+    return tokens.isMark(i, c);
+  }
+
+  boolean isWord(int i) {
+    return tokens.isWord(i);
+  }
+
+  boolean isComma(int i) {
+    return tokens.isMark(i, ',');
+  }
+
+  boolean isDash(int i) {
+    return tokens.isMark(i) && Marks.isDash(tokens.charAt(i));
+  }
+
+  /** A dash that parts clauses, not a hyphen that binds two words. */
+  boolean isPause(int i) {
+    if (!isDash(i)) {
+      return false;
+    }
+    char c = tokens.charAt(i);
+    boolean blanks = tokens.gapBefore(i) != Gap.NONE;
+    return blanks || c >= 0x2013 || tokens.end(i) - tokens.begin(i) > 1;
+  }
+
+  /** A full stop, question or exclamation mark, or an ellipsis. */
+  boolean isStop(int i) {
+    if (!tokens.isMark(i)) {
+      return false;
+    }
+    char c = tokens.charAt(i);
+    return c == '.' || c == '!' || c == '?' || c == 0x2026;
+  }
+
+  boolean isPoint(int i) {
+    return tokens.isMark(i) && tokens.charAt(i) == '.';
+  }
+
+  /** "not", "didn't": what the word behind it tells was not done. */
+  boolean isNegated(int i) {
+    String word = is(i, Trait.AUXILIARY) ? tokens.word(i) : "";
+    return word.equals("not") || word.endsWith("n't");
+  }
+
+  /** An acronym with points, which may end a sentence: "N.Y." */
+  boolean endsInPoint(int i) {
+    return tokens.isWord(i) && tokens.text().charAt(tokens.end(i) - 1) == '.';
+  }
+
+  /** Any mark that a noun phrase cannot run across. */
+  boolean isBreak(int i) {
+    if (!tokens.isMark(i)) {
+      return false;
+    }
+    char c = tokens.charAt(i);
+    if (Marks.isDash(c)) {
+      return isPause(i);
+    }
+    if (c == '.') {
+      return tokens.end(i) - tokens.begin(i) > 1 || isLastInSentence(i);
+    }
+    return c != '&' && c != '/' && c != '\'' && c != 0x2019 && c != '$' && c != '%' && c != '@';
+  }
+
+  private boolean isLastInSentence(int i) {
+    return i + 1 >= traits.length || (traits[i + 1] & Trait.SENTENCE) != 0;
+  }
+
+  /** A word with a capital letter that is none of the small words of the lists. */
+  boolean isName(int i) {
+    return tokens.isWord(i)
+        && tokens.isCapitalized(i)
+        && (isInitial(i)
+            || (traits(i)
+                    & (Trait.DETERMINER
+                        | Trait.PRONOUN
+                        | Trait.PREPOSITION
+                        | Trait.CONJUNCTION
+                        | Trait.SUBORDINATOR
+                        | Trait.AUXILIARY
+                        | Trait.ADVERB))
+                == 0);
+  }
+
+  /** "Ruth K. Amsel". */
+  private boolean isInitial(int i) {
+    return tokens.end(i) == tokens.begin(i) + 1 && i + 1 < count() && tokens.isMark(i + 1, '.');
+  }
+
+  /** An adverb of the list, or a word in -ly. */
+  boolean isAdverb(int i) {
+    if (is(i, Trait.ADVERB)) {
+      return true;
+    }
+    int end = tokens.end(i);
+    String text = tokens.text();
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && end - tokens.begin(i) > 4
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
+  }
+
+  /** A word that ends in -ed in lower case, or one of the lists of verbs. */
+  boolean isVerb(int i) {
+    if (is(i, Trait.VERB | Trait.AUXILIARY)) {
+      return !tokens.isCapitalized(i) || is(i, Trait.AUXILIARY);
+    }
+    int end = tokens.end(i);
+    String text = tokens.text();
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && end - tokens.begin(i) > 4
+        && text.charAt(end - 1) == 'd'
+        && text.charAt(end - 2) == 'e';
+  }
+
+  /**
+   * Whether the word stands where a verb can: "crime reports" and "in-state" are no verbs, "he
+   * reports" and "police state" may be.
+   */
+  boolean canBeVerb(int i) {
+    if (!is(i, Trait.NOUN_TOO) || i == 0) {
+      return true;
+    }
+    int before = i - 1;
+    if (isDash(before) && !isPause(before)) {
+      return false;
+    }
+    return !tokens.isWord(before)
+        || (isName(before) && !tokens.isPossessive(before) && !isNamed(before, i))
+        || is(before, Trait.PRONOUN | Trait.PERSON | Trait.AUXILIARY | Trait.CONJUNCTION)
+        || isAdverb(before);
+  }
+
+  /** "the American offer": a noun with its article, for "the American offers" would be the verb. */
+  private boolean isNamed(int last, int noun) {
+    int first = last;
+    while (first > 0 && first > last - LONGEST_NAME && isName(first - 1)) {
+      first--;
+    }
+    return first > 0 && is(first - 1, Trait.DETERMINER) && !endsInS(noun);
+  }
+
+  /** A word in lower case that ends in s, as "charges" and "insists" do. */
+  boolean endsInS(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && tokens.end(i) - tokens.begin(i) > 3
+        && tokens.text().charAt(tokens.end(i) - 1) == 's';
+  }
+
+  /** Whether token {@code i} stands in marks, and not first in them. */
+  boolean isInside(int i) {
+    return is(i, Trait.QUOTED) && i > 0 && is(i - 1, Trait.QUOTED);
+  }
+
+  /** How many characters token {@code i} has. */
+  int length(int i) {
+    return tokens.end(i) - tokens.begin(i);
+  }
+
+  /** Nothing but commas, "and" and "or" between two stretches in marks. */
+  boolean isJoined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isComma(i) && !is(i, Trait.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+package org.quotidian.annotate.sentence;
+
+import java.util.function.Function;
+import org.quotidian.annotate.lists.WordLists;
+import org.quotidian.text.TermSet;
+
+/** The word lists of one language, read from the resource of that name beside this class. */
+record SplitterLists(
+    TermSet titles,
+    TermSet abbreviations,
+    TermSet numbered,
+    TermSet starters,
+    TermSet times,
+    TermSet unfinished,
+    TermSet speech,
+    TermSet credits,
+    TermSet addresses) {
+
+  static SplitterLists load(String resource) {
+    Function<String, TermSet> lists = WordLists.sets(SplitterLists.class, resource);
+    return new SplitterLists(
+        lists.apply("titles"),
+        lists.apply("abbreviations"),
+        lists.apply("numbered"),
+        lists.apply("starters"),
+        lists.apply("times"),
+        lists.apply("unfinished"),
+        lists.apply("speech"),
+        lists.apply("credits"),
+        lists.apply("addresses"));
+  }
+}

@@ -1,0 +1,155 @@
+package org.quotidian.crossref;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Span;
+import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageSide;
+import org.quotidian.text.Tokens;
+import org.quotidian.words.WordWeights;
+
+/**
+ * What an article puts between quotation marks, to be looked for between those of others. Immutable
+ * and safe to share between threads.
+ *
+ * <p>Two articles that quote the same words need not share a long run: one has the sentence, the
+ * other three words of it. Words are told that stand in a row, between marks in both articles, if
+ * they are
+ *
+ * <ul>
+ *   <li>at least {@value #LEAST_RUN}, or
+ *   <li>all that stands between the marks in both, and at least two, or
+ *   <li>all that stands between the marks in one of them, at least two, and rare: {@value
+ *       #LEAST_RARE} nats as rare as they stand in sentences of English.
+ * </ul>
+ */
+public final class QuotedWords {
+
+  static final int LEAST_RUN = 6;
+  static final int LEAST_RARE = 10;
+
+  /** Two words that are quoted over and over lead to so many of their places. */
+  private static final int MOST_PLACES = 64;
+
+  private final AnnotatedArticle article;
+
+  /** The tokens of the words in marks, one quotation after the other. */
+  private final int[] tokens;
+
+  /** For each word the first of its quotation, and the one after the last. */
+  private final int[] firsts;
+
+  private final int[] ends;
+
+  /** Makes an article ready. */
+  public QuotedWords(AnnotatedArticle article) {
+    this.article = article;
+    Tokens text = article.tokens();
+    int[] found = new int[text.count()];
+    int[] starts = new int[text.count()];
+    int[] stops = new int[text.count()];
+    int count = 0;
+    for (Span quotation : article.marked()) {
+      int first = count;
+      for (int i = text.indexAt(quotation.begin());
+          i < text.count() && text.begin(i) < quotation.end();
+          i++) {
+        if (text.isWord(i)) {
+          found[count++] = i;
+        }
+      }
+      Arrays.fill(starts, first, count, first);
+      Arrays.fill(stops, first, count, count);
+    }
+    tokens = Arrays.copyOf(found, count);
+    firsts = Arrays.copyOf(starts, count);
+    ends = Arrays.copyOf(stops, count);
+  }
+
+  /** The article. */
+  public AnnotatedArticle article() {
+    return article;
+  }
+
+  /** The words that both quote, ordered by where they stand here (left), then there (right). */
+  public List<Passage> sharedWith(QuotedWords other) {
+    int[] heads = new int[Integer.highestOneBit(Math.max(4, other.tokens.length)) * 4];
+    int[] next = new int[other.tokens.length];
+    for (int j = other.tokens.length - 1; j >= 0; j--) {
+      if (j + 1 < other.ends[j]) {
+        int slot = other.slot(j, heads.length);
+        next[j] = heads[slot];
+        heads[slot] = j + 1;
+      }
+    }
+    List<Passage> shared = new ArrayList<>();
+    for (int i = 0; i < tokens.length; i++) {
+      if (i + 1 < ends[i]) {
+        int places = 0;
+        for (int at = heads[slot(i, heads.length)];
+            at != 0 && places < MOST_PLACES;
+            at = next[at - 1]) {
+          places++;
+          int j = at - 1;
+          boolean goesBack = i > firsts[i] && j > other.firsts[j] && isSame(i - 1, other, j - 1);
+          int length = goesBack ? 0 : commonWords(i, other, j);
+          if (isTold(i, other, j, length)) {
+            shared.add(passage(i, other, j, length));
+          }
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** By two words, of which many quotations hold few. */
+  private int slot(int word, int slots) {
+    Tokens text = article.tokens();
+    long hash = text.term(tokens[word]) * 0x9E3779B97F4A7C15L + text.term(tokens[word + 1]);
+    return (int) (((hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL) >>> 32) & (slots - 1);
+  }
+
+  private boolean isSame(int word, QuotedWords other, int otherWord) {
+    return article.tokens().sameWord(tokens[word], other.article.tokens(), other.tokens[otherWord]);
+  }
+
+  private int commonWords(int word, QuotedWords other, int otherWord) {
+    int most = Math.min(ends[word] - word, other.ends[otherWord] - otherWord);
+    int length = 0;
+    while (length < most && isSame(word + length, other, otherWord + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean isTold(int word, QuotedWords other, int otherWord, int length) {
+    if (length < 2) {
+      return false;
+    }
+    boolean isAllHere = length == ends[word] - firsts[word];
+    boolean isAllThere = length == other.ends[otherWord] - other.firsts[otherWord];
+    return length >= LEAST_RUN
+        || (isAllHere && isAllThere)
+        || ((isAllHere || isAllThere) && rarity(word, length) >= LEAST_RARE);
+  }
+
+  private double rarity(int word, int length) {
+    double rarity = 0;
+    for (int i = word; i < word + length; i++) {
+      rarity += WordWeights.english().sentenceWeight(article.tokens().term(tokens[i]));
+    }
+    return rarity;
+  }
+
+  private Passage passage(int word, QuotedWords other, int otherWord, int length) {
+    return new Passage(
+        new PassageSide(article, tokens[word], tokens[word + length - 1]),
+        new PassageSide(
+            other.article, other.tokens[otherWord], other.tokens[otherWord + length - 1]),
+        length,
+        Passage.Kind.VERBATIM,
+        1);
+  }
+}

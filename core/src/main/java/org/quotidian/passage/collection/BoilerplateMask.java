@@ -1,0 +1,158 @@
+package org.quotidian.passage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.Boilerplate;
+import org.quotidian.passage.PassageMatcher;
+
+/** The boilerplate of a collection, and which passages are none because they go not beyond it. */
+public final class BoilerplateMask {
+
+  /**
+   * One text of a source; see {@link Boilerplate}.
+   *
+   * @param positions where its first word stands, in order
+   */
+  public record Run(int words, int[] positions) {}
+
+  private final List<Run> runs;
+  private final int minWords;
+
+  /** Bits, for each position: whether it belongs to boilerplate. Empty if there is none. */
+  private final long[] marks;
+
+  private final AtomicLong passages = new AtomicLong();
+
+  private BoilerplateMask(List<Run> runs, int minWords, long[] marks) {
+    this.runs = runs;
+    this.minWords = minWords;
+    this.marks = marks;
+  }
+
+  /**
+   * Learns what to set aside.
+   *
+   * @param leastArticles see {@link PassageMatcher.Builder#boilerplateFrom}; nothing is learned if
+   *     it is 0
+   * @param memory how many bytes it may take for a while, more or less
+   */
+  public static BoilerplateMask of(
+      TokenStore columns,
+      Vocabulary vocabulary,
+      int leastArticles,
+      int minWords,
+      Workers workers,
+      long memory) {
+    List<Run> runs = List.of();
+    if (leastArticles > 0 && columns.mostOfOneSource() >= leastArticles) {
+      RepeatedPieces repeated = RepeatedPieces.of(columns, workers, memory);
+      BitSet boilerplate =
+          new BoilerplateFinder(columns, repeated, leastArticles, vocabulary.count(), workers)
+              .find(vocabulary);
+      runs = runs(columns, repeated, boilerplate);
+    }
+    long[] marks = new long[runs.isEmpty() ? 0 : (columns.size() >>> 6) + 1];
+    for (Run run : runs) {
+      for (int position : run.positions) {
+        for (int i = position; i < position + run.words; i++) {
+          marks[i >>> 6] |= 1L << i;
+        }
+      }
+    }
+    return new BoilerplateMask(runs, minWords, marks);
+  }
+
+  /** Groups whose pieces follow each other in all of their places become one. */
+  private static List<Run> runs(TokenStore columns, RepeatedPieces repeated, BitSet groups) {
+    List<Run> found = new ArrayList<>();
+    groups.stream()
+        .forEach(
+            group -> {
+              int from = repeated.start(group);
+              int[] positions = new int[repeated.start(group + 1) - from];
+              int words = 0;
+              for (int i = 0; i < positions.length; i++) {
+                int piece = repeated.piece(from + i);
+                int article = columns.articleOfPiece(piece);
+                positions[i] = columns.pieceStart(article, piece);
+                words = columns.pieceEnd(article, piece) - positions[i];
+              }
+              found.add(new Run(words, positions));
+            });
+    found.sort(Comparator.comparingInt(run -> run.positions[0]));
+    List<Run> runs = new ArrayList<>();
+    for (Run run : found) {
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && follows(run, last)) {
+        runs.set(runs.size() - 1, new Run(last.words + run.words, last.positions));
+      } else {
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+
+  private static boolean follows(Run run, Run last) {
+    if (run.positions.length != last.positions.length) {
+      return false;
+    }
+    for (int i = 0; i < run.positions.length; i++) {
+      if (run.positions[i] != last.positions[i] + last.words) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is boilerplate, by where it first stands. */
+  public List<Run> runs() {
+    return runs;
+  }
+
+  /**
+   * Whether to set a passage aside, which is counted then: less than the least words of a run stand
+   * outside of boilerplate, on either side.
+   */
+  public boolean holds(int left, int leftWords, int right, int rightWords) {
+    if (marks.length == 0 || (isBeyond(left, leftWords) && isBeyond(right, rightWords))) {
+      return false;
+    }
+    passages.incrementAndGet();
+    return true;
+  }
+
+  /** Whether so many words from this position on go beyond boilerplate. */
+  public boolean isBeyond(int position, int words) {
+    if (marks.length == 0) {
+      return true;
+    }
+    int marked = 0;
+    int last = position + words - 1;
+    for (int at = position >>> 6; at <= last >>> 6; at++) {
+      long bits = marks[at];
+      if (bits != 0) {
+        bits &= at == position >>> 6 ? -1L << position : -1;
+        bits &= at == last >>> 6 ? -1L >>> (63 - last) : -1;
+        marked += Long.bitCount(bits);
+      }
+    }
+    return marked == 0 || words - marked >= minWords;
+  }
+
+  /** How many passages have been set aside. */
+  public long passages() {
+    return passages.get();
+  }
+
+  /** Those of the positions at which so many words go beyond boilerplate. */
+  public int[] beyond(int[] positions, int words) {
+    return marks.length == 0
+        ? positions
+        : Arrays.stream(positions).filter(position -> isBeyond(position, words)).toArray();
+  }
+}

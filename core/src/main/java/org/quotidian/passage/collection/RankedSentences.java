@@ -1,0 +1,182 @@
+package org.quotidian.passage.collection;
+
+import java.util.Arrays;
+import org.quotidian.concurrent.Workers;
+
+/**
+ * Sentences read as sets of ranks, the rarest word first. Nothing of a sentence is kept: it is read
+ * again whenever it is asked for.
+ */
+public final class RankedSentences {
+
+  /** Where the sentences come from. Safe to share between threads. */
+  public interface Source {
+    /** How many sentences there are. */
+    int count();
+
+    /** How many stems there are: they are numbered from 0. */
+    int stems();
+
+    /** The number of a sentence's article, from 0; ascends with the sentences. */
+    int article(int sentence);
+
+    /** How many words a sentence has. */
+    int length(int sentence);
+
+    /** The stem of one of them. */
+    int stem(int sentence, int word);
+  }
+
+  /** What a stem weighs. */
+  @FunctionalInterface
+  public interface Weigher {
+    /** In nats; {@code held} of {@code articles} articles hold it. */
+    float weight(int stem, int held, int articles);
+  }
+
+  private final Source source;
+
+  /** By stem. */
+  private final int[] ranks;
+
+  /** By rank, in units of {@link SentenceBags#NAT}. */
+  private final int[] weights;
+
+  public RankedSentences(Source source, Weigher weigher, Workers workers) {
+    this.source = source;
+    int[] held = held(source, workers);
+    int articles = source.count() == 0 ? 0 : source.article(source.count() - 1) + 1;
+    long[] byFrequency = new long[held.length];
+    for (int stem = 0; stem < held.length; stem++) {
+      byFrequency[stem] = (long) held[stem] << 32 | stem;
+    }
+    Arrays.sort(byFrequency);
+    ranks = new int[held.length];
+    weights = new int[held.length];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      int stem = (int) byFrequency[rank];
+      float weight = weigher.weight(stem, held[stem], articles);
+      ranks[stem] = rank;
+      weights[rank] = Math.max(1, Math.round(SentenceBags.NAT * weight));
+    }
+  }
+
+  /** For each stem how many articles hold it. */
+  private static int[] held(Source source, Workers workers) {
+    int slices = Math.max(1, Math.min(workers.count(), source.count()));
+    int[][] parts = new int[slices][];
+    workers.run(
+        slices,
+        slice ->
+            parts[slice] =
+                held(
+                    source,
+                    articleStart(source, slice, slices),
+                    articleStart(source, slice + 1, slices)));
+    int[] held = parts[0];
+    for (int slice = 1; slice < slices; slice++) {
+      for (int stem = 0; stem < held.length; stem++) {
+        held[stem] += parts[slice][stem];
+      }
+    }
+    return held;
+  }
+
+  /** Where a slice of the sentences begins: at the first one of an article. */
+  private static int articleStart(Source source, int slice, int slices) {
+    int start = (int) ((long) source.count() * slice / slices);
+    while (start > 0
+        && start < source.count()
+        && source.article(start) == source.article(start - 1)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int[] held(Source source, int from, int end) {
+    int[] held = new int[source.stems()];
+    int[] lastArticle = new int[held.length];
+    for (int sentence = from; sentence < end; sentence++) {
+      int article = source.article(sentence) + 1;
+      int length = source.length(sentence);
+      for (int i = 0; i < length; i++) {
+        int stem = source.stem(sentence, i);
+        if (lastArticle[stem] != article) {
+          lastArticle[stem] = article;
+          held[stem]++;
+        }
+      }
+    }
+    return held;
+  }
+
+  int count() {
+    return source.count();
+  }
+
+  /** The weights by rank. */
+  int[] weights() {
+    return weights;
+  }
+
+  /** One sentence after the other, on one thread. */
+  final class Reader {
+    private int[] words = new int[64];
+    private int size;
+
+    /** Goes to a sentence. */
+    void read(int sentence) {
+      int length = source.length(sentence);
+      if (words.length < length) {
+        words = new int[Math.max(length, words.length * 2)];
+      }
+      for (int i = 0; i < length; i++) {
+        words[i] = ranks[source.stem(sentence, i)];
+      }
+      Arrays.sort(words, 0, length);
+      size = 0;
+      for (int i = 0; i < length; i++) {
+        if (size == 0 || words[i] != words[size - 1]) {
+          words[size++] = words[i];
+        }
+      }
+    }
+
+    /** How many different words the sentence has. */
+    int size() {
+      return size;
+    }
+
+    /** The rank of one of them; they ascend. */
+    int word(int i) {
+      return words[i];
+    }
+
+    /** What they weigh together. */
+    long total() {
+      long total = 0;
+      for (int i = 0; i < size; i++) {
+        total += weights[words[i]];
+      }
+      return total;
+    }
+
+    /** Copies the words to an array. */
+    void copy(int[] into, int at) {
+      System.arraycopy(words, 0, into, at, size);
+    }
+
+    int hash() {
+      int hash = 0;
+      for (int i = 0; i < size; i++) {
+        hash = (hash ^ words[i]) * 0x9E3779B1;
+        hash ^= hash >>> 15;
+      }
+      return hash;
+    }
+
+    boolean isSameAs(Reader other) {
+      return Arrays.equals(words, 0, size, other.words, 0, other.size);
+    }
+  }
+}

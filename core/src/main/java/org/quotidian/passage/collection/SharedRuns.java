@@ -1,0 +1,360 @@
+package org.quotidian.passage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.quotidian.concurrent.Workers;
+
+/**
+ * Every maximal run of at least {@code minWords} words that articles of different groups share,
+ * exactly and each once.
+ *
+ * <p>Places of one repeated window are paired where the words before them differ, so that a run is
+ * met at its start alone: places are put into classes by the word before them, and only places of
+ * different classes are paired. What stands in k places costs what there is to report, not k².
+ *
+ * <p>A window in more than {@code maxPlaces} places is <em>frequent</em> and starts nothing. A run
+ * that holds any other window is still reported at its full length: it is met at the first window
+ * in it that is not frequent. Runs of frequent windows alone are told as {@link FrequentRuns}.
+ */
+public final class SharedRuns {
+
+  /** Ranges of left positions, of which each round takes some, have at least so many. */
+  private static final int RANGES = 1 << 12;
+
+  private final TokenStore columns;
+  private final int minWords;
+  private final int maxPlaces;
+  private final Workers workers;
+  private final int startBudget;
+  private final long memory;
+  private final AtomicLong withinOneGroup = new AtomicLong();
+  private List<RepeatedWindows.Groups> groups = List.of();
+  private FrequentRuns frequent = FrequentRuns.NONE;
+
+  /** Takes the starts of runs: left position in the high half, right one in the low; sorted. */
+  public interface Sink {
+    void runs(long[] starts);
+  }
+
+  /** Takes the starts of runs. */
+  private interface Starts {
+    void start(int left, int right);
+  }
+
+  /**
+   * @param memory how many bytes it may take, more or less, beside the columns
+   */
+  public SharedRuns(TokenStore columns, int minWords, int maxPlaces, Workers workers, long memory) {
+    this.columns = columns;
+    this.minWords = minWords;
+    this.maxPlaces = maxPlaces;
+    this.workers = workers;
+    this.memory = memory;
+    startBudget = (int) Math.min(1 << 28, Math.max(1 << 16, memory / Long.BYTES / 2));
+  }
+
+  /** Gives on each run, and returns how many there were. */
+  public long report(Sink sink) {
+    groups = new RepeatedWindows(columns, minWords, workers, memory).find();
+    frequent = FrequentRuns.of(columns, groups, minWords, maxPlaces);
+    LongList[] found = starts(0, columns.size(), startBudget);
+    if (found.length > 0) {
+      return report(merge(found), sink);
+    }
+    return reportInRounds(sink);
+  }
+
+  /**
+   * The positions of the repeated windows that stand in at most so many places. Known once the
+   * first runs are reported.
+   */
+  public BitSet rare(int mostPlaces) {
+    BitSet rare = new BitSet(columns.size());
+    RepeatedWindows.Positions places = new RepeatedWindows.Positions();
+    for (RepeatedWindows.Groups some : groups) {
+      for (int from = 0; from < some.size(); ) {
+        from = some.copy(from, places);
+        for (int i = 0; i < places.count && places.count <= mostPlaces; i++) {
+          rare.set(places.values[i]);
+        }
+      }
+    }
+    return rare;
+  }
+
+  public long withinOneGroup() {
+    return withinOneGroup.get();
+  }
+
+  public FrequentRuns frequent() {
+    return frequent;
+  }
+
+  /** Where there are too many starts to hold, a range of left positions after the other. */
+  private long reportInRounds(Sink sink) {
+    int shift = 0;
+    while (columns.size() >> shift > RANGES) {
+      shift++;
+    }
+    long[] sizes = sizes(shift);
+    long reported = 0;
+    int from = 0;
+    while (from < sizes.length) {
+      long size = sizes[from];
+      int to = from + 1;
+      while (to < sizes.length && size + sizes[to] <= startBudget) {
+        size += sizes[to++];
+      }
+      int end = (int) Math.min(columns.size(), (long) to << shift);
+      reported += report(merge(starts(from << shift, end, Integer.MAX_VALUE)), sink);
+      from = to;
+    }
+    return reported;
+  }
+
+  private long[] sizes(int shift) {
+    long[][] counts = new long[workers.count()][(columns.size() >> shift) + 1];
+    workers.run(
+        counts.length,
+        worker ->
+            forEachStart(worker, counts.length, (left, right) -> counts[worker][left >> shift]++));
+    for (int worker = 1; worker < counts.length; worker++) {
+      for (int i = 0; i < counts[0].length; i++) {
+        counts[0][i] += counts[worker][i];
+      }
+    }
+    return counts[0];
+  }
+
+  /**
+   * The starts with the left one from {@code from} to {@code end}, a list a worker; none at all if
+   * there are more than {@code most}.
+   */
+  private LongList[] starts(int from, int end, long most) {
+    int count = workers.count();
+    LongList[] found = new LongList[count];
+    AtomicLong full = new AtomicLong();
+    withinOneGroup.set(0);
+    workers.run(
+        count,
+        worker -> {
+          LongList list = new LongList();
+          found[worker] = list;
+          forEachStart(
+              worker,
+              count,
+              (left, right) -> {
+                if (left >= from && left < end && full.get() == 0) {
+                  list.add((long) left << 32 | right);
+                  if (list.count > most / count) {
+                    full.set(1);
+                  }
+                }
+              });
+        });
+    return full.get() == 0 ? found : new LongList[0];
+  }
+
+  private static long[] merge(LongList[] lists) {
+    int total = 0;
+    for (LongList list : lists) {
+      total += list.count;
+    }
+    long[] all = new long[total];
+    int at = 0;
+    for (LongList list : lists) {
+      at = list.drain(all, at);
+    }
+    if (lists.length > 1) {
+      Arrays.parallelSort(all);
+    } else {
+      Arrays.sort(all);
+    }
+    return all;
+  }
+
+  private static long report(long[] starts, Sink sink) {
+    sink.runs(starts);
+    return starts.length;
+  }
+
+  /** How many words a run has that starts at these positions. */
+  public int commonLength(int left, int right) {
+    // Windows are known to be the same.
+    int length = minWords;
+    int word;
+    while ((word = columns.word(left + length)) != Vocabulary.NONE
+        && word == columns.word(right + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /**
+   * The same for many at once. The next words are looked up first, so that what one lookup waits
+   * for does not keep the next ones waiting: the places lie all over the memory, and few runs go
+   * on.
+   */
+  public int[] commonLengths(int[] lefts, int[] rights, int count) {
+    int[] next = new int[count];
+    for (int i = 0; i < count; i++) {
+      next[i] = columns.word(rights[i] + minWords);
+    }
+    int[] lengths = new int[count];
+    for (int i = 0; i < count; i++) {
+      boolean goesOn = next[i] == columns.word(lefts[i] + minWords);
+      lengths[i] = goesOn ? commonLength(lefts[i], rights[i]) : minWords;
+    }
+    return lengths;
+  }
+
+  private void forEachStart(int worker, int count, Starts to) {
+    Pairing pairing = new Pairing(to);
+    for (int i = worker; i < groups.size(); i += count) {
+      pairing.pair(groups.get(i));
+    }
+    withinOneGroup.addAndGet(pairing.withinOneGroup);
+  }
+
+  /** Pairs the places of groups; one for each thread. */
+  private final class Pairing {
+    private final Starts to;
+    private final RepeatedWindows.Positions places = new RepeatedWindows.Positions();
+    private long[] keys = new long[64];
+    private int[] articleGroups = new int[64];
+    private long withinOneGroup;
+
+    Pairing(Starts to) {
+      this.to = to;
+    }
+
+    void pair(RepeatedWindows.Groups from) {
+      for (int at = 0; at < from.size(); ) {
+        at = from.copy(at, places);
+        pair();
+      }
+    }
+
+    private void pair() {
+      if (ofOneGroup()) {
+        withinOneGroup++;
+        return;
+      }
+      if (places.count > maxPlaces) {
+        return;
+      }
+      if (keys.length < places.count) {
+        keys = new long[places.count * 2];
+        articleGroups = new int[places.count * 2];
+      }
+      for (int i = 0; i < places.count; i++) {
+        int position = places.values[i];
+        keys[i] = (long) columns.word(position - 1) << 32 | i;
+        articleGroups[i] = columns.group(columns.articleOf(position));
+      }
+      if (places.count > 2) {
+        Arrays.sort(keys, 0, places.count);
+      }
+      for (int begin = 0; begin < places.count; ) {
+        int end = begin + 1;
+        long before = keys[begin] >>> 32;
+        while (end < places.count && before != Vocabulary.NONE && keys[end] >>> 32 == before) {
+          end++;
+        }
+        for (int i = begin; i < end; i++) {
+          for (int j = end; j < places.count; j++) {
+            start((int) keys[i], (int) keys[j]);
+          }
+        }
+        if (end - begin > 1 && frequent.isFrequent(places.values[(int) keys[begin]] - 1)) {
+          pairBehindFrequent(begin, end);
+        }
+        begin = end;
+      }
+    }
+
+    private boolean ofOneGroup() {
+      int first = columns.group(columns.articleOf(places.values[0]));
+      int i = 1;
+      while (i < places.count && columns.group(columns.articleOf(places.values[i])) == first) {
+        i++;
+      }
+      return i == places.count;
+    }
+
+    private void start(int one, int other) {
+      if (articleGroups[one] != articleGroups[other]) {
+        int first = Math.min(one, other);
+        int second = Math.max(one, other);
+        to.start(places.values[first], places.values[second]);
+      }
+    }
+
+    /** The same word stands before these places, but the windows that start there are frequent. */
+    private void pairBehindFrequent(int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        for (int j = i + 1; j < end; j++) {
+          // Of one class, they are in order.
+          int one = (int) keys[i];
+          int other = (int) keys[j];
+          if (articleGroups[one] != articleGroups[other]) {
+            walkBack(places.values[one], places.values[other]);
+          }
+        }
+      }
+    }
+
+    /** Goes to the start of the run, unless it holds an earlier window that is not frequent. */
+    private void walkBack(int left, int right) {
+      int back = 1;
+      int word;
+      while ((word = columns.word(left - back)) != Vocabulary.NONE
+          && word == columns.word(right - back)) {
+        if (!frequent.isFrequent(left - back)) {
+          return;
+        }
+        back++;
+      }
+      to.start(left - back + 1, right - back + 1);
+    }
+  }
+
+  /** Numbers in pages; grows without copying. */
+  private static final class LongList {
+    private static final int PAGE = 1 << 14;
+
+    private final List<long[]> pages = new ArrayList<>();
+    private long[] last = new long[0];
+    private int used;
+    private int count;
+
+    void add(long value) {
+      if (used == last.length) {
+        // Many lists stay short.
+        last = new long[pages.isEmpty() ? 64 : PAGE];
+        pages.add(last);
+        used = 0;
+      }
+      last[used++] = value;
+      count++;
+    }
+
+    /** Moves the numbers to {@code into}, and returns where they end there. */
+    int drain(long[] into, int from) {
+      int at = from;
+      for (long[] page : pages) {
+        int length = page == last ? used : page.length;
+        System.arraycopy(page, 0, into, at, length);
+        at += length;
+      }
+      pages.clear();
+      last = new long[0];
+      used = 0;
+      count = 0;
+      return at;
+    }
+  }
+}

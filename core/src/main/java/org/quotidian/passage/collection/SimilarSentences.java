@@ -1,0 +1,226 @@
+package org.quotidian.passage.collection;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.words.WordWeights;
+
+/**
+ * The pairs of sentences of a collection whose common words weigh enough: each that comparing every
+ * sentence with every other one would find.
+ *
+ * <p>A sentence is the set of its words' stems, and a stem weighs what {@link WordWeights} tells
+ * for this collection. The overlap of two sentences is the weight of what both hold, as a share of
+ * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is left
+ * aside: some four rare words, or a dozen common ones, say too little.
+ *
+ * <p>Two sentences that are the same words in the same order are no pair here if they are as long
+ * as a run: they are told as one.
+ */
+public final class SimilarSentences {
+
+  static final double LEAST_NATS = 20;
+
+  /** Tells the start of a pair of sentences from that of a run: positions do not need this bit. */
+  public static final long MARK = 1L << 31;
+
+  private final long[] starts;
+  private final int tooFrequent;
+
+  private SimilarSentences(long[] starts, int tooFrequent) {
+    this.starts = starts;
+    this.tooFrequent = tooFrequent;
+  }
+
+  /**
+   * Looks for them.
+   *
+   * @param stems the stem of each word of the vocabulary
+   * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
+   * @param minWords the length of a run
+   * @param maxPlaces where more sentences than this hold the same words, they are left out, and
+   *     counted
+   */
+  public static SimilarSentences of(
+      TokenStore columns,
+      int[] stems,
+      double threshold,
+      int minWords,
+      int maxPlaces,
+      Workers workers,
+      long memory) {
+    if (threshold > 1) {
+      return new SimilarSentences(new long[0], 0);
+    }
+    int[] firsts = firsts(columns);
+    SentenceBags bags = bags(columns, stems, firsts, workers);
+    SentenceJoin join = new SentenceJoin(bags, threshold, maxPlaces, workers, memory);
+    Pairs found = new Pairs(columns, minWords, maxPlaces, bags, firsts);
+    for (long pair : join.pairs()) {
+      found.addBetween((int) (pair >>> 32), (int) pair);
+    }
+    found.addWithinClasses();
+    return new SimilarSentences(
+        Arrays.copyOf(found.starts, found.count),
+        Math.toIntExact(join.tooFrequent() + found.tooFrequent));
+  }
+
+  private static int[] firsts(TokenStore columns) {
+    int[] firsts = new int[columns.sentenceCount()];
+    int sentence = 0;
+    for (int article = 0; article < columns.articleCount(); article++) {
+      int at = columns.start(article);
+      while (sentence < columns.firstSentence(article + 1)) {
+        firsts[sentence] = at;
+        at = columns.sentenceEnd(article, sentence++);
+      }
+    }
+    return firsts;
+  }
+
+  private static SentenceBags bags(TokenStore columns, int[] stems, int[] firsts, Workers workers) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    int[] numberOfWord = new int[stems.length];
+    int[] stemOfNumber = new int[stems.length];
+    for (int word = 1; word < stems.length; word++) {
+      int next = numbers.size();
+      int number = numbers.computeIfAbsent(stems[word], stem -> next);
+      numberOfWord[word] = number;
+      stemOfNumber[number] = stems[word];
+    }
+    WordWeights weights = WordWeights.english();
+    RankedSentences sentences =
+        new RankedSentences(
+            new Numbered(columns, firsts, numberOfWord, numbers.size()),
+            (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all),
+            workers);
+    return SentenceBags.of(sentences, LEAST_NATS, workers);
+  }
+
+  /** The sentences of the columns, their stems numbered. */
+  private static final class Numbered implements RankedSentences.Source {
+    private final TokenStore columns;
+    private final int[] firsts;
+    private final int[] numberOfWord;
+    private final int stems;
+
+    Numbered(TokenStore columns, int[] firsts, int[] numberOfWord, int stems) {
+      this.columns = columns;
+      this.firsts = firsts;
+      this.numberOfWord = numberOfWord;
+      this.stems = stems;
+    }
+
+    @Override
+    public int count() {
+      return firsts.length;
+    }
+
+    @Override
+    public int stems() {
+      return stems;
+    }
+
+    @Override
+    public int article(int sentence) {
+      return columns.articleOf(firsts[sentence]);
+    }
+
+    @Override
+    public int length(int sentence) {
+      return columns.sentenceEnd(article(sentence), sentence) - firsts[sentence];
+    }
+
+    @Override
+    public int stem(int sentence, int word) {
+      return numberOfWord[columns.word(firsts[sentence] + word)];
+    }
+  }
+
+  /** Where the sentences of each pair start, the left one in the high half, and {@link #MARK}. */
+  public long[] starts() {
+    return starts;
+  }
+
+  /** How many groups of sentences have too many with the same words for their pairs to be told. */
+  public int tooFrequent() {
+    return tooFrequent;
+  }
+
+  /** Makes pairs of sentences of pairs of classes. */
+  private static final class Pairs {
+    private final TokenStore columns;
+    private final int minWords;
+    private final int maxPlaces;
+    private final SentenceBags bags;
+
+    /** The position of each sentence's first word, by the sentence's number in the collection. */
+    private final int[] firsts;
+
+    private long[] starts = new long[64];
+    private int count;
+    private int tooFrequent;
+
+    Pairs(TokenStore columns, int minWords, int maxPlaces, SentenceBags bags, int[] firsts) {
+      this.columns = columns;
+      this.minWords = minWords;
+      this.maxPlaces = maxPlaces;
+      this.bags = bags;
+      this.firsts = firsts;
+    }
+
+    private void addWithinClasses() {
+      for (int c = 0; c < bags.classCount; c++) {
+        int members = bags.memberCount(c);
+        if (members > maxPlaces) {
+          tooFrequent++;
+        } else {
+          for (int i = 0; i < members; i++) {
+            for (int j = i + 1; j < members; j++) {
+              add(bags.member(c, i), bags.member(c, j), true);
+            }
+          }
+        }
+      }
+    }
+
+    private void addBetween(int one, int other) {
+      if (bags.memberCount(one) > maxPlaces || bags.memberCount(other) > maxPlaces) {
+        return;
+      }
+      for (int i = 0; i < bags.memberCount(one); i++) {
+        for (int j = 0; j < bags.memberCount(other); j++) {
+          add(bags.member(one, i), bags.member(other, j), false);
+        }
+      }
+    }
+
+    private void add(int one, int other, boolean mayBeSame) {
+      int left = firsts[Math.min(one, other)];
+      int right = firsts[Math.max(one, other)];
+      int leftArticle = columns.articleOf(left);
+      int rightArticle = columns.articleOf(right);
+      if (columns.group(leftArticle) == columns.group(rightArticle)
+          || (mayBeSame && areOneRun(left, leftArticle, right, rightArticle))) {
+        return;
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, Math.addExact(count, count));
+      }
+      starts[count++] = (long) left << 32 | MARK | right;
+    }
+
+    private boolean areOneRun(int left, int leftArticle, int right, int rightArticle) {
+      int length = columns.endOfSentenceAt(leftArticle, left) - left;
+      if (length < minWords || columns.endOfSentenceAt(rightArticle, right) - right != length) {
+        return false;
+      }
+      int same = 0;
+      while (same < length && columns.word(left + same) == columns.word(right + same)) {
+        same++;
+      }
+      return same == length;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.quotidian.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.event.ArticleSentences;
+
+/**
+ * Puts the articles of a result together that tell of one event. They are taken in order: each
+ * joins the story that it is most like, if its likeness to the story's articles so far is at least
+ * {@link ArticleSentences#ONE_EVENT} on average; else it starts a story of its own.
+ */
+final class EventGroups {
+
+  /** So many of the first articles are compared, each with each; the others stand alone. */
+  static final int MOST = 200;
+
+  /** Reads the article that the sentence with this document number stands in. */
+  @FunctionalInterface
+  interface Articles {
+    AnnotatedArticle of(int sentence) throws IOException;
+  }
+
+  private static final class Story {
+    private final List<Groups.Found> found = new ArrayList<>();
+    private final List<ArticleSentences> articles = new ArrayList<>();
+
+    double likenessTo(ArticleSentences article) {
+      double sum = 0;
+      for (ArticleSentences member : articles) {
+        sum += member.likenessTo(article);
+      }
+      return sum / articles.size();
+    }
+  }
+
+  private EventGroups() {}
+
+  /**
+   * The stories, in the order of their first sentences.
+   *
+   * @param ranked groups of one article each, in the order of their first sentences
+   */
+  static List<Groups.Found> of(List<Groups.Found> ranked, Articles articles) throws IOException {
+    List<Story> stories = new ArrayList<>();
+    int compared = Math.min(MOST, ranked.size());
+    for (Groups.Found found : ranked.subList(0, compared)) {
+      ArticleSentences article = new ArticleSentences(articles.of(found.best().document()));
+      Story nearest = null;
+      double likeness = ArticleSentences.ONE_EVENT;
+      for (Story story : stories) {
+        double its = story.likenessTo(article);
+        if (its > likeness || its == likeness && nearest == null) {
+          nearest = story;
+          likeness = its;
+        }
+      }
+      if (nearest == null) {
+        nearest = new Story();
+        stories.add(nearest);
+      }
+      nearest.found.add(found);
+      nearest.articles.add(article);
+    }
+    List<Groups.Found> all = new ArrayList<>();
+    stories.forEach(story -> all.add(Groups.Found.of(story.found)));
+    all.addAll(ranked.subList(compared, ranked.size()));
+    return all;
+  }
+}

@@ -1,0 +1,128 @@
+package org.quotidian.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.quotidian.article.Article;
+
+/** One call of a reader: gives articles and problems on, counts them, and knows the ids so far. */
+final class ReadSession {
+  private static final long PROGRESS_STEP = 1 << 20;
+
+  private final ArticleSink sink;
+  private final Consumer<Problem> problems;
+  private final Progress progress;
+  private final Map<String, Place> places = new HashMap<>();
+  private final SortedMap<String, Long> skipped = new TreeMap<>();
+  private String input = "";
+  private long articles;
+  private long errors;
+  private long warnings;
+  private long inputs;
+  private long bytes;
+  private long bytesTold;
+  private long totalBytes = -1;
+
+  private record Place(String input, long line) {
+    @Override
+    public String toString() {
+      return line > 0 ? input + ":" + line : input;
+    }
+  }
+
+  /** Carries a sink's exception past the readers, which handle those of their own input. */
+  @SuppressWarnings("serial")
+  static final class SinkFailure extends UncheckedIOException {
+    SinkFailure(IOException cause) {
+      super(cause);
+    }
+  }
+
+  ReadSession(ArticleSink sink, Consumer<Problem> problems, Progress progress) {
+    this.sink = sink;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /**
+   * @param total the bytes of all inputs; -1 if that is unknown
+   */
+  void expect(long total) {
+    totalBytes = total;
+  }
+
+  /** What follows comes from this input. */
+  void start(String name) {
+    input = name;
+    inputs++;
+  }
+
+  void finish() {
+    tellProgress();
+  }
+
+  /**
+   * Gives an article on, unless one with its id was given on before.
+   *
+   * @param line where it stands; 0 if it is the whole input
+   */
+  void article(Article article, long line) {
+    Place first = places.putIfAbsent(article.id(), new Place(input, line));
+    if (first != null) {
+      error(line, "duplicate id " + Quote.of(article.id()) + ", first at " + first);
+      return;
+    }
+    articles++;
+    try {
+      sink.accept(article);
+    } catch (IOException e) {
+      throw new SinkFailure(e);
+    }
+  }
+
+  /**
+   * Tells of something left out.
+   *
+   * @param line 0 if it is the whole input
+   */
+  void error(long line, String reason) {
+    errors++;
+    problems.accept(new Problem(input, line, Problem.Severity.ERROR, reason));
+  }
+
+  /** Tells of an input, not started, that is left out. */
+  void error(String name, String reason) {
+    errors++;
+    problems.accept(new Problem(name, 0, Problem.Severity.ERROR, reason));
+  }
+
+  /** Tells of a piece that an article lacks. */
+  void warning(long line, String reason) {
+    warnings++;
+    problems.accept(new Problem(input, line, Problem.Severity.WARNING, reason));
+  }
+
+  void skip(String extension) {
+    skipped.merge(extension, 1L, Long::sum);
+  }
+
+  void bytesRead(long count) {
+    bytes += count;
+    if (bytes - bytesTold >= PROGRESS_STEP) {
+      tellProgress();
+    }
+  }
+
+  private void tellProgress() {
+    bytesTold = bytes;
+    progress.update(bytes, totalBytes);
+  }
+
+  ReadReport report() {
+    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped);
+  }
+}
