@@ -6,18 +6,15 @@ import org.quotidian.text.Tokens.Gap;
 
 /**
  * Sentence boundaries at line breaks. In a text that is wrapped to a width a line break means
- * nothing; in others it parts headings, list items and paragraphs, unless the line breaks off
- * inside a sentence.
+ * nothing. In other texts it separates headings, captions, list items and paragraphs, unless the
+ * line breaks off inside a sentence.
  */
 final class Lines {
-
-  /** No heading is longer: a line that is, and ends in no full stop, was broken. */
-  private static final int LONGEST_HEADING = 120;
 
   /** Texts with no longer line are headings and lists. */
   private static final int NARROWEST_WRAP = 32;
 
-  /** Texts with a longer line are not wrapped to a width. */
+  /** Lines of texts that are wrapped to a width are not longer. */
   private static final int WIDEST_WRAP = 100;
 
   private final SplitterLists words;
@@ -30,26 +27,28 @@ final class Lines {
     this.words = words;
     this.tokens = tokens;
     this.stops = stops;
-    wrapWidth = wrapWidth(widestLine(tokens));
+    wrapWidth = wrapWidth();
   }
 
-  private int widestLine(Tokens tokens) {
+  /**
+   * The width that the text is wrapped to: most lines end where the next word would not fit. Lines
+   * that are longer than any wrapped line, such as a heading, do not count.
+   */
+  private int wrapWidth() {
     int widest = 0;
     int begin = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (i == 0 || tokens.gapBefore(i).compareTo(Gap.LINE) >= 0) {
-        begin = tokens.begin(i);
+    for (int i = 1; i < tokens.count(); i++) {
+      Gap gap = tokens.gapBefore(i);
+      if (gap == Gap.LINE) {
+        int length = tokens.end(i - 1) - tokens.begin(begin);
+        widest = length <= WIDEST_WRAP ? Math.max(widest, length) : widest;
       }
-      widest = Math.max(widest, tokens.end(i) - begin);
+      begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
     }
-    return widest;
+    return widest >= NARROWEST_WRAP && isWrapped(widest) ? widest : Integer.MAX_VALUE;
   }
 
-  /** The width that the text is wrapped to: most lines end where the next word would not fit. */
-  private int wrapWidth(int widest) {
-    if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) {
-      return Integer.MAX_VALUE;
-    }
+  private boolean isWrapped(int width) {
     int breaks = 0;
     int full = 0;
     int begin = 0;
@@ -57,19 +56,23 @@ final class Lines {
       Gap gap = tokens.gapBefore(i);
       if (gap == Gap.LINE) {
         breaks++;
-        full += isFull(begin, i, widest) ? 1 : 0;
+        full += isFull(tokens.begin(begin), i, width) ? 1 : 0;
       }
-      begin = gap.compareTo(Gap.LINE) >= 0 ? tokens.begin(i) : begin;
+      begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
     }
-    return full >= 2 && full * 2 >= breaks ? widest : Integer.MAX_VALUE;
+    return full >= 2 && full * 2 >= breaks;
   }
 
-  /** Whether the first word of the line that starts with token {@code i} had no room before it. */
+  /**
+   * Whether a line ends where its width ends: the first word of the next line, which starts with
+   * token {@code i}, had no room on it.
+   */
   private boolean isFull(int lineBegin, int i, int width) {
-    return tokens.end(i - 1) - lineBegin + 1 + lengthOfFirstWord(i) > width;
+    int length = tokens.end(i - 1) - lineBegin;
+    return length <= width && length + 1 + lengthOfFirstWord(i) > width;
   }
 
-  /** Tells that token {@code i} stands first on a line. */
+  /** Notes that token {@code i} is the first of a line. */
   void startLine(int i) {
     lineStart = i;
   }
@@ -77,7 +80,6 @@ final class Lines {
   /** Whether the line that starts with token {@code i} starts a sentence too. */
   boolean startsSentence(int sentenceStart, int i) {
     int last = i - 1;
-    int length = tokens.end(last) - tokens.begin(lineStart);
     if (isBullet(i)) {
       return true;
     }
@@ -91,12 +93,9 @@ final class Lines {
       return !modifies && stops.looksLikeStart(i);
     }
     if (SentenceSplitter.isStop(tokens, beforeClosers)) {
-      return beforeClosers != last || !stops.isInsideName(sentenceStart, last);
+      return beforeClosers != last || !stops.isInsideNameOverLines(sentenceStart, last);
     }
-    if (!stops.looksLikeStart(i) || breaksOff(last)) {
-      return false;
-    }
-    return length <= LONGEST_HEADING || tokens.isMark(last, ':');
+    return stops.looksLikeStart(i) && !breaksOff(last);
   }
 
   private boolean breaksOff(int last) {
