@@ -31,45 +31,61 @@ final class Lines {
   }
 
   /**
-   * The width that the text is wrapped to: most lines end where the next word would not fit. Lines
-   * that are longer than any wrapped line, such as a heading, do not count.
+   * The width that the text is wrapped to: the one at which most lines end because the next word
+   * would not fit. {@link Integer#MAX_VALUE} if the text is not wrapped. Longer lines, where
+   * paragraphs were joined without a break, say nothing about the width.
    */
   private int wrapWidth() {
-    int widest = 0;
+    int[] fullAt = new int[WIDEST_WRAP + 2];
+    int breaks = 0;
     int begin = 0;
     for (int i = 1; i < tokens.count(); i++) {
       Gap gap = tokens.gapBefore(i);
       if (gap == Gap.LINE) {
+        breaks++;
         int length = tokens.end(i - 1) - tokens.begin(begin);
-        widest = length <= WIDEST_WRAP ? Math.max(widest, length) : widest;
+        if (length <= WIDEST_WRAP) {
+          fullAt[length]++;
+          fullAt[Math.min(WIDEST_WRAP, length + lengthOfFirstWord(i)) + 1]--;
+        }
       }
       begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
     }
-    return widest >= NARROWEST_WRAP && isWrapped(widest) ? widest : Integer.MAX_VALUE;
+    int width = Integer.MAX_VALUE;
+    int most = Math.max(2, (breaks + 2) / 3);
+    int full = 0;
+    for (int candidate = 0; candidate <= WIDEST_WRAP; candidate++) {
+      full += fullAt[candidate];
+      if (candidate >= NARROWEST_WRAP && full >= most) {
+        most = full;
+        width = candidate;
+      }
+    }
+    return width < Integer.MAX_VALUE && isWrapped(width) ? width : Integer.MAX_VALUE;
   }
 
+  /** Whether most lines that are no longer than the width end where it does. */
   private boolean isWrapped(int width) {
     int breaks = 0;
     int full = 0;
     int begin = 0;
     for (int i = 1; i < tokens.count(); i++) {
       Gap gap = tokens.gapBefore(i);
-      if (gap == Gap.LINE) {
+      if (gap == Gap.LINE && tokens.end(i - 1) - tokens.begin(begin) <= width) {
         breaks++;
         full += isFull(tokens.begin(begin), i, width) ? 1 : 0;
       }
       begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
     }
-    return full >= 2 && full * 2 >= breaks;
+    return full * 2 >= breaks;
   }
 
   /**
-   * Whether a line ends where its width ends: the first word of the next line, which starts with
-   * token {@code i}, had no room on it.
+   * Whether a line reaches the width: the first word of the next line, which starts with token
+   * {@code i}, had no room on it.
    */
   private boolean isFull(int lineBegin, int i, int width) {
-    int length = tokens.end(i - 1) - lineBegin;
-    return length <= width && length + 1 + lengthOfFirstWord(i) > width;
+    return tokens.end(i - 1) - lineBegin + 1 + lengthOfFirstWord(i) > width;
   }
 
   /** Notes that token {@code i} is the first of a line. */

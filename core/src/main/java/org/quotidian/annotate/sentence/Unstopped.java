@@ -6,8 +6,8 @@ import org.quotidian.text.Tokens.Gap;
 
 /**
  * Sentence boundaries inside a line without a full stop: at date lines, picture credits, web
- * addresses, smileys, rules of dashes, signatures and sources in brackets. Pages that were converted
- * to plain text are full of them.
+ * addresses, smileys, rules of dashes, signatures and sources in brackets. Pages that were
+ * converted to plain text are full of them.
  */
 final class Unstopped {
 
@@ -48,7 +48,9 @@ final class Unstopped {
     return i > 0 && tokens.isCapitalized(i) && isRule(i - 1);
   }
 
-  /** Whether a row of equal separating marks, at least {@link #SHORTEST_RULE}, ends at {@code i}. */
+  /**
+   * Whether a row of equal separating marks, at least {@link #SHORTEST_RULE}, ends at {@code i}.
+   */
   private boolean isRule(int i) {
     int length = 0;
     for (int at = i; at >= 0 && length < SHORTEST_RULE; at--) {
