@@ -98,11 +98,15 @@ public final class EntityRecognizer {
       }
     }
     rules.apply(tokens, sentences, scores);
-    decode(decoder, scores, sentences, labels);
     Repeats repeats = new Repeats(features.facts());
+    OrganizationContexts organizations =
+        new OrganizationContexts(tokens, sentences, repeats, lists);
+    organizations.apply(scores);
+    decode(decoder, scores, sentences, labels);
     ArticleNames names = new ArticleNames(tokens, repeats);
     names.collect(sentences, labels);
     names.adjust(sentences, scores);
+    organizations.spread(labels, scores);
     Teams.in(tokens, sentences, repeats, lists).adjust(labels, scores);
     decode(decoder, scores, sentences, labels);
   }

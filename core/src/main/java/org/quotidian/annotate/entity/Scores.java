@@ -74,4 +74,12 @@ final class Scores {
       values[at(i) + Labels.of(type.ordinal(), i - first, end - first)] += units;
     }
   }
+
+  /** Adds {@code amount} to the end {@code [first, end)} of a name that starts before it. */
+  void rest(int first, int end, EntityType type, float amount) {
+    int units = Math.round(amount / scale);
+    for (int i = first; i < end; i++) {
+      values[at(i) + Labels.of(type.ordinal(), i - first + 1, end - first + 1)] += units;
+    }
+  }
 }

@@ -39,7 +39,7 @@ final class Unstopped {
             || isBehindAddress(i)
             || isBehindSmiley(i)
             || isBehindRule(i)
-            || isSignature(sentenceStart, i)
+            || isSignature(i)
             || isBehindSource(sentenceStart, i));
   }
 
@@ -64,29 +64,21 @@ final class Unstopped {
     return length >= SHORTEST_RULE;
   }
 
-  /** "“We have brains.” — Peres": who said it, behind a full stop and a dash. */
-  private boolean isSignature(int sentenceStart, int i) {
-    char c = tokens.charAt(i);
-    boolean dash = tokens.isMark(i) && (Marks.isDash(c) || (c == '-' && isLong(i)));
-    if (!dash || i <= sentenceStart || i + 2 > tokens.count()) {
+  /** "It will not happen. -- Posted by Ida": a signature behind a full stop and two hyphens. */
+  private boolean isSignature(int i) {
+    if (!tokens.isMark(i, '-') || i == 0 || !tokens.isMark(i - 1, '.')) {
       return false;
     }
-    int name = c == '-' && tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-    int stop = SentenceSplitter.beforeClosers(tokens, sentenceStart, i - 1);
-    return name < tokens.count()
-        && tokens.isWord(name)
-        && tokens.isCapitalized(name)
-        && tokens.gapBefore(name) == Gap.BLANK
-        && SentenceSplitter.isStop(tokens, stop)
-        && tokens.isMark(stop, '.');
-  }
-
-  /** Whether the hyphen at {@code i} is doubled. */
-  private boolean isLong(int i) {
-    return tokens.end(i) - tokens.begin(i) > 1
-        || (i + 1 < tokens.count()
-            && tokens.isMark(i + 1, '-')
-            && tokens.gapBefore(i + 1) == Gap.NONE);
+    int last = i;
+    while (last + 1 < tokens.count()
+        && tokens.isMark(last + 1, '-')
+        && tokens.gapBefore(last + 1) == Gap.NONE) {
+      last++;
+    }
+    return tokens.end(last) - tokens.begin(i) == 2
+        && last + 1 < tokens.count()
+        && tokens.isCapitalized(last + 1)
+        && tokens.gapBefore(last + 1) == Gap.BLANK;
   }
 
   /** "(Harbour Wire) The talks": the source in brackets that a paragraph opens with. */
