@@ -30,23 +30,23 @@ import picocli.CommandLine.Option;
     name = "xref",
     customSynopsis = "quotidian xref [OPTIONS] PATH…",
     description = {
-      "Lay each article against all the others: which of its sentences stand elsewhere, and in"
+      "Compare each article with all the others: which of its sentences occur elsewhere, and in"
           + " whose words.",
       "",
-      "Words that stand in another article are in colour, or in [[ ]] where there is none. Below"
-          + " the sentence it says where it stands again, and how it reads there:",
+      "Words that occur in another article are in colour, or in [[ ]] where there is none. Below"
+          + " the sentence are its parallels: where, and in which words:",
       "",
-      "  =             the same words; in full if the other article spells them otherwise or they"
-          + " are few, else with … for the middle",
-      "  ≈ edited      with what was [-taken out-], {+put in+} and {~moved~}",
-      "  ≈ paraphrase  in other words; [[ ]] are those that both have",
+      "  =             the same words; in full if they are few or the other article spells them"
+          + " differently, else with … for the middle",
+      "  ≈ edited      with what was [-removed-], {+added+} and {~moved~}",
+      "  ≈ paraphrase  in other words; [[ ]] marks the words of both",
       "",
-      "Sentences are compared if the articles tell of one event. Runs of --min-words are found in"
-          + " all of them, and quotations of few words if both articles set them in marks.",
+      "Sentences are compared if the articles report the same event. Runs of --min-words are found"
+          + " in all articles, and short quotations if both articles put them in quotation marks.",
       "",
-      "What one source repeats in three articles and more that have nothing else to do with each"
-          + " other, such as bylines, is no parallel. Sentences of it are marked × boilerplate, in"
-          + " the articles of others too, and not counted."
+      "What one source repeats in three or more unrelated articles, such as bylines, is no"
+          + " parallel. Such sentences are marked × boilerplate, in other sources' articles too, and"
+          + " not counted."
     },
     footer = {
       "Examples:",
@@ -61,7 +61,7 @@ import picocli.CommandLine.Option;
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"parallels\":[{\"article\",\"sentence\",",
       "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\",",
       "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}",
-      "A sentence that a source repeats in so many articles has this too:",
+      "A sentence that a source repeats has this too:",
       "   \"boilerplate\":{\"source\",\"articles\"}"
     })
 public final class XrefCommand extends Verb {
@@ -72,7 +72,7 @@ public final class XrefCommand extends Verb {
   @Option(
       names = "--article",
       paramLabel = "ID",
-      description = "Show the article of this id only; the others are what it is laid against.")
+      description = "Show only the article with this id, compared with the others.")
   private @Nullable String only;
 
   public XrefCommand(Console console) {
@@ -109,20 +109,20 @@ public final class XrefCommand extends Verb {
     int exitCode = intake.end();
     long boilerplate = crossReferences.statistics().boilerplate();
     if (boilerplate > 0) {
-      console.messages().line("left out: " + Formats.count(boilerplate, "run") + " of boilerplate");
+      console.messages().line("excluded: " + Formats.count(boilerplate, "run") + " of boilerplate");
     }
     long tooFrequent = crossReferences.statistics().tooFrequent();
     if (tooFrequent > 0) {
       console
           .messages()
-          .line("left out: " + Formats.count(tooFrequent, "run") + " too frequent to pair");
+          .line("excluded: " + Formats.count(tooFrequent, "run") + " too frequent to pair");
     }
     long pairs = crossReferences.pairsLeftOut();
     if (pairs > 0) {
       console
           .messages()
           .line(
-              "left out: "
+              "excluded: "
                   + Formats.count(pairs, "pair")
                   + " of articles of one event; each is compared with the "
                   + CrossReferences.MOST_ARTICLES
