@@ -23,14 +23,6 @@
  * org.quotidian.passage.PassageClusters} puts what stands in many of them together, and {@link
  * org.quotidian.article.FirstSeen} tells which one had it first.
  *
- * <p>{@link org.quotidian.passage.SentenceSimilarity} tells how far two sentences say the same, and
- * by which words:
- *
- * <pre>{@code
- * double score =
- *     SentenceSimilarity.english().score("The force would secure its skies.", "Its sky would be secured.");
- * }</pre>
- *
  * <p>What is left out on purpose is counted and told: runs that only ever stand in one source,
  * {@link org.quotidian.passage.Boilerplate} of a source, and runs so frequent that pairing their
  * places would not end.
