@@ -85,7 +85,7 @@ class DocumentationTest {
         import org.quotidian.query.*;
         import org.quotidian.text.*;
         class Snippet {
-          void run(List<AnnotatedArticle> articles) throws Exception {
+          void run(AnnotatedArticle article, List<AnnotatedArticle> articles) throws Exception {
         %s
           }
         }
