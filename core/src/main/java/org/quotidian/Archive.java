@@ -337,9 +337,9 @@ public final class Archive implements Closeable {
    * common with it, or of the matcher's {@code minWords} if that is more: of each all that {@link
    * PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} tells, the new article on the left. A
    * quotation of six or seven words alone leads to no article. They are found from the index: none
-   * is missed whose runs do not all stand in more articles than the matcher's {@code maxPlaces},
-   * and few others are read. The article need not be in the archive; it is not compared with the
-   * one of its id.
+   * is missed whose runs do not all stand in more articles than the matcher's {@code
+   * maxOccurrences}, and few others are read. The article need not be in the archive; it is not
+   * compared with the one of its id.
    *
    * @param mostArticles how many articles to compare at most: those that seem to share most. A
    *     stock phrase of newsrooms may stand in hundreds

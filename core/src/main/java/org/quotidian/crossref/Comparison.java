@@ -13,10 +13,10 @@ import org.quotidian.concurrent.Workers;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /** One comparison of a set of articles; {@link CrossReferencer} says what is compared. */
@@ -129,11 +129,11 @@ final class Comparison {
         boilerplate::add);
   }
 
-  private Parallel.Side side(CollectionPassage.Side side) {
+  private Parallel.Side side(PassageSide side) {
     AnnotatedArticle article = articles.get(side.article());
     Tokens tokens = article.tokens();
     return Parallel.Side.of(
-        article, tokens.indexAt(side.span().begin()), tokens.indexAt(side.span().end() - 1) + 1);
+        article, side.firstToken(tokens), side.endToken(tokens));
   }
 
   private void add(int left, int right, SharedWords shared, int minWords) {
@@ -151,7 +151,7 @@ final class Comparison {
   private RepeatedSentences repeatedSentences() {
     SortedMap<Integer, List<RepeatedPlace>> places = new TreeMap<>();
     for (Boilerplate text : boilerplate) {
-      for (CollectionPassage.Side place : text.places()) {
+      for (PassageSide place : text.places()) {
         Parallel.Side side = side(place);
         places
             .computeIfAbsent(place.article(), none -> new ArrayList<>())

@@ -49,7 +49,7 @@ final class QuotedWords {
     int[] starts = new int[text.count()];
     int[] stops = new int[text.count()];
     int count = 0;
-    for (Span quotation : article.marked()) {
+    for (Span quotation : article.quotedSpans()) {
       int first = count;
       for (int i = text.indexAt(quotation.begin());
           i < text.count() && text.begin(i) < quotation.end();

@@ -87,8 +87,8 @@ class BoilerplateInCrossReferencesTest {
     assertThat(cranes.parallels()).extracting(parallel -> parallel.here().sentence()).contains(2);
   }
 
-  private List<CrossReference> crossReference(int boilerplateFrom) {
-    PassageMatcher matcher = PassageMatcher.builder().boilerplateFrom(boilerplateFrom).build();
+  private List<CrossReference> crossReference(int minArticles) {
+    PassageMatcher matcher = PassageMatcher.builder().minBoilerplateArticles(minArticles).build();
     return CrossReferencer.builder().matcher(matcher).build().of(articles).articles();
   }
 

@@ -75,6 +75,7 @@ class DocumentationTest {
         import java.nio.file.*;
         import java.util.*;
         import org.quotidian.*;
+        import org.quotidian.alignment.*;
         import org.quotidian.alert.*;
         import org.quotidian.annotate.*;
         import org.quotidian.annotation.*;
@@ -83,6 +84,7 @@ class DocumentationTest {
         import org.quotidian.ingest.*;
         import org.quotidian.passage.*;
         import org.quotidian.query.*;
+        import org.quotidian.similarity.*;
         import org.quotidian.text.*;
         class Snippet {
           void run(AnnotatedArticle article, List<AnnotatedArticle> articles) throws Exception {
