@@ -114,7 +114,7 @@ public final class XrefCommand extends Verb {
     }
     console.out().flush();
     int exitCode = intake.end();
-    skipped.forEach(line -> console.messages().line("skipped: " + line));
+    skipped.forEach(line -> console.messages().line("excluded: " + line));
     return exitCode;
   }
 
