@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.quotidian.ingest.bytes.LineReader;
 
 class LineReaderTest {
 

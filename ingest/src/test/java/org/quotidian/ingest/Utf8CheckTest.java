@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.quotidian.ingest.bytes.Utf8Check;
 
 class Utf8CheckTest {
 
