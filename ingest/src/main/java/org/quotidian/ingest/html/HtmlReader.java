@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
@@ -76,7 +79,12 @@ public final class HtmlReader implements FormatReader {
   }
 
   private static String text(Document page, HtmlFacts facts) {
-    String text = HtmlText.of(MainElement.of(page));
+    SiteLinks links = SiteLinks.of(page, facts.url());
+    List<Block> blocks = new ArrayList<>();
+    for (Element part : MainParts.of(page)) {
+      blocks.addAll(HtmlText.blocks(part, links));
+    }
+    String text = HtmlText.join(BlockFilter.article(blocks, facts.title()));
     String body = facts.articleBody();
     return body != null && body.length() > MUCH_LONGER * text.length() ? body : text;
   }

@@ -1,30 +1,48 @@
 package org.quotidian.ingest.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Writes an element as plain text: paragraphs, headings, list items ("- " before each) and
- * quotations as blocks with a blank line between them, {@code <br>} as a line end. White space in a
+ * Turns an element into blocks of plain text: paragraphs, headings, list items ("- " before each) and
+ * quotations, with {@code <br>} as a line end; a blank line separates blocks in a text. White space in a
  * block becomes one space, as a browser shows it; no-break spaces stay.
  */
 public final class HtmlText implements NodeFilter {
-  private final StringBuilder text = new StringBuilder();
+  private final SiteLinks links;
+  private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder block = new StringBuilder();
   private String prefix = "";
+  private int level;
+  private int linked;
+  private int openLinks;
 
-  private HtmlText() {}
-
-  public static String of(Element root) {
-    HtmlText writer = new HtmlText();
-    root.filter(writer);
-    writer.endBlock();
-    return writer.text.toString();
+  private HtmlText(SiteLinks links) {
+    this.links = links;
   }
 
-  /** Whether an element's words run on in the block that it stands in. */
+  /** The text of an element. */
+  public static String of(Element root) {
+    return join(blocks(root, SiteLinks.unknown()));
+  }
+
+  static String join(List<Block> blocks) {
+    return blocks.stream().map(Block::written).collect(Collectors.joining("\n\n"));
+  }
+
+  static List<Block> blocks(Element root, SiteLinks links) {
+    HtmlText writer = new HtmlText(links);
+    root.filter(writer);
+    writer.endBlock();
+    return writer.blocks;
+  }
+
+  /** Whether an element's words run on in the block around it. */
   public static boolean isInline(Element element) {
     return !element.isBlock() && !element.normalName().equals("body");
   }
@@ -43,14 +61,20 @@ public final class HtmlText implements NodeFilter {
     String tag = element.normalName();
     switch (tag) {
       case "br" -> endLine();
+      case "a" -> openLinks += links.leadsToSite(element) ? 1 : 0;
       case "q" -> block.append('“');
       case "td", "th" -> startCell();
       case "h1" -> {
         endBlock();
-        if (text.isEmpty()) {
-          // A first heading of the highest rank is the title, which the article tells apart.
+        if (blocks.isEmpty()) {
+          // A first heading of the highest rank is the title, which is a field of its own.
           return FilterResult.SKIP_ENTIRELY;
         }
+        level = 1;
+      }
+      case "h2", "h3", "h4", "h5", "h6" -> {
+        endBlock();
+        level = tag.charAt(1) - '0';
       }
       case "li" -> {
         endBlock();
@@ -71,6 +95,8 @@ public final class HtmlText implements NodeFilter {
       String tag = element.normalName();
       if (tag.equals("q")) {
         block.append('”');
+      } else if (tag.equals("a")) {
+        openLinks -= links.leadsToSite(element) ? 1 : 0;
       } else if (!isInline(element) && !isCell(tag)) {
         endBlock();
         if (tag.equals("li")) {
@@ -85,7 +111,7 @@ public final class HtmlText implements NodeFilter {
     return tag.equals("td") || tag.equals("th");
   }
 
-  /** The cells of a row stand in one line. */
+  /** The cells of a row share a line. */
   private void startCell() {
     if (!block.toString().isBlank()) {
       block.append(" | ");
@@ -97,6 +123,7 @@ public final class HtmlText implements NodeFilter {
       char c = words.charAt(i);
       if (!isHtmlSpace(c)) {
         block.append(c);
+        linked += openLinks > 0 ? 1 : 0;
       } else if (!block.isEmpty() && !isHtmlSpace(block.charAt(block.length() - 1))) {
         block.append(' ');
       }
@@ -108,10 +135,10 @@ public final class HtmlText implements NodeFilter {
     if (length > 0 && block.charAt(length - 1) == ' ') {
       block.setLength(length - 1);
     }
-    // Two line ends part paragraphs; more of them do not do so any better.
-    boolean partsAlready =
+    // Two line ends separate paragraphs; more of them add nothing.
+    boolean separated =
         block.length() >= 2 && block.substring(block.length() - 2).equals("\n\n");
-    if (!block.isEmpty() && !partsAlready) {
+    if (!block.isEmpty() && !separated) {
       block.append('\n');
     }
   }
@@ -119,14 +146,12 @@ public final class HtmlText implements NodeFilter {
   private void endBlock() {
     String words = trimmed(block);
     block.setLength(0);
-    if (words.isEmpty()) {
-      return;
+    if (!words.isEmpty()) {
+      blocks.add(new Block(prefix, words, level, linked));
+      prefix = "";
     }
-    if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-    text.append(prefix).append(words);
-    prefix = "";
+    level = 0;
+    linked = 0;
   }
 
   private static String trimmed(StringBuilder words) {

@@ -1,4 +1,4 @@
-package org.quotidian.ingest;
+package org.quotidian.ingest.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.quotidian.ingest.bytes.Utf8Check;
 
 class Utf8CheckTest {
 
@@ -71,10 +70,18 @@ class Utf8CheckTest {
   }
 
   private static int firstMalformed(int... bytes) {
-    return firstMalformed(Reading.raw(bytes));
+    return firstMalformed(raw(bytes));
   }
 
   private static int firstMalformed(byte[] bytes) {
     return Utf8Check.firstMalformed(bytes, 0, bytes.length);
+  }
+
+  private static byte[] raw(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
   }
 }

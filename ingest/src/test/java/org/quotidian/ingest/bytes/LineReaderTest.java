@@ -1,4 +1,4 @@
-package org.quotidian.ingest;
+package org.quotidian.ingest.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.quotidian.ingest.bytes.LineReader;
 
 class LineReaderTest {
 
