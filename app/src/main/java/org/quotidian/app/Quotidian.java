@@ -13,6 +13,7 @@ import org.quotidian.app.archive.SearchCommand;
 import org.quotidian.app.compare.PassagesCommand;
 import org.quotidian.app.compare.SimilarityCommand;
 import org.quotidian.app.compare.XrefCommand;
+import org.quotidian.app.convert.ConvertCommand;
 import org.quotidian.app.terminal.Terminal;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Failures;
@@ -102,6 +103,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("passages", () -> new PassagesCommand(console));
     verbs.put("similarity", () -> new SimilarityCommand(console));
     verbs.put("annotate", () -> new AnnotateCommand(console));
+    verbs.put("convert", () -> new ConvertCommand(console));
     verbs.put("generate-completion", GenerateCompletion::new);
     verbs.put("help", HelpCommand::new);
     verbs.put("rehearse", Rehearsal::new);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
-import org.quotidian.ArchiveCheck;
-import org.quotidian.ArchiveStatistics;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Formats;
@@ -117,7 +115,7 @@ public final class ArchiveCommand extends Verb {
     }
   }
 
-  private void print(ArchiveStatistics statistics) throws IOException {
+  private void print(Archive.Statistics statistics) throws IOException {
     if (isJson()) {
       new JsonLines(console.out()).line(json -> write(json, statistics));
       return;
@@ -136,7 +134,7 @@ public final class ArchiveCommand extends Verb {
                         Formats.number(statistics.deleted()) + " deleted")));
   }
 
-  private static void write(JsonGenerator json, ArchiveStatistics statistics) throws IOException {
+  private static void write(JsonGenerator json, Archive.Statistics statistics) throws IOException {
     json.writeNumberField("articles", statistics.articles());
     json.writeNumberField("sentences", statistics.sentences());
     json.writeNumberField("quotations", statistics.quotations());
@@ -145,7 +143,7 @@ public final class ArchiveCommand extends Verb {
     json.writeNumberField("bytes", statistics.bytes());
   }
 
-  private int print(ArchiveCheck check) throws IOException {
+  private int print(Archive.Check check) throws IOException {
     if (isJson()) {
       new JsonLines(console.out())
           .line(

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.ingest.ArticleReader;
 import org.quotidian.ingest.Input;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,18 @@ public final class InputOptions {
           "A file, a folder with everything below it, or - for standard input. Files that are"
               + " read: txt, jsonl, json and html, gzipped (gz) or not.")
   private List<String> paths = new ArrayList<>();
+
+  private boolean pagesNamedByPath;
+
+  /** Makes a web page's id the path of its file, instead of its address. */
+  public void namePagesByPath() {
+    pagesNamedByPath = true;
+  }
+
+  /** The reader that the options ask for. */
+  ArticleReader.Builder reader() {
+    return ArticleReader.builder().pagesNamedByPath(pagesNamedByPath);
+  }
 
   /**
    * The inputs in the order given.

@@ -24,6 +24,7 @@ public final class Intake {
 
   private final Messages messages;
   private final List<Input> inputs;
+  private final ArticleReader.Builder reader;
   private final Set<String> named;
   private final Problems problems;
   private final ReadProgress progress;
@@ -36,9 +37,10 @@ public final class Intake {
     T on(Article article) throws Exception;
   }
 
-  Intake(List<Input> inputs, Messages messages) {
+  Intake(List<Input> inputs, ArticleReader.Builder reader, Messages messages) {
     this.messages = messages;
     this.inputs = inputs;
+    this.reader = reader;
     named = inputs.stream().map(Input::toString).collect(Collectors.toSet());
     problems = new Problems(messages);
     progress = new ReadProgress(messages);
@@ -53,16 +55,18 @@ public final class Intake {
 
   /** Runs work on each article and passes the results to {@code sink}, in the order read. */
   public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
-    ArticleReader reader = ArticleReader.builder().progress(progress).build();
     try (OrderedWork<T> ordered = new OrderedWork<>(sink)) {
       report =
-          reader.read(
-              inputs,
-              article -> {
-                progress.article();
-                ordered.add(() -> work.on(article), article.text().length());
-              },
-              this::problem);
+          reader
+              .progress(progress)
+              .build()
+              .read(
+                  inputs,
+                  article -> {
+                    progress.article();
+                    ordered.add(() -> work.on(article), article.text().length());
+                  },
+                  this::problem);
       ordered.finish();
     } finally {
       messages.clearProgress();

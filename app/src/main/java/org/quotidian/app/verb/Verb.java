@@ -43,7 +43,8 @@ public abstract class Verb implements Callable<Integer> {
 
   /** The intake of a verb's articles; throws if the options make no sense. */
   protected Intake intake(InputOptions input) {
-    return new Intake(checked(() -> input.inputs(console.in())), console.messages());
+    return new Intake(
+        checked(() -> input.inputs(console.in())), checked(input::reader), console.messages());
   }
 
   /** The meaning of an option's value; if it throws, the usage is wrong. */
