@@ -14,6 +14,8 @@ import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageSide;
+import org.quotidian.text.Tokens;
 
 /**
  * Articles laid against each other.
@@ -66,7 +68,7 @@ public record CrossReferences(
     // By identity: two articles that happen to be equal are still two.
     Map<AnnotatedArticle, ParallelsOfArticle> found = new IdentityHashMap<>();
     all.forEach(article -> found.put(article, new ParallelsOfArticle(article)));
-    List<Passage> quotations = new ArrayList<>();
+    List<SharedText> quotations = new ArrayList<>();
     List<ArticleSentences> sentences =
         all.parallelStream().map(ArticleSentences::new).collect(Collectors.toList());
     EventPairs oneEvent = EventPairs.of(sentences, matcher.across());
@@ -80,7 +82,7 @@ public record CrossReferences(
             .verbatim()
             .match(
                 all,
-                run -> addWords(run, Math.min(LEAST_CUT, matcher.minWords()), found),
+                run -> addWords(text(all, run), Math.min(LEAST_CUT, matcher.minWords()), found),
                 boilerplate::add);
     quotations.forEach(quotation -> addWords(quotation, 0, found));
     RepeatedSentences repeated = new RepeatedSentences(all, boilerplate);
@@ -95,7 +97,7 @@ public record CrossReferences(
   }
 
   /** What two articles of one event say both. */
-  private record Told(List<Passage> sentences, List<Passage> quotations) {}
+  private record Told(List<SharedText> sentences, List<SharedText> quotations) {}
 
   private static List<Told> compare(List<EventPairs.Pair> pairs, List<ArticleSentences> sentences) {
     List<QuotedWords> quoted =
@@ -111,8 +113,8 @@ public record CrossReferences(
         .collect(Collectors.toList());
   }
 
-  private static List<Passage> sentencePassages(ArticleSentences left, ArticleSentences right) {
-    List<Passage> passages = new ArrayList<>();
+  private static List<SharedText> sentencePassages(ArticleSentences left, ArticleSentences right) {
+    List<SharedText> passages = new ArrayList<>();
     for (ArticleSentences.Pair pair : left.pairsWith(right)) {
       passages.add(SentenceParallels.passage(left.article(), right.article(), pair));
     }
@@ -120,15 +122,30 @@ public record CrossReferences(
   }
 
   private static void addSentences(
-      Passage passage, Map<AnnotatedArticle, ParallelsOfArticle> found) {
+      SharedText passage, Map<AnnotatedArticle, ParallelsOfArticle> found) {
     of(passage.left().article(), found).addSentence(passage);
     of(passage.right().article(), found).addSentence(turned(passage));
   }
 
   private static void addWords(
-      Passage passage, int leastWords, Map<AnnotatedArticle, ParallelsOfArticle> found) {
+      SharedText passage, int leastWords, Map<AnnotatedArticle, ParallelsOfArticle> found) {
     of(passage.left().article(), found).addWords(passage, leastWords);
     of(passage.right().article(), found).addWords(turned(passage), leastWords);
+  }
+
+  private static SharedText text(List<AnnotatedArticle> articles, Passage run) {
+    return new SharedText(
+        side(articles, run.left()),
+        side(articles, run.right()),
+        run.words(),
+        run.kind(),
+        run.score());
+  }
+
+  private static ParallelSide side(List<AnnotatedArticle> articles, PassageSide side) {
+    AnnotatedArticle article = articles.get(side.article());
+    Tokens tokens = article.tokens();
+    return new ParallelSide(article, side.firstToken(tokens), side.endToken(tokens) - 1);
   }
 
   private static ParallelsOfArticle of(
@@ -136,8 +153,8 @@ public record CrossReferences(
     return Objects.requireNonNull(found.get(article));
   }
 
-  private static Passage turned(Passage passage) {
-    return new Passage(
+  private static SharedText turned(SharedText passage) {
+    return new SharedText(
         passage.right(), passage.left(), passage.words(), passage.kind(), passage.score());
   }
 }

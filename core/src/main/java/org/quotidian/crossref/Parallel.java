@@ -2,7 +2,6 @@ package org.quotidian.crossref;
 
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 
 /**
  * What stands in one sentence and in another article too: the whole sentence and its counterpart if
@@ -16,10 +15,21 @@ import org.quotidian.passage.PassageSide;
  * @param score how alike they are, from 0 to 1; 1 if they are the same words
  */
 public record Parallel(
-    int sentence, PassageSide here, PassageSide there, int words, Passage.Kind kind, double score) {
+    int sentence,
+    ParallelSide here,
+    ParallelSide there,
+    int words,
+    Passage.Kind kind,
+    double score) {
 
   /** Which words of the two sides are which. Worked out on each call. */
   public WordAlignment alignment() {
-    return new Passage(here, there, words, kind, score).alignment();
+    return WordAlignment.of(
+        here.article().tokens(),
+        here.firstWord(),
+        here.lastWord() + 1,
+        there.article().tokens(),
+        there.firstWord(),
+        there.lastWord() + 1);
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /** Collects what stands in an article and elsewhere, by its sentences. */
@@ -23,7 +22,7 @@ final class ParallelsOfArticle {
   }
 
   /** Adds what lies in one sentence on either side; the left one is this article's. */
-  void addSentence(Passage passage) {
+  void addSentence(SharedText passage) {
     int sentence = article.sentenceAt(passage.left().span().begin());
     add(
         new Parallel(
@@ -46,9 +45,9 @@ final class ParallelsOfArticle {
    * @param leastWords the words that are cut off at either end, from the sentence before or after,
    *     are left out if they are fewer and not all that the sentence has
    */
-  void addWords(Passage passage, int leastWords) {
+  void addWords(SharedText passage, int leastWords) {
     Tokens tokens = article.tokens();
-    PassageSide here = passage.left();
+    ParallelSide here = passage.left();
     int[] otherWords = words(passage.right()).toArray();
     List<Sentence> sentences = article.sentences();
     int number = article.sentenceAt(tokens.begin(here.firstWord()));
@@ -67,12 +66,13 @@ final class ParallelsOfArticle {
         }
       }
       if (word > firstWord) {
-        PassageSide inOther =
-            new PassageSide(passage.right().article(), otherWords[firstWord], otherWords[word - 1]);
+        ParallelSide inOther =
+            new ParallelSide(
+                passage.right().article(), otherWords[firstWord], otherWords[word - 1]);
         Parallel parallel =
             new Parallel(
                 number,
-                new PassageSide(article, firstToken, lastToken),
+                new ParallelSide(article, firstToken, lastToken),
                 inOther,
                 word - firstWord,
                 Passage.Kind.VERBATIM,
@@ -85,7 +85,7 @@ final class ParallelsOfArticle {
     }
   }
 
-  private static IntStream words(PassageSide place) {
+  private static IntStream words(ParallelSide place) {
     return IntStream.rangeClosed(place.firstWord(), place.lastWord())
         .filter(place.article().tokens()::isWord);
   }
@@ -105,7 +105,7 @@ final class ParallelsOfArticle {
   }
 
   private static boolean holds(
-      List<Parallel> told, Function<Parallel, PassageSide> side, int token) {
+      List<Parallel> told, Function<Parallel, ParallelSide> side, int token) {
     return told.stream()
         .map(side)
         .anyMatch(place -> place.firstWord() <= token && token <= place.lastWord());

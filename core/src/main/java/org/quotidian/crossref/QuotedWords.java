@@ -6,7 +6,6 @@ import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.WordWeights;
 
@@ -25,7 +24,7 @@ import org.quotidian.words.WordWeights;
  *       #LEAST_RARE} nats as rare as they stand in sentences of English.
  * </ul>
  */
-public final class QuotedWords {
+final class QuotedWords {
 
   static final int LEAST_RUN = 6;
   static final int LEAST_RARE = 10;
@@ -44,14 +43,14 @@ public final class QuotedWords {
   private final int[] ends;
 
   /** Makes an article ready. */
-  public QuotedWords(AnnotatedArticle article) {
+  QuotedWords(AnnotatedArticle article) {
     this.article = article;
     Tokens text = article.tokens();
     int[] found = new int[text.count()];
     int[] starts = new int[text.count()];
     int[] stops = new int[text.count()];
     int count = 0;
-    for (Span quotation : article.marked()) {
+    for (Span quotation : article.quotedSpans()) {
       int first = count;
       for (int i = text.indexAt(quotation.begin());
           i < text.count() && text.begin(i) < quotation.end();
@@ -69,12 +68,12 @@ public final class QuotedWords {
   }
 
   /** The article. */
-  public AnnotatedArticle article() {
+  AnnotatedArticle article() {
     return article;
   }
 
   /** The words that both quote, ordered by where they stand here (left), then there (right). */
-  public List<Passage> sharedWith(QuotedWords other) {
+  List<SharedText> sharedWith(QuotedWords other) {
     int[] heads = new int[Integer.highestOneBit(Math.max(4, other.tokens.length)) * 4];
     int[] next = new int[other.tokens.length];
     for (int j = other.tokens.length - 1; j >= 0; j--) {
@@ -84,7 +83,7 @@ public final class QuotedWords {
         heads[slot] = j + 1;
       }
     }
-    List<Passage> shared = new ArrayList<>();
+    List<SharedText> shared = new ArrayList<>();
     for (int i = 0; i < tokens.length; i++) {
       if (i + 1 < ends[i]) {
         int places = 0;
@@ -143,10 +142,10 @@ public final class QuotedWords {
     return rarity;
   }
 
-  private Passage passage(int word, QuotedWords other, int otherWord, int length) {
-    return new Passage(
-        new PassageSide(article, tokens[word], tokens[word + length - 1]),
-        new PassageSide(
+  private SharedText passage(int word, QuotedWords other, int otherWord, int length) {
+    return new SharedText(
+        new ParallelSide(article, tokens[word], tokens[word + length - 1]),
+        new ParallelSide(
             other.article, other.tokens[otherWord], other.tokens[otherWord + length - 1]),
         length,
         Passage.Kind.VERBATIM,

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
@@ -38,7 +37,7 @@ final class RepeatedSentences {
     // For each token of an article the articles that have the boilerplate that it belongs to.
     Map<AnnotatedArticle, int[]> repeated = new IdentityHashMap<>();
     for (Boilerplate text : boilerplate) {
-      for (CollectionPassage.Side place : text.places()) {
+      for (PassageSide place : text.places()) {
         AnnotatedArticle article = articles.get(place.article());
         Tokens tokens = article.tokens();
         int[] own = repeated.computeIfAbsent(article, none -> new int[tokens.count()]);
@@ -117,7 +116,7 @@ final class RepeatedSentences {
     return holds(parallel.here()) || holds(parallel.there());
   }
 
-  private boolean holds(PassageSide place) {
+  private boolean holds(ParallelSide place) {
     AnnotatedArticle article = place.article();
     return IntStream.rangeClosed(
             article.sentenceAt(place.span().begin()), article.sentenceAt(place.span().end() - 1))

@@ -7,7 +7,6 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /** Makes passages of sentences that say the same. */
@@ -30,7 +29,7 @@ final class SentenceParallels {
    * The two sentences; or only the words that are the same, if they stand together and are all that
    * one of them has, or all that they have in common: words quoted with another "he said".
    */
-  static Passage passage(
+  static SharedText passage(
       AnnotatedArticle left, AnnotatedArticle right, ArticleSentences.Pair pair) {
     Sentence inLeft = left.sentences().get(pair.left());
     Sentence inRight = right.sentences().get(pair.right());
@@ -50,9 +49,9 @@ final class SentenceParallels {
         int words = words(left.tokens(), stretch.leftFirst(), stretch.leftEnd());
         if (words == Math.min(leftWords, rightWords)
             || (words == alignment.pairs().size() && words >= TOLD_ALONE)) {
-          return new Passage(
-              new PassageSide(left, stretch.leftFirst(), stretch.leftEnd() - 1),
-              new PassageSide(right, stretch.rightFirst(), stretch.rightEnd() - 1),
+          return new SharedText(
+              new ParallelSide(left, stretch.leftFirst(), stretch.leftEnd() - 1),
+              new ParallelSide(right, stretch.rightFirst(), stretch.rightEnd() - 1),
               words,
               Passage.Kind.VERBATIM,
               1);
@@ -61,7 +60,7 @@ final class SentenceParallels {
       }
     }
     boolean isEdited = wordForWord >= EDITED * Math.max(leftWords, rightWords);
-    return new Passage(
+    return new SharedText(
         place(left, inLeft),
         place(right, inRight),
         alignment.pairs().size(),
@@ -70,7 +69,7 @@ final class SentenceParallels {
   }
 
   /** The sentence from its first word to its last. */
-  private static PassageSide place(AnnotatedArticle article, Sentence sentence) {
+  private static ParallelSide place(AnnotatedArticle article, Sentence sentence) {
     int first = sentence.firstToken();
     int last = sentence.endToken() - 1;
     while (!article.tokens().isWord(first)) {
@@ -79,7 +78,7 @@ final class SentenceParallels {
     while (!article.tokens().isWord(last)) {
       last--;
     }
-    return new PassageSide(article, first, last);
+    return new ParallelSide(article, first, last);
   }
 
   private static int words(Tokens tokens, int first, int end) {

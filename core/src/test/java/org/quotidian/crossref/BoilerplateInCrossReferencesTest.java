@@ -87,8 +87,9 @@ class BoilerplateInCrossReferencesTest {
     assertThat(cranes.parallels()).extracting(Parallel::sentence).contains(2);
   }
 
-  private List<CrossReference> crossReference(int boilerplateFrom) {
-    PassageMatcher matcher = PassageMatcher.builder().boilerplateFrom(boilerplateFrom).build();
+  private List<CrossReference> crossReference(int minBoilerplateArticles) {
+    PassageMatcher matcher =
+        PassageMatcher.builder().minBoilerplateArticles(minBoilerplateArticles).build();
     return CrossReferences.of(articles, matcher).articles();
   }
 

@@ -75,6 +75,7 @@ class DocumentationTest {
         import java.nio.file.*;
         import java.util.*;
         import org.quotidian.*;
+        import org.quotidian.alignment.*;
         import org.quotidian.alert.*;
         import org.quotidian.alignment.*;
         import org.quotidian.annotate.*;

@@ -25,7 +25,6 @@ import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.article.Article;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.FrequentPassage;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
@@ -182,9 +181,10 @@ public final class PassagesCommand extends Verb {
       throw new IllegalArgumentException(
           "--threshold has to be above 0, and 1 at most, not " + threshold);
     }
-    PassageMatcher.Builder builder = match.builder().threshold(threshold).rewritten(!verbatim);
+    PassageMatcher.Builder builder =
+        match.builder().minSentenceOverlap(threshold).includeRewrites(!verbatim);
     if (boilerplate == Repeated.KEEP) {
-      builder.boilerplateFrom(0);
+      builder.minBoilerplateArticles(0);
     }
     return builder.build();
   }
@@ -225,7 +225,7 @@ public final class PassagesCommand extends Verb {
       return clusters(collection, articles);
     }
     List<FrequentPassage> frequent = new ArrayList<>();
-    Consumer<CollectionPassage> sink = isJson() ? lines::line : shown(articles);
+    Consumer<Passage> sink = isJson() ? lines::line : shown(articles);
     List<Boilerplate> repeated = new ArrayList<>();
     MatchStatistics statistics =
         collection.match(
@@ -260,16 +260,12 @@ public final class PassagesCommand extends Verb {
         : told + ", " + Formats.count(found.apart(), "passage") + " between clusters";
   }
 
-  private Consumer<CollectionPassage> shown(List<Article> articles) {
+  private Consumer<Passage> shown(List<Article> articles) {
     PassageText text = new PassageText(page(), new ArticleLabels(articles.stream()));
     return passage -> {
       console.messages().clearProgress();
       text.print(
-          articles.get(passage.left().article()),
-          passage.left().span(),
-          articles.get(passage.right().article()),
-          passage.right().span(),
-          new PassageText.Told(passage.words(), passage.kind(), passage.score()));
+          passage, articles.get(passage.left().article()), articles.get(passage.right().article()));
       console.flushIfWatched();
     };
   }
@@ -281,7 +277,7 @@ public final class PassagesCommand extends Verb {
         .limit(3)
         .map(
             passage -> {
-              CollectionPassage.Side first = passage.places().get(0);
+              PassageSide first = passage.places().get(0);
               return "\n  "
                   + Formats.count(passage.words(), "word")
                   + " in "
@@ -300,39 +296,41 @@ public final class PassagesCommand extends Verb {
     return (long) passage.words() * passage.places().size();
   }
 
-  private Consumer<Passage> sink(List<AnnotatedArticle> articles) throws IOException {
+  private PassageSink sink(List<AnnotatedArticle> articles) throws IOException {
     if (!isJson()) {
       PassageText text = new PassageText(page(), new ArticleLabels(articles));
-      return passage -> {
+      return (left, right, passage) -> {
         console.messages().clearProgress();
-        text.print(passage);
+        text.print(passage, left, right);
         console.flushIfWatched();
       };
     }
     JsonLines lines = new JsonLines(console.out());
-    return passage -> {
+    return (left, right, passage) -> {
       try {
-        lines.line(json -> write(json, passage));
+        lines.line(json -> write(json, left, right, passage));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     };
   }
 
-  private static void write(JsonGenerator json, Passage passage) throws IOException {
+  private static void write(JsonGenerator json, Article left, Article right, Passage passage)
+      throws IOException {
     json.writeObjectFieldStart("left");
-    write(json, passage.left());
+    write(json, left, passage.left());
     json.writeEndObject();
     json.writeObjectFieldStart("right");
-    write(json, passage.right());
+    write(json, right, passage.right());
     json.writeEndObject();
     json.writeStringField("kind", PassageLines.name(passage.kind()));
     json.writeNumberField("score", passage.score());
   }
 
-  private static void write(JsonGenerator json, PassageSide place) throws IOException {
-    json.writeStringField("article", place.article().id());
-    JsonLines.span(json, place.span());
+  private static void write(JsonGenerator json, Article article, PassageSide side)
+      throws IOException {
+    json.writeStringField("article", article.id());
+    JsonLines.span(json, side.span());
   }
 
   private static String tell(MatchStatistics statistics) {

@@ -17,9 +17,9 @@ import org.quotidian.app.verb.Verb;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.ParallelSide;
 import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.PassageSide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -156,7 +156,7 @@ public final class XrefCommand extends Verb {
     JsonLines.span(json, article.sentences().get(number).span());
     json.writeArrayFieldStart("parallels");
     for (Parallel parallel : parallels) {
-      PassageSide there = parallel.there();
+      ParallelSide there = parallel.there();
       json.writeStartObject();
       json.writeStringField("article", there.article().id());
       json.writeNumberField("sentence", there.article().sentenceAt(there.span().begin()));

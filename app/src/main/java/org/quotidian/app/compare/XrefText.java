@@ -23,9 +23,9 @@ import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.ParallelSide;
 import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 
 /** A cross-reference for people. */
 final class XrefText {
@@ -171,12 +171,12 @@ final class XrefText {
   }
 
   /** The sentence that the words stand in, with its marks. */
-  private static String sentence(PassageSide place) {
+  private static String sentence(ParallelSide place) {
     int number = place.article().sentenceAt(place.span().begin());
     return place.article().sentences().get(number).span().of(place.article().article().text());
   }
 
-  private static String sentenceNumbers(PassageSide place) {
+  private static String sentenceNumbers(ParallelSide place) {
     int first = place.article().sentenceAt(place.span().begin()) + 1;
     int last = place.article().sentenceAt(place.span().end() - 1) + 1;
     return first == last ? "s." + first : "s." + first + "–" + last;
@@ -199,7 +199,7 @@ final class XrefText {
   }
 
   /** The words as a reader sees them: a no-break space looks like any other. */
-  private static String shown(PassageSide place) {
+  private static String shown(ParallelSide place) {
     String text = Visible.withPlainBlanks(place.text());
     return new StyledText().add(text).text().toString();
   }
