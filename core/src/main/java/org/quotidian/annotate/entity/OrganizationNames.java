@@ -1,7 +1,7 @@
 package org.quotidian.annotate.entity;
 
 import org.quotidian.annotation.EntityType;
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 

@@ -1,6 +1,6 @@
 package org.quotidian.annotate.figure;
 
-import org.quotidian.text.TermSet;
+import org.quotidian.annotate.lists.TermSet;
 
 /**
  * Numbers without a noun that count all the same: "the toll rose to 15", "arrests doubled to 80",

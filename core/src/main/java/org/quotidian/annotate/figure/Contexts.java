@@ -2,7 +2,7 @@ package org.quotidian.annotate.figure;
 
 import java.util.function.Function;
 import org.quotidian.annotate.lists.WordLists;
-import org.quotidian.text.TermSet;
+import org.quotidian.annotate.lists.TermSet;
 
 /**
  * Words around numbers that nothing counted follows.

@@ -1,6 +1,6 @@
 package org.quotidian.annotate.figure;
 
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 
 /** Minus signs before numbers: "-0.3%", "−€2bn", "minus 5 degrees". */
 final class Signs {
