@@ -13,7 +13,7 @@ import org.quotidian.article.Span;
  * @param entity the entity's id, the same in all articles
  * @param link why the mention stands for the entity
  * @param basis what the type rests on
- * @param score how probable the type is by the weights of all evidence, from 0 to 1, in hundredths
+ * @param score how probable it is that the name has this extent and type, from 0 to 1, in hundredths
  * @param place the id of the place whose people the name is the adjective or noun of ({@code
  *     ukraine} for "Ukrainian"); {@code null} if it is none
  */
@@ -28,8 +28,8 @@ public record Mention(
     double score,
     @Nullable String place) {
 
-  private static final double HIGH = 0.98;
-  private static final double MEDIUM = 0.8;
+  private static final double HIGH = 0.9;
+  private static final double MEDIUM = 0.75;
 
   /** A mention whose type is given, and which names no people. */
   public Mention(int begin, int end, EntityType type, String name, String entity, Link link) {
@@ -46,7 +46,7 @@ public record Mention(
     GIVEN
   }
 
-  /** How certain the type is: at least .98 is high, at least .8 medium. */
+  /** How certain the type is: a score of at least .9 is high, of .75 medium. */
   public Certainty certainty() {
     return score >= HIGH ? Certainty.HIGH : score >= MEDIUM ? Certainty.MEDIUM : Certainty.LOW;
   }

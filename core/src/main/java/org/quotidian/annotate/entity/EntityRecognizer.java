@@ -26,6 +26,12 @@ public final class EntityRecognizer {
   /** What speaks against a name far from all capital letters, in natural logarithms of odds. */
   private static final float NO_NAME = 20;
 
+  /**
+   * How many times too large the logarithms of odds are: fitted by logistic regression on
+   * CoNLL-2003 testa, where .96 of the names with a score of at least .95 are right.
+   */
+  private static final float OVERCONFIDENCE = 3.2f;
+
   private final EntityModel model;
   private final WordClusters clusters;
   private final NameLists lists = NameLists.english();
@@ -143,9 +149,12 @@ public final class EntityRecognizer {
     }
   }
 
-  /** The probability that a natural logarithm of odds means. */
+  /**
+   * The probability that odds mean, given as a natural logarithm. The features of neighbours say
+   * much the same, so that their sum is too sure of itself.
+   */
   private static float probability(float odds) {
-    return (float) (1 / (1 + Math.exp(-odds)));
+    return (float) (1 / (1 + Math.exp(-odds / OVERCONFIDENCE)));
   }
 
   /** "Edmund Farrant-Hale": where a person's name ends that goes on behind a hyphen. */
