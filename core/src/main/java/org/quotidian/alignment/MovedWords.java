@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quotidian.alignment.NumberedWords.Side;
+import org.quotidian.hash.Hashing;
 
 /**
  * Pairs what stands on both sides in another order, among the words that have no counterpart yet:
@@ -110,9 +111,9 @@ final class MovedWords {
 
     private int slot(Side side, int first) {
       long hash = side.words[first];
-      hash = hash * 0x9E3779B97F4A7C15L + side.words[first + 1];
-      hash = hash * 0x9E3779B97F4A7C15L + side.words[first + 2];
-      return (int) (((hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL) >>> 32) & (heads.length - 1);
+      hash = hash * Hashing.BASE + side.words[first + 1];
+      hash = hash * Hashing.BASE + side.words[first + 2];
+      return (int) (Hashing.spread(hash) >>> 32) & (heads.length - 1);
     }
   }
 

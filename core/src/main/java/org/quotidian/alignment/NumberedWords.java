@@ -1,6 +1,5 @@
 package org.quotidian.alignment;
 
-import java.util.Arrays;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.StemCache;
 import org.quotidian.words.WordWeights;
@@ -27,20 +26,13 @@ final class NumberedWords {
     final int[] weights;
 
     private Side(Tokens text, int first, int end) {
-      int[] found = new int[end - first];
-      int size = 0;
-      for (int token = first; token < end; token++) {
-        if (text.isWord(token)) {
-          found[size++] = token;
-        }
-      }
-      count = size;
-      tokens = Arrays.copyOf(found, size);
-      words = new int[size];
-      stems = new int[size];
-      weights = new int[size];
+      tokens = text.words(first, end);
+      count = tokens.length;
+      words = new int[count];
+      stems = new int[count];
+      weights = new int[count];
       WordWeights rarity = WordWeights.english();
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < count; i++) {
         stems[i] = STEMS.stem(text, tokens[i]);
         weights[i] = Math.max(1, Math.round(NAT * rarity.sentenceWeight(stems[i])));
       }

@@ -1,6 +1,7 @@
 package org.quotidian.passage;
 
 import java.util.Arrays;
+import org.quotidian.hash.Hashing;
 import org.quotidian.passage.pair.ComparedText;
 import org.quotidian.passage.pair.Match;
 import org.quotidian.passage.pair.PairRuns;
@@ -71,10 +72,10 @@ record Appraisal(Passage.Kind kind, double score) {
 
   private static long three(ComparedText text, int word) {
     long hash = text.term(word);
-    hash = hash * 0x9E3779B97F4A7C15L + text.term(word + 1);
-    hash = hash * 0x9E3779B97F4A7C15L + text.term(word + 2);
+    hash = hash * Hashing.BASE + text.term(word + 1);
+    hash = hash * Hashing.BASE + text.term(word + 2);
     // None may look like an empty slot.
-    return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L | 1;
+    return Hashing.spread(hash) | 1;
   }
 
   /** Dice's coefficient of the stems on both sides, each as often as it stands there. */

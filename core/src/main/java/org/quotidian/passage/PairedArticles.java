@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
-import org.quotidian.passage.collection.SimilarSentences;
 import org.quotidian.passage.collection.TextCache;
 import org.quotidian.passage.collection.TokenStore;
 import org.quotidian.passage.pair.ComparedText;
@@ -111,8 +111,8 @@ final class PairedArticles implements SharedRuns.Sink {
 
   /** The end of the runs whose left side stands in the same article as that of this one. */
   private int articleEnd(long[] starts, int run) {
-    int article = store.articleOf((int) (starts[run] >>> 32));
-    long next = (long) store.start(article + 1) << 32;
+    int article = store.articleOf(PairStart.left(starts[run]));
+    long next = PairStart.least(store.start(article + 1));
     int end = run + 1;
     while (end < starts.length && starts[end] < next) {
       end++;
@@ -162,7 +162,7 @@ final class PairedArticles implements SharedRuns.Sink {
       this.from = from;
       this.end = end;
       this.rare = rare;
-      article = store.articleOf((int) (starts[from] >>> 32));
+      article = store.articleOf(PairStart.left(starts[from]));
       articleStart = store.start(article);
     }
 
@@ -170,7 +170,7 @@ final class PairedArticles implements SharedRuns.Sink {
       // By the right article, then as they stand on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
-        byRight[i - from] = (long) store.articleOf(right(starts[i])) << 32 | i;
+        byRight[i - from] = (long) store.articleOf(PairStart.right(starts[i])) << 32 | i;
       }
       Arrays.sort(byRight);
       KnownRuns known = new KnownRuns(byRight);
@@ -207,9 +207,9 @@ final class PairedArticles implements SharedRuns.Sink {
         int count = 0;
         for (int i = 0; i < byRight.length; i++) {
           long start = starts[(int) byRight[i]];
-          if ((start & SimilarSentences.MARK) == 0 && quotations.words(start) == 0) {
-            lefts[count] = (int) (start >>> 32);
-            rights[count] = right(start);
+          if (!PairStart.isOfSentences(start) && quotations.words(start) == 0) {
+            lefts[count] = PairStart.left(start);
+            rights[count] = PairStart.right(start);
             places[count++] = i;
           }
         }
@@ -244,9 +244,9 @@ final class PairedArticles implements SharedRuns.Sink {
        * @param isBeyond whether it goes beyond boilerplate on both sides
        */
       void add(long start, int words, boolean isBeyond) {
-        int onLeft = (int) (start >>> 32);
-        int onRight = right(start);
-        if ((start & SimilarSentences.MARK) != 0) {
+        int onLeft = PairStart.left(start);
+        int onRight = PairStart.right(start);
+        if (PairStart.isOfSentences(start)) {
           matches.addSentences(
               match(
                   onLeft,
@@ -349,10 +349,5 @@ final class PairedArticles implements SharedRuns.Sink {
         found.add(article, right, match, Passage.Kind.VERBATIM, 1);
       }
     }
-  }
-
-  /** The position on the right that a start tells, marked or not. */
-  private static int right(long start) {
-    return (int) (start & ~SimilarSentences.MARK);
   }
 }

@@ -26,8 +26,8 @@ public final class ArticleRuns implements SharedRuns.Sink {
     if (starts.length == 0) {
       return;
     }
-    int lastArticle = store.articleOf((int) (starts[starts.length - 1] >>> 32));
-    long next = (long) store.start(lastArticle) << 32;
+    int lastArticle = store.articleOf(PairStart.left(starts[starts.length - 1]));
+    long next = PairStart.least(store.start(lastArticle));
     int whole = starts.length;
     while (whole > 0 && starts[whole - 1] >= next) {
       whole--;

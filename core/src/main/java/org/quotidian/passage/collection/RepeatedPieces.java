@@ -2,6 +2,7 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 import org.quotidian.passage.Boilerplate;
 
 /**
@@ -15,8 +16,6 @@ public final class RepeatedPieces {
 
   /** "Sign up for our newsletter" has five words, a byline four; fewer say too little. */
   static final int LEAST_WORDS = 4;
-
-  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private final TokenStore store;
   private final Workers workers;
@@ -92,10 +91,10 @@ public final class RepeatedPieces {
         if (end - position >= LEAST_WORDS) {
           long hash = source;
           for (int i = position; i < end; i++) {
-            hash = (hash + store.word(i)) * BASE;
+            hash = (hash + store.word(i)) * Hashing.BASE;
             hash ^= hash >>> 29;
           }
-          hash *= BASE;
+          hash *= Hashing.BASE;
           if (rounds == 1 || (int) (hash & 0xFFFFFF) % rounds == round) {
             if (hashes == found.length) {
               found = Arrays.copyOf(found, hashes + (hashes >> 1));

@@ -2,6 +2,7 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 
 /**
  * All pairs of {@linkplain SentenceBags classes of sentences} whose common words weigh at least a
@@ -132,12 +133,8 @@ public final class SentenceJoin {
     }
   }
 
-  /** The finaliser of MurmurHash3 (A. Appleby). */
   static long hash(int one, int other) {
-    long mixed = (long) one << 32 | other & 0xFFFFFFFFL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
+    return Hashing.mix((long) one << 32 | other & 0xFFFFFFFFL);
   }
 
   private int part(long hash) {

@@ -38,7 +38,7 @@ public final class SharedRuns {
   private List<RepeatedWindows.Groups> groups = List.of();
   private FrequentRuns frequent = FrequentRuns.NONE;
 
-  /** Takes the starts of runs: left position in the high half, right one in the low; sorted. */
+  /** Receives starts in ascending order; see {@link PairStart}. */
   public interface Sink {
     void runs(long[] starts);
   }
@@ -153,7 +153,7 @@ public final class SharedRuns {
               count,
               (left, right) -> {
                 if (left >= from && left < end && full.get() == 0) {
-                  list.add((long) left << 32 | right);
+                  list.add(PairStart.ofRun(left, right));
                   if (list.count > most / count) {
                     full.set(1);
                   }

@@ -22,9 +22,6 @@ public final class SimilarSentences {
 
   static final double LEAST_NATS = 20;
 
-  /** Tells the start of a pair of sentences from that of a run: positions do not need this bit. */
-  public static final long MARK = 1L << 31;
-
   private final long[] starts;
   private final int tooFrequent;
 
@@ -138,7 +135,7 @@ public final class SimilarSentences {
     }
   }
 
-  /** Where the sentences of each pair start, the left one in the high half, and {@link #MARK}. */
+  /** The {@link PairStart} of each pair, in no order. */
   public long[] starts() {
     return starts;
   }
@@ -217,7 +214,7 @@ public final class SimilarSentences {
         workers.check();
         starts = Arrays.copyOf(starts, Math.addExact(count, count));
       }
-      starts[count++] = (long) left << 32 | MARK | right;
+      starts[count++] = PairStart.ofSentences(left, right);
     }
 
     private boolean areOneRun(int left, int leftArticle, int right, int rightArticle) {

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.Stems;
 
@@ -76,7 +77,7 @@ public final class Vocabulary {
     }
 
     private static int slotOf(int term, int mask) {
-      return (term * 0x9E3779B9 >>> 6) & mask;
+      return (Hashing.spread(term) >>> 6) & mask;
     }
   }
 
