@@ -75,7 +75,6 @@ class DocumentationTest {
         import java.nio.file.*;
         import java.util.*;
         import org.quotidian.*;
-        import org.quotidian.alignment.*;
         import org.quotidian.alert.*;
         import org.quotidian.alignment.*;
         import org.quotidian.annotate.*;
@@ -88,7 +87,7 @@ class DocumentationTest {
         import org.quotidian.similarity.*;
         import org.quotidian.text.*;
         class Snippet {
-          void run(List<AnnotatedArticle> articles) throws Exception {
+          void run(AnnotatedArticle article, List<AnnotatedArticle> articles) throws Exception {
         %s
           }
         }

@@ -47,7 +47,7 @@ final class AgainstArchive {
         Formats.DOT,
         Formats.count(articles, "article"),
         Formats.count(passages, "passage"),
-        "left out: "
+        "excluded: "
             + Formats.count(withinOneSource, "article")
             + " of the same source, "
             + Formats.number(leftOut)
