@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The types that the Markdown pages name exist. The change log names what existed. */
-class DocumentedTypesTest {
+/** The pages name types that exist, and all packages. The change log also names what existed. */
+class DocumentationTest {
 
   private static final List<String> PAGES =
       List.of("README.md", "ARCHITECTURE.md", "docs/measurements.md", "benchmarks/README.md");
@@ -23,6 +23,8 @@ class DocumentedTypesTest {
   /** Types of the JDK and of other libraries. */
   private static final Set<String> OUTSIDE =
       Set.of("BreakIterator", "MinHashFilter", "MoreLikeThis", "StandardAnalyzer");
+
+  private static final String CORE = "core/src/main/java/org/quotidian";
 
   private static final Pattern NAMED = Pattern.compile("`([A-Z][a-z]+[A-Z]\\w*)");
   private static final Pattern DECLARED =
@@ -42,6 +44,23 @@ class DocumentedTypesTest {
       }
     }
     assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void allPackagesOfCoreAreDescribed() throws IOException {
+    String page = read(ProjectFiles.ROOT.resolve("ARCHITECTURE.md"));
+    Set<String> missing = new TreeSet<>();
+    for (Path file : ProjectFiles.list()) {
+      String name = ProjectFiles.name(file);
+      if (name.startsWith(CORE) && name.endsWith("/package-info.java")) {
+        String path = name.substring(CORE.length(), name.lastIndexOf('/'));
+        String written = path.isEmpty() ? "org.quotidian" : path.substring(1).replace('/', '.');
+        if (!page.contains("`" + written + "`")) {
+          missing.add(written);
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
   }
 
   private static Set<String> declaredTypes() throws IOException {
