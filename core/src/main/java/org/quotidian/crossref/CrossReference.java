@@ -20,6 +20,7 @@ public record CrossReference(
     List<RepeatedSentence> boilerplate,
     int articlesSkipped) {
 
+  /** Copies the lists. */
   public CrossReference {
     parallels = List.copyOf(parallels);
     boilerplate = List.copyOf(boilerplate);
