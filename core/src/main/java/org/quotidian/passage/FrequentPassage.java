@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record FrequentPassage(int words, List<PassageSide> places) {
 
+  /** Copies the list. */
   public FrequentPassage {
     places = List.copyOf(places);
   }
