@@ -29,7 +29,7 @@ public final class ArticleValues implements SegmentCache.Value {
     Arrays.fill(values, NONE);
   }
 
-  /** Gives the number of the document that an iterator stands on. */
+  /** Returns the number of the document at which an iterator is positioned. */
   @FunctionalInterface
   public interface Reading {
     int value() throws IOException;
