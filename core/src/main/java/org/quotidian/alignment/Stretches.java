@@ -29,7 +29,7 @@ final class Stretches {
 
   /**
    * @param counterparts for each word of the left side its counterpart, or -1
-   * @param ordered whether that stands in the same order
+   * @param ordered whether that occurs in the same order
    * @param leftEndToken the token after the last of the left side
    */
   Stretches(

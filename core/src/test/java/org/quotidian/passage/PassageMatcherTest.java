@@ -223,8 +223,7 @@ class PassageMatcherTest {
                 + " horn and slowed down.");
     assertThat(matcher.match(wire, reworded))
         .singleElement()
-        .satisfies(
-            passage -> assertThat(passage.left().text(wire.article())).endsWith("narrows"));
+        .satisfies(passage -> assertThat(passage.left().text(wire.article())).endsWith("narrows"));
     // Alike enough to be noticed (a cosine of 0.38), not enough to be added to the copy.
     AnnotatedArticle other =
         article(
@@ -243,15 +242,14 @@ class PassageMatcherTest {
 
   @Test
   void theSidesOfAPassageAreRangesOfWordsAndTokens() {
-    AnnotatedArticle left = article("a", "Monday! “The envoys met in *Berlin* on Monday, at last.”");
-    AnnotatedArticle right = article("b", "So the envoys met in Berlin on Monday at last; all did.");
-    PassageSide side =
-        matcher
-            .match(left, right)
-            .get(0)
-            .left();
+    AnnotatedArticle left =
+        article("a", "Monday! “The envoys met in *Berlin* on Monday, at last.”");
+    AnnotatedArticle right =
+        article("b", "So the envoys met in Berlin on Monday at last; all did.");
+    PassageSide side = matcher.match(left, right).get(0).left();
     assertThat(side.article()).isZero();
-    assertThat(side.text(left.article())).isEqualTo("The envoys met in *Berlin* on Monday, at last");
+    assertThat(side.text(left.article()))
+        .isEqualTo("The envoys met in *Berlin* on Monday, at last");
     assertThat(side.firstWord()).isEqualTo(1);
     assertThat(side.endWord()).isEqualTo(10);
     assertThat(side.words()).isEqualTo(9);

@@ -63,7 +63,9 @@ class SummariesTest {
         .containsExactly(Passage.Kind.EDITED, Passage.Kind.EDITED);
   }
 
-  /** Passages of a digest with a report that has so many sentences between the two it is made of. */
+  /**
+   * Passages of a digest with a report that has so many sentences between the two it is made of.
+   */
   private List<Passage> reportAndDigest(int between, String digest) {
     String report =
         "The harbour board of Lindholm voted on Tuesday evening to buy nine electric cranes from a"
@@ -74,8 +76,7 @@ class SummariesTest {
     return matcher.match(
         PassageMatcherTest.article("report", report),
         PassageMatcherTest.article(
-            "roundup",
-            "Skiers may hope for snow. " + digest + " In tennis, the young Dane won."));
+            "roundup", "Skiers may hope for snow. " + digest + " In tennis, the young Dane won."));
   }
 
   @Test
