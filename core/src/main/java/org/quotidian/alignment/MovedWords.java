@@ -11,10 +11,10 @@ import org.quotidian.alignment.NumberedWords.Side;
 import org.quotidian.hash.Hashing;
 
 /**
- * Pairs what stands on both sides in another order, among the words that have no counterpart yet:
+ * Pairs what occurs on both sides in another order, among the words that have no counterpart yet:
  * runs of at least {@value #LEAST_RUN} words, the longest first, wherever they stand; then single
- * telling words of one place where the sides differ, or of all the text if it is short. Linear in
- * the words, but for sorting.
+ * distinctive words of one place where the sides differ, or of all the text if it is short. Linear
+ * in the words, but for sorting.
  */
 final class MovedWords {
 
@@ -49,7 +49,7 @@ final class MovedWords {
   }
 
   /**
-   * Enters them among the counterparts of the left side's words, which are those that stand in the
+   * Enters them among the counterparts of the left side's words, which are those that occur in the
    * same order so far.
    */
   static void pair(NumberedWords words, int[] counterparts) {
@@ -151,7 +151,7 @@ final class MovedWords {
   }
 
   /**
-   * @param ordered the counterparts that stand in the same order; what lies between two of them is
+   * @param ordered the counterparts that occur in the same order; what lies between two of them is
    *     one place
    */
   private void pairSingles(int[] ordered) {
@@ -169,7 +169,7 @@ final class MovedWords {
     }
   }
 
-  /** Words of one stem in the order they stand, those that are the same before all others. */
+  /** Words of one stem in text order, those that are the same before all others. */
   private void pairSingles(int leftFirst, int leftEnd, int rightFirst, int rightEnd) {
     for (boolean stems : new boolean[] {false, true}) {
       Map<Integer, Deque<Integer>> rights = new HashMap<>();

@@ -12,7 +12,7 @@ final class NumberedWords {
 
   private static final StemCache STEMS = new StemCache();
 
-  /** One text's words, in the order they stand. */
+  /** One text's words, in text order. */
   static final class Side {
     final int count;
 
@@ -22,7 +22,7 @@ final class NumberedWords {
     final int[] words;
     final int[] stems;
 
-    /** How much it says that a word stands on both sides; more than 0. */
+    /** How much it says that a word occurs on both sides; more than 0. */
     final int[] weights;
 
     private Side(Tokens text, int first, int end) {
@@ -79,7 +79,7 @@ final class NumberedWords {
     int slot = (text.term(token) * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(slots.length - 1);
     while (slots[slot] != 0) {
       int number = slots[slot] - 1;
-      // Words that share a term by chance stand in slots of their own.
+      // Words that share a term by chance have slots of their own.
       if (firstTexts[number].sameWord(firstTokens[number], text, token)) {
         return number;
       }

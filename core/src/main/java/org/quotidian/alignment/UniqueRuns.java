@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.quotidian.alignment.NumberedWords.Side;
 import org.quotidian.hash.Hashing;
 
-/** Runs of so many words that stand once on either side. */
+/** Runs of so many words that occur once on either side. */
 final class UniqueRuns {
 
   private static final int NONE = -1;

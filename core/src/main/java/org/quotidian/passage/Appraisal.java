@@ -9,11 +9,11 @@ import org.quotidian.passage.pair.PairRuns;
 /**
  * How the two sides of a match differ.
  *
- * @param score how alike they are; see {@link Passage#score}
+ * @param score the similarity; see {@link Passage#score}
  */
 record Appraisal(Passage.Kind kind, double score) {
 
-  /** A passage is edited, and not told anew, if so much of it stands word for word. */
+  /** A passage is edited, and not paraphrased, if so much of it is verbatim. */
   private static final double EDITED = 0.5;
 
   static Appraisal of(Match match, ComparedText left, ComparedText right, PairRuns.SameWord same) {
@@ -43,7 +43,7 @@ record Appraisal(Passage.Kind kind, double score) {
     return true;
   }
 
-  /** How many words of the left side stand in three of a row that the right side has too. */
+  /** How many words of the left side occur in three of a row that the right side has too. */
   private static int wordForWord(Match match, ComparedText left, ComparedText right) {
     int size = match.rightEnd() - match.rightFirst();
     long[] threes = new long[Integer.highestOneBit(Math.max(4, size)) * 4];
@@ -78,7 +78,7 @@ record Appraisal(Passage.Kind kind, double score) {
     return Hashing.spread(hash) | 1;
   }
 
-  /** Dice's coefficient of the stems on both sides, each as often as it stands there. */
+  /** Dice's coefficient of the stems on both sides, each as often as it occurs there. */
   private static double score(Match match, ComparedText left, ComparedText right) {
     int[] inLeft = stems(left, match.leftFirst(), match.leftEnd());
     int[] inRight = stems(right, match.rightFirst(), match.rightEnd());

@@ -21,17 +21,17 @@ import org.quotidian.passage.pair.PairMatches;
 import org.quotidian.passage.pair.PairRuns;
 
 /**
- * Lays articles of a collection side by side that share a telling run, and tells the other runs by
+ * Compares articles of a collection that share a distinctive run, and tells the other runs by
  * themselves; on all cores, in the order of the left article, then the right one.
  *
- * <p>A run is telling if it holds {@code minWords} words in a row that stand in few places, or if
- * it is long: copies of one wire report may be many. What is short and stands in many articles is a
- * formula ("did not immediately respond to a request for comment"), and says nothing about the rest
- * of these articles.
+ * <p>A run is distinctive if it holds {@code minWords} words in a row that occur in few places, or
+ * if it is long: copies of one wire report may be many. What is short and occurs in many articles
+ * is a formula ("did not immediately respond to a request for comment"), and says nothing about the
+ * rest of these articles.
  */
 final class PairedArticles implements SharedRuns.Sink {
 
-  /** A telling run holds a window that stands in at most so many places. */
+  /** A distinctive run holds a window that occurs in at most so many places. */
   static final int FEW_PLACES = 10;
 
   /** Or it has so many times the least words. */
@@ -109,7 +109,7 @@ final class PairedArticles implements SharedRuns.Sink {
     return Arrays.copyOf(cuts, count);
   }
 
-  /** The end of the runs whose left side stands in the same article as that of this one. */
+  /** The end of the runs whose left side occurs in the same article as that of this one. */
   private int articleEnd(long[] starts, int run) {
     int article = store.articleOf(PairStart.left(starts[run]));
     long next = PairStart.least(store.start(article + 1));
@@ -167,7 +167,7 @@ final class PairedArticles implements SharedRuns.Sink {
     }
 
     void tell(FoundPassages found) {
-      // By the right article, then as they stand on the left.
+      // By the right article, then in text order on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
         byRight[i - from] = (long) store.articleOf(PairStart.right(starts[i])) << 32 | i;

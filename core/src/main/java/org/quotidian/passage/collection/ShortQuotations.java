@@ -11,8 +11,8 @@ import org.quotidian.text.Tokens;
 
 /**
  * Words that two articles of a collection put between quotation marks, and that are too few for a
- * run: those that {@link QuotationRule} has told. The words in marks are entered into a store of
- * their own, a quotation as an article, so that {@link SharedRuns} finds them.
+ * run: those that {@link QuotationRule} has reported. The words in marks are entered into a store
+ * of their own, a quotation as an article, so that {@link SharedRuns} finds them.
  */
 public final class ShortQuotations {
 

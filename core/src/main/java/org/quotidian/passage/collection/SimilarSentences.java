@@ -16,7 +16,7 @@ import org.quotidian.words.WordWeights;
  * aside: some four rare words, or a dozen common ones, say too little.
  *
  * <p>Two sentences that are the same words in the same order are no pair here if they are as long
- * as a run: they are told as one.
+ * as a run: they are reported as one.
  */
 public final class SimilarSentences {
 
@@ -140,7 +140,9 @@ public final class SimilarSentences {
     return starts;
   }
 
-  /** How many groups of sentences have too many with the same words for their pairs to be told. */
+  /**
+   * How many groups of sentences have too many with the same words for their pairs to be reported.
+   */
   public int tooFrequent() {
     return tooFrequent;
   }

@@ -6,12 +6,12 @@ import org.quotidian.hash.Hashing;
 
 /**
  * Every longest run of at least so many words that two texts share. Windows are looked up by hash;
- * the words themselves are compared before a run is told.
+ * the words themselves are compared before a run is reported.
  */
 public final class PairRuns {
 
   /**
-   * A window that stands in so many pairs of places is a pattern that both texts repeat, such as
+   * A window that occurs in so many pairs of places is a pattern that both texts repeat, such as
    * the frame of a list. Only its first places are paired.
    */
   private static final int MOST_PLACES = 256;
@@ -44,7 +44,7 @@ public final class PairRuns {
 
   /**
    * The runs, three numbers for each: its first word on the left, on the right, and how many words
-   * it has. In the order they stand on the left, then on the right.
+   * it has. Ordered by position on the left, then on the right.
    *
    * @param left the terms of the words of the left text; equal words have equal terms
    * @param right those of the right one
