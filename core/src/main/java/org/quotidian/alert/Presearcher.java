@@ -14,9 +14,9 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.query.clause.RequiredTerms;
 
 /**
- * Selects those of many queries that may match an article, by the terms that they require. Each is
- * indexed by one set of terms of which it requires one: the set that the fewest queries require.
- * Queries found by the article's terms are then checked against all their sets.
+ * Selects those of many queries that may find something in an article, by the terms that they
+ * require. Each query is entered under one of its sets of required terms: the one that the fewest
+ * queries ask for. A query that the article's terms lead to is then checked with all its sets.
  */
 final class Presearcher {
 

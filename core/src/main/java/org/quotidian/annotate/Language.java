@@ -14,7 +14,7 @@ final class Language {
     return language.isEmpty() || language.equals("en") || language.equals("eng");
   }
 
-  /** The article's language; empty if it has none, or one that is no BCP 47 tag. */
+  /** The article's language; none if it is not set or not a BCP 47 tag. */
   static Locale of(Article article) {
     String tag = article.language();
     return tag == null ? Locale.ROOT : Locale.forLanguageTag(tag.strip().replace('_', '-'));

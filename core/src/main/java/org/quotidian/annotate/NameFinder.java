@@ -54,8 +54,8 @@ public interface NameFinder {
   }
 
   /**
-   * The finder for English, whose model is in the jar; the default of an annotator for articles in
-   * English.
+   * The finder for English, whose model is in the jar; an annotator asks it for articles in English
+   * by default.
    */
   static NameFinder english() {
     return article -> {

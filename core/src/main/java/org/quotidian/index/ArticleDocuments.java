@@ -34,7 +34,7 @@ import org.quotidian.text.Tokens;
 
 /**
  * The block of documents of one article: for each sentence its quotations, then the sentence, and
- * the article last. It is added as a whole, with {@code updateDocuments} and {@link Fields#block}.
+ * the article last. To be added whole, with {@code updateDocuments} and {@link Fields#block}.
  *
  * <p>Documents are created on demand, and each is valid until the next one is requested, which is
  * how Lucene's writer reads them.
@@ -68,7 +68,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     return new Block();
   }
 
-  /** Iterates over the sentences; what is in a sentence is found on the way. */
+  /** Goes through the sentences, and through the annotations in step with them. */
   private final class Block implements Iterator<Iterable<? extends IndexableField>> {
     private final Tokens tokens = article.tokens();
     private final List<Sentence> sentences = article.sentences();
@@ -123,7 +123,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         boolean isInOne = end == first + 1;
         int[] words = isInOne ? new int[0] : SpokenWords.of(article, quotation);
         for (int i = first; i < end; i++) {
-          // A sentence of the article itself may be between those of the quotation.
+          // There may be a sentence of the article's own between its sentences.
           if (isInOne || holdsAny(sentences.get(i), words)) {
             if (found.get(i).isEmpty()) {
               found.set(i, new ArrayList<>(2));

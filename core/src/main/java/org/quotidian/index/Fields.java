@@ -10,15 +10,15 @@ import org.quotidian.annotation.EntityType;
  * The fields of the index, and their contents. Their names start with {@code q.}, so that they do
  * not collide with an application's own fields in one index.
  *
- * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field occurs on documents of one
- * kind only: a query for it needs no filter by kind.
+ * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field is on documents of one kind
+ * only: a query for it needs no filter by kind.
  */
 public final class Fields {
 
   /** Every document: {@link #QUOTATION}, {@link #SENTENCE} or {@link #ARTICLE}. */
   public static final String KIND = "q.kind";
 
-  /** A {@link #KIND}: a quotation under one of its sentences. */
+  /** A {@link #KIND}: a quotation, once for each of its sentences. */
   public static final String QUOTATION = "quotation";
 
   /** A {@link #KIND}: a sentence of an article. */

@@ -7,13 +7,13 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.event.ArticleProfile;
 
 /**
- * Groups the articles of a result that report the same event. In order, each article joins the most
- * similar story, if its similarity to the story's articles so far is at least {@link
- * ArticleProfile#ONE_EVENT} on average; else it starts a story.
+ * Groups the articles of a result that report one event. They are taken in order: each joins the
+ * story that it is most like, if its likeness to the story's articles so far is at least {@link
+ * ArticleProfile#ONE_EVENT} on average; else it starts a story of its own.
  */
 final class EventGroups {
 
-  /** The number of first articles that are compared with each other; the others are single. */
+  /** Only so many of the first articles are compared; each other one is a group of its own. */
   static final int MOST = 200;
 
   /** Reads the article of the sentence with this document number. */

@@ -35,7 +35,9 @@ final class MonthColumn implements Tally.Column {
   private int article;
   private @Nullable SortedNumericDocValues published;
 
-  /** The current day, and the count of its month: articles of one day are often adjacent. */
+  /**
+   * The day at hand, and the count of its month: articles of a day are often next to each other.
+   */
   private long day = Long.MIN_VALUE;
 
   private long[] count = new long[1];

@@ -91,7 +91,7 @@ final class CharTypes {
     return c >= 0x2E80 && Character.isIdeographic(c);
   }
 
-  /** Whether an apostrophe and s are at {@code at}, and the word ends there. */
+  /** Whether there is an apostrophe and an s at {@code at}, and the word ends there. */
   static boolean isPossessiveEnd(String text, int at) {
     if (at + 1 >= text.length() || !Marks.isApostrophe(text.charAt(at))) {
       return false;

@@ -12,8 +12,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences with a quotation that matches all of a query for quotations. Of a quotation that spans
- * several sentences, those match that have the words of the query.
+ * Sentences with a quotation that meets all of a query for quotations. A quotation that extends
+ * over several sentences counts in those that have words asked for.
  */
 public final class QuotationQuery extends Query {
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences with at least one of the words of a query for quotations. Of a phrase, half of its
- * words and at least two: it may continue in the next sentence. The words are not highlighted by
- * this query.
+ * Sentences with at least one of the words that a quotation was asked for. Of a phrase, half of its
+ * words and at least two are needed, since it may continue in the next sentence. The words are not
+ * matches of their own and are not highlighted.
  */
 final class WordsHere extends Query {
 
@@ -39,7 +39,7 @@ final class WordsHere extends Query {
     this.words = words;
   }
 
-  /** For a query for quotations; {@code null} if it can match without any of its words. */
+  /** For a query for quotations; {@code null} if it can be met without any of its words. */
   static @Nullable Query of(Query quotation) {
     List<Query> words = alternatives(quotation);
     return words.isEmpty() ? null : new WordsHere(any(words, 1));
@@ -70,18 +70,18 @@ final class WordsHere extends Query {
     List<Query> required = new ArrayList<>();
     List<Query> optional = new ArrayList<>();
     boolean isRequired = false;
-    boolean optionalTold = true;
+    boolean optionalKnown = true;
     for (BooleanClause clause : all) {
       List<Query> words = clause.isProhibited() ? List.of() : alternatives(clause.query());
       if (clause.isRequired()) {
         isRequired = true;
         required.addAll(words);
       } else if (!clause.isProhibited()) {
-        optionalTold &= !words.isEmpty();
+        optionalKnown &= !words.isEmpty();
         optional.addAll(words);
       }
     }
-    if (isRequired ? required.isEmpty() : !optionalTold) {
+    if (isRequired ? required.isEmpty() : !optionalKnown) {
       return List.of();
     }
     required.addAll(optional);
