@@ -15,8 +15,8 @@ import org.apache.lucene.util.IOUtils;
 
 /**
  * Alerts as lines of a text file in a directory of their own: name, tab, query, with {@code \t},
- * {@code \n}, {@code \r} and {@code \\} for what would break a line. A new file is written beside
- * the old one and then replaces it, so that there is always a complete one.
+ * {@code \n}, {@code \r} and {@code \\} for what would break a line. The file is written anew
+ * beside the old one and then put in its place, so that there is always a whole one.
  */
 final class AlertFile {
 

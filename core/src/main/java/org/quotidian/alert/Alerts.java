@@ -21,7 +21,7 @@ import org.quotidian.query.SentenceSearch;
  *
  * <p>All methods are safe to call from many threads at once. What is added and removed is on the
  * disk when the method returns. Several processes may change the alerts of one directory; each sees
- * the others' changes when it next makes one, or opens the directory again.
+ * the others' changes when it next makes one, or opens the directory anew.
  */
 public final class Alerts {
 
@@ -117,7 +117,7 @@ public final class Alerts {
     try (OneArticle index = new OneArticle(article)) {
       for (int i : alerts.prefilter.candidates(index)) {
         Query query = alerts.readable.get(i);
-        // Most candidates find nothing, and counting is far cheaper than returning sentences.
+        // Most candidates find nothing, and to count is far less than to tell sentences.
         if (index.searcher().count(query) > 0) {
           int limit = article.sentences().size();
           SearchResult result = search.search(index.searcher(), query, limit);
@@ -137,7 +137,7 @@ public final class Alerts {
     return made;
   }
 
-  /** The current alerts, prepared for matching. */
+  /** The alerts as they stand, made ready to be matched. */
   private static final class Standing {
     private final List<Alert> all;
     private final List<Query> readable = new ArrayList<>();

@@ -14,9 +14,9 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.query.clause.RequiredTerms;
 
 /**
- * Selects those of many queries that may match an article, by the terms that they require. Each is
- * indexed by one set of terms of which it requires one: the set that the fewest queries require.
- * Queries found by the article's terms are then checked against all their sets.
+ * Tells which of many queries may find something in an article, by the terms that they need. Each
+ * is entered under one set of terms that it needs one of: that which the fewest queries ask for.
+ * What the article's terms lead to is then held against all sets of the query.
  */
 final class Presearcher {
 

@@ -111,14 +111,14 @@ public final class AnnotatedArticle {
   }
 
   /**
-   * The sentences in order. They do not overlap, and contain every word of the text; between them
-   * are white space, list bullets and lines of marks.
+   * The sentences in the order they stand. They do not overlap, and hold every word of the text;
+   * what lies between them is white space, list bullets and lines of mere marks.
    */
   public List<Sentence> sentences() {
     return sentences;
   }
 
-  /** The names in the text, in order, none inside another. */
+  /** The names in the text in the order they stand, none inside another. */
   public List<Mention> mentions() {
     return mentions;
   }
@@ -130,7 +130,8 @@ public final class AnnotatedArticle {
 
   /**
    * Words in quotation marks that the article reports nobody as saying, their marks included, in
-   * order: scare quotes and nicknames (the so-called “peace belt”). An archive does not store them.
+   * the order they stand: scare quotes and nicknames (the so-called “peace belt”). An archive does
+   * not keep them.
    */
   public List<Span> scareQuotes() {
     return scareQuotes;
@@ -149,12 +150,12 @@ public final class AnnotatedArticle {
     return made;
   }
 
-  /** The quantities, in order, none inside another. */
+  /** The quantities in the order they stand, none inside another. */
   public List<Figure> figures() {
     return figures;
   }
 
-  /** A sentence as written in the text. */
+  /** A sentence's words as they stand in the text. */
   public String text(Sentence sentence) {
     return article.text().substring(sentence.begin(), sentence.end());
   }

@@ -19,12 +19,12 @@ import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
- * Finds sentences, names, quotations and figures of an article. Immutable and safe to share between
- * threads, if the finders passed to its builder are. The same text always gives the same result;
- * the work is linear in its length.
+ * Finds what an article's text holds. Immutable and safe to share between threads, if what was
+ * handed to its builder is; the same text always gives the same answer, and the work is linear in
+ * its length.
  *
- * <p>What is found depends on {@link Article#language()}; an article without a language counts as
- * English. The package page describes other languages.
+ * <p>What is found depends on {@link Article#language()}; an article that tells none is taken to be
+ * English. The package page says what other languages get.
  */
 public final class Annotator {
 
@@ -108,7 +108,7 @@ public final class Annotator {
       return this;
     }
 
-    /** Resolves surnames that the article does not explain. */
+    /** Whom a surname means that the article does not tell more about. */
     public Builder knownPeople(KnownPeople people) {
       knownPeople = people;
       return this;
@@ -121,11 +121,11 @@ public final class Annotator {
   }
 
   /**
-   * Annotates an article. Asterisks and underscores that mark emphasis ({@code *The Guardian*}) are
-   * ignored.
+   * Reads the article's text and finds what it holds. Asterisks and underscores that set words
+   * apart ({@code *The Guardian*}) are read over.
    *
-   * @throws IllegalArgumentException if a finder that was passed to the builder returns places
-   *     outside the text, or sentences that overlap
+   * @throws IllegalArgumentException if a finder that was handed to the builder tells of places
+   *     outside the text, or of sentences that overlap
    */
   public AnnotatedArticle annotate(Article article) {
     Tokens all = Tokens.of(article.text());
@@ -242,7 +242,7 @@ public final class Annotator {
           && (speaker.begin() < 0
               || speaker.end() < speaker.begin()
               || speaker.end() > article.article().text().length())) {
-        throw new IllegalArgumentException(speaker + " is outside the text");
+        throw new IllegalArgumentException(speaker + " stands outside the text");
       }
       quotations.add(
           new Quotation(

@@ -8,11 +8,11 @@ import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Sentence;
 
 /**
- * Finds names. {@link Annotator.Builder#names} accepts another one, for another language or another
- * model; it must be safe to use from several threads if the annotator is.
+ * Finds names. An embedder hands in another one with {@link Annotator.Builder#names}, for another
+ * language or another model; it has to be safe to use from several threads if the annotator is.
  *
- * <p>A finder only returns the places and types of names. The annotator links the names of one
- * entity, and finds the speakers of quotations, for any finder.
+ * <p>A finder tells only where names stand and of which type they are. Which of them are names of
+ * one entity, and of whom quotations are, the annotator finds out for whatever names it gets.
  */
 @FunctionalInterface
 public interface NameFinder {
@@ -53,8 +53,8 @@ public interface NameFinder {
   }
 
   /**
-   * The finder for English, whose model is in the jar; the default of an annotator for articles in
-   * English.
+   * The finder for English, whose model is in the jar; an annotator asks it for articles in English
+   * unless told otherwise.
    */
   static NameFinder english() {
     return article -> {

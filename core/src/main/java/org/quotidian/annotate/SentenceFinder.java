@@ -17,17 +17,18 @@ public interface SentenceFinder {
   /**
    * The sentences of an article's text.
    *
-   * <p>Words outside all of them are found by no search, and are part of no name, quotation or
-   * figure. A boundary inside a token moves to its end; a sentence without a word is dropped.
+   * <p>Words that stand in none of them are found by no search, and hold no names, quotations or
+   * figures. A boundary inside a token moves behind it; a sentence without a word is left out.
    *
-   * @param tokens the tokens of the text, without the asterisks and underscores of emphasis
-   * @return their places in UTF-16 code units, in order, none overlapping another
+   * @param tokens the tokens of the text, without the asterisks and underscores that set words
+   *     apart
+   * @return their places in UTF-16 code units, in the order they stand, none overlapping another
    */
   List<Span> find(Article article, Tokens tokens);
 
   /**
-   * The default of an annotator: rules and word lists for English. In other languages with full
-   * stops the rules hold and the lists do little harm.
+   * The finder that an annotator has unless told otherwise: rules and word lists for English. In
+   * other languages with full stops the rules hold and the lists do little harm.
    */
   static SentenceFinder english() {
     return (article, tokens) -> {

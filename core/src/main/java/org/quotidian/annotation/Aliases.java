@@ -43,7 +43,7 @@ public final class Aliases {
    * Reads aliases as the class comment shows them. The first line that claims a name keeps it.
    *
    * @throws IllegalArgumentException if a line is neither a remark, nor blank, nor {@code id = name
-   *     | name …}; the message names the line
+   *     | name …}; the message tells the line
    */
   public static Aliases read(Reader text) throws IOException {
     Map<String, String> idByName = new HashMap<>();

@@ -22,15 +22,15 @@ public record Mention(int begin, int end, EntityType type, String name, String e
     ALIAS,
     /** The name is the entity's own, but for titles, initials, legal forms and spelling. */
     NAME,
-    /** A part of the entity's name, which occurs in full elsewhere in the article. */
+    /** A part of the entity's name, which stands in full elsewhere in the article. */
     PART,
-    /** An acronym of the entity's name, which occurs in full elsewhere in the article. */
+    /** An acronym of the entity's name, which stands in full elsewhere in the article. */
     ACRONYM,
     /** A surname alone, whose one full name other articles have. */
     KNOWN
   }
 
-  /** Its place in the article's text. */
+  /** Where it stands in the article's text. */
   public Span span() {
     return new Span(begin, end);
   }

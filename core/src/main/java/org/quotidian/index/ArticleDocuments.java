@@ -33,11 +33,12 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.text.Tokens;
 
 /**
- * The block of documents of one article: for each sentence its quotations, then the sentence, and
- * the article last. It is added as a whole, with {@code updateDocuments} and {@link Fields#block}.
+ * The block of documents of one article: under each sentence the quotations that stand in it, then
+ * the sentence, and the article last. To be added whole, with {@code updateDocuments} and {@link
+ * Fields#block}.
  *
- * <p>Documents are created on demand, and each is valid until the next one is requested, which is
- * how Lucene's writer reads them.
+ * <p>The documents are made as they are asked for, and each is good until the next one is: so does
+ * Lucene's writer read them.
  */
 public final class ArticleDocuments implements Iterable<Iterable<? extends IndexableField>> {
 
@@ -68,7 +69,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     return new Block();
   }
 
-  /** Iterates over the sentences; what is in a sentence is found on the way. */
+  /** Goes through the sentences; what stands in a sentence is found by going along. */
   private final class Block implements Iterator<Iterable<? extends IndexableField>> {
     private final Tokens tokens = article.tokens();
     private final List<Sentence> sentences = article.sentences();
@@ -123,7 +124,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         boolean isInOne = end == first + 1;
         int[] words = isInOne ? new int[0] : SpokenWords.of(article, quotation);
         for (int i = first; i < end; i++) {
-          // A sentence of the article itself may be between those of the quotation.
+          // Between its sentences one of the article's own may stand.
           if (isInOne || holdsAny(sentences.get(i), words)) {
             if (found.get(i).isEmpty()) {
               found.set(i, new ArrayList<>(2));

@@ -7,10 +7,10 @@ import org.apache.lucene.search.TermQuery;
 import org.quotidian.annotation.EntityType;
 
 /**
- * The fields of the index, and their contents. Their names start with {@code q.}, so that they do
- * not collide with an application's own fields in one index.
+ * The fields of the index, and what they hold. Their names start with {@code q.}, so that they get
+ * along with an application's own fields in one index.
  *
- * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field occurs on documents of one
+ * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field stands on documents of one
  * kind only: a query for it needs no filter by kind.
  */
 public final class Fields {
@@ -18,7 +18,7 @@ public final class Fields {
   /** Every document: {@link #QUOTATION}, {@link #SENTENCE} or {@link #ARTICLE}. */
   public static final String KIND = "q.kind";
 
-  /** A {@link #KIND}: a quotation under one of its sentences. */
+  /** A {@link #KIND}: a quotation under one of the sentences that it stands in. */
   public static final String QUOTATION = "quotation";
 
   /** A {@link #KIND}: a sentence of an article. */

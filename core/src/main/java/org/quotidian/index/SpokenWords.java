@@ -39,8 +39,8 @@ public final class SpokenWords {
   }
 
   /**
-   * The text between a closing and an opening mark. A mark closes if a comma, a stop or a dash is
-   * next to it; so the apostrophe of {@code the guests’ rooms} does not.
+   * What stands between marks that close and open again. A mark closes if a comma, a stop or a dash
+   * stands beside it; so the apostrophe of {@code the guests’ rooms} does not.
    */
   private static final class Asides {
     private final Tokens tokens;

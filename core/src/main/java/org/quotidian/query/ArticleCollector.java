@@ -14,8 +14,8 @@ import org.quotidian.index.Fields;
 import org.quotidian.query.facet.Articles;
 
 /**
- * Collects sentences article by article. The sentences of an article are consecutive documents, so
- * each article is visited once.
+ * Collects sentences article by article: those of one are documents that stand one behind the
+ * other, so that each article is looked at once.
  */
 abstract class ArticleCollector implements Collector {
 

@@ -7,16 +7,16 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.event.ArticleProfile;
 
 /**
- * Groups the articles of a result that report the same event. In order, each article joins the most
- * similar story, if its similarity to the story's articles so far is at least {@link
- * ArticleProfile#ONE_EVENT} on average; else it starts a story.
+ * Puts the articles of a result together that tell of one event. They are taken in order: each
+ * joins the story that it is most like, if its likeness to the story's articles so far is at least
+ * {@link ArticleProfile#ONE_EVENT} on average; else it starts a story of its own.
  */
 final class EventGroups {
 
-  /** The number of first articles that are compared with each other; the others are single. */
+  /** So many of the first articles are compared, each with each; the others stand alone. */
   static final int MOST = 200;
 
-  /** Reads the article of the sentence with this document number. */
+  /** Reads the article that the sentence with this document number stands in. */
   @FunctionalInterface
   interface Articles {
     AnnotatedArticle of(int sentence) throws IOException;

@@ -30,7 +30,7 @@ import org.quotidian.query.clause.TitleQuery;
  */
 final class FieldProcessor extends QueryNodeProcessorImpl {
 
-  /** The field of words without a field. */
+  /** The field of words that stand without one. */
   static final String WORDS = "text";
 
   /** The words of a quotation. */
@@ -46,9 +46,9 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
   private final List<Query> groups;
 
   /**
-   * @param query the text of the query
-   * @param inQuotation whether it is inside {@code quote:( )}
-   * @param groups the queries of its {@link QuoteGroups}
+   * @param query what is read
+   * @param inQuotation whether it stands in {@code quote:( )}
+   * @param groups what its {@link QuoteGroups} mean
    */
   FieldProcessor(String query, boolean inQuotation, List<Query> groups) {
     this.query = query;
@@ -184,7 +184,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     return new NameQuery(place, type, ((FieldQueryNode) node).getTextAsString());
   }
 
-  /** Whether the node is plain words or a phrase. */
+  /** Whether the node is words or a phrase, as they stand. */
   private static boolean isWords(QueryNode node) {
     return node.getClass() == QuotedFieldQueryNode.class
         || (node.getClass() == FieldQueryNode.class

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds each {@code quote:( … )} of a query. Lucene's grammar distributes a field over the clauses
- * in its parentheses and loses the group; here one quotation must match all of them. So the groups
- * are removed and parsed separately, and replaced by a word of the same length, in characters that
- * no word has.
+ * Finds each {@code quote:( … )} of a query. Lucene's grammar spreads a field over what stands in
+ * its parentheses and forgets that they were one; here they must hold for one and the same
+ * quotation. So they are taken out and read by themselves, and a word of the same length, in
+ * characters that no word has, keeps their place.
  */
 final class QuoteGroups {
 
@@ -22,7 +22,7 @@ final class QuoteGroups {
   private final List<Group> groups = new ArrayList<>();
 
   /**
-   * The text in parentheses.
+   * What stands in parentheses.
    *
    * @param begin the code unit behind the opening parenthesis
    * @param end the closing one
@@ -91,7 +91,7 @@ final class QuoteGroups {
     }
   }
 
-  /** Where the parenthesis at {@code open} is closed; if it is not, the grammar reports it. */
+  /** Where what is opened at {@code open} is closed; the grammar tells if it is not. */
   private static int closing(String query, int open) {
     for (int i = open + 1; i < query.length(); i++) {
       if (query.charAt(i) == '\\') {
@@ -103,7 +103,7 @@ final class QuoteGroups {
     return query.length();
   }
 
-  /** Whether {@code quote:} precedes the parenthesis. */
+  /** Whether {@code quote:} stands before the parenthesis. */
   private static boolean follows(String query, int open) {
     int colon = beforeBlanks(query, open) - 1;
     if (colon < 0 || query.charAt(colon) != ':') {

@@ -1,5 +1,5 @@
 /**
- * The query language, and search requests and results.
+ * The query language, and what a search gives.
  *
  * <p>Queries ask for sentences, in Lucene's classic syntax:
  *
@@ -27,13 +27,13 @@
  * published>=2025-12-15                 the same
  * }</pre>
  *
- * <p>If no entity of the index has a name, its words are searched for instead; {@link
- * org.quotidian.query.SearchResult#notes} says so. Of a quotation that spans several sentences,
- * those are found that have the words of the query. A query has at most 20,000 characters, 1,024
+ * <p>A name that no entity of the index has is looked for as words; {@link
+ * org.quotidian.query.SearchResult#notes} says so. A quotation that runs through several sentences
+ * is found where the words stand that were asked for. A query has at most 20,000 characters, 1,024
  * clauses and 20 words with wildcards or {@code ~}, each with at least two letters; its parentheses
- * are nested at most 50 deep. Larger queries are refused.
+ * are nested at most 50 deep. One that has more is refused.
  *
- * <p>{@link org.quotidian.query.Queries} builds the same queries in Java.
+ * <p>{@link org.quotidian.query.Queries} makes the same queries without the language.
  */
 @NullMarked
 package org.quotidian.query;

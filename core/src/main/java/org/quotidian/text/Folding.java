@@ -30,8 +30,8 @@ final class Folding {
   private Folding() {}
 
   /**
-   * The folded form of {@code c}: a character, 0 if it vanishes, or -1 if it depends on the whole
-   * word, which then needs {@link #foldSlowly}.
+   * The folded form of {@code c}: a character, 0 where it vanishes, or -1 where one character alone
+   * does not tell and the whole word has to go through {@link #foldSlowly}.
    */
   static int fold(char c) {
     if (c < TABLE_SIZE) {

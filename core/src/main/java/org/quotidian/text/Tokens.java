@@ -3,12 +3,13 @@ package org.quotidian.text;
 import java.util.BitSet;
 
 /**
- * The tokens of one text, in order, numbered from 0: the kind of each, its offsets, and its term,
- * the number of its folded form. Immutable and safe to share between threads.
+ * The tokens of one text, in the order they stand, numbered from 0: what each is, where it stands,
+ * and its term, the number of its folded form. Immutable and safe to share between threads.
  *
  * <p>A term is a 32-bit hash (FNV-1a, folded) of the folded word, so it needs no dictionary and is
  * the same in every run and on every machine. Equal words always have equal terms. Two different
- * words can share one, about once in four billion pairs: {@link #sameWord} is certain.
+ * words can share one, about once in four billion pairs: whoever must be certain asks {@link
+ * #sameWord}.
  */
 public final class Tokens {
 
@@ -24,7 +25,7 @@ public final class Tokens {
   static final int POSSESSIVE = 1 << 6;
   static final int DOTTED = 1 << 7;
 
-  /** What precedes a token: nothing, spaces, a line break, or an empty line. */
+  /** What stands before a token: nothing, blanks, a line break, or an empty line. */
   public enum Gap {
     NONE,
     BLANK,
@@ -171,7 +172,7 @@ public final class Tokens {
     return (flags[i] & DOTTED) != 0;
   }
 
-  /** What is between token {@code i} and the one before it; a paragraph before the first. */
+  /** What stands between token {@code i} and the one before it; a paragraph before the first. */
   public Gap gapBefore(int i) {
     return Gap.ALL[(flags[i] & GAP) >> GAP_SHIFT];
   }
@@ -186,7 +187,7 @@ public final class Tokens {
     return ends[i] == begins[i] + 1 && text.charAt(begins[i]) == c;
   }
 
-  /** Token {@code i} as written in the text. */
+  /** Token {@code i} as it stands in the text. */
   public String original(int i) {
     return text.substring(begins[i], ends[i]);
   }

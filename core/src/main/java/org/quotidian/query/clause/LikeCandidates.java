@@ -71,7 +71,7 @@ final class LikeCandidates extends DocIdSetIterator {
     return next;
   }
 
-  /** Moves to the next stretch that has a rarer word; returns whether there is one. */
+  /** Goes through the next stretch that has a rarer word; tells whether there is one. */
   private boolean find(int from) throws IOException {
     size = 0;
     at = -1;

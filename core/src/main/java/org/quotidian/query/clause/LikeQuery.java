@@ -32,13 +32,13 @@ import org.quotidian.text.Tokens;
 import org.quotidian.words.Containment;
 
 /**
- * Sentences that repeat the content of a sentence, in any order and with any additions: {@link
- * Containment} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} must come from words
- * that have one stem in the index; the rest may come from similar words.
+ * Sentences that say again what a sentence says, in whatever order and whatever else they say:
+ * {@link Containment} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} has to come from
+ * words that have one stem in the index; the rest may be words that are only alike.
  *
- * <p>The score is the containment; similar words contribute no more than that rest. So the index
- * gives an upper bound before a sentence is read back and compared, and sentences that can't be
- * among the best are not read.
+ * <p>The score is what is said again, of which words that are only alike make no more than that
+ * rest. So the index tells what a sentence may score before it is read back and compared, and those
+ * that can't come among the best are not read.
  */
 public final class LikeQuery extends Query {
 
@@ -201,7 +201,7 @@ public final class LikeQuery extends Query {
       return scorer(leaf, document) == null ? null : words.matches(leaf, document);
     }
 
-    /** The scorer on the document, or {@code null} if that does not match. */
+    /** One that stands on the document, or {@code null} if that does not match. */
     private @Nullable Scorer scorer(LeafReaderContext leaf, int document) throws IOException {
       Scorer scorer = LikeScorer.led(like, new LikeWords(like, leaf.reader()), leaf, boost);
       TwoPhaseIterator documents = scorer.twoPhaseIterator();

@@ -12,8 +12,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences with a quotation that matches all of a query for quotations. Of a quotation that spans
- * several sentences, those match that have the words of the query.
+ * Sentences that hold a quotation, one that meets all of a query for quotations. A quotation that
+ * runs through several sentences counts where the words stand that were asked for.
  */
 public final class QuotationQuery extends Query {
 

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences with at least one of the words of a query for quotations. Of a phrase, half of its
- * words and at least two: it may continue in the next sentence. The words are not highlighted by
- * this query.
+ * Sentences in which at least one of the words stands that a quotation was asked for. Of a phrase,
+ * half of its words and at least two: it may run on into the next sentence. The words are no
+ * matches of their own: what they match is not highlighted.
  */
 final class WordsHere extends Query {
 
@@ -39,13 +39,13 @@ final class WordsHere extends Query {
     this.words = words;
   }
 
-  /** For a query for quotations; {@code null} if it can match without any of its words. */
+  /** For a query for quotations; {@code null} if it can be met without any word that it tells. */
   static @Nullable Query of(Query quotation) {
     List<Query> words = alternatives(quotation);
     return words.isEmpty() ? null : new WordsHere(any(words, 1));
   }
 
-  /** Each match satisfies at least one of these; empty if unknown. */
+  /** One of these stands in what meets the query; empty if that can't be said. */
   private static List<Query> alternatives(Query query) {
     if (query instanceof BooleanQuery all) {
       return alternatives(all);

@@ -29,7 +29,7 @@ public final class ArticleValues implements SegmentCache.Value {
     Arrays.fill(values, NONE);
   }
 
-  /** Returns the number of the document at which an iterator is positioned. */
+  /** Gives the number of the document that an iterator stands on. */
   @FunctionalInterface
   public interface Reading {
     int value() throws IOException;
