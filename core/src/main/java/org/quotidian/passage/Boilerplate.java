@@ -32,6 +32,7 @@ import org.quotidian.passage.collection.RepeatedPieces;
  */
 public record Boilerplate(String source, int words, List<PassageSide> places) {
 
+  /** Copies the list. */
   public Boilerplate {
     places = List.copyOf(places);
   }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record FrequentPassage(int words, List<PassageSide> places) {
 
+  /** Copies the list. */
   public FrequentPassage {
     places = List.copyOf(places);
   }

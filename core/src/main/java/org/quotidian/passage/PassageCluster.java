@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record PassageCluster(PassageSide model, List<PassageSide> places) {
 
+  /** Copies the list. */
   public PassageCluster {
     places = List.copyOf(places);
   }

@@ -62,6 +62,9 @@ public final class PassageClusters {
   private int size;
   private long apart;
 
+  /** No clusters yet. */
+  public PassageClusters() {}
+
   /** Adds a passage, best in the order that the collection gives them. */
   public void add(Passage passage) {
     int left = place(passage.left());

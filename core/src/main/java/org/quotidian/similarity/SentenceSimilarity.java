@@ -55,8 +55,8 @@ public final class SentenceSimilarity {
     return score(new BagScorer(), bag(Tokens.of(one)), bag(Tokens.of(other)), one.equals(other));
   }
 
-  /** The same score, and the words that it is made of, in text order in {@code one}. */
-  public SentenceComparison compare(String one, String other) {
+  /** The same score, with the words that it is made of. */
+  public Comparison compare(String one, String other) {
     Tokens tokens = Tokens.of(one);
     Tokens otherTokens = Tokens.of(other);
     WordBag bag = bag(tokens);
@@ -74,7 +74,7 @@ public final class SentenceSimilarity {
               scorer.likeness(pair)));
     }
     words.sort(Comparator.comparingInt(pair -> pair.one().begin()));
-    return new SentenceComparison(score, words);
+    return new Comparison(score, words);
   }
 
   /** A text's words, to be compared with many others by a {@link BagScorer}. */
@@ -86,4 +86,28 @@ public final class SentenceSimilarity {
     double score = scorer.score(bag, other);
     return isSame ? 1 : score;
   }
+
+  /**
+   * How similar two texts are.
+   *
+   * @param score how far they say the same, from 0 to 1
+   * @param words the words that correspond, in the order of the first text
+   */
+  public record Comparison(double score, List<WordPair> words) {
+
+    /** Copies the list. */
+    public Comparison {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A word of one text and its counterpart in another. Offsets are UTF-16 code units.
+   *
+   * @param one the place of the word
+   * @param other the place of its counterpart
+   * @param likeness how similar they are: 1 if their stems are the same, else the share of the
+   *     beginning that they have in common
+   */
+  public record WordPair(Span one, Span other, double likeness) {}
 }

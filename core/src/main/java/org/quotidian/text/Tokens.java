@@ -26,11 +26,15 @@ public final class Tokens {
   static final int POSSESSIVE = 1 << 6;
   static final int DOTTED = 1 << 7;
 
-  /** What stands before a token: nothing, blanks, a line break, or an empty line. */
+  /** What separates a token from the one before it. */
   public enum Gap {
+    /** Nothing. */
     NONE,
+    /** Blanks, tabs or other spaces. */
     BLANK,
+    /** A line break. */
     LINE,
+    /** An empty line. */
     PARAGRAPH;
 
     private static final Gap[] ALL = values();
