@@ -217,9 +217,9 @@ public final class Annotator {
   }
 
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
-    List<Figure> told = new ArrayList<>(figures.size());
+    List<Figure> made = new ArrayList<>(figures.size());
     for (FoundFigure found : figures) {
-      told.add(
+      made.add(
           new Figure(
               tokens.begin(found.firstToken()),
               tokens.end(found.endToken() - 1),
@@ -228,7 +228,7 @@ public final class Annotator {
               found.unit(),
               found.qualifier()));
     }
-    return told;
+    return made;
   }
 
   private AnnotatedArticle withSpeakers(AnnotatedArticle article) {

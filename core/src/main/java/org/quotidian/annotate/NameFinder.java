@@ -55,7 +55,7 @@ public interface NameFinder {
 
   /**
    * The finder for English, whose model is in the jar; an annotator asks it for articles in English
-   * unless told otherwise.
+   * by default.
    */
   static NameFinder english() {
     return article -> {

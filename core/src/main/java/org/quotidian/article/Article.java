@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the article; one id, one article
  * @param source who published it, such as {@code "ap"}; {@code null} if unknown
- * @param url where it stands; {@code null} if unknown
+ * @param url its address; {@code null} if unknown
  * @param title its headline; {@code null} if it has none
  * @param published when it was published; {@code null} if unknown
  * @param language the text's language as a BCP 47 tag, such as {@code "en"}; {@code null} if

@@ -11,7 +11,7 @@ import org.quotidian.text.Tokens;
  * What an article is found by from another that has words in common with it: two texts that share a
  * run of at least {@value #RUN} words have a fingerprint in common.
  *
- * <p>A fingerprint stands for {@value #GRAM} words in a row. Of each {@value #WINDOW} such grams
+ * <p>A fingerprint represents {@value #GRAM} words in a row. Of each {@value #WINDOW} such grams
  * that follow each other, the one with the least hash is taken (S. Schleimer, D. S. Wilkerson and
  * A. Aiken, Winnowing: Local Algorithms for Document Fingerprinting, SIGMOD 2003). A shared run
  * holds one group of {@value #WINDOW} at least, and the choice depends on nothing but its words.
@@ -135,7 +135,7 @@ public final class Fingerprints {
     return read(term) >>> (Byte.SIZE * WINDOW) == sorted[i] >>> (Byte.SIZE * WINDOW);
   }
 
-  /** Whether a term of the same gram may stand for a run that fingerprint i stands for. */
+  /** Whether a term of the same gram may represent a run that fingerprint i represents. */
   boolean mayShareRun(int i, BytesRef term) {
     long differing = read(term) ^ sorted[i];
     for (int shift = 0; shift < WINDOW * Byte.SIZE; shift += Byte.SIZE) {

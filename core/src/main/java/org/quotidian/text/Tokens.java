@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The tokens of one text, in the order they stand, numbered from 0: what each is, where it stands,
- * and its term, the number of its folded form. Immutable and safe to share between threads.
+ * The tokens of one text, in order, numbered from 0: what each is, its place, and its term, the
+ * number of its folded form. Immutable and safe to share between threads.
  *
  * <p>A term is a 32-bit hash (FNV-1a, folded) of the folded word, so it needs no dictionary and is
  * the same in every run and on every machine. Equal words always have equal terms. Two different
@@ -189,7 +189,7 @@ public final class Tokens {
     return (flags[i] & DOTTED) != 0;
   }
 
-  /** What stands between token {@code i} and the one before it; a paragraph before the first. */
+  /** What separates token {@code i} from the one before it; a paragraph before the first. */
   public Gap gapBefore(int i) {
     return Gap.ALL[(flags[i] & GAP) >> GAP_SHIFT];
   }
@@ -204,7 +204,7 @@ public final class Tokens {
     return ends[i] == begins[i] + 1 && text.charAt(begins[i]) == c;
   }
 
-  /** Token {@code i} as it stands in the text. */
+  /** Token {@code i} as in the text. */
   public String original(int i) {
     return text.substring(begins[i], ends[i]);
   }
