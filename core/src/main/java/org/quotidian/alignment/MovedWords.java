@@ -12,7 +12,7 @@ import org.quotidian.hash.Hashing;
 
 /**
  * Pairs what occurs on both sides in another order, among the words that have no counterpart yet:
- * runs of at least {@value #LEAST_RUN} words, the longest first, wherever they stand; then single
+ * runs of at least {@value #LEAST_RUN} words, the longest first, wherever they are; then single
  * distinctive words of one place where the sides differ, or of all the text if it is short. Linear
  * in the words, but for sorting.
  */

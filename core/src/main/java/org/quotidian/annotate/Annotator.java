@@ -19,9 +19,9 @@ import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
- * Finds sentences, names, quotations and figures of an article. Immutable and safe to share between
- * threads, if the finders passed to its builder are. The same text always gives the same result;
- * the work is linear in its length.
+ * Finds what an article's text holds. Immutable and safe to share between threads, if what was
+ * handed to its builder is; the same text always gives the same answer, and the work is linear in
+ * its length.
  *
  * <p>What is found depends on {@link Article#language()}; an article without a language is taken to
  * be English. The package page says what other languages get.
@@ -121,8 +121,8 @@ public final class Annotator {
   }
 
   /**
-   * Annotates an article. Asterisks and underscores that mark emphasis ({@code *The Guardian*}) are
-   * ignored.
+   * Reads the article's text and finds what it holds. Asterisks and underscores that set words
+   * apart ({@code *The Guardian*}) are read over.
    *
    * @throws IllegalArgumentException if a finder that was set in the builder returns places outside
    *     the text, or sentences that overlap

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text from one source.
  *
- * @param id identifies the article
+ * @param id names the article; one id, one article
  * @param source who published it, such as {@code "ap"}; {@code null} if unknown
  * @param url its address; {@code null} if unknown
  * @param title its headline; {@code null} if it has none

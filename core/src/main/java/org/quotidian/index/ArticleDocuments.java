@@ -36,8 +36,8 @@ import org.quotidian.text.Tokens;
  * The block of documents of one article: for each sentence its quotations, then the sentence, and
  * the article last. To be added whole, with {@code updateDocuments} and {@link Fields#block}.
  *
- * <p>Documents are created on demand, and each is valid until the next one is requested, which is
- * how Lucene's writer reads them.
+ * <p>The documents are made as they are asked for, and each is good until the next one is: so does
+ * Lucene's writer read them.
  */
 public final class ArticleDocuments implements Iterable<Iterable<? extends IndexableField>> {
 

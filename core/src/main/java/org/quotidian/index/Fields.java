@@ -7,8 +7,8 @@ import org.apache.lucene.search.TermQuery;
 import org.quotidian.annotation.EntityType;
 
 /**
- * The fields of the index, and their contents. Their names start with {@code q.}, so that they do
- * not collide with an application's own fields in one index.
+ * The fields of the index, and what they hold. Their names start with {@code q.}, so that they get
+ * along with an application's own fields in one index.
  *
  * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field is on documents of one kind
  * only: a query for it needs no filter by kind.

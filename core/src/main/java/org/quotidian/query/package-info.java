@@ -1,5 +1,5 @@
 /**
- * The query language, and search requests and results.
+ * The query language, and what a search gives.
  *
  * <p>Queries ask for sentences, in Lucene's classic syntax:
  *

@@ -11,7 +11,7 @@ import org.quotidian.words.WordBag;
 import org.quotidian.words.WordWeights;
 
 /**
- * How far two sentences, or other short texts, say the same, from 0 to 1. Immutable and safe to
+ * The similarity of two sentences, or other short texts, from 0 to 1. Immutable and safe to
  * share between threads. Made for English.
  *
  * <p>The score is the weight of the words that both have, as a share of the weight of the heavier
@@ -26,11 +26,11 @@ import org.quotidian.words.WordWeights;
  *       are, {@code Iran} and {@code Iraq} are not.
  *   <li>A word weighs the more, the rarer it is in English, though far less so than by the usual
  *       inverse document frequency: the fourth root of it. Among sentences that share rare words,
- *       and only these are worth comparing, the common words tell the difference.
+ *       and only these are worth comparing, the common words make the difference.
  *   <li>Where each has a number that the other lacks, the score is taken times 0.95.
  * </ul>
  *
- * <p>A text against itself scores 1, texts without a common word 0. Time is linear in the length of
+ * <p>Equal texts score 1, texts without a common word 0. Time is linear in the length of
  * the texts but for their sorting; of texts that leave more than 200 words over, these are not
  * paired.
  */

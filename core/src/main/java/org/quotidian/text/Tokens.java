@@ -9,7 +9,8 @@ import java.util.BitSet;
  *
  * <p>A term is a 32-bit hash (FNV-1a, folded) of the folded word, so it needs no dictionary and is
  * the same in every run and on every machine. Equal words always have equal terms. Two different
- * words can share one, about once in four billion pairs: {@link #sameWord} is certain.
+ * words can share one, about once in four billion pairs: whoever must be certain asks {@link
+ * #sameWord}.
  */
 public final class Tokens {
 

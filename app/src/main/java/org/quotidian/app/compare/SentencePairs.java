@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of sentences, one a line: separated by a tab, or as the fields {@code left} and {@code
- * right} of a JSON object. The first character that is no blank tells which.
+ * right} of a JSON object. The first character that is no space decides.
  */
 final class SentencePairs {
 

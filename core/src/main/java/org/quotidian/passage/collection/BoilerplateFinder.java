@@ -8,13 +8,13 @@ import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.Boilerplate;
 import org.quotidian.words.WordWeights;
 
-/** Tells which repeated pieces are boilerplate; {@link Boilerplate} says what that is. */
+/** Finds which repeated pieces are boilerplate, as defined in {@code Boilerplate}. */
 public final class BoilerplateFinder {
 
   /** Only so many of the articles that hold a piece are asked. */
   static final int MOST_ASKED = 100;
 
-  /** What stands behind so many words of an article is not compared. */
+  /** The rest of an article after this many words is not compared. */
   static final int MOST_WORDS = 10_000;
 
   /** A piece is tied to its article if so much of its weight occurs in the rest of it. */
@@ -55,7 +55,7 @@ public final class BoilerplateFinder {
   /**
    * The groups that are boilerplate.
    *
-   * @param words tells the term of each word
+   * @param words the words, for their terms
    */
   BitSet find(Vocabulary words) {
     BitSet candidates = candidates();
@@ -244,7 +244,7 @@ public final class BoilerplateFinder {
     /** How often each group has a piece in an article. */
     private final int[] times = new int[repeated.count()];
 
-    /** Tells words and groups that were met: those that have the last numbers. */
+    /** Marks words and groups that were met: those that have the last numbers. */
     private final int[] metWords = new int[vocabulary + 1];
 
     private final int[] metGroups = new int[repeated.count()];

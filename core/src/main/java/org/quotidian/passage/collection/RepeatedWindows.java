@@ -11,9 +11,9 @@ import org.quotidian.hash.Hashing;
  *
  * <p>Each window is hashed (rolling, as M. O. Rabin and R. M. Karp, 1987). Hash and position,
  * packed in a long, are spread over parts by the first bits of the hash; a part fits the cache.
- * There a bit table tells the hashes that come up twice, which in news are few, and those alone are
- * sorted; windows of one hash are compared word by word at last. If memory is short, the hashes are
- * taken in several rounds, each of which reads the words anew.
+ * There a bit table finds the hashes that occur twice, which are few in news, and only those are
+ * sorted; finally, windows of one hash are compared word by word. If memory is short, the hashes are
+ * processed in several rounds, each of which reads the words again.
  */
 final class RepeatedWindows {
 
@@ -156,7 +156,7 @@ final class RepeatedWindows {
         (hash, position) -> {
           int part = part(hash, partBits) - from;
           if (part >= 0 && part < parts) {
-            // The bits that tell the part need no keeping.
+            // The bits of the part need not be kept.
             windows[ends[part]++] = (hash << partBits & 0xFFFFFFFF00000000L) | position;
           }
         });

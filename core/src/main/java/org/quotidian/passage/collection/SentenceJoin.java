@@ -183,7 +183,7 @@ public final class SentenceJoin {
               (hash, c) -> {
                 int part = part(hash) - from;
                 if (part >= 0 && part < at.length) {
-                  // The bits that tell the part need no keeping.
+                  // The bits of the part need not be kept.
                   entries[at[part]++] = (hash << partBits & 0xFFFFFFFF00000000L) | c;
                 }
               });

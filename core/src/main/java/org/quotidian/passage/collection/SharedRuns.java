@@ -298,7 +298,7 @@ public final class SharedRuns {
       }
     }
 
-    /** The same word stands before these places, but the windows that start there are frequent. */
+    /** The same word precedes these places, but the windows that start there are frequent. */
     private void pairBehindFrequent(int begin, int end) {
       for (int i = begin; i < end; i++) {
         for (int j = i + 1; j < end; j++) {

@@ -10,10 +10,10 @@ import org.quotidian.words.WordWeights;
  * The pairs of sentences of a collection whose common words weigh enough: each that comparing every
  * sentence with every other one would find.
  *
- * <p>A sentence is the set of its words' stems, and a stem weighs what {@link WordWeights} tells
- * for this collection. The overlap of two sentences is the weight of what both hold, as a share of
- * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is left
- * aside: some four rare words, or a dozen common ones, say too little.
+ * <p>A sentence is the set of its words' stems, and {@link WordWeights} gives the weight of a
+ * stem in this collection. The overlap of two sentences is the weight of what both hold, as a share of
+ * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is
+ * skipped: some four rare words, or a dozen common ones, say too little.
  *
  * <p>Two sentences that are the same words in the same order are no pair here if they are as long
  * as a run: they are reported as one.

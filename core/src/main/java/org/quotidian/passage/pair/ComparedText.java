@@ -68,7 +68,7 @@ public final class ComparedText implements Serializable {
     int stemCount = 0;
     int[] unitOfPlace = new int[stems.length];
     int lastUnit = -1;
-    // Those of one stem stand together, in the order of the text.
+    // Those of one stem are adjacent, in the order of the text.
     int[] unitOfWord = unitsOfWords();
     for (int i = 0; i < places.length; i++) {
       int stem = (int) (places[i] >> 32);

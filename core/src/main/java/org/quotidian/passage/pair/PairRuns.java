@@ -131,7 +131,7 @@ public final class PairRuns {
     return left[inLeft] == right[inRight] && same.test(inLeft, inRight);
   }
 
-  /** Tells whether two words that have one term are the same. */
+  /** Decides whether two words that have one term are the same. */
   public interface SameWord {
     boolean test(int leftWord, int rightWord);
   }

@@ -32,9 +32,9 @@ import org.quotidian.text.Tokens;
 import org.quotidian.words.Containment;
 
 /**
- * Sentences that repeat the content of a sentence, in any order and with any additions: {@link
- * Containment} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} must come from words
- * that have one stem in the index; the rest may come from similar words.
+ * Sentences that say again what a sentence says, in whatever order and whatever else they say:
+ * {@link Containment} is at least {@value #LEAST}. Of that, {@value #LEAST_EXACT} has to come from
+ * words that have one stem in the index; the rest may be words that are only alike.
  *
  * <p>The score is what is said again, of which words that are only alike make no more than that
  * rest. So the index limits what a sentence may score before it is read back and compared, and
