@@ -170,8 +170,9 @@ public final class ArticleReader {
     return switch (format) {
       case TEXT -> text;
       case HTML -> html;
-      case JSON_LINES -> jsonLines;
-      // Many a ".json" holds JSON Lines, which lose less when one of them is broken.
+      case JSON_LINES -> Format.ofContent(head) == Format.JSON ? json : jsonLines;
+      // Many a ".json" holds JSON Lines, which lose less when one of them is broken, and many a
+      // ".jsonl" holds other JSON.
       case JSON -> Format.ofContent(head) == Format.JSON_LINES ? jsonLines : json;
     };
   }

@@ -40,7 +40,7 @@ class ArticleReaderTest {
                 folder.resolve("b.jsonl").toString(),
                 2,
                 Problem.Severity.ERROR,
-                "no \"id\", and no \"url\" to stand for it"));
+                "no \"text\""));
     assertThat(report.articles()).isEqualTo(2);
     assertThat(report.errors()).isEqualTo(1);
     assertThat(report.warnings()).isZero();

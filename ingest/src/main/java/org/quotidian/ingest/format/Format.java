@@ -38,27 +38,53 @@ public enum Format {
     char mark = (char) (head[first] & 0xFF);
     char next = (char) (head[second] & 0xFF);
     return switch (mark) {
-      case '{' -> next == '"' || next == '}' ? objectFormat(head, first) : TEXT;
-      case '[' -> next == '{' || next == ']' ? JSON : TEXT;
+      case '{' -> next == '"' || next == '}' ? jsonFormat(head, first) : TEXT;
+      case '[' -> next == '{' || next == ']' ? jsonFormat(head, first) : TEXT;
       case '<' -> next == '!' || next == '?' || isAsciiLetter(next) ? HTML : TEXT;
       default -> TEXT;
     };
   }
 
   /**
-   * An object printed for people breaks its first line after a brace, a bracket or a comma; a line
-   * of JSON Lines, even a broken one, hardly ever ends so.
+   * JSON that is printed for people breaks lines within a value. Its first line leaves brackets
+   * open, and breaks after a mark or before one that a line of JSON Lines, even a broken one,
+   * hardly ever ends or starts with.
    */
-  private static Format objectFormat(byte[] head, int brace) {
-    int last = brace;
-    for (int i = brace; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
-      if (!isBlank(head[i])) {
-        last = i;
+  private static Format jsonFormat(byte[] head, int first) {
+    int end = first;
+    while (end < head.length && head[end] != '\n' && head[end] != '\r') {
+      end++;
+    }
+    int next = nonBlank(head, end);
+    if (next >= head.length) {
+      // A single line, which may be longer than the head; an array is read element by element.
+      return head[first] == '[' ? JSON : JSON_LINES;
+    }
+    int last = end - 1;
+    while (last > first && isBlank(head[last])) {
+      last--;
+    }
+    boolean goesOn = "{[,:".indexOf(head[last]) >= 0 || "\"}],".indexOf(head[next]) >= 0;
+    return goesOn && depth(head, first, end) > 0 ? JSON : JSON_LINES;
+  }
+
+  /** How many brackets are open at the end, not counting those in strings. */
+  private static int depth(byte[] head, int from, int to) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = from; i < to; i++) {
+      byte b = head[i];
+      if (b == '"') {
+        inString = !inString;
+      } else if (inString) {
+        i += b == '\\' ? 1 : 0;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if (b == '}' || b == ']') {
+        depth--;
       }
     }
-    boolean lineEnds = last + 1 < head.length && nonBlank(head, last + 1) > last + 1;
-    boolean goesOn = head[last] == '{' || head[last] == '[' || head[last] == ',';
-    return lineEnds && goesOn ? JSON : JSON_LINES;
+    return depth;
   }
 
   public static boolean hasUtf8Mark(byte[] head) {

@@ -3,7 +3,6 @@ package org.quotidian.ingest.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Locale;
 import org.quotidian.ingest.bytes.Encodings;
@@ -17,8 +16,8 @@ import org.quotidian.ingest.format.Results;
 import org.quotidian.ingest.format.Source;
 
 /**
- * Reads JSON Lines: an object a line. Each line is parsed by itself, so a broken one costs nothing
- * but itself.
+ * Reads JSON Lines: an object, or an array of them, a line. Each line is parsed by itself, so a
+ * broken one costs nothing but itself.
  */
 public final class JsonLinesReader implements FormatReader {
   private final int maxLineBytes;
@@ -32,14 +31,14 @@ public final class JsonLinesReader implements FormatReader {
   @Override
   public void read(Source source, PeekStream in, Results results) throws IOException {
     LineReader lines = new LineReader(in, maxLineBytes);
-    JsonRecord json = new JsonRecord();
+    JsonValues values = new JsonValues(results);
     boolean blank = true;
     while (advance(lines)) {
       if (lines.isTooLong()) {
         results.error(lines.number(), tooLong(lines.length()));
         blank = false;
       } else if (!isBlank(lines)) {
-        readLine(lines, json, results);
+        readLine(lines, values, results);
         blank = false;
       }
     }
@@ -72,7 +71,8 @@ public final class JsonLinesReader implements FormatReader {
     return true;
   }
 
-  private void readLine(LineReader lines, JsonRecord json, Results results) throws IOException {
+  private void readLine(LineReader lines, JsonValues values, Results results)
+      throws IOException {
     byte[] buffer = lines.buffer();
     long line = lines.number();
     int bad = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end());
@@ -81,27 +81,18 @@ public final class JsonLinesReader implements FormatReader {
     } else if (Json.looksWide(buffer, lines.begin(), lines.end())) {
       results.error(line, "NUL bytes: UTF-16 or UTF-32, where JSON Lines has to be UTF-8");
     } else {
-      String problem = parse(lines, json);
-      if (problem.isEmpty()) {
-        json.giveTo(results, line);
-      } else {
-        results.error(line, problem);
-      }
+      parse(lines, values, results);
     }
   }
 
-  /** Fills {@code json} from the line, or returns what is wrong with it. */
-  private String parse(LineReader lines, JsonRecord json) throws IOException {
-    try (JsonParser parser =
+  private void parse(LineReader lines, JsonValues values, Results results) throws IOException {
+    try (JsonParser json =
         factory.createParser(lines.buffer(), lines.begin(), lines.end() - lines.begin())) {
-      JsonToken first = parser.nextToken();
-      if (first != JsonToken.START_OBJECT) {
-        return "not an object but " + JsonRecord.typeOf(first);
+      while (json.nextToken() != null) {
+        values.read(json, lines.number());
       }
-      json.read(parser);
-      return parser.nextToken() == null ? "" : "more than one value in the line";
     } catch (JsonProcessingException e) {
-      return Json.broken(e);
+      results.error(lines.number(), Json.broken(e));
     }
   }
 }

@@ -3,7 +3,6 @@ package org.quotidian.ingest.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.quotidian.ingest.bytes.InputProblem;
 import org.quotidian.ingest.bytes.PeekStream;
@@ -14,8 +13,8 @@ import org.quotidian.ingest.format.Results;
 import org.quotidian.ingest.format.Source;
 
 /**
- * Reads JSON that does not keep to lines: an object, an array of objects, or several of either, one
- * after the other. Broken JSON ends the input, since nothing tells where the next object starts.
+ * Reads JSON values that do not keep to lines, one after the other. Broken JSON ends the input,
+ * since nothing says where the next object starts.
  */
 public final class JsonReader implements FormatReader {
   private final JsonFactory factory;
@@ -26,15 +25,11 @@ public final class JsonReader implements FormatReader {
 
   @Override
   public void read(Source source, PeekStream in, Results results) throws IOException {
-    JsonRecord json = new JsonRecord();
+    JsonValues values = new JsonValues(results);
     boolean empty = true;
-    try (JsonParser parser = factory.createParser(new Utf8Stream(in))) {
-      JsonToken token;
-      while ((token = parser.nextToken()) != null) {
-        if (!isOutermostArray(parser, token)) {
-          readValue(parser, token, json, results);
-          empty = false;
-        }
+    try (JsonParser json = factory.createParser(new Utf8Stream(in))) {
+      while (json.nextToken() != null) {
+        empty &= !values.read(json, 0);
       }
     } catch (JsonProcessingException e) {
       results.error(Json.line(e), Json.broken(e) + "; left out from here on");
@@ -44,24 +39,6 @@ public final class JsonReader implements FormatReader {
     }
     if (empty) {
       results.error(0, "empty: no object in it");
-    }
-  }
-
-  /** Such an array is but a frame: its elements stand for themselves. */
-  private static boolean isOutermostArray(JsonParser parser, JsonToken token) {
-    return token == JsonToken.END_ARRAY
-        || (token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot());
-  }
-
-  private static void readValue(
-      JsonParser parser, JsonToken token, JsonRecord json, Results results) throws IOException {
-    long line = parser.currentTokenLocation().getLineNr();
-    if (token == JsonToken.START_OBJECT) {
-      json.read(parser);
-      json.giveTo(results, line);
-    } else {
-      results.error(line, "not an object but " + JsonRecord.typeOf(token));
-      parser.skipChildren();
     }
   }
 }
