@@ -55,11 +55,11 @@ public final class PassageCollection {
   }
 
   private final int minWords;
-  private final int maxPlaces;
-  private final int boilerplateFrom;
+  private final int maxOccurrences;
+  private final int minBoilerplateArticles;
   private final double threshold;
   private final @Nullable PairAligner aligner;
-  private final TokenStore columns;
+  private final TokenStore store;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
   private long frequentSentences;
@@ -70,18 +70,18 @@ public final class PassageCollection {
    */
   PassageCollection(
       int minWords,
-      int maxPlaces,
+      int maxOccurrences,
       boolean bySource,
-      int boilerplateFrom,
+      int minBoilerplateArticles,
       double threshold,
       @Nullable PairAligner aligner) {
     this.minWords = minWords;
-    this.maxPlaces = maxPlaces;
-    this.boilerplateFrom = boilerplateFrom;
+    this.maxOccurrences = maxOccurrences;
+    this.minBoilerplateArticles = minBoilerplateArticles;
     this.threshold = threshold;
     this.aligner = aligner;
-    columns = new TokenStore(bySource);
-    quotations = new ShortQuotations(columns, minWords);
+    store = new TokenStore(bySource);
+    quotations = new ShortQuotations(store, minWords);
   }
 
   /** Reads an article, and keeps of it what {@link #add} needs. */
@@ -112,7 +112,7 @@ public final class PassageCollection {
    *     before stays
    */
   public void add(Prepared article) {
-    columns.add(article.numbers);
+    store.add(article.numbers);
     quotations.add(article.numbers.quotations);
   }
 
@@ -124,8 +124,7 @@ public final class PassageCollection {
    *     left side stands, then the right
    * @param frequent is given, after that, what stands in too many places to be paired
    */
-  public MatchStatistics match(
-      Consumer<CollectionPassage> sink, Consumer<FrequentPassage> frequent) {
+  public MatchStatistics match(Consumer<Passage> sink, Consumer<FrequentPassage> frequent) {
     return match(sink, frequent, boilerplate -> {});
   }
 
@@ -135,80 +134,81 @@ public final class PassageCollection {
    * @param boilerplate is given, at last, what the sources repeat, by where it first stands
    */
   public MatchStatistics match(
-      Consumer<CollectionPassage> sink,
+      Consumer<Passage> sink,
       Consumer<FrequentPassage> frequent,
       Consumer<Boilerplate> boilerplate) {
-    int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
+    int threads = store.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
     Workers workers = new Workers(threads);
-    BoilerplateMask aside =
-        BoilerplateMask.of(columns, vocabulary, boilerplateFrom, minWords, workers, spareMemory());
-    SharedRuns runs = new SharedRuns(columns, minWords, maxPlaces, workers, spareMemory());
+    BoilerplateMask mask =
+        BoilerplateMask.of(
+            store, vocabulary, minBoilerplateArticles, minWords, workers, spareMemory());
+    SharedRuns runs = new SharedRuns(store, minWords, maxOccurrences, workers, spareMemory());
     long passages =
         aligner == null
-            ? runs(runs, aside, workers, sink)
-            : aligned(runs, aside, aligner, workers, sink);
+            ? runs(runs, mask, workers, sink)
+            : aligned(runs, mask, aligner, workers, sink);
     long tooFrequent = 0;
     List<FrequentRuns.Run> inTooManyPlaces = new ArrayList<>(runs.frequent().runs());
     inTooManyPlaces.addAll(quotations.frequent());
     for (FrequentRuns.Run run : inTooManyPlaces) {
-      int[] positions = aside.beyond(run.positions(), run.words());
+      int[] positions = mask.beyond(run.positions(), run.words());
       if (positions.length > 1) {
         frequent.accept(new FrequentPassage(run.words(), sides(positions, run.words())));
         tooFrequent++;
       }
     }
-    for (BoilerplateMask.Run run : aside.runs()) {
-      int source = columns.source(columns.articleOf(run.positions()[0]));
+    for (BoilerplateMask.Run run : mask.runs()) {
+      int source = store.source(store.articleOf(run.positions()[0]));
       boilerplate.accept(
           new Boilerplate(
-              columns.sourceName(source), run.words(), sides(run.positions(), run.words())));
+              store.sourceName(source), run.words(), sides(run.positions(), run.words())));
     }
     return new MatchStatistics(
-        columns.articleCount(),
-        columns.wordCount(),
+        store.articleCount(),
+        store.wordCount(),
         passages,
         runs.withinOneGroup(),
-        aside.passages(),
+        mask.passages(),
         tooFrequent,
         frequentSentences);
   }
 
   private long runs(
-      SharedRuns runs, BoilerplateMask aside, Workers workers, Consumer<CollectionPassage> sink) {
+      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
     long found =
         runs.report(
             starts ->
                 Workers.ahead(
                     starts.length,
                     BATCH,
-                    from -> passages(runs, aside, workers, starts, from),
+                    from -> passages(runs, mask, workers, starts, from),
                     passages -> {
-                      for (CollectionPassage passage : passages) {
+                      for (Passage passage : passages) {
                         if (passage != null) {
                           sink.accept(passage);
                         }
                       }
                     }));
-    return found - aside.passages();
+    return found - mask.passages();
   }
 
   /** What the articles share that share a telling run, and the other runs. */
   private long aligned(
       SharedRuns runs,
-      BoilerplateMask aside,
+      BoilerplateMask mask,
       PairAligner aligner,
       Workers workers,
-      Consumer<CollectionPassage> sink) {
-    quotations.find(vocabulary, maxPlaces, workers, spareMemory());
+      Consumer<Passage> sink) {
+    quotations.find(vocabulary, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
-        SimilarSentences.of(columns, stems, threshold, minWords, maxPlaces, workers, spareMemory());
+        SimilarSentences.of(
+            store, stems, threshold, minWords, maxOccurrences, workers, spareMemory());
     frequentSentences = similar.tooFrequent();
-    TextCache texts = new TextCache(columns, stems, spareMemory());
+    TextCache texts = new TextCache(store, stems, spareMemory());
     PairedArticles paired =
-        new PairedArticles(
-            columns, runs, quotations, aside, minWords, texts, aligner, workers, sink);
-    ArticleRuns whole = new ArticleRuns(columns, paired);
+        new PairedArticles(store, runs, quotations, mask, minWords, texts, aligner, workers, sink);
+    ArticleRuns whole = new ArticleRuns(store, paired);
     MergedStarts all =
         new MergedStarts(
             LongStream.concat(Arrays.stream(quotations.starts()), Arrays.stream(similar.starts()))
@@ -221,10 +221,10 @@ public final class PassageCollection {
   }
 
   /** Those that are set aside are null. */
-  private @Nullable CollectionPassage[] passages(
-      SharedRuns runs, BoilerplateMask aside, Workers workers, long[] starts, int from) {
+  private @Nullable Passage[] passages(
+      SharedRuns runs, BoilerplateMask mask, Workers workers, long[] starts, int from) {
     int count = Math.min(BATCH, starts.length - from);
-    @Nullable CollectionPassage[] passages = new CollectionPassage[count];
+    @Nullable Passage[] passages = new Passage[count];
     workers.run(
         (count + PIECE - 1) / PIECE,
         piece -> {
@@ -233,29 +233,31 @@ public final class PassageCollection {
             int left = (int) (starts[from + i] >>> 32);
             int right = (int) starts[from + i];
             int words = runs.commonLength(left, right);
-            if (!aside.holds(left, words, right, words)) {
-              passages[i] = new CollectionPassage(side(left, words), side(right, words), words);
+            if (!mask.holds(left, words, right, words)) {
+              passages[i] =
+                  new Passage(side(left, words), side(right, words), Passage.Kind.VERBATIM, 1);
             }
           }
         });
     return passages;
   }
 
-  /** What the search may take: a part of what the columns leave of the memory. */
+  /** What the search may take: a part of what the store leave of the memory. */
   private long spareMemory() {
-    return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * columns.size()) / 4;
+    return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * store.size()) / 4;
   }
 
-  private List<CollectionPassage.Side> sides(int[] positions, int words) {
-    List<CollectionPassage.Side> sides = new ArrayList<>(positions.length);
+  private List<PassageSide> sides(int[] positions, int words) {
+    List<PassageSide> sides = new ArrayList<>(positions.length);
     for (int position : positions) {
       sides.add(side(position, words));
     }
     return sides;
   }
 
-  private CollectionPassage.Side side(int position, int words) {
-    int article = columns.articleOf(position);
-    return new CollectionPassage.Side(article, columns.span(article, position, words));
+  private PassageSide side(int position, int words) {
+    int article = store.articleOf(position);
+    int first = position - store.start(article);
+    return new PassageSide(article, store.span(article, position, words), first, first + words);
   }
 }

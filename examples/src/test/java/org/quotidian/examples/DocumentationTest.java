@@ -76,6 +76,7 @@ class DocumentationTest {
         import java.util.*;
         import org.quotidian.*;
         import org.quotidian.alert.*;
+        import org.quotidian.alignment.*;
         import org.quotidian.annotate.*;
         import org.quotidian.annotation.*;
         import org.quotidian.article.*;
@@ -83,9 +84,10 @@ class DocumentationTest {
         import org.quotidian.ingest.*;
         import org.quotidian.passage.*;
         import org.quotidian.query.*;
+        import org.quotidian.similarity.*;
         import org.quotidian.text.*;
         class Snippet {
-          void run(List<AnnotatedArticle> articles) throws Exception {
+          void run(AnnotatedArticle article, List<AnnotatedArticle> articles) throws Exception {
         %s
           }
         }

@@ -9,7 +9,7 @@ import org.quotidian.ingest.ArticleReader;
 import org.quotidian.ingest.Input;
 import picocli.CommandLine.Parameters;
 
-/** Where a verb's articles come from. */
+/** The inputs of a verb. */
 public final class InputOptions {
 
   /** What standard input is called in problems, and as an article. */
@@ -19,8 +19,8 @@ public final class InputOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "A file, a folder with all that lies below it, or - for standard input. What is read are"
-              + " txt, jsonl, json and html files, gzipped (gz) or not.")
+          "A file, a folder with everything below it, or - for standard input. Files that are"
+              + " read: txt, jsonl, json and html, gzipped (gz) or not.")
   private List<String> paths = new ArrayList<>();
 
   private boolean pagesNamedByPath;

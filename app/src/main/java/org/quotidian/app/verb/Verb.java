@@ -25,7 +25,7 @@ public abstract class Verb implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Does the work and gives the exit code. */
+  /** Does the work and returns the exit code. */
   @Override
   public abstract Integer call() throws Exception;
 
@@ -47,7 +47,7 @@ public abstract class Verb implements Callable<Integer> {
         checked(() -> input.inputs(console.in())), checked(input::reader), console.messages());
   }
 
-  /** What an option's value means; what it throws is wrong usage. */
+  /** The meaning of an option's value; if it throws, the usage is wrong. */
   protected <T> T checked(Supplier<T> option) {
     try {
       return option.get();
@@ -56,7 +56,7 @@ public abstract class Verb implements Callable<Integer> {
     }
   }
 
-  /** What to throw if the command line makes no sense. */
+  /** The exception to throw if the command line makes no sense. */
   protected ParameterException wrongUsage(String reason) {
     CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
     return new ParameterException(commandLine, reason);
