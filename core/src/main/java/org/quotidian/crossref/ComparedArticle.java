@@ -7,8 +7,8 @@ import org.quotidian.event.ArticleSentences;
 
 /**
  * An article prepared for comparison. Sentences and quotations are prepared when they are first
- * needed: most articles of a collection are compared with one article as a whole only. Safe to share
- * between threads; two threads may both prepare the same, with the same result.
+ * needed: most articles of a collection are compared with one article as a whole only. Safe to
+ * share between threads; two threads may both prepare the same, with the same result.
  */
 final class ComparedArticle {
 

@@ -78,8 +78,7 @@ final class Comparison {
   private CrossReference reference(
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
-    return new CrossReference(
-        own, found.parallels(repeated::contain), repeated.of(own), skipped);
+    return new CrossReference(own, found.parallels(repeated::contain), repeated.of(own), skipped);
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
@@ -132,8 +131,7 @@ final class Comparison {
   private Parallel.Side side(PassageSide side) {
     AnnotatedArticle article = articles.get(side.article());
     Tokens tokens = article.tokens();
-    return Parallel.Side.of(
-        article, side.firstToken(tokens), side.endToken(tokens));
+    return Parallel.Side.of(article, side.firstToken(tokens), side.endToken(tokens));
   }
 
   private void add(int left, int right, SharedWords shared, int minWords) {

@@ -7,12 +7,12 @@ import org.quotidian.annotate.AnnotatedArticle;
  * What one article has in common with others. Immutable.
  *
  * @param article the article
- * @param parallels the counterparts of its sentences in the other articles, ordered by sentence, then
- *     by position in it, then the longest first
- * @param boilerplate the sentences that have no parallels because a source repeats them in unrelated
- *     articles, in order
- * @param articlesSkipped the number of articles that report the same event, but whose sentences were
- *     not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
+ * @param parallels the counterparts of its sentences in the other articles, ordered by sentence,
+ *     then by position in it, then the longest first
+ * @param boilerplate the sentences that have no parallels because a source repeats them in
+ *     unrelated articles, in order
+ * @param articlesSkipped the number of articles that report the same event, but whose sentences
+ *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
 public record CrossReference(
     AnnotatedArticle article,

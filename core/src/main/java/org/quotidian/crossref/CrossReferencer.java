@@ -14,8 +14,8 @@ import org.quotidian.passage.PassageMatcher;
  * <ul>
  *   <li>sentences that say the same, if both articles report the same event: verbatim, edited or
  *       paraphrased;
- *   <li>runs of words that both articles have, of the length that the matcher asks for, split at the
- *       ends of the sentences that they run through;
+ *   <li>runs of words that both articles have, of the length that the matcher asks for, split at
+ *       the ends of the sentences that they run through;
  *   <li>words that both articles have in quotation marks, however few, if both report the same
  *       event.
  * </ul>
@@ -25,8 +25,8 @@ import org.quotidian.passage.PassageMatcher;
  * sentences of it are listed.
  *
  * <p>Two articles report the same event if their rare words agree (cosine). Runs are found in all
- * articles. The sentences of an article are compared with those of the {@value #MAX_ARTICLES} nearest
- * articles of its event at most, and only if it is among their nearest too.
+ * articles. The sentences of an article are compared with those of the {@value #MAX_ARTICLES}
+ * nearest articles of its event at most, and only if it is among their nearest too.
  */
 public final class CrossReferencer {
 

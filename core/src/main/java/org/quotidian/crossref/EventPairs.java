@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The pairs of articles that report one event. Each article is paired with the {@value
  * CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
- * otherwise the number of pairs would grow with the square for an event of thousands of articles, or
- * for thousands of copies.
+ * otherwise the number of pairs would grow with the square for an event of thousands of articles,
+ * or for thousands of copies.
  *
  * @param pairs the numbers of two articles, the lower first; ordered
  * @param counts for each article that was asked for the number of articles of its event

@@ -15,8 +15,8 @@ import org.quotidian.passage.Passage;
  *     sentences there
  * @param kind how the two sides differ
  * @param score how similar the sides are, from 0 to 1: 1 for the same words, else the weight that
- *     the two sentences have in common, as the geometric mean of its shares of either. A word weighs
- *     the more the fewer sentences of the two articles have it
+ *     the two sentences have in common, as the geometric mean of its shares of either. A word
+ *     weighs the more the fewer sentences of the two articles have it
  * @param alignment which words of the two sides correspond
  */
 public record Parallel(

@@ -39,8 +39,8 @@ final class ParallelsOfArticle {
    * through on this side, except those within parallels that were added before.
    *
    * @param shared this article is the left side
-   * @param minWords the split off words at either end, from the sentence before or after, are skipped
-   *     if they are fewer and their sentence has more words
+   * @param minWords the split off words at either end, from the sentence before or after, are
+   *     skipped if they are fewer and their sentence has more words
    */
   void add(SharedWords shared, int minWords) {
     Tokens tokens = article.tokens();
@@ -76,9 +76,7 @@ final class ParallelsOfArticle {
     }
   }
 
-  /**
-   * Whether each word is within parallels of its sentence with the same article, on both sides.
-   */
+  /** Whether each word is within parallels of its sentence with the same article, on both sides. */
   private boolean isCovered(Parallel.Side here, Parallel.Side there) {
     List<Parallel> same = new ArrayList<>();
     for (Parallel other : bySentence.getOrDefault(here.sentence(), List.of())) {

@@ -140,8 +140,6 @@ final class QuotedWords {
     return new SharedWords(
         Parallel.Side.of(article, tokens[word], tokens[word + length - 1] + 1),
         Parallel.Side.of(
-            other.article,
-            other.tokens[otherWord],
-            other.tokens[otherWord + length - 1] + 1));
+            other.article, other.tokens[otherWord], other.tokens[otherWord + length - 1] + 1));
   }
 }

@@ -16,9 +16,9 @@ import org.quotidian.text.Tokens;
 
 /**
  * The sentences that are boilerplate: those whose words all belong to text that their source
- * repeats, and the same sentences in articles of other sources. Boilerplate that is only a part of a
- * sentence is not reported, and does not make the sentence boilerplate: in a text with broken lines
- * it may be "said in a statement".
+ * repeats, and the same sentences in articles of other sources. Boilerplate that is only a part of
+ * a sentence is not reported, and does not make the sentence boilerplate: in a text with broken
+ * lines it may be "said in a statement".
  *
  * <p>Articles are looked at when they are asked for. Not safe to share between threads.
  */
@@ -27,7 +27,9 @@ final class RepeatedSentences {
   /** A sentence that its source repeats, by its words. */
   private record Text(AnnotatedArticle article, int[] words, RepeatedSentence repeated) {}
 
-  /** For each token of an article the number of articles with the boilerplate that it belongs to. */
+  /**
+   * For each token of an article the number of articles with the boilerplate that it belongs to.
+   */
   private final Map<AnnotatedArticle, int[]> repeated = new IdentityHashMap<>();
 
   /** By a hash of their words. */

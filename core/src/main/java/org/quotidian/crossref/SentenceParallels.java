@@ -16,8 +16,8 @@ final class SentenceParallels {
   private static final int RUN = 3;
 
   /**
-   * A sentence counts as edited, not as paraphrased, if this share of the longer side is in verbatim
-   * runs.
+   * A sentence counts as edited, not as paraphrased, if this share of the longer side is in
+   * verbatim runs.
    */
   private static final double EDITED = 0.5;
 

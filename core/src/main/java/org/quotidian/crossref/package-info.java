@@ -12,8 +12,8 @@
  * sentence that a source repeats in unrelated articles (a byline, a biography) has no parallels;
  * {@link org.quotidian.crossref.CrossReference#boilerplate} lists these sentences.
  *
- * <p>The package uses {@code passage} for runs of words and {@code event} for sentences; it does not
- * use the index.
+ * <p>The package uses {@code passage} for runs of words and {@code event} for sentences; it does
+ * not use the index.
  */
 @NullMarked
 package org.quotidian.crossref;

@@ -41,8 +41,8 @@ public final class ArticleSentences {
   static final double LEAST_SHARE = 0.35;
 
   /**
-   * The number of sentences of English that are added to those of the two articles, so that in short
-   * articles a word weighs what it weighs elsewhere.
+   * The number of sentences of English that are added to those of the two articles, so that in
+   * short articles a word weighs what it weighs elsewhere.
    */
   private static final double BACKGROUND = 20;
 

@@ -3,8 +3,8 @@
  *
  * <p>A {@linkplain org.quotidian.passage.PassageMatcher matcher} compares articles. It reports each
  * stretch that one article has from another as one passage with a {@linkplain
- * org.quotidian.passage.Passage.Kind kind} and a score. <em>Every</em> shared run of at least {@code
- * minWords} words (default 8) is part of a passage; with {@link
+ * org.quotidian.passage.Passage.Kind kind} and a score. <em>Every</em> shared run of at least
+ * {@code minWords} words (default 8) is part of a passage; with {@link
  * org.quotidian.passage.PassageMatcher#verbatim verbatim()} it is reported on its own. Words are
  * compared as the {@linkplain org.quotidian.text token layer} folds them: case, punctuation,
  * quotation marks, hyphens, dashes and spaces make no difference.
@@ -29,8 +29,8 @@
  * org.quotidian.passage.Boilerplate} of a source, and runs that occur too often to be paired.
  *
  * <p>Uses the packages for annotated articles, {@code org.quotidian.alignment}, {@code
- * org.quotidian.words}, {@code org.quotidian.concurrent}, and {@code org.quotidian.passage.pair} and
- * {@code org.quotidian.passage.collection}, which do the work on numbers.
+ * org.quotidian.words}, {@code org.quotidian.concurrent}, and {@code org.quotidian.passage.pair}
+ * and {@code org.quotidian.passage.collection}, which do the work on numbers.
  */
 @NullMarked
 package org.quotidian.passage;

@@ -34,7 +34,9 @@ class BoilerplateInCrossReferencesTest {
     add("Hill News", CRANES + "\n\n" + LETTER);
     List<CrossReference> all = crossReference(3);
     CrossReference cranes = all.get(0);
-    assertThat(cranes.parallels()).extracting(parallel -> parallel.here().sentence()).containsExactly(0, 1);
+    assertThat(cranes.parallels())
+        .extracting(parallel -> parallel.here().sentence())
+        .containsExactly(0, 1);
     assertThat(cranes.boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
     assertThat(all.get(1).parallels()).isEmpty();
     assertThat(all.get(1).boilerplate()).hasSize(1);
@@ -44,7 +46,9 @@ class BoilerplateInCrossReferencesTest {
   void copiesOfItAreMarkedToo() {
     whatASourceRepeatsIsMarkedAndNoParallel();
     CrossReference copy = crossReference(3).get(3);
-    assertThat(copy.parallels()).extracting(parallel -> parallel.here().sentence()).containsExactly(0, 1);
+    assertThat(copy.parallels())
+        .extracting(parallel -> parallel.here().sentence())
+        .containsExactly(0, 1);
     assertThat(copy.boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
   }
 
@@ -52,7 +56,9 @@ class BoilerplateInCrossReferencesTest {
   void withoutLearningItIsAParallel() {
     whatASourceRepeatsIsMarkedAndNoParallel();
     CrossReference cranes = crossReference(0).get(0);
-    assertThat(cranes.parallels()).extracting(parallel -> parallel.here().sentence()).contains(0, 1, 2);
+    assertThat(cranes.parallels())
+        .extracting(parallel -> parallel.here().sentence())
+        .contains(0, 1, 2);
     assertThat(cranes.boilerplate()).isEmpty();
   }
 

@@ -104,8 +104,7 @@ class CrossReferencerTest {
     assertThat(parallels)
         .filteredOn(parallel -> parallel.here().sentence() == 1)
         .extracting(p -> p.there().article().id(), Parallel::kind)
-        .containsExactlyInAnyOrder(
-            tuple("editor-1", Kind.EDITED), tuple("own-1", Kind.PARAPHRASE));
+        .containsExactlyInAnyOrder(tuple("editor-1", Kind.EDITED), tuple("own-1", Kind.PARAPHRASE));
     Parallel edited =
         parallels.stream().filter(p -> p.kind() == Kind.EDITED).findFirst().orElseThrow();
     assertThat(edited.there().text()).startsWith("The force would").endsWith("officials said");
@@ -160,10 +159,7 @@ class CrossReferencerTest {
                 wire,
                 article(
                     "half",
-                    TALKS
-                        + changed
-                        + added
-                        + ", which no envoy in the room called likely.")))
+                    TALKS + changed + added + ", which no envoy in the room called likely.")))
         .as("15 words of 34 in runs of three and more")
         .isEqualTo(Kind.PARAPHRASE);
   }
@@ -179,10 +175,11 @@ class CrossReferencerTest {
 
   @Test
   void fiveWordsThatAreAllTwoSentencesHaveInCommonAreReportedAlone() {
-    AnnotatedArticle first =
-        article("first", TALKS + "Kurz mourns Vesta's drowned dredging crew.");
-    AnnotatedArticle five = article("five", TALKS + "Nobody mourns Vesta's drowned dredging crew there.");
-    AnnotatedArticle four = article("four", TALKS + "Nobody misses Vesta's drowned dredging crew there.");
+    AnnotatedArticle first = article("first", TALKS + "Kurz mourns Vesta's drowned dredging crew.");
+    AnnotatedArticle five =
+        article("five", TALKS + "Nobody mourns Vesta's drowned dredging crew there.");
+    AnnotatedArticle four =
+        article("four", TALKS + "Nobody misses Vesta's drowned dredging crew there.");
     assertThat(crossReference(first, five).get(0).parallels())
         .filteredOn(parallel -> parallel.here().sentence() == 1)
         .extracting(p -> p.here().text(), Parallel::kind)

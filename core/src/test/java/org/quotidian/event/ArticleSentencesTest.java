@@ -39,7 +39,8 @@ class ArticleSentencesTest {
   @Test
   void twoSentencesThatBothHaveABetterCounterpartAreNone() {
     String roof = "A storm tore the copper roof off the town hall of Lindholm on Tuesday night.";
-    String copper = "The mayor of Lindholm wants a copper roof for the town hall before the storms.";
+    String copper =
+        "The mayor of Lindholm wants a copper roof for the town hall before the storms.";
     assertThat(pairs(roof, copper)).as("alone").containsExactly("1=1");
     assertThat(pairs(roof + " " + copper, roof + " " + copper))
         .as("beside better ones")

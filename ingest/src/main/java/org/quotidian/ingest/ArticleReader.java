@@ -2,6 +2,8 @@ package org.quotidian.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -9,17 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.bytes.DecodingReader;
+import org.quotidian.ingest.bytes.EncodingGuess;
 import org.quotidian.ingest.bytes.GzipStream;
 import org.quotidian.ingest.bytes.PeekStream;
 import org.quotidian.ingest.bytes.Unreadable;
+import org.quotidian.ingest.bytes.Utf8Encoder;
+import org.quotidian.ingest.csv.CsvReader;
+import org.quotidian.ingest.csv.TableHead;
 import org.quotidian.ingest.format.Format;
 import org.quotidian.ingest.format.FormatReader;
 import org.quotidian.ingest.format.Source;
 import org.quotidian.ingest.html.HtmlReader;
-import org.quotidian.ingest.json.Json;
 import org.quotidian.ingest.json.JsonLinesReader;
 import org.quotidian.ingest.json.JsonReader;
 import org.quotidian.ingest.text.TextReader;
+import org.quotidian.ingest.warc.WarcReader;
 
 /**
  * Reads articles from files, folders and streams. See the package's page for the formats, and for
@@ -33,17 +41,25 @@ public final class ArticleReader {
   private static final int SNIFFED_BYTES = 1 << 16;
 
   private final Progress progress;
+  private final @Nullable Charset encoding;
   private final FormatReader jsonLines;
   private final FormatReader json;
   private final FormatReader text;
+  private final FormatReader csv;
   private final FormatReader html;
+  private final FormatReader warc;
 
   private ArticleReader(Builder builder) {
     progress = builder.progress;
+    encoding = builder.encoding;
     jsonLines = new JsonLinesReader(builder.maxLineBytes);
     json = new JsonReader(builder.maxLineBytes);
-    text = new TextReader(builder.maxPageBytes);
-    html = new HtmlReader(builder.maxPageBytes, builder.pagesNamedByPath);
+    text = new TextReader(builder.maxPageBytes, builder.encoding);
+    csv = new CsvReader(builder.maxLineBytes);
+    HtmlReader pages =
+        new HtmlReader(builder.maxPageBytes, builder.pagesNamedByPath, builder.encoding);
+    html = pages;
+    warc = new WarcReader(pages, builder.maxPageBytes);
   }
 
   /** A reader with the limits as they come. */
@@ -156,20 +172,43 @@ public final class ArticleReader {
       run.error(0, "empty");
       return;
     }
-    Format told = source.format();
-    Format format = told != null ? told : Format.ofContent(head);
-    boolean isJson = format == Format.JSON_LINES || format == Format.JSON;
-    if (isJson && (Format.hasUtf16Mark(head) || Json.looksWide(head, 0, head.length))) {
-      run.error(0, "UTF-16 or UTF-32, where JSON has to be UTF-8");
-      return;
+    EncodingGuess guess = EncodingGuess.of(head, false, encoding, null);
+    boolean isWide = guess.charset().name().startsWith("UTF-16");
+    byte[] sniffed =
+        isWide ? new String(head, guess.charset()).getBytes(StandardCharsets.UTF_8) : head;
+    Format named = source.format();
+    Format format = named != null ? named : ofContent(sniffed);
+    FormatReader reader = readerFor(format, sniffed);
+    boolean isUtf8 = format == Format.JSON_LINES || format == Format.JSON || format == Format.CSV;
+    if (isUtf8 && (isWide || encoding != null)) {
+      readAsUtf8(source, in, guess, reader, run);
+    } else {
+      reader.read(source, in, run);
     }
-    readerFor(format, head).read(source, in, run);
+  }
+
+  private static Format ofContent(byte[] head) {
+    Format format = Format.ofContent(head);
+    return format == Format.TEXT && TableHead.starts(head) ? Format.CSV : format;
+  }
+
+  private static void readAsUtf8(
+      Source source, PeekStream in, EncodingGuess guess, FormatReader reader, ReadSession run)
+      throws IOException {
+    in.skipNBytes(guess.mark());
+    DecodingReader text = new DecodingReader(in, guess.charset());
+    reader.read(source, new PeekStream(new Utf8Encoder(text), count -> {}), run);
+    if (!text.problem().isEmpty()) {
+      run.warning(text.firstLine(), text.problem());
+    }
   }
 
   private FormatReader readerFor(Format format, byte[] head) {
     return switch (format) {
       case TEXT -> text;
+      case CSV -> csv;
       case HTML -> html;
+      case WARC -> warc;
       case JSON_LINES -> Format.ofContent(head) == Format.JSON ? json : jsonLines;
       // Many a ".json" holds JSON Lines, which lose less when one of them is broken, and many a
       // ".jsonl" holds other JSON.
@@ -184,6 +223,7 @@ public final class ArticleReader {
     private int maxLineBytes = 64 << 20;
     private int maxPageBytes = 16 << 20;
     private boolean pagesNamedByPath;
+    private @Nullable Charset encoding;
     private Progress progress = (read, total) -> {};
 
     private Builder() {}
@@ -217,6 +257,15 @@ public final class ArticleReader {
      */
     public Builder pagesNamedByPath(boolean byPath) {
       pagesNamedByPath = byPath;
+      return this;
+    }
+
+    /**
+     * The encoding of all inputs without a byte order mark. Unless set, it is UTF-8 where the bytes
+     * are, else what a page declares, else the most likely one.
+     */
+    public Builder encoding(Charset encoding) {
+      this.encoding = encoding;
       return this;
     }
 

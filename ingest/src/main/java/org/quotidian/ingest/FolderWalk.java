@@ -56,7 +56,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       // Links are followed, so one that shows as such leads nowhere.
       run.error(file.toString(), "a symbolic link to nothing");
     } else if (source.format() == null || !attributes.isRegularFile()) {
-      run.skip(source.fileName().fullExtension());
+      run.skipFile(source.fileName().fullExtension());
     } else {
       String key = root.relativize(file).toString().replace(File.separatorChar, '/');
       found.add(new Found(key, source));

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param bytes the bytes read, as they are stored: of a gzip file, its compressed bytes
  * @param skipped how many files of a folder were passed over because their names do not tell an
  *     article, by extension without its dot; {@code ""} for files without one
+ * @param skippedRecords how many records of web archives are no pages, by their kind, such as
+ *     {@code "revisit"} and {@code "status 404"}
  */
 public record ReadReport(
     long articles,
@@ -21,10 +23,12 @@ public record ReadReport(
     long warnings,
     long inputs,
     long bytes,
-    SortedMap<String, Long> skipped) {
+    SortedMap<String, Long> skipped,
+    SortedMap<String, Long> skippedRecords) {
 
-  /** Copies {@code skipped}. */
+  /** Copies the maps. */
   public ReadReport {
     skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
+    skippedRecords = Collections.unmodifiableSortedMap(new TreeMap<>(skippedRecords));
   }
 }

@@ -20,6 +20,7 @@ final class ReadSession implements Results {
   private final Progress progress;
   private final Map<String, Place> places = new HashMap<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
+  private final SortedMap<String, Long> skippedRecords = new TreeMap<>();
   private String input = "";
   private long articles;
   private long errors;
@@ -111,8 +112,13 @@ final class ReadSession implements Results {
     problems.accept(new Problem(input, line, Problem.Severity.WARNING, reason));
   }
 
-  void skip(String extension) {
+  void skipFile(String extension) {
     skipped.merge(extension, 1L, Long::sum);
+  }
+
+  @Override
+  public void skip(String kind) {
+    skippedRecords.merge(kind, 1L, Long::sum);
   }
 
   void bytesRead(long count) {
@@ -128,6 +134,6 @@ final class ReadSession implements Results {
   }
 
   ReadReport report() {
-    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped);
+    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped, skippedRecords);
   }
 }

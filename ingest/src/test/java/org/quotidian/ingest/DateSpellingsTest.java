@@ -114,7 +114,9 @@ class DateSpellingsTest {
     Reading reading = reading(given);
     assertThat(reading.article0().published()).isNull();
     reading.assertProblems(
-        "stdin:1: not a date: \"" + given + "\"; left out"
+        "stdin:1: not a date: \""
+            + given
+            + "\"; left out"
             + (given.startsWith("4/") ? " (day and month could be either way round)" : ""));
   }
 
@@ -128,8 +130,14 @@ class DateSpellingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "English, en", "english, en", "en_US, en-US", "en-gb, en-gb", "German, de", "eng, en",
-    "français, fr", "EN, EN"
+    "English, en",
+    "english, en",
+    "en_US, en-US",
+    "en-gb, en-gb",
+    "German, de",
+    "eng, en",
+    "français, fr",
+    "EN, EN"
   })
   void languagesGoByTheirNamesToo(String given, String tag) {
     Reading reading =

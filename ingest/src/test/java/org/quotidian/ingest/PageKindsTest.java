@@ -184,8 +184,7 @@ class PageKindsTest {
   private static void assertWhole(String page) {
     String html =
         "<!doctype html><title>Mill to close</title>"
-            + page
-                .replace("①", paragraph(A))
+            + page.replace("①", paragraph(A))
                 .replace("②", paragraph(B))
                 .replace("③", paragraph(C))
                 .replace("④", paragraph(D));

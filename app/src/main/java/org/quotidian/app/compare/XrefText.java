@@ -34,7 +34,9 @@ final class XrefText {
 
   private static final String CLOSE = "]]";
 
-  /** The number of words up to which words that the other article spells the same are shown whole. */
+  /**
+   * The number of words up to which words that the other article spells the same are shown whole.
+   */
   private static final int SHOWN_WHOLE = 12;
 
   /** The number of words shown at either end of longer ones. */
@@ -56,7 +58,9 @@ final class XrefText {
   /** The parallels of each sentence that has some, in order. */
   static Map<Integer, List<Parallel>> bySentence(CrossReference crossReference) {
     return crossReference.parallels().stream()
-        .collect(Collectors.groupingBy(parallel -> parallel.here().sentence(), TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                parallel -> parallel.here().sentence(), TreeMap::new, Collectors.toList()));
   }
 
   /** The sentences that a source repeats, by their numbers. */

@@ -29,7 +29,8 @@ final class DateSpelling {
   private static final Pattern EXPONENT = Pattern.compile("\\d\\.\\d+e\\d{1,2}", FLAGS);
   private static final Pattern COMPACT =
       Pattern.compile(
-          "(\\d{4})(\\d\\d)(\\d\\d)(?:[T ]?(\\d\\d)(\\d\\d)(\\d\\d)?(?:\\.\\d+)?\\s*(\\S*))?", FLAGS);
+          "(\\d{4})(\\d\\d)(\\d\\d)(?:[T ]?(\\d\\d)(\\d\\d)(\\d\\d)?(?:\\.\\d+)?\\s*(\\S*))?",
+          FLAGS);
 
   private static final String ZONE = "(?:(?:GMT|UTC)?[+-]\\d\\d?(?::?\\d\\d)?|[A-Z]{1,4})";
 

@@ -1,14 +1,21 @@
 package org.quotidian.ingest.format;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.bytes.EncodingGuess;
 
 /** How an input holds its articles. */
 public enum Format {
   TEXT,
   JSON_LINES,
   JSON,
-  HTML;
+  CSV,
+  HTML,
+  WARC;
+
+  private static final byte[] WARC_MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   /**
    * The format that an extension tells, {@code null} if it tells none.
@@ -20,7 +27,9 @@ public enum Format {
       case "txt", "text" -> TEXT;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> JSON;
+      case "csv", "tsv", "tab" -> CSV;
       case "html", "htm", "xhtml" -> HTML;
+      case "warc" -> WARC;
       default -> null;
     };
   }
@@ -30,7 +39,10 @@ public enum Format {
    * note: …", so the mark behind the first one has a say too.
    */
   public static Format ofContent(byte[] head) {
-    int first = nonBlank(head, hasUtf8Mark(head) ? 3 : 0);
+    int first = nonBlank(head, EncodingGuess.hasUtf8Mark(head) ? 3 : 0);
+    if (startsWith(head, WARC_MARK)) {
+      return WARC;
+    }
     int second = nonBlank(head, first + 1);
     if (second >= head.length) {
       return TEXT;
@@ -87,17 +99,8 @@ public enum Format {
     return depth;
   }
 
-  public static boolean hasUtf8Mark(byte[] head) {
-    return head.length >= 3
-        && head[0] == (byte) 0xEF
-        && head[1] == (byte) 0xBB
-        && head[2] == (byte) 0xBF;
-  }
-
-  public static boolean hasUtf16Mark(byte[] head) {
-    return head.length >= 2
-        && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
-            || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+  private static boolean startsWith(byte[] head, byte[] mark) {
+    return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
   }
 
   private static int nonBlank(byte[] head, int from) {

@@ -106,9 +106,7 @@ final class BlockFilter {
       end++;
     }
     boolean late = proseBefore(heading) >= LATE * proseBefore(blocks.size());
-    return late && mostlyLinks(heading + 1)
-        ? blocks.size()
-        : links > 0 ? end : heading + 1;
+    return late && mostlyLinks(heading + 1) ? blocks.size() : links > 0 ? end : heading + 1;
   }
 
   /** Whether at least every third block from here on is a link, as in a list of teasers. */

@@ -134,8 +134,7 @@ public record HtmlFacts(
               .anyMatch(
                   parent ->
                       parent.attr("itemprop").equals("comment")
-                          || (!parent.normalName().equals("body")
-                              && BoxNames.isComments(parent)));
+                          || (!parent.normalName().equals("body") && BoxNames.isComments(parent)));
       if (!ofComment) {
         add(dates, first(words(element.attr("content")), words(element.attr("datetime"))));
         add(dates, words(element.text()));

@@ -9,9 +9,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Turns an element into blocks of plain text: paragraphs, headings, list items ("- " before each) and
- * quotations, with {@code <br>} as a line end; a blank line separates blocks in a text. White space in a
- * block becomes one space, as a browser shows it; no-break spaces stay.
+ * Turns an element into blocks of plain text: paragraphs, headings, list items ("- " before each)
+ * and quotations, with {@code <br>} as a line end; a blank line separates blocks in a text. White
+ * space in a block becomes one space, as a browser shows it; no-break spaces stay.
  */
 public final class HtmlText implements NodeFilter {
   private final SiteLinks links;
@@ -136,8 +136,7 @@ public final class HtmlText implements NodeFilter {
       block.setLength(length - 1);
     }
     // Two line ends separate paragraphs; more of them add nothing.
-    boolean separated =
-        block.length() >= 2 && block.substring(block.length() - 2).equals("\n\n");
+    boolean separated = block.length() >= 2 && block.substring(block.length() - 2).equals("\n\n");
     if (!block.isEmpty() && !separated) {
       block.append('\n');
     }

@@ -30,8 +30,7 @@ public final class JsonLd {
 
   private JsonLd(List<Map<?, ?>> objects) {
     this.objects = objects;
-    article =
-        objects.stream().filter(o -> isArticle(o.get("@type"))).findFirst().orElse(Map.of());
+    article = objects.stream().filter(o -> isArticle(o.get("@type"))).findFirst().orElse(Map.of());
   }
 
   /** The structured data of a page, which may be empty. */

@@ -56,8 +56,7 @@ final class MainParts {
   private static List<Element> outermost(Elements elements) {
     List<Element> outermost = new ArrayList<>();
     for (Element element : elements) {
-      if (outermost.isEmpty()
-          || !element.parents().contains(outermost.get(outermost.size() - 1))) {
+      if (outermost.isEmpty() || !element.parents().contains(outermost.get(outermost.size() - 1))) {
         outermost.add(element);
       }
     }

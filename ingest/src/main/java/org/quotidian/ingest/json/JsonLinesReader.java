@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import org.quotidian.ingest.bytes.Decoded;
 import org.quotidian.ingest.bytes.Encodings;
 import org.quotidian.ingest.bytes.InputProblem;
 import org.quotidian.ingest.bytes.LineReader;
@@ -71,28 +74,33 @@ public final class JsonLinesReader implements FormatReader {
     return true;
   }
 
-  private void readLine(LineReader lines, JsonValues values, Results results)
-      throws IOException {
+  private void readLine(LineReader lines, JsonValues values, Results results) throws IOException {
     byte[] buffer = lines.buffer();
     long line = lines.number();
-    int bad = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end());
-    if (bad >= 0) {
-      results.error(line, Encodings.malformed(bad - lines.begin(), buffer[bad]) + " of the line");
-    } else if (Json.looksWide(buffer, lines.begin(), lines.end())) {
-      results.error(line, "NUL bytes: UTF-16 or UTF-32, where JSON Lines has to be UTF-8");
-    } else {
-      parse(lines, values, results);
+    if (Json.looksWide(buffer, lines.begin(), lines.end())) {
+      results.error(line, "NUL bytes: not JSON Lines");
+      return;
+    }
+    int length = lines.end() - lines.begin();
+    boolean isUtf8 = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end()) < 0;
+    try (JsonParser json =
+        isUtf8
+            ? factory.createParser(buffer, lines.begin(), length)
+            : factory.createParser(repaired(lines, results))) {
+      while (json.nextToken() != null) {
+        values.read(json, line);
+      }
+    } catch (JsonProcessingException e) {
+      results.error(line, Json.broken(e));
+    } catch (InputProblem e) {
+      results.error(line, e.reason());
     }
   }
 
-  private void parse(LineReader lines, JsonValues values, Results results) throws IOException {
-    try (JsonParser json =
-        factory.createParser(lines.buffer(), lines.begin(), lines.end() - lines.begin())) {
-      while (json.nextToken() != null) {
-        values.read(json, lines.number());
-      }
-    } catch (JsonProcessingException e) {
-      results.error(lines.number(), Json.broken(e));
-    }
+  private static String repaired(LineReader lines, Results results) throws InputProblem {
+    byte[] bytes = Arrays.copyOfRange(lines.buffer(), lines.begin(), lines.end());
+    Decoded decoded = Encodings.decode(bytes, StandardCharsets.UTF_8, null);
+    results.warning(lines.number(), "in the line, " + decoded.warning());
+    return decoded.text();
   }
 }

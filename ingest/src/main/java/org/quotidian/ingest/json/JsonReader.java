@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.quotidian.ingest.bytes.DecodingReader;
 import org.quotidian.ingest.bytes.InputProblem;
 import org.quotidian.ingest.bytes.PeekStream;
 import org.quotidian.ingest.bytes.Unreadable;
-import org.quotidian.ingest.bytes.Utf8Stream;
 import org.quotidian.ingest.format.FormatReader;
 import org.quotidian.ingest.format.Results;
 import org.quotidian.ingest.format.Source;
@@ -27,7 +28,8 @@ public final class JsonReader implements FormatReader {
   public void read(Source source, PeekStream in, Results results) throws IOException {
     JsonValues values = new JsonValues(results);
     boolean empty = true;
-    try (JsonParser json = factory.createParser(new Utf8Stream(in))) {
+    DecodingReader text = new DecodingReader(in, StandardCharsets.UTF_8);
+    try (JsonParser json = factory.createParser(text)) {
       while (json.nextToken() != null) {
         empty &= !values.read(json, 0);
       }
@@ -36,6 +38,9 @@ public final class JsonReader implements FormatReader {
       return;
     } catch (IOException e) {
       throw InputProblem.brokenOff(Unreadable.line(e), e);
+    }
+    if (!text.problem().isEmpty()) {
+      results.warning(text.firstLine(), text.problem());
     }
     if (empty) {
       results.error(0, "empty: no object in it");

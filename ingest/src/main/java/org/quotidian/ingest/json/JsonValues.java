@@ -88,8 +88,8 @@ final class JsonValues {
     long at = line(json, line);
     Wrapped wrapped = new Wrapped(line);
     object.read(json, wrapped);
-    if (object.hasText() || wrapped.name.isEmpty()) {
-      object.giveTo(results, at);
+    if (object.fields().hasText() || wrapped.name.isEmpty()) {
+      object.fields().giveTo(results, at);
     } else {
       wrapped.report(at);
     }
@@ -136,8 +136,8 @@ final class JsonValues {
         JsonRecord inner = new JsonRecord();
         Wrapped deeper = new Wrapped(line);
         inner.read(json, deeper);
-        if (inner.hasText() || deeper.name.isEmpty()) {
-          inner.giveTo(this, at);
+        if (inner.fields().hasText() || deeper.name.isEmpty()) {
+          inner.fields().giveTo(this, at);
         } else {
           found |= deeper.found;
           waiting.addAll(deeper.waiting);
@@ -161,6 +161,11 @@ final class JsonValues {
     @Override
     public void warning(long at, String reason) {
       results.warning(at, reason);
+    }
+
+    @Override
+    public void skip(String kind) {
+      results.skip(kind);
     }
 
     void report(long at) {

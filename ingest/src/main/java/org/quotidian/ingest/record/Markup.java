@@ -1,4 +1,4 @@
-package org.quotidian.ingest.json;
+package org.quotidian.ingest.record;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +51,7 @@ final class Markup {
         return textOf(tags.stream().anyMatch(BLOCKS::contains) ? text : withBlocks(text));
       }
     }
-    return text.indexOf('&') >= 0 && isEscaped(text)
-        ? Parser.unescapeEntities(text, false)
-        : text;
+    return text.indexOf('&') >= 0 && isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
   }
 
   /** The text on one line, such as a title. */

@@ -1,4 +1,4 @@
-package org.quotidian.ingest.json;
+package org.quotidian.ingest.record;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a JSON record says of an article, with the names that its fields have. Of several names in a
- * record, the first of this list counts.
+ * What a record says of an article, with the names that its fields have, in whatever case and with
+ * or without blanks, hyphens and underscores. Of several names in a record, the first of this list
+ * counts.
  *
  * <p>Besides plain ones, these are the names of news-please ({@code maintext}, {@code
  * date_publish}, {@code source_domain}, {@code filename}), trafilatura ({@code raw_text}, {@code
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * series}), JSON Feed ({@code content_text}, {@code date_published}), schema.org ({@code
  * articleBody}, {@code datePublished}), and of the interfaces of news services and blogs.
  */
-enum JsonField {
+public enum ArticleField {
   ID("id", "doc-id", "doc_id", "_id", "guid", "uuid", "article_id", "uri"),
   /** An id only if there is not even an address: two articles can share it. */
   LATE_ID("filename", "fingerprint"),
@@ -78,18 +79,22 @@ enum JsonField {
    *
    * @param slot the number of the name among all names, in the order of their fields
    */
-  record Name(String name, JsonField field, int slot) {}
+  public record Name(String name, ArticleField field, int slot) {}
 
   static final int SLOTS;
+
+  private static final int LONGEST = 40;
 
   private static final Map<String, Name> BY_NAME = new HashMap<>();
 
   static {
     int slot = 0;
-    for (JsonField field : values()) {
+    for (ArticleField field : values()) {
       field.firstSlot = slot;
       for (String name : field.names) {
-        BY_NAME.put(name, new Name(name, field, slot++));
+        Name known = new Name(name, field, slot++);
+        BY_NAME.put(name, known);
+        BY_NAME.putIfAbsent(plain(name), known);
       }
     }
     SLOTS = slot;
@@ -98,13 +103,27 @@ enum JsonField {
   private final List<String> names;
   private int firstSlot;
 
-  JsonField(String... names) {
+  ArticleField(String... names) {
     this.names = List.of(names);
   }
 
   /** {@code null} for all other fields. */
-  static @Nullable Name named(String name) {
-    return BY_NAME.get(name);
+  public static @Nullable Name named(String name) {
+    Name known = BY_NAME.get(name);
+    return known != null || name.length() > LONGEST || name.startsWith("_")
+        ? known
+        : BY_NAME.get(plain(name));
+  }
+
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != ' ' && c != '_' && c != '-') {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
   }
 
   int firstSlot() {
