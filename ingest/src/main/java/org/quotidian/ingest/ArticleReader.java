@@ -33,7 +33,7 @@ import org.quotidian.ingest.warc.WarcReader;
  * Reads articles from files, folders and streams. See the package's page for the formats, and for
  * what is taken for a problem.
  *
- * <p>Articles are given on one at a time, so memory holds one record, or one page, however large
+ * <p>Articles are passed on one at a time, so memory holds one record, or one page, however large
  * the input; and the id of each article so far, to find duplicates. A reader has no state and may
  * serve several threads; each call of {@link #read} stays on the thread that makes it.
  */
@@ -67,7 +67,7 @@ public final class ArticleReader {
     return builder().build();
   }
 
-  /** Starts a reader with other limits, or one that tells its progress. */
+  /** Starts a reader with other limits, or one that reports its progress. */
   public static Builder builder() {
     return new Builder();
   }
@@ -83,8 +83,8 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads the inputs in the order given. No input makes it throw: what cannot be read is told to
-   * {@code problems}, counted, and passed over.
+   * Reads the inputs in the order given. No input makes it throw: what cannot be read is reported
+   * to {@code problems}, counted, and skipped.
    *
    * @param sink takes the articles
    * @param problems takes what is wrong with records, files and folders, as it is found
@@ -119,7 +119,7 @@ public final class ArticleReader {
         return filesOf(path, run);
       }
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      // What is no regular file, such as a named pipe, has no size to tell.
+      // What is no regular file, such as a named pipe, has no size.
       return List.of(Source.of(path, attributes.isRegularFile() ? attributes.size() : -1));
     } catch (IOException e) {
       run.error(path.toString(), Unreadable.reason(e));
@@ -230,7 +230,7 @@ public final class ArticleReader {
 
     /**
      * The longest line of JSON Lines, and the longest string of other JSON, in bytes. What is
-     * longer is passed over and told as a problem. 64 MiB unless set.
+     * longer is skipped and reported as a problem. 64 MiB unless set.
      *
      * @throws IllegalArgumentException if it is not from 1 to 2^30
      */
@@ -240,7 +240,7 @@ public final class ArticleReader {
     }
 
     /**
-     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is told as
+     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is reported as
      * a problem. 16 MiB unless set.
      *
      * @throws IllegalArgumentException if it is not from 1 to 2^30
@@ -269,7 +269,7 @@ public final class ArticleReader {
       return this;
     }
 
-    /** Who is told how far a run has come; nobody unless set. */
+    /** What watches how far a run has come; nothing unless set. */
     public Builder progress(Progress progress) {
       this.progress = progress;
       return this;

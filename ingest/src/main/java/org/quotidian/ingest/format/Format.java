@@ -18,7 +18,7 @@ public enum Format {
   private static final byte[] WARC_MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   /**
-   * The format that an extension tells, {@code null} if it tells none.
+   * The format of an extension; {@code null} if there is none.
    *
    * @param extension in lower case, without its dot, and without {@code gz}
    */
@@ -35,7 +35,7 @@ public enum Format {
   }
 
   /**
-   * The format that the first bytes tell. A text may well start with a bracket, as in "[Editor's
+   * The format that the first bytes suggest. A text may well start with a bracket, as in "[Editor's
    * note: …", so the mark behind the first one has a say too.
    */
   public static Format ofContent(byte[] head) {

@@ -11,7 +11,7 @@ import org.quotidian.ingest.field.Languages;
 import org.quotidian.ingest.field.Urls;
 
 /**
- * What a page tells of itself in its meta tags, its links and its structured data (JSON-LD).
+ * What a page says of itself in its meta tags, its links and its structured data (JSON-LD).
  *
  * @param url the canonical one
  * @param siteName the publisher's name
@@ -71,14 +71,14 @@ public record HtmlFacts(
   }
 
   private static @Nullable String url(Document page, JsonLd data) {
-    String[] told = {
+    String[] written = {
       attribute(page, "link[rel=canonical]", "href"),
       content(page, "meta[property=og:url]"),
       data.string("mainEntityOfPage"),
       data.string("mainEntityOfPage", "@id"),
       data.string("url")
     };
-    for (String url : told) {
+    for (String url : written) {
       if (url != null && Urls.isWeb(url)) {
         return url;
       }
@@ -87,8 +87,8 @@ public record HtmlFacts(
   }
 
   private static @Nullable String title(Document page, JsonLd data, @Nullable String siteName) {
-    String told = first(content(page, "meta[property=og:title]"), data.string("headline"));
-    String title = first(told, words(page.title()));
+    String named = first(content(page, "meta[property=og:title]"), data.string("headline"));
+    String title = first(named, words(page.title()));
     if (title != null) {
       return withoutSiteName(title, siteName);
     }
@@ -106,8 +106,8 @@ public record HtmlFacts(
   }
 
   private static @Nullable String language(Document page, JsonLd data) {
-    String told = first(attribute(page, "html[lang]", "lang"), data.string("inLanguage"));
-    return Languages.tag(first(told, content(page, "meta[property=og:locale]")));
+    String written = first(attribute(page, "html[lang]", "lang"), data.string("inLanguage"));
+    return Languages.tag(first(written, content(page, "meta[property=og:locale]")));
   }
 
   private static List<String> dates(Document page, JsonLd data, @Nullable String url) {

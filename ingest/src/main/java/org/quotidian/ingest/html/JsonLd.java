@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The structured data of a page that describes it: JSON-LD with schema.org's names. */
 public final class JsonLd {
-  // Some pages break the lines of their strings as they stand.
+  // Some pages break lines within their strings.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -103,7 +103,7 @@ public final class JsonLd {
     try (JsonParser parser = FACTORY.createParser(json)) {
       return value(parser, parser.nextToken());
     } catch (JsonProcessingException e) {
-      // A page shows all the same when its structured data is broken, and the other tags remain.
+      // A page whose structured data is broken is still a page, and has other tags.
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
