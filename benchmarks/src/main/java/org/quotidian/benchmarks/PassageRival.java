@@ -32,7 +32,7 @@ enum PassageRival {
       return Optional.of(new LuceneChunks(articles).byMinHash(.3));
     }
   },
-  /** Lucene's query of a chunk's most telling words: seven tenths of its score with itself. */
+  /** Lucene's query of a chunk's most distinctive words: seven tenths of its score with itself. */
   LUCENE_MORE_LIKE_THIS {
     @Override
     Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException {

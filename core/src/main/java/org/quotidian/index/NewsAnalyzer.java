@@ -14,9 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.quotidian.text.Tokens;
 
 /**
- * The one way in which words become search terms: the words of {@link Tokens}, without a possessive
- * ending, stemmed by Krovetz's stemmer (R. Krovetz, Viewing Morphology as an Inference Process,
- * SIGIR 1993), which takes off inflections and leaves words that stand in a dictionary.
+ * Turns words into search terms: the words of {@link Tokens}, without a possessive ending, stemmed
+ * by Krovetz's stemmer (R. Krovetz, Viewing Morphology as an Inference Process, SIGIR 1993), which
+ * removes inflections and keeps words of a dictionary.
  *
  * <p>As an analyzer it reads queries; sentences go through {@link Words}, which takes the tokens
  * that the article was annotated with.

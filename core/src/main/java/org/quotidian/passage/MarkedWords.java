@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quotidian.concurrent.Cancellation;
 import org.quotidian.passage.collection.ShortQuotations;
 import org.quotidian.passage.pair.ComparedText;
 import org.quotidian.passage.pair.Match;
@@ -16,7 +17,7 @@ import org.quotidian.text.Tokens;
  */
 final class MarkedWords {
 
-  /** Stands before each quotation and behind the last one: no run goes on over it. */
+  /** Separates quotations, so that no run continues from one to the next. */
   private static final int BETWEEN = -1;
 
   private static final MarkedWords NONE = new MarkedWords(new int[0], new int[0]);
@@ -58,7 +59,7 @@ final class MarkedWords {
     return new MarkedWords(words, terms);
   }
 
-  /** What two articles quote that {@code rule} has told, as it stands on the left. */
+  /** What two articles quote that {@code rule} has reported, as it stands on the left. */
   static List<Match> shared(ComparedArticle left, ComparedArticle right, QuotationRule rule) {
     MarkedWords inLeft = left.marked;
     MarkedWords inRight = right.marked;
@@ -68,7 +69,8 @@ final class MarkedWords {
             inLeft.terms,
             inRight.terms,
             QuotationRule.LEAST_WORDS,
-            (at, other) -> same.test(inLeft.words[at], inRight.words[other]));
+            (at, other) -> same.test(inLeft.words[at], inRight.words[other]),
+            Cancellation.onInterrupt());
     List<Match> shared = new ArrayList<>(0);
     for (int i = 0; i < runs.length; i += 3) {
       int at = runs[i];

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class PlainWordsTest {
 
-  private static final Path ROOT = root();
-  private static final Path ALLOWED = ROOT.resolve("config/words-allowed.txt");
-
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("config/words.txt"))) {
-      folder = folder.getParent();
-      if (folder == null) {
-        throw new IllegalStateException("no folder above this one has config/words.txt");
-      }
-    }
-    return folder;
-  }
+  private static final Path WORDS = ProjectFiles.ROOT.resolve("config/words.txt");
+  private static final Path ALLOWED = ProjectFiles.ROOT.resolve("config/words-allowed.txt");
 
   @Test
   void proseIsInPlainWords() throws IOException {
@@ -55,11 +41,14 @@ class PlainWordsTest {
 
   private static Map<String, List<String>> wordsByFolder(Map<String, Integer> allowed)
       throws IOException {
-    WordList words = WordList.read(ROOT.resolve("config/words.txt"));
+    WordList words = WordList.read(WORDS);
     Map<String, List<String>> found = new TreeMap<>();
-    for (Path file : files()) {
+    for (Path file : ProjectFiles.list()) {
+      String name = ProjectFiles.name(file);
+      if (!isRead(name)) {
+        continue;
+      }
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      String name = name(file);
       for (WordList.Hit hit : words.find(prose(name, text))) {
         long line = text.substring(0, hit.offset()).chars().filter(c -> c == '\n').count() + 1;
         found
@@ -68,10 +57,6 @@ class PlainWordsTest {
       }
     }
     return found;
-  }
-
-  private static String name(Path file) {
-    return ROOT.relativize(file).toString().replace('\\', '/');
   }
 
   /** The nearest folder above a file that has a number of its own; else the file's folder. */
@@ -89,40 +74,14 @@ class PlainWordsTest {
     return slash < 0 ? "." : name.substring(0, slash);
   }
 
-  /** What a person reads: no test, nothing that a build has made. */
-  private static List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        ROOT,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = folder.getFileName().toString();
-            boolean skip =
-                !folder.equals(ROOT)
-                    && (name.startsWith(".")
-                        || name.equals("target")
-                        || folder.endsWith("src/test"));
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isRead(file.getFileName().toString())) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    files.sort(null);
-    return files;
-  }
-
+  /** Whether it is a file with prose, and not a test, which may quote anything. */
   private static boolean isRead(String name) {
-    return name.endsWith(".java")
-        || name.endsWith(".md")
-        || name.equals("pom.xml")
-        || name.equals("quotidian");
+    boolean hasProse =
+        name.endsWith(".java")
+            || name.endsWith(".md")
+            || name.endsWith("pom.xml")
+            || name.equals("quotidian");
+    return hasProse && !name.contains("src/test/");
   }
 
   private static CharSequence prose(String name, String text) {

@@ -85,7 +85,7 @@ public enum HotPath {
     }
   },
 
-  /** Articles laid beside others that have a passage from them. */
+  /** Pairs of articles, one of which has a passage of the other. */
   ALIGN {
     @Override
     LongSupplier work() {

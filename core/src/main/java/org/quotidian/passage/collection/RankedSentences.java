@@ -2,6 +2,7 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 
 /**
  * Sentences read as sets of ranks, the rarest word first. Nothing of a sentence is kept: it is read
@@ -33,6 +34,9 @@ public final class RankedSentences {
     /** In nats; {@code held} of {@code articles} articles hold it. */
     float weight(int stem, int held, int articles);
   }
+
+  /** Cancellation is checked once for so many sentences, plus one. */
+  private static final int CHECKED = (1 << 10) - 1;
 
   private final Source source;
 
@@ -71,6 +75,7 @@ public final class RankedSentences {
             parts[slice] =
                 held(
                     source,
+                    workers,
                     articleStart(source, slice, slices),
                     articleStart(source, slice + 1, slices)));
     int[] held = parts[0];
@@ -93,10 +98,13 @@ public final class RankedSentences {
     return start;
   }
 
-  private static int[] held(Source source, int from, int end) {
+  private static int[] held(Source source, Workers workers, int from, int end) {
     int[] held = new int[source.stems()];
     int[] lastArticle = new int[held.length];
     for (int sentence = from; sentence < end; sentence++) {
+      if ((sentence & CHECKED) == 0) {
+        workers.check();
+      }
       int article = source.article(sentence) + 1;
       int length = source.length(sentence);
       for (int i = 0; i < length; i++) {
@@ -169,7 +177,7 @@ public final class RankedSentences {
     int hash() {
       int hash = 0;
       for (int i = 0; i < size; i++) {
-        hash = (hash ^ words[i]) * 0x9E3779B1;
+        hash = Hashing.spread(hash ^ words[i]);
         hash ^= hash >>> 15;
       }
       return hash;

@@ -1,6 +1,5 @@
 package org.quotidian.passage.collection;
 
-import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
 
 /**
@@ -158,15 +157,15 @@ public final class SentenceBags {
         byHash[kept++] = byHash[i];
       }
     }
-    Arrays.parallelSort(byHash, 0, kept);
-    // Sentences of one class stand side by side then.
+    workers.sort(byHash, kept);
+    // Sentences of one class are then adjacent.
     int[] firsts = new int[kept];
     int classCount = classes(sentences, byHash, kept, firsts, workers);
     long[] byTotal = new long[classCount];
     for (int c = 0; c < classCount; c++) {
       byTotal[c] = (long) totals[(int) byHash[firsts[c]]] << 32 | c;
     }
-    Arrays.parallelSort(byTotal);
+    workers.sort(byTotal);
     int[] members = new int[kept];
     int[] memberStarts = new int[classCount + 1];
     int size = 0;
@@ -188,7 +187,7 @@ public final class SentenceBags {
         workers);
   }
 
-  /** Tells where each class starts among the sentences, which it puts in order for this. */
+  /** Sorts the sentences by class, and returns where each class starts. */
   private static int classes(
       RankedSentences sentences, long[] byHash, int kept, int[] firsts, Workers workers) {
     int slices = Math.max(1, Math.min(16 * workers.count(), kept >>> 10));

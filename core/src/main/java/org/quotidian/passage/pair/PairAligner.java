@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.concurrent.Cancellation;
 
 /**
- * Finds what one text shares with another, copied, edited or told anew. Stateless.
+ * Finds what one text shares with another, copied, edited or paraphrased. Stateless.
  *
  * <p>Three kinds of evidence come together: runs of the same words, chained into cores, whose ends
- * are known to the word; pairs of sentences that share telling words, in whatever order, grouped
- * into fragments; and digests, where a short stretch sums up a long one. A run that none of them
- * takes in is told by itself.
+ * are known to the word; pairs of sentences that share distinctive words, in whatever order,
+ * grouped into fragments; and digests, where a short stretch sums up a long one. A run that none of
+ * them takes in is reported by itself.
  */
 public final class PairAligner {
 
@@ -39,20 +40,22 @@ public final class PairAligner {
   private static final double BESIDE_CORE = 0.5;
 
   private final int minWords;
+  private final Cancellation cancellation;
 
   /**
-   * @param minWords the length of a run that is always told
+   * @param minWords the length of a run that is always reported
+   * @param cancellation is checked during long comparisons
    */
-  public PairAligner(int minWords) {
+  public PairAligner(int minWords, Cancellation cancellation) {
     this.minWords = minWords;
+    this.cancellation = cancellation;
   }
 
-  /**
-   * The passages in the order they stand on the left; none if no run has {@code leastRun} words.
-   */
+  /** The passages in text order on the left; none if no run has {@code leastRun} words. */
   public List<Match> align(
       ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
-    return align(left, right, PairRuns.of(left.terms(), right.terms(), minWords, same), leastRun);
+    int[] runs = PairRuns.of(left.terms(), right.terms(), minWords, same, cancellation);
+    return align(left, right, runs, leastRun);
   }
 
   /**
@@ -122,7 +125,8 @@ public final class PairAligner {
                 LEAST_ALIKE,
                 LEAST_ALIKE,
                 new boolean[left.unitCount()],
-                new boolean[right.unitCount()]);
+                new boolean[right.unitCount()],
+                cancellation);
         allPairs = pairs;
       }
       return pairs;
@@ -147,7 +151,7 @@ public final class PairAligner {
         }
       }
       fragments.removeAll(coreFragments);
-      // A run that became part of no digest is told as it is, without the words around it.
+      // A run that became part of no digest is reported as it is, without the words around it.
       fragments.removeAll(runFragments);
       addFragments(fragments, found);
       addRuns(chained.shortRuns, found);
@@ -205,7 +209,8 @@ public final class PairAligner {
       }
       Seeds seeds = new Seeds();
       UnitPairs pairs =
-          UnitPairs.of(left, right, weights, SEED_COSINE, SEED_DICE, inLeftCore, inRightCore);
+          UnitPairs.of(
+              left, right, weights, SEED_COSINE, SEED_DICE, inLeftCore, inRightCore, cancellation);
       for (int unit = 0; unit < left.unitCount(); unit++) {
         for (int pair = pairs.rowStart(unit); pair < pairs.rowStart(unit + 1); pair++) {
           seeds.add(unit, pairs.right(pair), pairs.information(pair));
