@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * The lines of a stream as bytes, each at its place in one buffer. A line ends in a line feed, a
- * carriage return, or both. A line longer than the limit is passed over piece by piece, so the
+ * carriage return, or both. A line longer than the limit is skipped piece by piece, so the
  * buffer never grows beyond the limit and a little.
  *
  * <pre>{@code
@@ -70,7 +70,7 @@ public final class LineReader {
       if (!fill()) {
         return begin < filled && endLine(filled, filled);
       }
-      // The line stands at the start of the buffer now.
+      // The line is at the start of the buffer now.
       scanned += begin;
     }
   }
