@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.figure.FigureFinder;
 import org.quotidian.annotate.figure.FoundFigure;
 import org.quotidian.annotate.link.EntityLinker;
+import org.quotidian.annotate.link.PeoplePlaces;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
 import org.quotidian.annotation.Aliases;
+import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
@@ -34,6 +36,7 @@ public final class Annotator {
   private final @Nullable NameFinder nameFinder;
   private final @Nullable SpeakerFinder speakerFinder;
   private final EntityLinker linker;
+  private final PeoplePlaces places;
   private final Aliases aliases;
   private final boolean findsAll;
 
@@ -43,6 +46,7 @@ public final class Annotator {
     speakerFinder = builder.speakers;
     aliases = builder.aliases;
     linker = new EntityLinker(aliases, builder.knownPeople);
+    places = builder.placesOfPeoples ? PeoplePlaces.english(linker) : PeoplePlaces.none();
     this.findsAll = findsAll;
   }
 
@@ -78,6 +82,7 @@ public final class Annotator {
     private @Nullable SpeakerFinder speakers;
     private Aliases aliases = Aliases.none();
     private KnownPeople knownPeople = new KnownPeople();
+    private boolean placesOfPeoples = true;
 
     private Builder() {}
 
@@ -111,6 +116,16 @@ public final class Annotator {
     /** Decides whom a surname means if the article has no full name to it. */
     public Builder knownPeople(KnownPeople people) {
       knownPeople = people;
+      return this;
+    }
+
+    /**
+     * Whether a word for a people ("Ukrainian forces") also names their place, as {@link
+     * Mention#place()}, so that an archive finds it by {@code place:Ukraine}. True unless this is
+     * called.
+     */
+    public Builder placesOfPeoples(boolean found) {
+      placesOfPeoples = found;
       return this;
     }
 
@@ -213,7 +228,15 @@ public final class Annotator {
     for (int i = 0; i < names.count(); i++) {
       run.add(names.firstToken(i), names.endToken(i), names.type(i));
     }
-    return run.link();
+    List<Mention> mentions = new ArrayList<>(names.count());
+    for (Mention mention : run.link()) {
+      int i = mentions.size();
+      boolean people = mention.type() == EntityType.MISC || mention.type() == EntityType.LOCATION;
+      String place =
+          people ? places.place(tokens, names.firstToken(i), names.endToken(i)) : null;
+      mentions.add(names.typed(i, mention, place));
+    }
+    return mentions;
   }
 
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {

@@ -34,6 +34,8 @@ final class AnnotationCodec {
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
   static final List<Link> LINKS =
       List.of(Link.ALIAS, Link.NAME, Link.PART, Link.ACRONYM, Link.KNOWN);
+  static final List<Mention.Basis> TYPE_BASES =
+      List.of(Mention.Basis.MODEL, Mention.Basis.RULE, Mention.Basis.GIVEN);
   static final List<Quotation.Kind> KINDS =
       List.of(Quotation.Kind.DIRECT, Quotation.Kind.MIXED, Quotation.Kind.INDIRECT);
   static final List<Figure.Qualifier> QUALIFIERS =
@@ -150,9 +152,13 @@ final class AnnotationCodec {
       int upto = 0;
       for (Mention mention : mentions) {
         span(out, upto, mention.begin(), mention.end());
-        out.writeByte((byte) (TYPES.indexOf(mention.type()) << 4 | LINKS.indexOf(mention.link())));
+        int basis = TYPE_BASES.indexOf(mention.basis());
+        int type = TYPES.indexOf(mention.type());
+        out.writeByte((byte) (basis << 6 | type << 4 | LINKS.indexOf(mention.link())));
+        out.writeByte((byte) Math.round(mention.score() * 100));
         word(out, mention.name());
         word(out, mention.entity());
+        word(out, mention.place());
         upto = mention.begin();
       }
       return out;
@@ -275,9 +281,12 @@ final class AnnotationCodec {
         int begin = begin(upto);
         int end = begin + in.readVInt();
         int kinds = in.readByte();
-        EntityType type = TYPES.get(kinds >> 4);
+        EntityType type = TYPES.get(kinds >> 4 & 0b11);
         Link link = LINKS.get(kinds & 0b1111);
-        mentions.add(new Mention(begin, end, type, word(), word(), link));
+        Mention.Basis basis = TYPE_BASES.get(kinds >> 6 & 0b11);
+        double score = in.readByte() / 100d;
+        mentions.add(
+            new Mention(begin, end, type, word(), word(), link, basis, score, wordOrNull()));
         upto = begin;
       }
       return mentions;

@@ -182,8 +182,13 @@ final class Highlighter {
   }
 
   private boolean isMeant(Mention mention, Handles handles) {
+    String place = mention.place();
     for (Named named : names) {
       EntityType type = named.query().type();
+      boolean mayBePlace = place != null && (type == null || type == EntityType.LOCATION);
+      if (mayBePlace && named.meaning().terms().test(place)) {
+        return true;
+      }
       if (type == null || type == mention.type()) {
         for (String term : handles.of(mention.entity())) {
           if (named.meaning().terms().test(term)) {

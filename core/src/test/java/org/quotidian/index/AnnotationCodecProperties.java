@@ -89,7 +89,10 @@ class AnnotationCodecProperties {
                     any(random, EntityType.values()),
                     any(random, WORDS),
                     any(random, WORDS),
-                    any(random, Link.values())));
+                    any(random, Link.values()),
+                    any(random, Mention.Basis.values()),
+                    random.nextInt(101) / 100d,
+                    orNull(random, any(random, WORDS))));
         case 1 -> quotations.add(quotation(random, at));
         default -> {
           double low = VALUES[random.nextInt(VALUES.length)];

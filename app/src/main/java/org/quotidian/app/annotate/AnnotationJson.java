@@ -60,6 +60,9 @@ final class AnnotationJson {
     json.writeStringField("name", mention.name());
     json.writeStringField("entity", mention.entity());
     json.writeStringField("link", lower(mention.link()));
+    json.writeStringField("typeBasis", lower(mention.basis()));
+    json.writeNumberField("typeScore", mention.score());
+    stringOrNull(json, "place", mention.place());
     json.writeEndObject();
   }
 

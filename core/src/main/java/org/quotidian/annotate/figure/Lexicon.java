@@ -97,6 +97,12 @@ final class Lexicon {
     return entry == null ? null : entry.value();
   }
 
+  /** What the lists give for {@code word}. */
+  @Nullable String value(String word) {
+    Entry entry = byWord.get(word);
+    return entry == null ? null : entry.value();
+  }
+
   private @Nullable Entry find(Tokens tokens, int i) {
     int term = tokens.term(i);
     int slot = slotOf(term);

@@ -12,11 +12,7 @@ import java.util.Arrays;
  * carriage return, or both. A line longer than the limit is skipped piece by piece, so the
  * buffer never grows beyond the limit and a little.
  *
- * <pre>{@code
- * while (lines.advance()) {
- *   use(lines.buffer(), lines.begin(), lines.end());
- * }
- * }</pre>
+ * <p>After each {@link #advance}, the line is in {@link #buffer} from {@link #begin} to {@link #end}.
  */
 public final class LineReader {
   private static final VarHandle LONGS =
