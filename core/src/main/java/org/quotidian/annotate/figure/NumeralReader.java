@@ -70,7 +70,7 @@ final class NumeralReader {
   /** "5bn", "50km": letters written onto the digits. */
   private boolean readSuffix(int i, Numeral to) {
     String suffix = tokens.text().substring(digits.end, tokens.end(i)).toLowerCase(Locale.ROOT);
-    int kinds = reading.lexicon.kinds(suffix);
+    long kinds = reading.lexicon.bits(suffix);
     to.plain = false;
     boolean small = Character.isLowerCase(tokens.text().charAt(digits.end));
     if (suffix.equals("m") && Currencies.before(reading, to) == null && !countsSomething(i + 1)) {

@@ -72,7 +72,7 @@ final class Antecedents {
     draft.antecedentEnd = ends[candidate];
   }
 
-  private boolean contradicts(int from, int to, int other) {
+  private boolean contradicts(int from, int to, long other) {
     for (int i = from; i < to; i++) {
       if (reading.is(i, other)) {
         return true;

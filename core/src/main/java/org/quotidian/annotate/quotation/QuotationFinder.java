@@ -3,6 +3,7 @@ package org.quotidian.annotate.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.text.Tokens;
 
 /**
@@ -11,11 +12,12 @@ import org.quotidian.text.Tokens;
  */
 public final class QuotationFinder {
 
-  private static final QuotationFinder ENGLISH = new QuotationFinder(Lexicon.load("english.txt"));
+  private static final QuotationFinder ENGLISH =
+      new QuotationFinder(TermLexicon.load(QuotationFinder.class, "english.txt", Trait::of));
 
-  private final Lexicon lexicon;
+  private final TermLexicon lexicon;
 
-  private QuotationFinder(Lexicon lexicon) {
+  private QuotationFinder(TermLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
