@@ -9,6 +9,7 @@ import org.quotidian.annotate.link.EntityLinker;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
 import org.quotidian.annotation.Aliases;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
@@ -34,6 +35,7 @@ public final class Annotator {
   private final @Nullable NameFinder nameFinder;
   private final @Nullable SpeakerFinder speakerFinder;
   private final EntityLinker linker;
+  private final Certainty leastCertainty;
   private final boolean findsAll;
 
   private Annotator(Builder builder, boolean findsAll) {
@@ -41,6 +43,7 @@ public final class Annotator {
     nameFinder = builder.names;
     speakerFinder = builder.speakers;
     linker = new EntityLinker(builder.aliases, builder.knownPeople);
+    leastCertainty = builder.leastCertainty;
     this.findsAll = findsAll;
   }
 
@@ -71,6 +74,7 @@ public final class Annotator {
     private @Nullable SpeakerFinder speakers;
     private Aliases aliases = Aliases.none();
     private KnownPeople knownPeople = KnownPeople.none();
+    private Certainty leastCertainty = Certainty.MEDIUM;
 
     private Builder() {}
 
@@ -107,6 +111,17 @@ public final class Annotator {
       return this;
     }
 
+    /**
+     * How certain a speaker has to be. Unless this is called, {@link Certainty#MEDIUM}: speakers
+     * that are mere guesses are left open, as a quotation without a speaker, or with one that has
+     * words ("he") but no entity. {@link Certainty#LOW} reports the guesses too, each marked as
+     * such; {@link Certainty#HIGH} leaves open all that is not near certain.
+     */
+    public Builder speakersAtLeast(Certainty least) {
+      leastCertainty = least;
+      return this;
+    }
+
     /** The annotator. */
     public Annotator build() {
       return new Annotator(this, true);
@@ -136,7 +151,7 @@ public final class Annotator {
     List<Quotation> quotations = new ArrayList<>();
     List<Span> scareQuotes = new ArrayList<>();
     if (english) {
-      Speakers speakers = new Speakers(tokens, names, mentions);
+      Speakers speakers = new Speakers(tokens, names, mentions, leastCertainty);
       for (FoundQuotation found :
           QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
         if (found.kind() == FoundQuotation.Kind.SCARE) {
@@ -238,8 +253,10 @@ public final class Annotator {
         throw new IllegalArgumentException(speaker + " stands outside the text");
       }
       quotations.add(
-          new Quotation(
-              quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
+          speaker != null && speaker.equals(quotation.speaker())
+              ? quotation
+              : new Quotation(
+                  quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
     }
     return AnnotatedArticle.of(
             article.article(),

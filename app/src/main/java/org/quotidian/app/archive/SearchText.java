@@ -162,9 +162,8 @@ final class SearchText {
     }
     Map<String, Quotation.Speaker> speakers = new LinkedHashMap<>();
     for (Quotation quotation : hit.quotations()) {
-      Quotation.Speaker speaker = quotation.speaker();
-      if (speaker != null && (asked.isEmpty() || asked.contains(quotation.span()))) {
-        speakers.putIfAbsent(speaker.name(), speaker);
+      if (asked.isEmpty() || asked.contains(quotation.span())) {
+        quotation.speakers().forEach(speaker -> speakers.putIfAbsent(speaker.name(), speaker));
       }
     }
     return List.copyOf(speakers.values());

@@ -1,5 +1,7 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotation.Quotation.Basis;
+
 /**
  * Finds speaker and cue beside a direct quotation: "…," said Merz; Merz told reporters: "…". Each
  * method leaves what it found in the fields; a speaker can be missing where there is a cue.
@@ -18,6 +20,7 @@ final class Attribution {
   private int speakerEnd = -1;
   private int cueFirst = -1;
   private int cueEnd = -1;
+  private Basis basis = Basis.ATTRIBUTION;
 
   Attribution(QuotationContext reading, Phrases phrases) {
     this.reading = reading;
@@ -40,6 +43,10 @@ final class Attribution {
     return cueEnd;
   }
 
+  Basis basis() {
+    return basis;
+  }
+
   /** Gives the cue that was found another speaker. */
   void speaker(int first, int end) {
     speakerFirst = first;
@@ -47,6 +54,11 @@ final class Attribution {
   }
 
   private boolean set(boolean speaker, int cue, int end) {
+    return set(speaker, cue, end, Basis.ATTRIBUTION);
+  }
+
+  private boolean set(boolean speaker, int cue, int end, Basis basis) {
+    this.basis = basis;
     speakerFirst = speaker ? phrases.first() : -1;
     speakerEnd = speaker ? phrases.end() : -1;
     cueFirst = cue;
@@ -64,10 +76,10 @@ final class Attribution {
       return false;
     }
     if (start > from && reading.isPause(start - 1) && isSignature(start, to)) {
-      return phrases.after(start, to) && set(true, start - 1, start);
+      return phrases.after(start, to) && set(true, start - 1, start, Basis.LABEL);
     }
     if (isAccordingTo(start, to)) {
-      return phrases.after(start + 2, to) && set(true, start, start + 2);
+      return phrases.after(start + 2, to) && set(true, start, start + 2, Basis.ACCORDING_TO);
     }
     int cue = start;
     while (cue < to && reading.isAdverb(cue) && !reading.isName(cue)) {
@@ -119,6 +131,7 @@ final class Attribution {
     }
     cueFirst = at;
     cueEnd = at + 1;
+    basis = Basis.ATTRIBUTION;
     return true;
   }
 
@@ -182,7 +195,7 @@ final class Attribution {
         break;
       }
       if (isAccordingTo(cue, mark)) {
-        return phrases.after(cue + 2, mark) && set(true, cue, cue + 2);
+        return phrases.after(cue + 2, mark) && set(true, cue, cue + 2, Basis.ACCORDING_TO);
       }
       if (isSpeech(cue) && !isRelative(from, cue)) {
         if (phrases.before(from, cue)) {
@@ -199,7 +212,7 @@ final class Attribution {
 
   /** No cue, but a colon: "Merz: …", "His message was plain: …". */
   boolean colon(int from, int colon) {
-    return phrases.leading(from, colon) && set(true, colon, colon + 1);
+    return phrases.leading(from, colon) && set(true, colon, colon + 1, Basis.LABEL);
   }
 
   private boolean isSpeech(int i) {

@@ -3,6 +3,8 @@ package org.quotidian.annotate.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * Finds indirect and mixed quotations, sentence by sentence: "Merz said (that) …", "…, Merz said",
@@ -117,7 +119,7 @@ final class Clauses {
       draft = clause(start, before);
       draft.tail = speakerEnd;
     }
-    draft.speaker(speakerFirst, speakerEnd);
+    draft.speaker(speakerFirst, speakerEnd, Basis.ACCORDING_TO, Certainty.HIGH);
     draft.cue(cue, cue + 2);
     return draft;
   }

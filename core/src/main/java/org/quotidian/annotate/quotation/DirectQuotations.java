@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * Makes quotations of the stretches in marks that are sentences, or parts of a sentence that an
@@ -168,7 +170,7 @@ final class DirectQuotations {
     if (last.first >= paragraph) {
       draft.speakerOf(last);
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
-      draft.speaker(phrases.first(), phrases.end());
+      draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.MEDIUM);
     }
     take(draft, r);
   }

@@ -70,10 +70,12 @@ public final class QuotationFinder {
     if (!mentions.isEmpty()) {
       drafts.forEach(draft -> widen(draft, mentions));
     }
-    new Antecedents(reading, phrases, mentions).find(drafts);
+    NamedSpeakers named = new NamedSpeakers(reading, mentions);
+    Subjects subjects = Subjects.of(reading, phrases, mentions, named, drafts);
+    new Antecedents(reading, phrases, mentions, named, subjects).find(drafts);
     List<FoundQuotation> quotations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      quotations.add(draft.finished());
+      quotations.add(draft.finished(named));
     }
     return quotations;
   }

@@ -29,6 +29,16 @@ final class Trait {
   static final long NOUN_TOO = 1L << 23;
   static final long INFINITIVE = 1L << 24;
   static final long CHARACTERISE = 1L << 25;
+  static final long RELATIVE = 1L << 26;
+  static final long OTHER_PARTY = 1L << 27;
+  static final long GESTURE = 1L << 28;
+  static final long KIND = 1L << 29;
+  static final long FIRM = 1L << 30;
+  static final long WORK = 1L << 31;
+  static final long MUTE = 1L << 32;
+  static final long HEDGE = 1L << 33;
+  static final long GROUP = 1L << 34;
+  static final long BECOME = 1L << 35;
   static final long PARTICIPLE = 1L << 57;
 
   /** The first token of a sentence. */
@@ -76,6 +86,16 @@ final class Trait {
     "nouns-too",
     "infinitive",
     "characterise",
+    "relatives",
+    "other-party",
+    "gestures",
+    "kinds",
+    "firms",
+    "works",
+    "mute",
+    "hedges",
+    "groups",
+    "become",
   };
 
   private Trait() {}
