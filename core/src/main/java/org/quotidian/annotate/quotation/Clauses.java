@@ -27,6 +27,7 @@ final class Clauses {
   private final Regions regions;
   private final Phrases phrases;
   private final ClauseShape shape;
+  private final Voice voice;
   private int region;
 
   private Clauses(List<Draft> drafts, QuotationContext reading, Regions regions, Phrases phrases) {
@@ -35,6 +36,7 @@ final class Clauses {
     this.regions = regions;
     this.phrases = phrases;
     this.shape = new ClauseShape(reading, phrases);
+    this.voice = new Voice(reading);
   }
 
   static void addTo(
@@ -172,7 +174,7 @@ final class Clauses {
   }
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
-    boolean passive = isPassive(from, cue);
+    boolean passive = voice.isPassive(from, cue);
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
     int content = shape.contentStart(cue, end);
     // "was told that", but "is convinced that".
@@ -218,27 +220,13 @@ final class Clauses {
     return speaker == from + 1 && reading.is(from, Trait.SUBORDINATOR);
   }
 
-  private boolean isPassive(int from, int cue) {
-    int at = cue - 1;
-    while (at > from && reading.isAdverb(at)) {
-      at--;
-    }
-    if (at < from || reading.is(cue, Trait.PARTICIPLE) || !reading.is(at, Trait.AUXILIARY)) {
-      return false;
-    }
-    String word = reading.tokens().word(at);
-    return word.equals("is")
-        || word.equals("are")
-        || word.equals("was")
-        || word.equals("were")
-        || word.equals("be")
-        || word.equals("been")
-        || word.equals("being");
-  }
-
   /** "The force, they said, would assist." and "Talks go on, officials said on Monday." */
   private @Nullable Draft postposed(
       int start, int cue, int end, int content, int speakerFirst, int speakerEnd) {
+    int closed = closedBefore(start, speakerFirst);
+    if (closed >= 0 && cue - speakerEnd <= 2 && !shape.isThat(cue + 1)) {
+      return attributed(start, closed, cue, speakerFirst, speakerEnd, end);
+    }
     if (speakerFirst > start + 1
         && reading.isComma(speakerFirst - 1)
         && cue - speakerEnd <= 2
@@ -249,6 +237,10 @@ final class Clauses {
       int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;
       return attributed(start, to, cue, speakerFirst, speakerEnd, end);
     }
+    closed = closedBefore(start, cue);
+    if (closed >= 0 && phrases.after(cue + 1, end)) {
+      return attributed(start, closed, cue, phrases.first(), phrases.end(), end);
+    }
     boolean inverted =
         cue > start + 1
             && reading.isComma(cue - 1)
@@ -258,6 +250,24 @@ final class Clauses {
       return attributed(start, cue - 1, cue, phrases.first(), phrases.end(), end);
     }
     return null;
+  }
+
+  /**
+   * "The organ is “beyond repair,” tuner Saul Teague said": where the words in marks end that have a
+   * comma and are right before token {@code i}, with the marks; -1 if there are none.
+   */
+  private int closedBefore(int start, int i) {
+    int at = i - 1;
+    boolean comma = at > start && reading.isComma(at) && !reading.is(at, Trait.QUOTED);
+    at = comma ? at - 1 : at;
+    if (at - 1 <= start || !reading.is(at, Trait.QUOTED) || reading.is(at, Trait.TAKEN)) {
+      return -1;
+    }
+    if (!comma && !reading.isComma(at - 1)) {
+      return -1;
+    }
+    // Words of the article's own lead into the marks.
+    return reading.is(start, Trait.QUOTED) ? -1 : at + 1;
   }
 
   /** Whether nothing but time, place and the like stands behind a cue. */
@@ -345,7 +355,8 @@ final class Clauses {
           first = begin;
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
-        if (phrases.before(from, cue)) {
+        int agent = voice.isPassive(from, cue) ? voice.agent(cue, begin) : -1;
+        if (agent >= 0 ? phrases.after(agent, begin) : phrases.before(from, cue)) {
           draft.speaker(phrases.first(), phrases.end());
         }
         draft.cue(cue, cue + 1);
@@ -376,7 +387,7 @@ final class Clauses {
     return reading.is(i, Trait.CUE)
         && !reading.is(i, Trait.QUOTED | Trait.USED)
         && (isVerb(from, i) || (reading.is(i, Trait.NOUN_TOO) && reading.canBeVerb(i)))
-        && !isPassive(from, i);
+        && (!voice.isPassive(from, i) || voice.agent(i, i + LONGEST_TAIL) >= 0);
   }
 
   private Draft clause(int from, int to) {

@@ -184,6 +184,7 @@ final class QuotationContext {
     return tokens.isWord(i)
         && tokens.isCapitalized(i)
         && (isInitial(i)
+            || isNameOfModal(i)
             || (traits(i)
                     & (Trait.DETERMINER
                         | Trait.PRONOUN
@@ -193,6 +194,17 @@ final class QuotationContext {
                         | Trait.AUXILIARY
                         | Trait.ADVERB))
                 == 0);
+  }
+
+  /** "Will Tarrant", "May Field": a modal verb with a capital inside a sentence, before a name. */
+  private boolean isNameOfModal(int i) {
+    return (traits(i) & Trait.AUXILIARY) != 0
+        && tokens.end(i) - tokens.begin(i) <= 4
+        && (traits(i) & Trait.SENTENCE) == 0
+        && i + 1 < count()
+        && tokens.isWord(i + 1)
+        && tokens.isCapitalized(i + 1)
+        && (tokens.word(i).equals("will") || tokens.word(i).equals("may"));
   }
 
   /** "Ruth K. Amsel". */
