@@ -74,6 +74,9 @@ final class Speakers {
     boolean refers = found.hasAntecedent();
     Certainty certainty =
         refers ? found.certainty().and(found.referenceCertainty()) : found.certainty();
+    if (speaker.name() >= 0) {
+      certainty = certainty.and(mentions.get(speaker.name()).link().certainty());
+    }
     if (speaker.name() < 0 || !certainty.isAtLeast(least)) {
       return new Quotation.Speaker(
           span.begin(), span.end(), span.of(tokens.text()), null, found.basis(), found.certainty());
@@ -87,7 +90,7 @@ final class Speakers {
         named.name(),
         named.entity(),
         weaker || asCertain ? found.reference() : found.basis(),
-        certainty.and(named.link().certainty()));
+        certainty);
   }
 
   Span span(int first, int end) {

@@ -94,7 +94,8 @@ final class Antecedents {
     int first = refers ? last.antecedentFirst : last.speakerFirst;
     int end = refers ? last.antecedentEnd : last.speakerEnd;
     int name = named.named(first, end);
-    if (name >= 0 && names.type(name) == EntityType.ORGANIZATION) {
+    boolean described = name >= 0 && refers && !names.isPerson(name);
+    if (name >= 0 && (described || names.type(name) == EntityType.ORGANIZATION)) {
       draft.refersTo(first, end);
       draft.restsOn(Basis.PRONOUN, Certainty.MEDIUM);
     }

@@ -248,7 +248,7 @@ final class Attribution {
       boolean part =
           hyphen
               || (reading.isWord(at)
-                  && !reading.isVerb(at)
+                  && !(reading.isVerb(at) && !reading.isDash(at - 1))
                   && !reading.is(at, Trait.SAY | Trait.SUBORDINATOR | Trait.PRONOUN)
                   && !(reading.is(at, Trait.PREPOSITION) && !reading.isName(at)));
       if (!part) {
@@ -292,7 +292,8 @@ final class Attribution {
           int agent = voice.agent(cue, mark);
           return set(agent >= 0 && phrases.after(agent, mark), cue, cue + 1);
         }
-        boolean shares = reading.is(cue, Trait.PARTICIPLE) || reading.is(cue - 1, Trait.CONJUNCTION);
+        boolean shares =
+            reading.is(cue, Trait.PARTICIPLE) || reading.is(cue - 1, Trait.CONJUNCTION);
         if (phrases.before(from, cue) || (shares && phrases.before(sentence, cue))) {
           return set(true, cue, cue + 1);
         }
@@ -313,7 +314,9 @@ final class Attribution {
     while (at < colon && reading.is(at, Trait.CONJUNCTION)) {
       at++;
     }
-    if (at < colon && reading.is(at, Trait.PREPOSITION) && reading.tokens().word(at).equals("from")) {
+    if (at < colon
+        && reading.is(at, Trait.PREPOSITION)
+        && reading.tokens().word(at).equals("from")) {
       // "And from Chairwoman Edith Rosenthal:"
       return phrases.after(at + 1, colon) && set(true, colon, colon + 1, Basis.LABEL);
     }

@@ -10,7 +10,10 @@ final class ClauseShape {
 
   private static final int CHARACTERISATION = 3;
 
-  /** What is done to somebody, and can be told of him without saying by whom. */
+  /** "as many as", "no fewer than". */
+  private static final int HEDGES = 4;
+
+  /** What is done to somebody, and can be reported without saying by whom. */
   private static final Set<String> OF_SOMEBODY =
       Set.of(
           "accused",
@@ -45,6 +48,9 @@ final class ClauseShape {
       return that;
     }
     boolean plain = reading.is(cue, Trait.PLAIN);
+    if (plain && isHedgedNumber(cue + 1, end)) {
+      return cue + 1;
+    }
     int at = behindTimes(cue + 1, end);
     if (at >= end) {
       return -1;
@@ -81,10 +87,37 @@ final class ClauseShape {
         && !startsClause(at, end)) {
       return -1;
     }
+    if (isHedgedNumber(at, end)) {
+      return at;
+    }
     boolean starts =
         !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
             && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  /** "at least two horses were", "about 40 homes", "between 30 and 40", "more than half". */
+  private boolean isHedgedNumber(int from, int end) {
+    int at = from;
+    while (at < end && at < from + HEDGES && reading.is(at, Trait.HEDGE)) {
+      at++;
+    }
+    if (at == from || at >= end || !(reading.tokens().isNumber(at) || isNumberWord(at))) {
+      return false;
+    }
+    for (int i = at + 1; i < end && i < at + REACH; i++) {
+      if (reading.isVerb(i)) {
+        return true;
+      }
+      if (reading.isBreak(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumberWord(int i) {
+    return reading.is(i, Trait.DETERMINER) && !reading.is(i, Trait.PRONOUN);
   }
 
   private int behindTimes(int from, int end) {

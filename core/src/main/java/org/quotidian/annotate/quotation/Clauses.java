@@ -109,7 +109,7 @@ final class Clauses {
       while (comma < end && !reading.isComma(comma)) {
         comma++;
       }
-      if (comma >= end - 1) {
+      if (comma >= end - 1 || isAttributedAgain(comma + 1, end)) {
         return null;
       }
       draft = clause(comma + 1, shape.end(comma + 1, end));
@@ -124,6 +124,20 @@ final class Clauses {
     draft.speaker(speakerFirst, speakerEnd, Basis.ACCORDING_TO, Certainty.HIGH);
     draft.cue(cue, cue + 2);
     return draft;
+  }
+
+  /** "According to the service, the fire was small, ranger Dave Benson said": he says it all. */
+  private boolean isAttributedAgain(int from, int end) {
+    int cue = end - 1;
+    while (cue > from && !reading.is(cue, Trait.SAY) && !reading.isComma(cue)) {
+      cue--;
+    }
+    return reading.is(cue, Trait.SAY)
+        && reading.is(cue, Trait.PLAIN)
+        && !reading.is(cue, Trait.PARTICIPLE | Trait.QUOTED)
+        && phrases.before(from, cue)
+        && phrases.first() > from
+        && reading.isComma(phrases.first() - 1);
   }
 
   /** Whether the cue at {@code i} is a verb that somebody does. */
@@ -253,8 +267,8 @@ final class Clauses {
   }
 
   /**
-   * "The organ is “beyond repair,” tuner Saul Teague said": where the words in marks end that have a
-   * comma and are right before token {@code i}, with the marks; -1 if there are none.
+   * "The organ is “beyond repair,” tuner Saul Teague said": where the words in marks end that have
+   * a comma and are right before token {@code i}, with the marks; -1 if there are none.
    */
   private int closedBefore(int start, int i) {
     int at = i - 1;

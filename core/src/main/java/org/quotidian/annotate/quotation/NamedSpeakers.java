@@ -1,13 +1,21 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names in the words that name a speaker, and whether they name several. */
 final class NamedSpeakers {
 
+  private static final int AMBIGUOUS = -1;
+
   private final QuotationContext reading;
   private final KnownNames names;
+
+  /** The first full name of each surname, by its term; made when first asked for. */
+  private @Nullable Map<Integer, Integer> surnames;
 
   NamedSpeakers(QuotationContext reading, KnownNames names) {
     this.reading = reading;
@@ -20,6 +28,45 @@ final class NamedSpeakers {
    * name before a noun ("the Hartwell administration"), is not the speaker either.
    */
   int named(int first, int end) {
+    int name = spelledOut(first, end);
+    boolean titled = reading.is(first, Trait.TITLE) && name >= 0 && !names.isPerson(name);
+    return name < 0 || titled ? bySurname(first, end, name) : name;
+  }
+
+  /** "Ms Banks", "Fitch": the only person of that surname, where nobody found the name. */
+  private int bySurname(int first, int end, int otherwise) {
+    int surname = end - 1;
+    for (int i = first; i < surname; i++) {
+      if (!reading.is(i, Trait.TITLE) && !reading.isMark(i, '.')) {
+        return otherwise;
+      }
+    }
+    if (names.isEmpty() || !reading.isName(surname) || reading.is(surname, Trait.TITLE)) {
+      return otherwise;
+    }
+    int found = surnames().getOrDefault(reading.tokens().bareTerm(surname), AMBIGUOUS);
+    return found < 0 ? otherwise : found;
+  }
+
+  private Map<Integer, Integer> surnames() {
+    Map<Integer, Integer> made = surnames;
+    if (made == null) {
+      made = new HashMap<>();
+      for (int i = 0; i < names.count(); i++) {
+        if (names.isPerson(i) && names.end(i) > names.first(i) + 1) {
+          made.merge(
+              reading.tokens().bareTerm(names.end(i) - 1),
+              i,
+              (one, other) ->
+                  one >= 0 && names.entity(one) == names.entity(other) ? one : AMBIGUOUS);
+        }
+      }
+      surnames = made;
+    }
+    return made;
+  }
+
+  private int spelledOut(int first, int end) {
     int organization = -1;
     for (int i = names.from(first); i < names.count() && names.first(i) < end; i++) {
       if (followsPreposition(first, names.first(i))) {
@@ -69,7 +116,12 @@ final class NamedSpeakers {
   }
 
   private boolean followsPreposition(int from, int to) {
-    for (int i = from; i < to; i++) {
+    // "her neighbour, Emil Kott": the name is that of the role before the comma.
+    int limit =
+        to - 1 > from && reading.isComma(to - 1) && names.from(from) == names.from(to)
+            ? to - 1
+            : to;
+    for (int i = from; i < limit; i++) {
       if (reading.isComma(i) || reading.is(i, Trait.OTHER_PARTY)) {
         return true;
       }

@@ -252,6 +252,7 @@ final class Phrases {
             && reading.isWord(name - 1)
             && !reading.is(
                 name - 1, Trait.PERSON | Trait.TITLE | Trait.PREPOSITION | Trait.CONJUNCTION)
+            && !(reading.is(name - 1, Trait.DETERMINER) && reading.is(name - 2, Trait.CONJUNCTION))
             && !reading.tokens().isCapitalized(name - 1);
     return found(cut ? name : first, to);
   }
@@ -377,7 +378,8 @@ final class Phrases {
       at++;
     }
     int start = at;
-    while (at < to && (reading.is(at, Trait.TIME) || (at > start && reading.tokens().isNumber(at)))) {
+    while (at < to
+        && (reading.is(at, Trait.TIME) || (at > start && reading.tokens().isNumber(at)))) {
       at++;
     }
     boolean follows =
@@ -423,16 +425,27 @@ final class Phrases {
     if (reading.is(at, Trait.PRONOUN) && !reading.isName(at)) {
       return found(at, at + 1);
     }
-    if (reading.is(at, Trait.OBJECT_PRONOUN)) {
+    if (reading.is(at, Trait.OBJECT_PRONOUN) && !isOwner(at, to)) {
       return false;
     }
-    if (reading.is(at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)
+    boolean small =
+        reading.is(
+            at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY);
+    if ((small && !reading.isName(at))
         || (reading.is(at, Trait.TIME) && !reading.is(at, Trait.DETERMINER))) {
       return false;
     }
     int last = phraseEnd(at, Math.min(to, at + REACH));
     int wide = withApposition(at, last, Math.min(to, at + REACH));
     return found(at, wide);
+  }
+
+  /** "said her neighbour". */
+  private boolean isOwner(int i, int to) {
+    return reading.is(i, Trait.DETERMINER)
+        && i + 1 < to
+        && reading.is(i + 1, Trait.PERSON | Trait.RELATIVE)
+        && !reading.tokens().isCapitalized(i + 1);
   }
 
   private int phraseEnd(int from, int to) {
@@ -454,12 +467,25 @@ final class Phrases {
     return at;
   }
 
+  private boolean isRoleOfName(int from, int at) {
+    return reading.is(from, Trait.DETERMINER)
+        && reading.is(at - 1, Trait.PERSON | Trait.RELATIVE)
+        && !reading.tokens().isCapitalized(at - 1);
+  }
+
   /** "said Dmitry Peskov, the Kremlin's spokesman": the apposition belongs to the name. */
   private int withApposition(int from, int at, int to) {
-    if (at + 1 >= to || !reading.isComma(at) || !endsInName(from, at)) {
+    if (at + 1 >= to || !reading.isComma(at)) {
       return at;
     }
     int next = at + 1;
+    if (isRoleOfName(from, at) && reading.isName(next)) {
+      // "said her neighbour, Emil Kott"
+      return phraseEnd(next, to);
+    }
+    if (!endsInName(from, at)) {
+      return at;
+    }
     boolean role =
         reading.is(next, Trait.DETERMINER)
             || (reading.is(next, Trait.PERSON | Trait.TITLE)

@@ -223,7 +223,8 @@ final class QuotationContext {
         && !tokens.isCapitalized(i)
         && end - tokens.begin(i) > 4
         && text.charAt(end - 1) == 'y'
-        && text.charAt(end - 2) == 'l';
+        && text.charAt(end - 2) == 'l'
+        && !is(i, Trait.IN_LY);
   }
 
   /** A word that ends in -ed in lower case, or one of the lists of verbs. */

@@ -67,6 +67,7 @@ public final class QuotationFinder {
     List<Draft> drafts = new ArrayList<>(DirectQuotations.of(reading, regions, phrases));
     Clauses.addTo(drafts, reading, regions, phrases);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.end));
+    new Contexts(reading, phrases).find(drafts);
     if (!mentions.isEmpty()) {
       drafts.forEach(draft -> widen(draft, mentions));
     }

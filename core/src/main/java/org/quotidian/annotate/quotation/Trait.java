@@ -39,6 +39,7 @@ final class Trait {
   static final long HEDGE = 1L << 33;
   static final long GROUP = 1L << 34;
   static final long BECOME = 1L << 35;
+  static final long IN_LY = 1L << 36;
   static final long PARTICIPLE = 1L << 57;
 
   /** The first token of a sentence. */
@@ -96,6 +97,7 @@ final class Trait {
     "hedges",
     "groups",
     "become",
+    "nouns-in-ly",
   };
 
   private Trait() {}
