@@ -146,7 +146,8 @@ final class Clauses {
       return false;
     }
     int before = i - 1;
-    if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN)) {
+    boolean noun = reading.is(i, Trait.NOUN_TOO | Trait.NOMINAL) || !isQuantity(before);
+    if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN) && noun) {
       return false;
     }
     boolean behindPreposition =
@@ -159,6 +160,19 @@ final class Clauses {
         && !reading.isNegated(before)
         && (!reading.isDash(before) || reading.isPause(before))
         && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** "half said", "one says": a determiner that can be a subject. */
+  private boolean isQuantity(int i) {
+    String word = reading.is(i, Trait.DETERMINER) ? reading.tokens().word(i) : "the";
+    return !word.equals("the")
+        && !word.equals("a")
+        && !word.equals("an")
+        && !isOwner(i)
+        && !word.equals("its")
+        && !word.equals("our")
+        && !word.equals("my")
+        && !word.equals("your");
   }
 
   /** Whether a word that is a noun as well is none here: "he claims the", "the states may". */
@@ -255,12 +269,22 @@ final class Clauses {
     if (closed >= 0 && phrases.after(cue + 1, end)) {
       return attributed(start, closed, cue, phrases.first(), phrases.end(), end);
     }
+    int as = speakerFirst - 1;
+    if (as > start + 1
+        && cue - speakerEnd <= 2
+        && reading.isComma(as - 1)
+        && reading.tokens().word(as).equals("as")
+        && shape.isClause(start, as - 1)
+        && !shape.isThat(cue + 1)) {
+      // "Talks go on, as the Times reported."
+      return attributed(start, as - 1, cue, speakerFirst, speakerEnd, end);
+    }
     boolean inverted =
         cue > start + 1
             && reading.isComma(cue - 1)
             && shape.isClause(start, cue - 1)
             && phrases.after(cue + 1, end);
-    if (inverted && !shape.hasVerb(phrases.end(), end)) {
+    if (inverted && !isClauseOf(phrases.first(), phrases.end(), end)) {
       return attributed(start, cue - 1, cue, phrases.first(), phrases.end(), end);
     }
     return null;
@@ -282,6 +306,16 @@ final class Clauses {
     }
     // Words of the article's own lead into the marks.
     return reading.is(start, Trait.QUOTED) ? -1 : at + 1;
+  }
+
+  /** "says she identifies as": a pronoun or name behind the cue has a verb of its own. */
+  private boolean isClauseOf(int first, int after, int end) {
+    boolean pronoun = reading.is(first, Trait.PRONOUN) && !reading.isName(first);
+    boolean goesOn =
+        after < end
+            && reading.isWord(after)
+            && !reading.is(after, Trait.PREPOSITION | Trait.TIME | Trait.CONJUNCTION);
+    return (pronoun && goesOn) || shape.hasVerb(after, end);
   }
 
   /** Whether nothing but time, place and the like stands behind a cue. */

@@ -69,6 +69,14 @@ final class Phrases {
     if (reading.is(at, Trait.QUOTED) && reading.isComma(at - 1)) {
       return behindApposition(low, at - 1);
     }
+    if (reading.isPause(at)) {
+      // "Murphy — after a sip of tea — said"
+      for (int i = at - 1; i > low; i--) {
+        if (reading.isPause(i)) {
+          return ending(low, i);
+        }
+      }
+    }
     return ending(low, at + 1);
   }
 
