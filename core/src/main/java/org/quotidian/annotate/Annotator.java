@@ -11,6 +11,7 @@ import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
@@ -38,6 +39,7 @@ public final class Annotator {
   private final EntityLinker linker;
   private final PeoplePlaces places;
   private final Aliases aliases;
+  private final Certainty leastCertainty;
   private final boolean findsAll;
 
   private Annotator(Builder builder, boolean findsAll) {
@@ -47,6 +49,7 @@ public final class Annotator {
     aliases = builder.aliases;
     linker = new EntityLinker(aliases, builder.knownPeople);
     places = builder.placesOfPeoples ? PeoplePlaces.english(linker) : PeoplePlaces.none();
+    leastCertainty = builder.leastCertainty;
     this.findsAll = findsAll;
   }
 
@@ -83,6 +86,7 @@ public final class Annotator {
     private Aliases aliases = Aliases.none();
     private KnownPeople knownPeople = new KnownPeople();
     private boolean placesOfPeoples = true;
+    private Certainty leastCertainty = Certainty.MEDIUM;
 
     private Builder() {}
 
@@ -129,6 +133,17 @@ public final class Annotator {
       return this;
     }
 
+    /**
+     * How certain a speaker has to be. Unless this is called, {@link Certainty#MEDIUM}: speakers
+     * that are mere guesses are left open, as a quotation without a speaker, or with one that has
+     * words ("he") but no entity. {@link Certainty#LOW} reports the guesses too, each marked as
+     * such; {@link Certainty#HIGH} leaves open all that is not near certain.
+     */
+    public Builder speakersAtLeast(Certainty least) {
+      leastCertainty = least;
+      return this;
+    }
+
     /** Builds the annotator. */
     public Annotator build() {
       return new Annotator(this, true);
@@ -158,7 +173,7 @@ public final class Annotator {
     List<Quotation> quotations = new ArrayList<>();
     List<Span> scareQuotes = new ArrayList<>();
     if (english) {
-      Speakers speakers = new Speakers(tokens, names, mentions);
+      Speakers speakers = new Speakers(tokens, names, mentions, leastCertainty);
       for (FoundQuotation found :
           QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
         if (found.kind() == FoundQuotation.Kind.SCARE) {
@@ -269,8 +284,10 @@ public final class Annotator {
             "a speaker finder returned a place outside the text: " + speaker);
       }
       quotations.add(
-          new Quotation(
-              quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
+          speaker != null && speaker.equals(quotation.speaker())
+              ? quotation
+              : new Quotation(
+                  quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
     }
     return AnnotatedArticle.of(
             article.article(),

@@ -247,9 +247,13 @@ final class Highlighter {
 
   private static void addSpeaker(
       Quotation quotation, boolean bySpeaker, Sentence sentence, Set<Highlight> marks) {
-    Quotation.Speaker speaker = quotation.speaker();
-    if (bySpeaker && speaker != null && sentence.span().contains(speaker.span())) {
-      marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+    if (!bySpeaker) {
+      return;
+    }
+    for (Quotation.Speaker speaker : quotation.speakers()) {
+      if (sentence.span().contains(speaker.span())) {
+        marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+      }
     }
   }
 
