@@ -2,39 +2,35 @@ package org.quotidian;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
-import org.apache.lucene.index.SnapshotDeletionPolicy;
-import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
+import org.quotidian.annotation.Aliases;
 import org.quotidian.article.Article;
-import org.quotidian.index.ArticleDocuments;
-import org.quotidian.index.Fields;
-import org.quotidian.index.GramFilters;
-import org.quotidian.index.NewsAnalyzer;
-import org.quotidian.index.StoredArticles;
+import org.quotidian.index.SegmentCache;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.query.Queries;
 import org.quotidian.query.QuerySyntaxException;
 import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
+import org.quotidian.query.SentenceHit;
 import org.quotidian.query.SentenceSearch;
 
 /**
- * Annotated articles in one Lucene index, to be searched sentence by sentence.
+ * Annotated articles in one Lucene index, searched sentence by sentence.
  *
  * <pre>{@code
  * try (Archive archive = Archive.open(Path.of("news"))) {
@@ -46,119 +42,172 @@ import org.quotidian.query.SentenceSearch;
  * }
  * }</pre>
  *
- * <p>An article is added, replaced and deleted as a whole. What was added is seen by searches after
- * the next {@link #refresh()} or {@link #commit()}, and stays after the process ends, however it
- * ends, once {@link #commit()} has returned. {@link #close()} drops what was not committed.
+ * <p>An article is added, replaced and deleted as a whole. Searches see a change after the next
+ * {@link #refresh()} or {@link #commit()}. A change is permanent once {@link #commit()} has
+ * returned, however the process ends. {@link #close()} drops what was not committed.
  *
- * <p>One archive at a time can be open for writing on a directory; any number, in any process, can
+ * <p>One archive at a time can be open for writing on a directory. Any number, in any process, can
  * be open for {@linkplain #openReadOnly reading} meanwhile. All methods are safe to call from many
- * threads at once; adding from several is how to add fast.
+ * threads at once; adding from several is the fast way to add.
+ *
+ * <p>Every method but {@link #close()} throws {@link IllegalStateException} once the archive is
+ * closed, and {@link IOException} if the index can't be read or written.
  */
 public final class Archive implements Closeable {
 
-  /** Sentences gather in memory up to this size before they are written out. */
-  private static final double BUFFER_MEGABYTES = 128;
-
-  /**
-   * Half of Lucene's: a new article's fingerprints are looked up in each segment, and merging costs
-   * little beside annotating.
-   */
-  private static final int SEGMENTS_PER_TIER = 4;
-
-  private final Directory directory;
-  private final @Nullable IndexWriter writer;
-  private final SearcherManager searchers;
+  private final ArchiveIndex index;
   private final SentenceSearch search = new SentenceSearch();
-  private final GramFilters grams = new GramFilters();
-  private final Annotator annotator = Annotator.english();
+  private final SegmentCache grams = new SegmentCache();
+  private final Annotator annotator;
 
-  private Archive(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
-    this.directory = directory;
-    this.writer = writer;
-    this.searchers = searchers;
+  private Archive(ArchiveIndex index, Annotator annotator) {
+    this.index = index;
+    this.annotator = annotator;
   }
 
   /**
-   * Opens the archive in a directory for reading and writing; makes a new one if the directory is
+   * Opens the archive in a directory for reading and writing. Creates a new one if the directory is
    * empty or missing.
    *
-   * @throws ArchiveException if the directory holds something else or a damaged archive, or another
-   *     process writes to it; nothing in it is changed then
+   * @throws ArchiveException if the directory contains something else or a damaged archive, or
+   *     another process writes to it; nothing in it is changed then
    */
-  public static Archive open(Path path) throws IOException {
-    ArchiveFormat.checkIsDirectory(path);
-    boolean exists = Files.exists(path);
-    Directory directory = FSDirectory.open(path);
-    try {
-      boolean isArchive = exists && ArchiveFormat.isArchive(directory, path);
-      return writable(directory, isArchive);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new ArchiveException(path + " is locked: another process is writing to it", e);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
-  }
-
-  /** A new archive in memory, gone when it is closed. */
-  public static Archive inMemory() {
-    try {
-      return writable(new ByteBuffersDirectory(), false);
-    } catch (IOException e) {
-      throw new AssertionError("memory does not fail to be written", e);
-    }
+  public static Archive open(Path directory) throws IOException {
+    return builder().directory(directory).open();
   }
 
   /**
    * Opens the archive in a directory for reading only. It shows the last commit, and newer ones
    * after {@link #refresh()}, while another process may write.
    *
-   * @throws ArchiveException if the directory holds no archive, or a damaged one
+   * @throws ArchiveException if the directory contains no archive, or a damaged one
    */
-  public static Archive openReadOnly(Path path) throws IOException {
-    ArchiveFormat.checkIsDirectory(path);
-    if (!Files.exists(path)) {
-      throw new ArchiveException("there is no " + path);
-    }
-    Directory directory = FSDirectory.open(path);
-    try {
-      if (!ArchiveFormat.isArchive(directory, path)) {
-        throw new ArchiveException(path + " is no archive: it is empty");
-      }
-      return new Archive(directory, null, new SearcherManager(directory, null));
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
+  public static Archive openReadOnly(Path directory) throws IOException {
+    return builder().directory(directory).readOnly().open();
   }
 
-  private static Archive writable(Directory directory, boolean isArchive) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(new NewsAnalyzer())
-            .setOpenMode(
-                isArchive ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setIndexDeletionPolicy(
-                new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy()))
-            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
-            .setMergeScheduler(new WriteFailure.QuietMerges())
-            .setCommitOnClose(false);
-    IndexWriter writer = new IndexWriter(directory, config);
+  /** A new archive in memory, which is gone when it is closed. */
+  public static Archive inMemory() {
     try {
-      if (!isArchive) {
-        writer.setLiveCommitData(ArchiveFormat.mark());
-        writer.commit();
-      }
-      return new Archive(directory, writer, new SearcherManager(writer, null));
-    } catch (IOException | RuntimeException e) {
-      writer.rollback();
-      throw e;
+      return builder().open();
+    } catch (IOException e) {
+      throw new AssertionError("an index in memory can always be created", e);
     }
   }
 
   /**
-   * Adds an article, in place of the one of the same id if there is one.
+   * Starts an archive with settings. Without any, it is a new archive in memory that annotates with
+   * {@link Annotator#english()}.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The settings of an archive.
+   *
+   * <pre>{@code
+   * Archive archive =
+   *     Archive.builder()
+   *         .directory(Path.of("news"))
+   *         .aliases(Aliases.read(Files.newBufferedReader(Path.of("aliases.txt"))))
+   *         .bufferMegabytes(512)
+   *         .open();
+   * }</pre>
+   */
+  public static final class Builder {
+
+    private @Nullable Path directory;
+    private boolean readOnly;
+    private @Nullable Annotator annotator;
+    private Aliases aliases = Aliases.none();
+    private int bufferMegabytes = 128;
+    private @Nullable Executor executor;
+
+    private Builder() {}
+
+    /** The directory of the archive; in memory if not set. */
+    public Builder directory(Path directory) {
+      this.directory = Objects.requireNonNull(directory);
+      return this;
+    }
+
+    /** Opens the archive for reading only; see {@link Archive#openReadOnly}. */
+    public Builder readOnly() {
+      this.readOnly = true;
+      return this;
+    }
+
+    /**
+     * The annotator of the articles that are added; {@link Annotator#english()} with the {@link
+     * #aliases} if not set. Its own aliases are used by queries too.
+     */
+    public Builder annotator(Annotator annotator) {
+      this.annotator = Objects.requireNonNull(annotator);
+      return this;
+    }
+
+    /**
+     * Names of entities, for the articles that are added and for queries: {@code entity:}, {@code
+     * person:}, {@code org:}, {@code place:} and {@code speaker:} find an entity of the list by any
+     * of its names. If an {@link #annotator} is set, it alone decides on the articles; the list is
+     * used by queries then, before that of the annotator.
+     */
+    public Builder aliases(Aliases aliases) {
+      this.aliases = Objects.requireNonNull(aliases);
+      return this;
+    }
+
+    /**
+     * How many megabytes of added articles are kept in memory before they are written to a segment;
+     * 128 if not set. More makes adding a little faster.
+     *
+     * @throws IllegalArgumentException if it is less than 1 or more than 2,000
+     */
+    public Builder bufferMegabytes(int megabytes) {
+      if (megabytes < 1 || megabytes > 2_000) {
+        throw new IllegalArgumentException(
+            "bufferMegabytes must be from 1 to 2000, was " + megabytes);
+      }
+      this.bufferMegabytes = megabytes;
+      return this;
+    }
+
+    /**
+     * Runs the parts of a search, each on some of the segments. If not set, a search runs on the
+     * thread that calls it. The results are the same. The archive does not shut the executor down.
+     */
+    public Builder executor(Executor executor) {
+      this.executor = Objects.requireNonNull(executor);
+      return this;
+    }
+
+    /**
+     * Opens the archive.
+     *
+     * @throws ArchiveException if the directory contains something else or a damaged archive, if
+     *     another process writes to it, or if there is none that could be opened for reading only;
+     *     nothing in it is changed then
+     * @throws IllegalStateException if it is to be read-only and has no directory
+     */
+    public Archive open() throws IOException {
+      Annotator its = annotator == null ? Annotator.english(aliases) : annotator;
+      ArchiveIndex.Searchers searchers =
+          new ArchiveIndex.Searchers(executor, aliases.or(its.aliases()));
+      ArchiveIndex index;
+      if (!readOnly) {
+        index = ArchiveIndex.open(directory, bufferMegabytes, searchers);
+      } else if (directory != null) {
+        index = ArchiveIndex.openReadOnly(directory, searchers);
+      } else {
+        throw new IllegalStateException("a read-only archive needs a directory");
+      }
+      return new Archive(index, its);
+    }
+  }
+
+  /**
+   * Adds an article. It replaces the article of the same id, if there is one.
    *
    * @throws IllegalStateException if the archive is open for reading only
    */
@@ -167,14 +216,16 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Adds an article that was annotated before, in place of the one of the same id if there is one.
+   * Adds an article that was annotated before. It replaces the article of the same id, if there is
+   * one.
    *
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(AnnotatedArticle article) throws IOException {
-    write(
+    index.write(
         writer ->
-            writer.updateDocuments(Fields.block(article.id()), new ArticleDocuments(article)));
+            writer.updateDocuments(
+                SentenceSearch.block(article.id()), SentenceSearch.documents(article)));
   }
 
   /**
@@ -183,193 +234,240 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void delete(String articleId) throws IOException {
-    write(writer -> writer.deleteDocuments(Fields.block(articleId)));
+    index.write(writer -> writer.deleteDocuments(SentenceSearch.block(articleId)));
   }
 
   /**
-   * Makes everything added and deleted so far lasting, all of it or, if this fails, none.
+   * Deletes each article that has at least one sentence that the query finds; the article goes as a
+   * whole. Everything added and deleted so far counts, whether it was committed or not. An article
+   * that another thread replaces meanwhile may be deleted or not.
+   *
+   * @param query a query of {@link Queries}; {@link Queries#parse} reads one in the query language
+   * @return how many articles were deleted
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public long delete(Query query) throws IOException {
+    long[] deleted = new long[1];
+    index.write(
+        writer -> {
+          Set<String> ids;
+          try (DirectoryReader current = DirectoryReader.open(writer)) {
+            ids = search.articleIds(index.searchers().newSearcher(current, null), query);
+          }
+          writer.deleteDocuments(ids.stream().map(SentenceSearch::block).toArray(Term[]::new));
+          deleted[0] = ids.size();
+        });
+    return deleted[0];
+  }
+
+  /**
+   * Makes everything added and deleted so far permanent, all of it or, if this fails, none.
    *
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void commit() throws IOException {
-    write(IndexWriter::commit);
+    index.write(IndexWriter::commit);
     refresh();
   }
 
   /** Lets searches see what was added and deleted since, or what another process committed. */
   public void refresh() throws IOException {
-    searchers.maybeRefreshBlocking();
+    index.refresh();
   }
 
-  /** How many articles there are. */
+  /** The number of articles, as searches see it. */
   public long articleCount() throws IOException {
-    return count(Fields.articles());
+    return index.search(ArchiveInspection::articles);
   }
 
-  /** How many sentences there are. */
+  /** The number of sentences, as searches see it. */
   public long sentenceCount() throws IOException {
-    return count(Fields.sentences());
-  }
-
-  private long count(Query query) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return searcher.count(query);
-    } finally {
-      searchers.release(searcher);
-    }
+    return index.search(ArchiveInspection::sentences);
   }
 
   /** The article of this id with all its annotations. */
   public Optional<AnnotatedArticle> article(String articleId) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return Optional.ofNullable(StoredArticles.find(searcher, articleId));
-    } finally {
-      searchers.release(searcher);
-    }
+    return index.search(searcher -> SentenceSearch.article(searcher, articleId));
+  }
+
+  /**
+   * All articles with their annotations, in the order of the index. The stream shows the archive as
+   * it is now, whatever is added or deleted meanwhile, and reads one article at a time. It holds
+   * files open until it is closed:
+   *
+   * <pre>{@code
+   * try (Archive archive = Archive.openReadOnly(Path.of("news"));
+   *     Stream<AnnotatedArticle> all = archive.articles()) {
+   *   all.forEach(article -> System.out.println(article.id()));
+   * }
+   * }</pre>
+   *
+   * <p>While it is read, the stream throws {@link UncheckedIOException} if the index can't be read.
+   */
+  public Stream<AnnotatedArticle> articles() throws IOException {
+    return index.stream(searcher -> SentenceSearch.articles(searcher.getIndexReader()));
   }
 
   /**
    * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
    * language}.
    *
-   * @throws QuerySyntaxException if the query can't be read
-   * @throws IllegalArgumentException if {@code limit} is less than 1
+   * @param limit how many sentences to return at most; with 0, only {@link SearchResult#total} is
+   *     determined, which is exact then
+   * @throws QuerySyntaxException if the query can't be parsed
+   * @throws IllegalArgumentException if {@code limit} is negative
    */
   public SearchResult search(String query, int limit) throws IOException, QuerySyntaxException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return search.search(searcher, query, limit);
-    } finally {
-      searchers.release(searcher);
-    }
+    return search(Queries.parse(query), limit);
   }
 
   /**
-   * The best {@code limit} sentences for a query that {@link org.quotidian.query.Queries} made, or
-   * one put together from such.
+   * The best {@code limit} sentences for a query that {@link Queries} made, or for one that
+   * contains such.
    *
-   * @throws IllegalArgumentException if {@code limit} is less than 1
+   * @param limit how many sentences to return at most; 0 as above
+   * @throws IllegalArgumentException if {@code limit} is negative
    */
   public SearchResult search(Query query, int limit) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return search.search(searcher, query, limit);
-    } finally {
-      searchers.release(searcher);
-    }
+    return search(SearchRequest.builder(query).limit(limit).build());
   }
 
   /**
    * The sentences that a request asks for.
    *
-   * @throws IllegalArgumentException if it goes on after a place in the results of another request
+   * @throws IllegalArgumentException if its {@code after} is from the result of another request
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return search.search(searcher, request);
-    } finally {
-      searchers.release(searcher);
-    }
+    return index.search(searcher -> search.search(searcher, request));
   }
 
   /**
-   * How the score of a sentence comes about, or why it does not match.
+   * All sentences that a query finds, however many: in the order of the index, which is that of the
+   * text within an article. The stream shows the archive as it is now, keeps one article in memory
+   * at a time, and holds files open until it is closed, as {@link #articles()} does. While it is
+   * read, it throws {@link UncheckedIOException} if the index can't be read.
+   */
+  public Stream<SentenceHit> hits(Query query) throws IOException {
+    return index.stream(searcher -> search.hits(searcher, query));
+  }
+
+  /**
+   * The same for a query in {@linkplain org.quotidian.query the query language}.
    *
-   * @param articleId the article that it stands in
+   * @throws QuerySyntaxException if the query can't be parsed
+   */
+  public Stream<SentenceHit> hits(String query) throws IOException, QuerySyntaxException {
+    return hits(Queries.parse(query));
+  }
+
+  /**
+   * How the score of a sentence is computed, or why the sentence does not match.
+   *
+   * @param articleId the id of its article
    * @param sentence its number in the article, from 0
    */
   public Explanation explain(Query query, String articleId, int sentence) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return search.explain(searcher, query, articleId, sentence);
-    } finally {
-      searchers.release(searcher);
-    }
+    return index.search(searcher -> search.explain(searcher, query, articleId, sentence));
   }
 
   /**
-   * Copies the last commit to a directory that is empty or missing, where it is an archive of its
-   * own. The archive can be searched and written to meanwhile, by other processes too; what is not
-   * committed is left out. When this returns, the copy has reached the disk.
+   * Copies the last commit to a directory that is empty or missing. The copy is an archive of its
+   * own. Other threads and processes can search and write meanwhile; what is not committed is not
+   * copied. When this returns, the copy has reached the disk.
    *
    * @throws ArchiveException if the directory is not empty, or the archive is damaged
    */
   public void snapshot(Path target) throws IOException {
-    ArchiveSnapshot.take(new LastCommit(directory, writer), target);
+    ArchiveSnapshot.take(index.lastCommit(), target);
   }
 
   /**
-   * Reads the last commit from end to end, and tells what is wrong with it. Takes about as long as
-   * reading all of it from the disk and every word once; changes nothing, and stops nobody.
+   * Reads the last commit from end to end, and reports what is wrong with it. This reads all of it
+   * from the disk and every word once. It changes nothing, and nobody has to wait for it.
    */
-  public ArchiveCheck check() throws IOException {
-    return new LastCommit(directory, writer).run(ArchiveInspection::check, ArchiveCheck::isSound);
+  public Check check() throws IOException {
+    return index.lastCommit().run(ArchiveInspection::check, Check::isSound);
   }
 
   /**
-   * Commits, and then writes the index anew as one segment without what was deleted, which makes it
-   * smaller and searches faster. Needs as much room again on the disk until it is done. Articles
-   * can be added and searched meanwhile.
+   * Commits, and then writes the index again as one segment without what was deleted. The index is
+   * smaller and searches are faster then. Until it is done, this needs as much space again on the
+   * disk. Articles can be added and searched meanwhile.
    *
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void compact() throws IOException {
     commit();
-    write(writer -> writer.forceMerge(1));
+    index.write(writer -> writer.forceMerge(1));
     commit();
   }
 
-  /** What the archive holds. */
-  public ArchiveStatistics statistics() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return ArchiveInspection.statistics(searcher);
-    } finally {
-      searchers.release(searcher);
-    }
+  /** The size of the archive, as searches see it. */
+  public Statistics statistics() throws IOException {
+    return index.search(ArchiveInspection::statistics);
   }
 
   /**
    * What a new article shares with those of the archive that have a run of at least 8 words in
-   * common with it, or of the matcher's {@code minWords} if that is more: of each all that {@link
-   * PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} tells, the new article on the left. A
-   * quotation of six or seven words alone leads to no article. They are found from the index: none
-   * is missed whose runs do not all stand in more articles than the matcher's {@code maxPlaces},
-   * and few others are read. The article need not be in the archive; it is not compared with the
-   * one of its id.
+   * common with it, or of the matcher's {@code minWords} if that is more: for each of them all that
+   * {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} finds, the new article on the
+   * left. A quotation of six or seven words alone leads to no article. The articles are found from
+   * the index. None is missed, unless all runs it shares occur in more articles than the matcher's
+   * {@code maxPlaces}; few others are read. The article need not be in the archive. It is not
+   * compared with the archive's article of the same id.
    *
    * @param mostArticles how many articles to compare at most: those that seem to share most. A
-   *     stock phrase of newsrooms may stand in hundreds
+   *     stock phrase of newsrooms may occur in hundreds
    * @throws IllegalArgumentException if {@code mostArticles} is less than 1
    */
   public ArchivePassages passages(
       AnnotatedArticle article, PassageMatcher matcher, int mostArticles) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles);
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  private void write(WriteFailure.Work work) throws IOException {
-    if (writer == null) {
-      throw new IllegalStateException("the archive is open for reading only");
-    }
-    WriteFailure.told(writer, work);
+    return index.search(
+        searcher ->
+            ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles));
   }
 
   /** Closes the archive. What was not committed is dropped. */
   @Override
   public void close() throws IOException {
-    try (Directory toClose = directory) {
-      searchers.close();
-      if (writer != null) {
-        writer.rollback();
-      }
+    index.close();
+  }
+
+  /**
+   * The result of {@link Archive#check()}.
+   *
+   * @param articles the number of articles that were read
+   * @param sentences the number of their sentences
+   * @param problems what is wrong, one line each, at most {@value #MAX_PROBLEMS}; empty if nothing
+   *     is
+   */
+  public record Check(long articles, long sentences, List<String> problems) {
+
+    static final int MAX_PROBLEMS = 100;
+
+    /** Copies the list. */
+    public Check {
+      problems = List.copyOf(problems);
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isSound() {
+      return problems.isEmpty();
     }
   }
+
+  /**
+   * The size of an archive.
+   *
+   * @param articles the number of articles
+   * @param sentences the number of their sentences
+   * @param quotations the number of quotations in the sentences; one that extends over several
+   *     sentences counts once in each
+   * @param deleted the number of articles deleted or replaced whose space on disk is not yet free;
+   *     {@link Archive#compact()} frees it
+   * @param segments the number of parts of the index; a search looks into each
+   * @param bytes their size on disk
+   */
+  public record Statistics(
+      long articles, long sentences, long quotations, long deleted, int segments, long bytes) {}
 }

@@ -13,8 +13,8 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version of the index layout. It stands in the user data of every commit, under {@link #KEY},
- * and changes whenever an older Quotidian could no longer read what this one writes.
+ * The version of the index layout. It is in the user data of every commit, under {@link #KEY}, and
+ * changes whenever an older Quotidian could no longer read what this one writes.
  */
 final class ArchiveFormat {
 
@@ -23,7 +23,7 @@ final class ArchiveFormat {
 
   private ArchiveFormat() {}
 
-  /** What a new archive's commits are marked with. */
+  /** The user data of a new archive's commits. */
   static Iterable<Map.Entry<String, String>> mark() {
     return Map.of(KEY, Integer.toString(VERSION)).entrySet();
   }
@@ -32,14 +32,14 @@ final class ArchiveFormat {
    * Whether the directory holds an archive that this version reads; {@code false} if it is empty.
    * Reads only.
    *
-   * @throws ArchiveException if it holds anything else
+   * @throws ArchiveException if it contains anything else
    */
   static boolean isArchive(Directory directory, Path path) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       for (String file : directory.listAll()) {
         if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
           throw new ArchiveException(
-              path + " is no archive: it holds other files, such as " + file);
+              path + " is not an archive: it contains other files, such as " + file);
         }
       }
       return false;
@@ -63,7 +63,7 @@ final class ArchiveFormat {
 
   private static void checkVersion(@Nullable String version, Path path) throws ArchiveException {
     if (version == null) {
-      throw new ArchiveException(path + " is a Lucene index, but no Quotidian archive");
+      throw new ArchiveException(path + " is a Lucene index, but not a Quotidian archive");
     }
     if (!version.equals(Integer.toString(VERSION))) {
       throw new ArchiveException(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 import org.quotidian.index.StoredArticles;
 
-/** Looks an archive over. */
+/** Counts and checks the content of an archive. */
 final class ArchiveInspection {
 
   private final List<String> problems = new ArrayList<>();
@@ -31,17 +31,25 @@ final class ArchiveInspection {
 
   private ArchiveInspection() {}
 
-  static ArchiveStatistics statistics(IndexSearcher searcher) throws IOException {
+  static long articles(IndexSearcher searcher) throws IOException {
+    return searcher.count(Fields.articles());
+  }
+
+  static long sentences(IndexSearcher searcher) throws IOException {
+    return searcher.count(Fields.sentences());
+  }
+
+  static Archive.Statistics statistics(IndexSearcher searcher) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     long bytes = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       bytes += ((SegmentReader) leaf.reader()).getSegmentInfo().sizeInBytes();
     }
-    long articles = searcher.count(Fields.articles());
+    long articles = articles(searcher);
     int withDeleted = reader.docFreq(new Term(Fields.KIND, Fields.ARTICLE));
-    return new ArchiveStatistics(
+    return new Archive.Statistics(
         articles,
-        searcher.count(Fields.sentences()),
+        sentences(searcher),
         searcher.count(Fields.quotations()),
         withDeleted - articles,
         reader.leaves().size(),
@@ -49,7 +57,7 @@ final class ArchiveInspection {
   }
 
   /** Reads every file of a commit and every article in it. */
-  static ArchiveCheck check(IndexCommit commit) throws IOException {
+  static Archive.Check check(IndexCommit commit) throws IOException {
     ArchiveInspection inspection = new ArchiveInspection();
     try (Directory files = new FilesOfCommit(commit);
         CheckIndex check = new CheckIndex(files, new NoLock())) {
@@ -61,7 +69,7 @@ final class ArchiveInspection {
         }
       }
     }
-    return new ArchiveCheck(inspection.articles, inspection.sentences, inspection.problems);
+    return new Archive.Check(inspection.articles, inspection.sentences, inspection.problems);
   }
 
   private void add(CheckIndex.Status status) {
@@ -85,7 +93,7 @@ final class ArchiveInspection {
   }
 
   private void problem(String problem) {
-    if (problems.size() < ArchiveCheck.MAX_PROBLEMS) {
+    if (problems.size() < Archive.Check.MAX_PROBLEMS) {
       problems.add(problem);
     }
   }

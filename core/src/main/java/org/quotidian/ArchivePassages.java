@@ -10,7 +10,7 @@ import org.apache.lucene.index.StoredFields;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.index.CandidateArticles;
 import org.quotidian.index.Fingerprints;
-import org.quotidian.index.GramFilters;
+import org.quotidian.index.SegmentCache;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.passage.ArticleComparison;
 import org.quotidian.passage.Passage;
@@ -40,7 +40,7 @@ public record ArchivePassages(
 
   static ArchivePassages find(
       IndexReader reader,
-      GramFilters filters,
+      SegmentCache filters,
       AnnotatedArticle article,
       PassageMatcher matcher,
       int mostArticles)

@@ -3,16 +3,17 @@ package org.quotidian;
 import java.io.IOException;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * A failure of which Lucene tells only the first who meets it, or a thread of its own: the writer
- * is closed from then on, and everybody else would hear just that.
+ * A failure that Lucene reports only to the first thread that meets it, or to a thread of its own.
+ * The writer is closed from then on, and others would learn no more than that.
  */
 final class WriteFailure {
 
   private WriteFailure() {}
 
-  /** What is done with a writer. */
+  /** Work with a writer. */
   @FunctionalInterface
   interface Work {
     void on(IndexWriter writer) throws IOException;
@@ -21,22 +22,24 @@ final class WriteFailure {
   /**
    * Does the work.
    *
-   * @throws ArchiveException if an earlier failure has closed the writer; the message tells it
+   * @throws ArchiveException if an earlier failure has closed the writer; the message says which
+   * @throws IllegalStateException if the archive is closed
    */
-  static void told(IndexWriter writer, Work work) throws IOException {
+  static void reported(IndexWriter writer, Work work) throws IOException {
     try {
       work.on(writer);
     } catch (IllegalStateException e) {
       Throwable first = writer.getTragicException();
       if (first == null) {
-        throw e;
+        throw e instanceof AlreadyClosedException closed ? ArchiveIndex.closed(closed) : e;
       }
       String message = first.getMessage() == null ? first.toString() : first.getMessage();
-      throw new ArchiveException("the archive takes no more since a failure: " + message, first);
+      throw new ArchiveException(
+          "the archive accepts no changes since an earlier failure: " + message, first);
     }
   }
 
-  /** Leaves the failures of threads that merge to the writer, which tells them as above. */
+  /** Leaves the failures of threads that merge to the writer, which reports them as above. */
   static final class QuietMerges extends ConcurrentMergeScheduler {
     @Override
     protected void handleMergeException(Throwable failure) {}

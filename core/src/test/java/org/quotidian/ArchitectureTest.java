@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final List<String> FLOORS =
       List.of(
           "org.quotidian.article",
+          "org.quotidian.punctuation",
           "org.quotidian.text",
           "org.quotidian.concurrent",
           "org.quotidian.annotation",
@@ -46,6 +47,7 @@ class ArchitectureTest {
           "org.quotidian.passage",
           "org.quotidian.index",
           "org.quotidian.query.facet",
+          "org.quotidian.query.clause",
           "org.quotidian.query",
           "org.quotidian.alert",
           "org.quotidian.crossref",

@@ -144,7 +144,7 @@ class ArchiveTest {
   void whatIsNoArchiveIsRefusedAndLeftAsItWas() throws Exception {
     Path notes = Files.createDirectory(temp.resolve("notes"));
     Files.writeString(notes.resolve("todo.txt"), "mine");
-    assertRefused(notes, notes + " is no archive: it holds other files, such as todo.txt");
+    assertRefused(notes, notes + " is not an archive: it contains other files, such as todo.txt");
 
     Path file = Files.writeString(temp.resolve("file"), "mine");
     assertThatThrownBy(() -> Archive.open(file))
@@ -161,7 +161,7 @@ class ArchiveTest {
 
     assertThatThrownBy(() -> Archive.openReadOnly(temp.resolve("nowhere")))
         .isInstanceOf(ArchiveException.class)
-        .hasMessage("there is no " + temp.resolve("nowhere"));
+        .hasMessage(temp.resolve("nowhere") + " does not exist");
     assertThat(temp.resolve("nowhere")).doesNotExist();
   }
 

@@ -107,17 +107,17 @@ class ArchiveUpkeepTest {
       archive.commit();
       archive.delete("2");
       archive.commit();
-      ArchiveStatistics before = archive.statistics();
+      Archive.Statistics before = archive.statistics();
       assertThat(before)
           .usingRecursiveComparison()
           .ignoringFields("bytes")
-          .isEqualTo(new ArchiveStatistics(10, 11, 1, 1, 2, 0));
+          .isEqualTo(new Archive.Statistics(10, 11, 1, 1, 2, 0));
       archive.compact();
-      ArchiveStatistics after = archive.statistics();
+      Archive.Statistics after = archive.statistics();
       assertThat(after)
           .usingRecursiveComparison()
           .ignoringFields("bytes")
-          .isEqualTo(new ArchiveStatistics(10, 11, 1, 0, 1, 0));
+          .isEqualTo(new Archive.Statistics(10, 11, 1, 0, 1, 0));
       assertThat(after.bytes()).isPositive().isLessThan(before.bytes());
       assertThat(archive.search("talks", 20).hits()).hasSize(10);
     }
@@ -131,7 +131,8 @@ class ArchiveUpkeepTest {
       archive.commit();
     }
     try (Archive archive = Archive.openReadOnly(news)) {
-      assertThat(archive.check()).hasToString("ArchiveCheck[articles=1, sentences=2, problems=[]]");
+      assertThat(archive.check())
+          .hasToString("Archive.Check[articles=1, sentences=2, problems=[]]");
       assertThat(archive.statistics().sentences()).isEqualTo(2);
       assertThatThrownBy(archive::compact).isInstanceOf(IllegalStateException.class);
     }
@@ -156,7 +157,7 @@ class ArchiveUpkeepTest {
     bytes[bytes.length / 2] ^= 0x55;
     Files.write(largest, bytes);
     try (Archive archive = Archive.openReadOnly(news)) {
-      ArchiveCheck check = archive.check();
+      Archive.Check check = archive.check();
       assertThat(check.isSound()).isFalse();
       assertThat(check.problems().get(0)).contains("is damaged: checksum failed");
       Path copy = temp.resolve("copy");

@@ -229,7 +229,7 @@ class ArchiveVerbsTest {
     assertThat(missing.err()).isEqualTo("quotidian: there is no " + archive + "\n");
     Ran foreign = Ran.quotidian("index", "-a", folder, news);
     assertThat(foreign.exitCode()).isEqualTo(1);
-    assertThat(foreign.err()).contains("is no archive").doesNotContain("\tat ");
+    assertThat(foreign.err()).contains("is not an archive").doesNotContain("\tat ");
     assertThat(folder).isDirectoryNotContaining("glob:**/write.lock");
   }
 

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.quotidian.Archive;
-import org.quotidian.alert.AlertMatch;
 import org.quotidian.alert.Alerts;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -106,7 +105,7 @@ public final class AlertsLatency {
     long matches = 0;
     for (AnnotatedArticle article : articles) {
       Map<String, Set<Integer>> found = new HashMap<>();
-      for (AlertMatch match : alerts.match(article)) {
+      for (Alerts.Match match : alerts.match(article)) {
         found.put(match.alert().name(), numbers(match.hits()));
       }
       Map<String, Set<Integer>> alone = new HashMap<>();

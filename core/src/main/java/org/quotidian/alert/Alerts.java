@@ -13,6 +13,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.query.Queries;
 import org.quotidian.query.QuerySyntaxException;
 import org.quotidian.query.SearchResult;
+import org.quotidian.query.SentenceHit;
 import org.quotidian.query.SentenceSearch;
 
 /**
@@ -107,12 +108,12 @@ public final class Alerts {
    * The alerts that find something in an article, in the order they were added, each with all
    * sentences that its query finds.
    */
-  public List<AlertMatch> match(AnnotatedArticle article) throws IOException {
+  public List<Match> match(AnnotatedArticle article) throws IOException {
     if (article.sentences().isEmpty()) {
       return List.of();
     }
     Standing alerts = standing();
-    List<AlertMatch> matches = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
     try (OneArticle index = new OneArticle(article)) {
       for (int i : alerts.prefilter.candidates(index)) {
         Query query = alerts.readable.get(i);
@@ -120,7 +121,7 @@ public final class Alerts {
         if (index.searcher().count(query) > 0) {
           int limit = article.sentences().size();
           SearchResult result = search.search(index.searcher(), query, limit);
-          matches.add(new AlertMatch(alerts.ofReadable.get(i), result.hits()));
+          matches.add(new Match(alerts.ofReadable.get(i), result.hits()));
         }
       }
     }
@@ -160,6 +161,19 @@ public final class Alerts {
       } catch (QuerySyntaxException e) {
         return new Alert(name, query, e.getMessage());
       }
+    }
+  }
+
+  /**
+   * An article is what an alert waits for.
+   *
+   * @param alert the alert
+   * @param hits the sentences that its query finds in the article, best first, at least one
+   */
+  public record Match(Alert alert, List<SentenceHit> hits) {
+
+    public Match {
+      hits = List.copyOf(hits);
     }
   }
 }

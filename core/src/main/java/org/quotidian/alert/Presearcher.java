@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.quotidian.query.RequiredTerms;
+import org.quotidian.query.clause.RequiredTerms;
 
 /**
  * Tells which of many queries may find something in an article, by the terms that they need. Each

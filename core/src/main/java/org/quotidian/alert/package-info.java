@@ -6,7 +6,7 @@
  *   Alerts alerts = Alerts.open(Path.of("alerts"));
  *   alerts.add("Merz on guarantees", "quote:(speaker:Merz guarantees)");
  *   for (AnnotatedArticle article : articles) {
- *     for (AlertMatch match : alerts.match(article)) {
+ *     for (Alerts.Match match : alerts.match(article)) {
  *       System.out.println(match.alert().name() + ": " + match.hits().get(0).text());
  *     }
  *     archive.add(article);
@@ -20,7 +20,7 @@
  * an article can be matched before or after it is added to an archive, or without one.
  *
  * <p>Thousands of alerts cost little more than those that match, because most of them need a word
- * or a name that the article does not hold: {@link org.quotidian.query.NeededTerms}.
+ * or a name that the article does not hold: {@link org.quotidian.query.clause.RequiredTerms}.
  */
 @NullMarked
 package org.quotidian.alert;

@@ -34,13 +34,15 @@ public final class Annotator {
   private final @Nullable NameFinder nameFinder;
   private final @Nullable SpeakerFinder speakerFinder;
   private final EntityLinker linker;
+  private final Aliases aliases;
   private final boolean findsAll;
 
   private Annotator(Builder builder, boolean findsAll) {
     sentenceFinder = builder.sentences;
     nameFinder = builder.names;
     speakerFinder = builder.speakers;
-    linker = new EntityLinker(builder.aliases, builder.knownPeople);
+    aliases = builder.aliases;
+    linker = new EntityLinker(aliases, builder.knownPeople);
     this.findsAll = findsAll;
   }
 
@@ -64,13 +66,18 @@ public final class Annotator {
     return new Builder();
   }
 
+  /** The names that were listed for it; {@link Aliases#none()} if none were. */
+  public Aliases aliases() {
+    return aliases;
+  }
+
   /** Collects what an annotator is made of. What is not set is what the library comes with. */
   public static final class Builder {
     private SentenceFinder sentences = SentenceFinder.english();
     private @Nullable NameFinder names;
     private @Nullable SpeakerFinder speakers;
     private Aliases aliases = Aliases.none();
-    private KnownPeople knownPeople = KnownPeople.none();
+    private KnownPeople knownPeople = new KnownPeople();
 
     private Builder() {}
 

@@ -2,13 +2,13 @@ package org.quotidian.annotate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.KnownNames;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Span;
-import org.quotidian.text.TermSet;
 import org.quotidian.text.Tokens;
 
 /** Tells which entity the words that name a speaker stand for. For one article. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CandidateArticles {
 
-  /** Stands for a document that was not looked up yet. */
+  /** A document that was not looked up yet. */
   private static final int UNKNOWN = -2;
 
   private final Fingerprints fingerprints;
@@ -47,12 +47,12 @@ public final class CandidateArticles {
    * Looks them up.
    *
    * @param filters those of the archive
-   * @param ownId the id of the article that the fingerprints are of, which is not told
-   * @param maxPlaces a fingerprint in more articles than this is passed over
+   * @param ownId the id of the article that the fingerprints are of, which is not a candidate
+   * @param maxPlaces a fingerprint in more articles than this is skipped
    */
   public static CandidateArticles of(
       IndexReader reader,
-      GramFilters filters,
+      SegmentCache filters,
       Fingerprints fingerprints,
       String ownId,
       int maxPlaces)
@@ -64,13 +64,13 @@ public final class CandidateArticles {
     return found;
   }
 
-  private void lookUp(LeafReaderContext leaf, GramFilters filters) throws IOException {
+  private void lookUp(LeafReaderContext leaf, SegmentCache filters) throws IOException {
     LeafReader reader = leaf.reader();
     Terms terms = reader.terms(Fields.FINGERPRINT);
     if (terms == null) {
       return;
     }
-    GramFilter filter = filters.of(reader, terms.size());
+    GramFilter filter = filter(leaf, filters, terms.size());
     if (filter != null) {
       filter.readOn(terms, counts.length);
     }
@@ -82,7 +82,13 @@ public final class CandidateArticles {
     }
   }
 
-  /** What is looked up in one segment. */
+  private static @Nullable GramFilter filter(
+      LeafReaderContext leaf, SegmentCache filters, long terms) throws IOException {
+    SegmentCache.Kept<GramFilter> place = filters.of(leaf.reader(), Fields.FINGERPRINT);
+    return place.atOnce(leaf, GramFilter.bytes(terms), unused -> GramFilter.of(terms));
+  }
+
+  /** Lookups in one segment. */
   private final class Segment {
     private final LeafReader reader;
     private final int base;
@@ -142,7 +148,7 @@ public final class CandidateArticles {
     }
   }
 
-  /** How many fingerprints were passed over. */
+  /** How many fingerprints were skipped. */
   public int tooFrequent() {
     int frequent = 0;
     for (int count : counts) {
@@ -152,8 +158,8 @@ public final class CandidateArticles {
   }
 
   /**
-   * The documents of the articles, those that share most first. A fingerprint counts for the more,
-   * the fewer articles it stands in: what all newsrooms write says little.
+   * The documents of the articles, those that share most first. A fingerprint counts for more, the
+   * fewer articles it occurs in: what all newsrooms write says little.
    */
   public int[] documents() {
     long[] byDocument = new long[size];

@@ -8,13 +8,13 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of most grams that a segment does not have that it does not, without a look at its terms,
- * which costs a microsecond: two bits are set for each gram (B. H. Bloom, Space/Time Trade-offs in
- * Hash Coding with Allowable Errors, 1970). It is filled as the segment is asked, a few terms for
- * each gram that is looked up, so that nobody waits for it, and says nothing until it is whole.
- * Safe to share between threads.
+ * A Bloom filter of the grams of a segment (B. H. Bloom, Space/Time Trade-offs in Hash Coding with
+ * Allowable Errors, 1970): it rejects most grams that the segment does not have without a lookup of
+ * the term, which costs a microsecond. Two bits are set for each gram. It is filled while the
+ * segment is used, a few terms for each gram that is looked up, so that nobody waits for it, and
+ * rejects nothing until it is complete. Safe to share between threads.
  */
-final class GramFilter {
+final class GramFilter implements SegmentCache.Value {
 
   /** Terms read for each gram that is looked up: together they cost two or three lookups. */
   private static final int READ_ON = 32;
@@ -55,6 +55,11 @@ final class GramFilter {
 
   private static int bitShift(long terms) {
     return Math.max(6, Long.SIZE - Long.numberOfLeadingZeros(Math.max(0, terms) * BITS));
+  }
+
+  @Override
+  public long bytes() {
+    return (long) bits.length * Long.BYTES;
   }
 
   /** Whether it has read all of the segment's terms. */

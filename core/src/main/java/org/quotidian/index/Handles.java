@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.EntityNames;
+import org.quotidian.annotate.link.EntityLinker;
 import org.quotidian.annotation.EntityType;
-import org.quotidian.annotation.Link;
 import org.quotidian.annotation.Mention;
+import org.quotidian.annotation.Mention.Link;
 
 /**
- * The terms under which an article's entities are found: the id, and the short names that the id
- * does not tell. These are a person's surname, and what this article calls the entity as an acronym
- * or by a name from a list of the user's.
+ * The terms under which an article's entities are found: the id, and the names that the id does not
+ * give. These are a person's surname, the entity's acronym in this article, and, for an entity of
+ * the user's aliases, the alias in this article and the display name.
  */
 public final class Handles {
 
@@ -32,12 +32,14 @@ public final class Handles {
       }
       EntityType type = mention.type();
       if (type == EntityType.PERSON && isNew) {
-        add(terms, EntityNames.surname(mention.name()));
+        add(terms, EntityLinker.surname(mention.name()));
       }
       if (mention.link() == Link.ALIAS || mention.link() == Link.ACRONYM) {
         String written = mention.span().of(article.article().text());
-        if (!mention.entity().equals(EntityNames.english().listed(written))) {
-          add(terms, EntityNames.key(written, type));
+        // Every query knows the names in the jar.
+        if (!mention.entity().equals(EntityLinker.english().listed(written))) {
+          add(terms, EntityLinker.key(written, type));
+          add(terms, mention.link() == Link.ALIAS ? EntityLinker.key(mention.name(), type) : "");
         }
       }
     }

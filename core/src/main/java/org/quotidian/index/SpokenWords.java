@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Span;
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 

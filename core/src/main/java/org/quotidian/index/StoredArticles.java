@@ -1,6 +1,8 @@
 package org.quotidian.index;
 
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
@@ -35,6 +37,14 @@ public final class StoredArticles {
     return found.length == 0 ? null : read(searcher.getIndexReader(), found[0].doc);
   }
 
+  /**
+   * All articles in the order of the index, each read when the stream comes to it. The stream
+   * throws {@link java.io.UncheckedIOException} if the index can't be read.
+   */
+  public static Stream<AnnotatedArticle> all(IndexReader reader) {
+    return StreamSupport.stream(new AllArticles(reader), false);
+  }
+
   /** The document of an article's sentence, or -1 if there is none. */
   public static int sentence(IndexSearcher searcher, String id, int number) throws IOException {
     ScoreDoc[] found =
@@ -54,7 +64,7 @@ public final class StoredArticles {
   /**
    * The article whose own document has this number.
    *
-   * @throws IllegalStateException if the document is no article's
+   * @throws IllegalStateException if the document is not an article
    */
   public static AnnotatedArticle read(IndexReader reader, int document) throws IOException {
     return read(reader.storedFields(), document);
@@ -67,7 +77,7 @@ public final class StoredArticles {
     String text = stored.get(Fields.STORED_TEXT);
     BytesRef encoded = stored.getBinaryValue(Fields.STORED_ANNOTATIONS);
     if (id == null || text == null || encoded == null) {
-      throw new IllegalStateException("document " + document + " is no article");
+      throw new IllegalStateException("document " + document + " is not an article");
     }
     String published = stored.get(Fields.STORED_PUBLISHED);
     Article article =

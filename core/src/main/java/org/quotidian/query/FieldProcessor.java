@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.index.Fields;
+import org.quotidian.query.clause.NameQuery;
+import org.quotidian.query.clause.QuotationQuery;
+import org.quotidian.query.clause.TitleQuery;
 
 /**
  * Gives each field that a query names its meaning: a field of the index, or a query of our own. A

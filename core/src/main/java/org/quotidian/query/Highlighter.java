@@ -27,13 +27,17 @@ import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
 import org.quotidian.index.Handles;
 import org.quotidian.index.SpokenWords;
+import org.quotidian.query.SentenceHit.Highlight;
+import org.quotidian.query.clause.FigureQuery;
+import org.quotidian.query.clause.NameQuery;
+import org.quotidian.query.clause.QuotationQuery;
 import org.quotidian.query.facet.Articles;
 import org.quotidian.text.Tokens;
 
 /**
- * Tells what of a sentence a query asked for. The words are exactly those that the query's own
- * matching reports: the index holds no offsets, but position n is the n-th word. Entities, figures
- * and quotations are known by the annotations that meet a part of the query.
+ * Finds what matched in a sentence. The words are exactly those that the query's own matching
+ * reports: the index holds no offsets, but position n is the n-th word. Entities, figures and
+ * quotations are found by the annotations that meet a part of the query.
  */
 final class Highlighter {
 
@@ -77,7 +81,7 @@ final class Highlighter {
   }
 
   private NameQuery.Meaning meaning(IndexSearcher searcher, NameQuery name) throws IOException {
-    NameQuery.Meaning meaning = name.meaning(searcher.getIndexReader());
+    NameQuery.Meaning meaning = name.meaning(searcher);
     if (!meaning.known()) {
       notes.add(name.unknown());
     }
@@ -101,13 +105,20 @@ final class Highlighter {
     return leaves;
   }
 
-  /** What to tell of how the query was understood. */
+  /** Notes on how the query was understood. */
   List<String> notes() {
     return notes;
   }
 
-  /** What to mark in a sentence, in order. */
-  List<Highlight> marks(LeafReaderContext leaf, int document, AnnotatedArticle article, int number)
+  /** A sentence that was found, with what to mark in it. */
+  SentenceHit hit(LeafReaderContext leaf, int document, AnnotatedArticle article, float score)
+      throws IOException {
+    int number = number(leaf, document);
+    return new SentenceHit(article, number, score, marks(leaf, document, article, number));
+  }
+
+  private List<Highlight> marks(
+      LeafReaderContext leaf, int document, AnnotatedArticle article, int number)
       throws IOException {
     Set<Highlight> marks = new LinkedHashSet<>();
     Sentence sentence = article.sentences().get(number);

@@ -12,9 +12,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
+import org.quotidian.index.SegmentCache;
 import org.quotidian.query.SearchResult.Count;
 import org.quotidian.query.facet.ArticleValues;
-import org.quotidian.query.facet.ColumnCache;
 
 /** Counts months of publication; tells all of them, the earliest first. */
 final class MonthColumn implements Tally.Column {
@@ -23,8 +23,8 @@ final class MonthColumn implements Tally.Column {
   private static final int MONTHS = 12;
 
   private final TreeMap<YearMonth, long[]> counts = new TreeMap<>();
-  private final ColumnCache columns;
-  private ColumnCache.@Nullable Kept<ArticleValues> kept;
+  private final SegmentCache columns;
+  private SegmentCache.@Nullable Kept<ArticleValues> kept;
 
   /** The segment's months in memory, as {@link #number} gives them, or none. */
   private @Nullable ArticleValues months;
@@ -40,7 +40,7 @@ final class MonthColumn implements Tally.Column {
 
   private long[] count = new long[1];
 
-  MonthColumn(ColumnCache columns) {
+  MonthColumn(SegmentCache columns) {
     this.columns = columns;
   }
 
@@ -52,8 +52,8 @@ final class MonthColumn implements Tally.Column {
   @Override
   public void start(LeafReaderContext leaf) throws IOException {
     addSegment();
-    ColumnCache.Kept<ArticleValues> place = columns.of(leaf.reader(), Fields.PUBLISHED);
-    ArticleValues its = place.values(leaf, MonthColumn::read);
+    SegmentCache.Kept<ArticleValues> place = columns.of(leaf.reader(), Fields.PUBLISHED);
+    ArticleValues its = place.onceUsed(leaf, MonthColumn::read);
     kept = place;
     months = its;
     article = 0;

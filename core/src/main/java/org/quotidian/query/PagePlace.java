@@ -10,8 +10,9 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page of results ended: the rank of its last sentence, and which sentence that was.
- * Numbers of documents change with every merge, so it is told by its article's id and number.
+ * The end of a page of results: the rank of its last sentence, and which sentence that was. Numbers
+ * of documents change with every merge, so the sentence is given by its article's id and its
+ * number.
  *
  * @param rank as {@link Ranks} gives it
  */
@@ -35,9 +36,9 @@ record PagePlace(long rank, String article, int number) {
   }
 
   /**
-   * The place that a request goes on after; {@code null} if it starts at the beginning.
+   * The place that a request continues after; {@code null} if it starts at the beginning.
    *
-   * @throws IllegalArgumentException if what it names is no place, or one of another request
+   * @throws IllegalArgumentException if it is not a place, or one of another request
    */
   static @Nullable PagePlace of(SearchRequest request) {
     String text = request.after();
@@ -51,14 +52,14 @@ record PagePlace(long rank, String article, int number) {
           new ByteArrayDataInput(
               Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.US_ASCII)));
       if (in.readByte() != VERSION) {
-        throw new IllegalArgumentException("another version's");
+        throw new IllegalArgumentException("written by another version");
       }
       question = in.readInt();
       long rank = in.readZLong();
       int number = in.readVInt();
       place = new PagePlace(rank, in.readString(), number);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("'" + text + "' is no place in a result", e);
+      throw new IllegalArgumentException("'" + text + "' is not a place in a result", e);
     }
     if (question != question(request)) {
       throw new IllegalArgumentException(
@@ -67,7 +68,7 @@ record PagePlace(long rank, String article, int number) {
     return place;
   }
 
-  /** Tells requests apart. */
+  /** A hash that differs between requests. */
   private static int question(SearchRequest request) {
     String question = request.order() + grouping(request) + " " + request.query();
     return StringHelper.murmurhash3_x86_32(new BytesRef(question), VERSION);

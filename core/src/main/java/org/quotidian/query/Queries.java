@@ -17,6 +17,10 @@ import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
+import org.quotidian.query.clause.FigureQuery;
+import org.quotidian.query.clause.LikeQuery;
+import org.quotidian.query.clause.NameQuery;
+import org.quotidian.query.clause.QuotationQuery;
 
 /**
  * Queries for sentences, made without the query language. They are Lucene queries, to be joined

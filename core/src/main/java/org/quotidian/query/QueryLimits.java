@@ -12,6 +12,8 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.query.clause.QuotationQuery;
+import org.quotidian.query.clause.TitleQuery;
 
 /** What one query may ask for, so that none keeps a server busy. */
 final class QueryLimits {

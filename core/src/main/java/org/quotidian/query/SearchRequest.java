@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to find, and how the result should look. Immutable.
+ * What to find, and what the result contains. Immutable.
  *
  * <pre>{@code
  * try (Archive archive = Archive.open(Path.of("news"))) {
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The next page of a result is what the same request finds {@linkplain Builder#after after} the
- * place that {@link SearchResult#next()} tells.
+ * place that {@link SearchResult#next()} returns.
  */
 public final class SearchRequest {
 
@@ -44,11 +44,11 @@ public final class SearchRequest {
     SOURCE,
     /** Who speaks in the sentence: an entity's id. */
     SPEAKER,
-    /** Whom or what the sentence mentions: an entity's id. */
+    /** An entity that the sentence mentions: its id. */
     ENTITY,
     /**
-     * The month of publication, as {@code 2025-12}, in UTC. A date that tells only the year counts
-     * as its January.
+     * The month of publication, as {@code 2025-12}, in UTC. A date of a year alone counts as its
+     * January.
      */
     MONTH
   }
@@ -121,7 +121,7 @@ public final class SearchRequest {
     return countLimit;
   }
 
-  /** Puts a {@link SearchRequest} together. */
+  /** Builds a {@link SearchRequest}. */
   public static final class Builder {
 
     private final Query query;
@@ -139,25 +139,26 @@ public final class SearchRequest {
     }
 
     /**
-     * How many sentences to give at most, or how many groups of them; 10 if not told.
+     * How many sentences to return at most, or how many groups of them; 10 if not set. With 0, the
+     * result has no sentence and no group, only the total, which is exact then, and the counts.
      *
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if it is negative
      */
     public Builder limit(int limit) {
-      this.limit = positive(limit, "limit");
+      this.limit = atLeast(0, limit, "limit");
       return this;
     }
 
-    /** What comes first; what matches best if not told. */
+    /** What comes first; what matches best if not set. */
     public Builder order(Order order) {
       this.order = Objects.requireNonNull(order);
       return this;
     }
 
     /**
-     * Goes on after the place that {@link SearchResult#next} told, for the same query, order and
-     * grouping. It may be kept and used in another process. If the archive has changed meanwhile,
-     * ranks may have moved: a sentence can then come twice, or be missed.
+     * Continues after the place that {@link SearchResult#next} returned for the same query, order
+     * and grouping. The place may be kept and used in another process. If the archive has changed
+     * meanwhile, ranks may have changed: a sentence can then come twice, or be missed.
      *
      * @param next {@code null} for the first page
      */
@@ -167,9 +168,9 @@ public final class SearchRequest {
     }
 
     /**
-     * Puts sentences of one article together. Groups stand in the order of their first sentences.
+     * Groups sentences by article. Groups are in the order of their first sentences.
      *
-     * @param sentences how many to give of each article at most
+     * @param sentences how many to return of each article at most
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByArticle(int sentences) {
@@ -177,15 +178,15 @@ public final class SearchRequest {
     }
 
     /**
-     * Puts sentences of articles together that tell of one event: those whose rare words are as
-     * much alike as a cross-reference asks for, on average over the articles of a story. Groups
-     * stand in the order of their first sentences, and have the id of the article that comes first
-     * as their name. Of a story first one sentence of each article is given, then a second.
+     * Groups sentences by story, that is, by articles that report one event: their rare words are
+     * as similar as a cross-reference asks for, on average over the articles of a story. Groups are
+     * in the order of their first sentences, and have the id of the article that comes first as
+     * their name. Of a story, first one sentence of each article is returned, then a second.
      *
      * <p>The first 200 articles that have a matching sentence are read and compared; each of the
-     * others stands by itself, which {@link SearchResult#notes()} tells. Made for English.
+     * others is a group of its own, which {@link SearchResult#notes()} reports. Made for English.
      *
-     * @param sentences how many to give of each story at most
+     * @param sentences how many to return of each story at most
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByStory(int sentences) {
@@ -193,10 +194,10 @@ public final class SearchRequest {
     }
 
     /**
-     * Puts sentences of several articles together, such as those of one section or of one owner.
+     * Groups sentences of several articles, such as those of one section or of one owner.
      *
-     * @param sentences how many to give of each group at most
-     * @param groupOfArticle the name of the group that an article of this id belongs to; asked once
+     * @param sentences how many to return of each group at most
+     * @param groupOfArticle gives the name of the group of the article with this id; called once
      *     for each article that has a matching sentence
      * @throws IllegalArgumentException if {@code sentences} is less than 1
      */
@@ -206,7 +207,7 @@ public final class SearchRequest {
 
     private Builder group(
         int sentences, @Nullable UnaryOperator<String> groupOfArticle, boolean byStory) {
-      this.groupSize = positive(sentences, "sentences of a group");
+      this.groupSize = atLeast(1, sentences, "sentences");
       this.groupOfArticle = groupOfArticle;
       this.byStory = byStory;
       return this;
@@ -219,24 +220,24 @@ public final class SearchRequest {
     }
 
     /**
-     * How many sources, speakers or entities to give at most, those with the most sentences; 10 if
-     * not told. Months are all given.
+     * How many sources, speakers or entities to return at most, those with the most sentences; 10
+     * if not set. All months are returned.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder countLimit(int countLimit) {
-      this.countLimit = positive(countLimit, "countLimit");
+      this.countLimit = atLeast(1, countLimit, "countLimit");
       return this;
     }
 
-    /** The request. */
+    /** Builds the request. */
     public SearchRequest build() {
       return new SearchRequest(this);
     }
 
-    private static int positive(int number, String what) {
-      if (number < 1) {
-        throw new IllegalArgumentException(what + " " + number);
+    private static int atLeast(int least, int number, String what) {
+      if (number < least) {
+        throw new IllegalArgumentException(what + " must be at least " + least + ", was " + number);
       }
       return number;
     }

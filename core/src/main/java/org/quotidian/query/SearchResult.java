@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param total how many sentences match
- * @param exact whether {@code total} is exact, as it is up to 1,000 sentences, and up to 100 of a
- *     query with {@code like:}; if not, at least so many match
+ * @param exact whether {@code total} is exact. It is up to 1,000 sentences, up to 100 for a query
+ *     with {@code like:}, and always for a request with limit 0; if not, at least so many match
  * @param hits the sentences, in the order that was asked for; if they are grouped, those of the
  *     first group before those of the second
  * @param groups the groups, in order; empty if none were asked for
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     order of the constants
  * @param next where the next page starts, for {@link SearchRequest.Builder#after}; {@code null} if
  *     there is none. It consists of letters, digits, {@code -} and {@code _}.
- * @param notes what the reader should know of how the query was understood, such as a name that no
+ * @param notes how the query was understood, if the reader should know, such as a name that no
  *     entity has
  */
 public record SearchResult(
@@ -31,6 +31,7 @@ public record SearchResult(
     @Nullable String next,
     List<String> notes) {
 
+  /** Copies the collections. */
   public SearchResult {
     hits = List.copyOf(hits);
     groups = List.copyOf(groups);
@@ -41,7 +42,7 @@ public record SearchResult(
   }
 
   /**
-   * Sentences that belong together.
+   * Sentences of one article, one story, or one group of the request.
    *
    * @param name the article's id, or that of the first of a story, or what the request's function
    *     called the group
@@ -52,6 +53,7 @@ public record SearchResult(
    */
   public record Group(String name, List<String> articles, long total, List<SentenceHit> hits) {
 
+    /** Copies the lists. */
     public Group {
       articles = List.copyOf(articles);
       hits = List.copyOf(hits);

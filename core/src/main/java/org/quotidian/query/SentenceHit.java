@@ -2,6 +2,7 @@ package org.quotidian.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
@@ -10,14 +11,15 @@ import org.quotidian.article.Span;
 /**
  * A sentence that a query found.
  *
- * @param article the article that it stands in; the sentences before and after are there too
+ * @param article its article, with the sentences before and after it
  * @param number the sentence's number in the article, from 0
  * @param score how well it matches (BM25); comparable within one search only
- * @param marks what the query asked for, in the order it stands; a quotation can hold others
+ * @param marks what matched, in the order of the text; a quotation can contain others
  */
 public record SentenceHit(
     AnnotatedArticle article, int number, float score, List<Highlight> marks) {
 
+  /** Copies the list. */
   public SentenceHit {
     marks = List.copyOf(marks);
   }
@@ -27,17 +29,17 @@ public record SentenceHit(
     return article.sentences().get(number);
   }
 
-  /** The sentence's words as they stand in the article. */
+  /** The sentence's text as in the article. */
   public String text() {
     return article.text(sentence());
   }
 
-  /** The sentences that stand before it, at most {@code count}, in order. */
+  /** The sentences before it, at most {@code count}, in order. */
   public List<Sentence> before(int count) {
     return article.sentences().subList(Math.max(0, number - count), number);
   }
 
-  /** The sentences that stand after it, at most {@code count}, in order. */
+  /** The sentences after it, at most {@code count}, in order. */
   public List<Sentence> after(int count) {
     int sentences = article.sentences().size();
     return article
@@ -45,10 +47,21 @@ public record SentenceHit(
         .subList(number + 1, Math.min(sentences - number - 1, count) + number + 1);
   }
 
-  /** The quotations that stand in it, or at least a part of each, in order. */
-  public List<Quotation> quotations() {
+  /**
+   * The quotations in the sentence, with their words and speakers, in order. One that extends over
+   * several sentences is given whole.
+   */
+  public List<Quoted> quotations() {
     Span sentence = sentence().span();
-    return article.quotations().stream().filter(said -> said.span().overlaps(sentence)).toList();
+    List<Quoted> quoted = new ArrayList<>();
+    for (Quotation quotation : article.quotations()) {
+      if (quotation.span().overlaps(sentence)) {
+        boolean isMatch = marks.contains(new Highlight(Highlight.Kind.QUOTATION, quotation.span()));
+        String text = quotation.span().of(article.article().text());
+        quoted.add(new Quoted(quotation, text, isMatch));
+      }
+    }
+    return List.copyOf(quoted);
   }
 
   /**
@@ -70,5 +83,53 @@ public record SentenceHit(
       }
     }
     return List.copyOf(merged);
+  }
+
+  /**
+   * A quotation of the article.
+   *
+   * @param quotation its place, kind and speaker
+   * @param text its words as in the article, with their quotation marks; if the article interrupts
+   *     it ("…," he said, "…"), with the interruption
+   * @param isMatch whether the query asked for this quotation, by {@code speaker:} or {@code
+   *     quote:}; other quotations can be in the same sentence
+   */
+  public record Quoted(Quotation quotation, String text, boolean isMatch) {
+
+    /**
+     * The name of the speaker, as this article has it at its fullest, or else the words that refer
+     * to the speaker, such as "a senior official"; {@code null} if the speaker is not certain.
+     */
+    public @Nullable String speaker() {
+      Quotation.Speaker speaker = quotation.speaker();
+      return speaker == null ? null : speaker.name();
+    }
+
+    /** The id of the entity that the speaker is; {@code null} if it is not known. */
+    public @Nullable String speakerEntity() {
+      Quotation.Speaker speaker = quotation.speaker();
+      return speaker == null ? null : speaker.entity();
+    }
+  }
+
+  /**
+   * A part of a sentence that matched.
+   *
+   * @param kind what it is
+   * @param span its place in the article's text; a quotation can extend beyond the sentence
+   */
+  public record Highlight(Kind kind, Span span) {
+
+    /** What a highlight is. */
+    public enum Kind {
+      /** A word or phrase. */
+      WORD,
+      /** A mention of an entity, or the words that name a speaker. */
+      ENTITY,
+      /** A figure. */
+      FIGURE,
+      /** A quotation. */
+      QUOTATION
+    }
   }
 }

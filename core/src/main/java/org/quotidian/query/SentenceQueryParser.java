@@ -24,8 +24,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
+import org.quotidian.query.clause.PureNegationRewriter;
+import org.quotidian.query.clause.QuotationQuery;
 
-/** Reads the query language that the package describes. Safe to share between threads. */
+/** Parses the query language that the package page describes. Safe to share between threads. */
 final class SentenceQueryParser {
 
   private static final Analyzer ANALYZER =
@@ -33,7 +35,7 @@ final class SentenceQueryParser {
 
   private SentenceQueryParser() {}
 
-  /** The query for what {@code query} says. */
+  /** Parses a query. */
   static Query parse(String query) throws QuerySyntaxException {
     try {
       QueryLimits.checkLength(query);
@@ -54,7 +56,7 @@ final class SentenceQueryParser {
     List<Query> inner = new ArrayList<>();
     for (QuoteGroups.Group group : groups.groups()) {
       if (inQuotation) {
-        throw new RefusedException("quote:( ) can't stand in quote:( )", group.begin() - 1);
+        throw new RefusedException("quote:( ) can't be inside quote:( )", group.begin() - 1);
       }
       try {
         inner.add(new QuotationQuery(read(query.substring(group.begin(), group.end()), true)));
@@ -84,12 +86,17 @@ final class SentenceQueryParser {
       throw syntaxError(query, e);
     } catch (QueryNodeParseException e) {
       throw unreadable(query);
-    } catch (QueryNodeException | IllegalArgumentException e) {
+    } catch (QueryNodeException e) {
       if (e.getCause() instanceof IndexSearcher.TooManyClauses tooMany) {
         throw tooMany;
       }
-      // The second is what Lucene's regular expressions say of one that they can't read.
-      throw new RefusedException(reason(e), -1);
+      throw new RefusedException("the query can't be parsed: " + reason(e), -1);
+    } catch (IllegalArgumentException e) {
+      if (e.getCause() instanceof IndexSearcher.TooManyClauses tooMany) {
+        throw tooMany;
+      }
+      // Only Lucene's regular expressions throw this.
+      throw new RefusedException("the regular expression is not valid: " + reason(e), -1);
     } catch (TooComplexToDeterminizeException e) {
       throw new RefusedException("a pattern is too complex: " + e.getMessage(), -1);
     }
@@ -108,7 +115,7 @@ final class SentenceQueryParser {
     }
     String reason =
         open < 0
-            ? "the query can't be read"
+            ? "the query can't be parsed"
             : query.charAt(open) + " is never closed, at character " + (open + 1);
     return new RefusedException(reason, open);
   }
@@ -126,7 +133,7 @@ final class SentenceQueryParser {
             ? "the query ends too early"
             : "'"
                 + query.substring(offset, Math.min(query.length(), offset + found.image.length()))
-                + "' stands in the wrong place";
+                + "' is in the wrong place";
     return new RefusedException(what + ", at character " + (offset + 1) + expected(e), offset);
   }
 

@@ -1,16 +1,21 @@
 package org.quotidian.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,31 +24,100 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.index.ArticleDocuments;
 import org.quotidian.index.Fields;
+import org.quotidian.index.SegmentCache;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.query.Ranks.Ranked;
+import org.quotidian.query.clause.ConstantClauseQuery;
+import org.quotidian.query.clause.LikeQuery;
+import org.quotidian.query.clause.PureNegationRewriter;
 import org.quotidian.query.facet.Articles;
-import org.quotidian.query.facet.ColumnCache;
 import org.quotidian.query.facet.OrdinalCache;
 
 /**
- * Finds sentences in an index, an archive's or an application's own. Safe to share between threads;
- * to be kept for as long as the index is searched.
+ * Sentences of annotated articles in a Lucene index. An {@link org.quotidian.Archive} has one; an
+ * application that has an {@code IndexWriter} and an {@code IndexSearcher} already keeps articles
+ * in its own index, beside its own documents. Safe to share between threads; to be kept for as long
+ * as the index is searched.
+ *
+ * <p>{@code writer.updateDocuments(SentenceSearch.block(id), SentenceSearch.documents(article))}
+ * adds an article, or replaces the article of this id. {@code
+ * writer.deleteDocuments(SentenceSearch.block(id))} deletes it.
+ *
+ * <p>An article is a block of documents, all of whose fields start with {@code q.}: the quotations
+ * of each sentence before the sentence, and the article at the end. A block is replaced and deleted
+ * as a whole only; the writer must not have an index sort.
  */
 public final class SentenceSearch {
 
   private final OrdinalCache ordinals = new OrdinalCache();
-  private final ColumnCache columns = new ColumnCache();
+  private final SegmentCache columns = new SegmentCache();
 
   /**
-   * The best {@code limit} sentences for a query.
+   * The documents of an article, to be added as one block. Each is valid until the next one is
+   * taken, which is how an {@code IndexWriter} reads them.
+   */
+  public static Iterable<? extends Iterable<? extends IndexableField>> documents(
+      AnnotatedArticle article) {
+    return new ArticleDocuments(article);
+  }
+
+  /** The term that all documents of an article have, by which its block is replaced or deleted. */
+  public static Term block(String articleId) {
+    return Fields.block(articleId);
+  }
+
+  /**
+   * The article of this id with all its annotations.
    *
-   * @throws QuerySyntaxException if the query can't be read
-   * @throws IllegalArgumentException if {@code limit} is less than 1
+   * @throws IOException if the index can't be read
+   */
+  public static Optional<AnnotatedArticle> article(IndexSearcher searcher, String articleId)
+      throws IOException {
+    return Optional.ofNullable(StoredArticles.find(searcher, articleId));
+  }
+
+  /**
+   * All articles of the index, in its order. The stream reads one article at a time, and the reader
+   * has to stay open meanwhile. The stream throws {@link UncheckedIOException} if the index can't
+   * be read.
+   */
+  public static Stream<AnnotatedArticle> articles(IndexReader reader) {
+    return StoredArticles.all(reader);
+  }
+
+  /**
+   * All sentences that a query finds, in the order of the index, which is that of the text within
+   * an article. The stream keeps one article in memory at a time, and the reader has to stay open
+   * meanwhile. It throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @throws IOException if the index can't be read
+   */
+  public Stream<SentenceHit> hits(IndexSearcher searcher, Query query) throws IOException {
+    return AllHits.of(searcher, PureNegationRewriter.complete(query, Fields.sentences()));
+  }
+
+  /**
+   * The ids of the articles that have a sentence that the query finds, each once.
+   *
+   * @throws IOException if the index can't be read
+   */
+  public Set<String> articleIds(IndexSearcher searcher, Query query) throws IOException {
+    return AllHits.articleIds(searcher, PureNegationRewriter.complete(query, Fields.sentences()));
+  }
+
+  /**
+   * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
+   * language}.
+   *
+   * @throws IOException if the index can't be read
+   * @throws QuerySyntaxException if the query can't be parsed
+   * @throws IllegalArgumentException if {@code limit} is negative
    */
   public SearchResult search(IndexSearcher searcher, String query, int limit)
       throws IOException, QuerySyntaxException {
@@ -54,7 +128,8 @@ public final class SentenceSearch {
    * The best {@code limit} sentences for a query that {@link Queries} made, or one that is put
    * together from such.
    *
-   * @throws IllegalArgumentException if {@code limit} is less than 1
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if {@code limit} is negative
    */
   public SearchResult search(IndexSearcher searcher, Query query, int limit) throws IOException {
     return search(searcher, SearchRequest.builder(query).limit(limit).build());
@@ -63,7 +138,8 @@ public final class SentenceSearch {
   /**
    * The sentences that a request asks for.
    *
-   * @throws IllegalArgumentException if it goes on after a place in the results of another request
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if its {@code after} is from the result of another request
    */
   public SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
     return new Search(searcher, request).run();
@@ -72,14 +148,15 @@ public final class SentenceSearch {
   /**
    * How the score of a sentence comes about, or why it does not match.
    *
-   * @param articleId the article that it stands in
+   * @param articleId the id of its article
    * @param number the sentence's number in the article, from 0
+   * @throws IOException if the index can't be read
    */
   public Explanation explain(IndexSearcher searcher, Query query, String articleId, int number)
       throws IOException {
     int document = StoredArticles.sentence(searcher, articleId, number);
     return document < 0
-        ? Explanation.noMatch("there is no sentence " + number + " of an article " + articleId)
+        ? Explanation.noMatch("the index has no sentence " + number + " of an article " + articleId)
         : searcher.explain(PureNegationRewriter.complete(query, Fields.sentences()), document);
   }
 
@@ -101,8 +178,11 @@ public final class SentenceSearch {
 
     SearchResult run() throws IOException {
       Ranked after = after();
+      if (request.limit() == 0) {
+        return countsOnly();
+      }
       List<CollectorManager<?, ?>> collectors = new ArrayList<>();
-      // One more than asked for tells whether there is a next page.
+      // One more than asked for shows whether there is a next page.
       int count = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
       collectors.add(
           isByArticle()
@@ -111,8 +191,7 @@ public final class SentenceSearch {
                   ? new Groups(request)
                   : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
       if (!request.counts().isEmpty()) {
-        OrdinalCache.OfReader its = ordinals.of(searcher.getIndexReader());
-        collectors.add(new Tally(request.counts(), request.countLimit(), its, columns));
+        collectors.add(tally());
       }
       Object[] collected = collect(collectors);
       Map<SearchRequest.CountBy, List<SearchResult.Count>> counts =
@@ -124,6 +203,26 @@ public final class SentenceSearch {
       return request.isGrouped()
           ? grouped(groups(collected[0]), after, counts)
           : single((TopDocs) collected[0], counts);
+    }
+
+    /** The exact total, and the counts that were asked for; no sentence is read. */
+    private SearchResult countsOnly() throws IOException {
+      long total;
+      Map<SearchRequest.CountBy, List<SearchResult.Count>> counts = Map.of();
+      if (request.counts().isEmpty()) {
+        total = searcher.count(query);
+      } else {
+        Object[] collected =
+            collect(List.of(new TotalHitCountCollectorManager(searcher.getSlices()), tally()));
+        total = (Integer) collected[0];
+        counts = counts(collected[1]);
+      }
+      return new SearchResult(total, true, List.of(), List.of(), counts, null, highlighter.notes());
+    }
+
+    private Tally tally() {
+      OrdinalCache.OfReader its = ordinals.of(searcher.getIndexReader());
+      return new Tally(request.counts(), request.countLimit(), its, columns);
     }
 
     /** Each article is a group by itself: then only the first ones have to be known. */
@@ -159,7 +258,7 @@ public final class SentenceSearch {
       if (place == null) {
         return null;
       }
-      // What is gone stood before everything of its rank: rather twice than not at all.
+      // A deleted sentence counts as the first of its rank: better twice than not at all.
       int document = StoredArticles.sentence(searcher, place.article(), place.number());
       return new Ranked(place.rank(), document);
     }
@@ -204,7 +303,7 @@ public final class SentenceSearch {
      * The first of the groups.
      *
      * @param total how many sentences all have
-     * @param further what is to be told beside the highlighter's notes
+     * @param further notes besides the highlighter's
      */
     private SearchResult page(
         List<Groups.Found> ranked,
@@ -236,7 +335,7 @@ public final class SentenceSearch {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "stories are made of the first %,d of %,d articles: the others stand by themselves",
+                "only the first %,d of %,d articles are grouped into stories; each other one is a group of its own",
                 EventGroups.MOST,
                 articles.size()));
       }
@@ -273,23 +372,11 @@ public final class SentenceSearch {
       List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
       int document = hit.doc - leaf.docBase;
-      AnnotatedArticle article = article(leaf, document);
-      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
-      if (!numbers.advanceExact(document)) {
-        throw new IllegalStateException("sentence " + hit.doc + " has no number");
-      }
-      int number = (int) numbers.longValue();
-      return new SentenceHit(
-          article, number, hit.score, highlighter.marks(leaf, document, article, number));
+      return highlighter.hit(leaf, document, article(leaf, document), hit.score);
     }
 
-    /** The article is the next document of that kind: the last of the sentence's block. */
     private AnnotatedArticle article(LeafReaderContext leaf, int document) throws IOException {
-      BitSet ends = Articles.ENDS.getBitSet(leaf);
-      if (ends == null) {
-        throw new IllegalStateException("sentence without an article");
-      }
-      int parent = leaf.docBase + ends.nextSetBit(document);
+      int parent = leaf.docBase + Articles.of(leaf, document);
       AnnotatedArticle article = read.get(parent);
       if (article == null) {
         article = StoredArticles.read(searcher.getIndexReader(), parent);

@@ -8,9 +8,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongHeap;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
+import org.quotidian.index.SegmentCache;
 import org.quotidian.query.SearchResult.Count;
 import org.quotidian.query.facet.ArticleValues;
-import org.quotidian.query.facet.ColumnCache;
 import org.quotidian.query.facet.OrdinalCache;
 import org.quotidian.query.facet.OrdinalCounts;
 import org.quotidian.query.facet.SegmentStrings;
@@ -21,7 +21,7 @@ final class StringColumn implements Tally.Column {
 
   private final SearchRequest.CountBy by;
   private final OrdinalCache.Ordinals ordinals;
-  private final ColumnCache columns;
+  private final SegmentCache columns;
 
   /** By number; what was met in the segment at hand is still missing. */
   private final OrdinalCounts all;
@@ -32,7 +32,7 @@ final class StringColumn implements Tally.Column {
   private int segment;
   private @Nullable SegmentStrings strings;
 
-  StringColumn(SearchRequest.CountBy by, OrdinalCache.OfReader ordinals, ColumnCache columns)
+  StringColumn(SearchRequest.CountBy by, OrdinalCache.OfReader ordinals, SegmentCache columns)
       throws IOException {
     this.by = by;
     this.columns = columns;
@@ -65,16 +65,16 @@ final class StringColumn implements Tally.Column {
   }
 
   private SegmentStrings ofArticles(LeafReaderContext leaf) throws IOException {
-    ColumnCache.Kept<ArticleValues> place = columns.of(leaf.reader(), ordinals.field());
-    ArticleValues kept = place.values(leaf, this::readArticles);
+    SegmentCache.Kept<ArticleValues> place = columns.of(leaf.reader(), ordinals.field());
+    ArticleValues kept = place.onceUsed(leaf, this::readArticles);
     return kept == null
         ? SegmentStrings.of(leaf.reader(), ordinals.field(), place)
         : SegmentStrings.of(kept);
   }
 
   private SegmentStrings ofSentences(LeafReaderContext leaf) throws IOException {
-    ColumnCache.Kept<SentenceValues> place = columns.of(leaf.reader(), ordinals.field());
-    SentenceValues kept = place.values(leaf, this::readSentences);
+    SegmentCache.Kept<SentenceValues> place = columns.of(leaf.reader(), ordinals.field());
+    SentenceValues kept = place.onceUsed(leaf, this::readSentences);
     return kept == null
         ? SegmentStrings.of(leaf.reader(), ordinals.field(), place)
         : kept.strings();

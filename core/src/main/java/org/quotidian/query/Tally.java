@@ -15,9 +15,9 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BitSet;
+import org.quotidian.index.SegmentCache;
 import org.quotidian.query.SearchResult.Count;
 import org.quotidian.query.facet.Articles;
-import org.quotidian.query.facet.ColumnCache;
 import org.quotidian.query.facet.OrdinalCache;
 
 /**
@@ -32,7 +32,7 @@ final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.Coun
   private final Set<SearchRequest.CountBy> by;
   private final int limit;
   private final OrdinalCache.OfReader ordinals;
-  private final ColumnCache columns;
+  private final SegmentCache columns;
 
   /**
    * @param limit how many of the most frequent sources, speakers and entities are told
@@ -41,7 +41,7 @@ final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.Coun
       Set<SearchRequest.CountBy> by,
       int limit,
       OrdinalCache.OfReader ordinals,
-      ColumnCache columns) {
+      SegmentCache columns) {
     this.by = by;
     this.limit = limit;
     this.ordinals = ordinals;

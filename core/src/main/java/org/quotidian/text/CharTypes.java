@@ -1,5 +1,7 @@
 package org.quotidian.text;
 
+import org.quotidian.punctuation.Marks;
+
 /** What a character is to the tokenizer. ASCII is answered from a table. */
 final class CharTypes {
 
@@ -91,7 +93,7 @@ final class CharTypes {
 
   /** Whether an apostrophe and s stand at {@code at}, and the word ends there. */
   static boolean isPossessiveEnd(String text, int at) {
-    if (at + 1 >= text.length() || !Folding.isApostrophe(text.charAt(at))) {
+    if (at + 1 >= text.length() || !Marks.isApostrophe(text.charAt(at))) {
       return false;
     }
     char s = text.charAt(at + 1);

@@ -2,6 +2,7 @@ package org.quotidian.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.quotidian.punctuation.Marks;
 
 /**
  * Finds the asterisks and underscores that set words apart as italics would, as in Markdown: {@code

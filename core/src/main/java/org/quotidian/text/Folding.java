@@ -1,6 +1,7 @@
 package org.quotidian.text;
 
 import java.text.Normalizer;
+import org.quotidian.punctuation.Marks;
 
 /**
  * Folds the characters of a word: to lower case, to the plain apostrophe, without accents and
@@ -37,7 +38,7 @@ final class Folding {
       char folded = TABLE[c];
       return folded == SLOW ? -1 : folded;
     }
-    return isApostrophe(c) ? '\'' : isInvisible(c) ? 0 : -1;
+    return Marks.isApostrophe(c) ? '\'' : isInvisible(c) ? 0 : -1;
   }
 
   /** The folded form of a whole word; the same as {@link #fold} where that has an answer. */
@@ -47,7 +48,7 @@ final class Folding {
     for (int i = 0; i < decomposed.length(); ) {
       int c = decomposed.codePointAt(i);
       i += Character.charCount(c);
-      if (isApostrophe(c)) {
+      if (Marks.isApostrophe(c)) {
         folded.append('\'');
       } else if (!isInvisible(c) && !(c >= 0x300 && c <= 0x36F)) {
         appendPlain(folded, Character.toLowerCase(c));
@@ -69,10 +70,6 @@ final class Folding {
       case 'þ' -> to.append("th");
       default -> to.appendCodePoint(c);
     }
-  }
-
-  static boolean isApostrophe(int c) {
-    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07 || c == 0x201B;
   }
 
   /** Soft hyphen, joiners, word joiner, byte order mark, variation selectors. */

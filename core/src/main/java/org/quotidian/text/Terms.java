@@ -1,6 +1,7 @@
 package org.quotidian.text;
 
 import java.nio.CharBuffer;
+import org.quotidian.punctuation.Marks;
 
 /** A token's folded form: as characters, and as a 32-bit number. */
 final class Terms {
@@ -233,7 +234,7 @@ final class Terms {
 
   /** One mark for all of a family: quotation marks, apostrophes, dashes. */
   private static char foldMark(char c) {
-    if (Folding.isApostrophe(c) || c == 0x201A || c == 0x2039 || c == 0x203A || c == '`') {
+    if (Marks.isSingleQuote(c)) {
       return '\'';
     }
     if (Marks.isDoubleQuote(c)) {

@@ -1,6 +1,7 @@
 package org.quotidian.text;
 
 import java.util.Arrays;
+import org.quotidian.punctuation.Marks;
 
 /** The one pass over a text that finds its tokens. Used once. */
 final class Tokenizer {
@@ -182,7 +183,7 @@ final class Tokenizer {
     }
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
-    if (Folding.isApostrophe(c)) {
+    if (Marks.isApostrophe(c)) {
       return CharTypes.isLetterOrDigit(before) && CharTypes.isLetter(after);
     }
     if (c == ',') {

@@ -40,7 +40,7 @@ class AlertsProperties {
     Alerts alerts = Alerts.inMemory();
     alerts.addAll(named);
     Map<String, TreeSet<Integer>> found = new TreeMap<>();
-    for (AlertMatch match : alerts.match(article)) {
+    for (Alerts.Match match : alerts.match(article)) {
       found.put(match.alert().name(), numbers(match.hits()));
     }
     Map<String, TreeSet<Integer>> expected = new TreeMap<>();

@@ -134,9 +134,9 @@ class AlertsTest {
     assertThat(Alerts.open(temp).list()).hasSize(80);
   }
 
-  private static List<String> told(List<AlertMatch> matches) {
+  private static List<String> told(List<Alerts.Match> matches) {
     List<String> told = new ArrayList<>();
-    for (AlertMatch match : matches) {
+    for (Alerts.Match match : matches) {
       match.hits().stream()
           .sorted((one, other) -> Integer.compare(one.number(), other.number()))
           .forEach(hit -> told.add(match.alert().name() + ": " + hit.text()));

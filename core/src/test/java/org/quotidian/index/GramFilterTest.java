@@ -30,9 +30,7 @@ class GramFilterTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         LeafReader segment = reader.leaves().get(0).reader();
         Terms terms = segment.terms(Fields.FINGERPRINT);
-        GramFilters filters = new GramFilters();
-        GramFilter filter = Objects.requireNonNull(filters.of(segment, terms.size()));
-        assertThat(filters.of(segment, terms.size())).isSameAs(filter);
+        GramFilter filter = Objects.requireNonNull(GramFilter.of(terms.size()));
 
         int asked = 0;
         while (!filter.isWhole()) {

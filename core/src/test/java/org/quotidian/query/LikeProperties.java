@@ -24,6 +24,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.index.NewsAnalyzer;
+import org.quotidian.query.clause.LikeQuery;
 import org.quotidian.words.Containment;
 
 /** {@code like:} finds what a comparison with each sentence finds. */

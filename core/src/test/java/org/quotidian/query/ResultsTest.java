@@ -112,7 +112,7 @@ class ResultsTest {
         SearchRequest.builder(Queries.words("Hollis")).after(next),
         "is a place in the result of another query, order or grouping");
     for (String broken : List.of("", "AQ", "%", "AAAAAAAAAAAAAA", "é")) {
-      assertRefused(SearchRequest.builder(FERRY).after(broken), "'" + broken + "' is no place");
+      assertRefused(SearchRequest.builder(FERRY).after(broken), "'" + broken + "' is not a place");
     }
   }
 
@@ -200,7 +200,7 @@ class ResultsTest {
         .isEqualTo(hit.score());
     assertThat(ARCHIVE.explain(FERRY, "post", 0).isMatch()).isFalse();
     assertThat(ARCHIVE.explain(FERRY, "post", 7).toString())
-        .contains("there is no sentence 7 of an article post");
+        .contains("the index has no sentence 7 of an article post");
   }
 
   private static List<String> found(SearchRequest.Builder request) throws IOException {

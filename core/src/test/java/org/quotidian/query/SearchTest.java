@@ -139,7 +139,7 @@ class SearchTest {
     assertThatThrownBy(() -> ARCHIVE.search("merger AND ) antitrust", 10))
         .hasMessage(
             """
-            ')' stands in the wrong place, at character 12: expected ( or a phrase or a word
+            ')' is in the wrong place, at character 12: expected ( or a phrase or a word
               merger AND ) antitrust
                          ^\
             """);
@@ -153,8 +153,10 @@ class SearchTest {
   }
 
   @Test
-  void aLimitBelowOneIsRefused() {
-    assertThatThrownBy(() -> ARCHIVE.search("x", 0)).isInstanceOf(IllegalArgumentException.class);
+  void aNegativeLimitIsRefused() {
+    assertThatThrownBy(() -> ARCHIVE.search("x", -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit must be at least 0, was -1");
   }
 
   private static List<String> found(String query) throws Exception {

@@ -100,7 +100,7 @@ class StoriesTest {
       assertThat(result.total()).isEqualTo(203);
       assertThat(result.notes())
           .containsExactly(
-              "stories are made of the first 200 of 203 articles: the others stand by themselves");
+              "only the first 200 of 203 articles are grouped into stories; each other one is a group of its own");
     }
   }
 }

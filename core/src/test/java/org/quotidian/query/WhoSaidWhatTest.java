@@ -90,7 +90,7 @@ class WhoSaidWhatTest {
     SearchResult result = ARCHIVE.search("org:harbour", 10);
     assertThat(found(result)).containsExactly("post 0");
     assertThat(result.notes())
-        .containsExactly("no organisation is named 'harbour' here: looked for the words");
+        .containsExactly("no organisation is named 'harbour'; searched for the words instead");
     assertThat(ARCHIVE.search("person:Merz", 10).notes()).isEmpty();
   }
 

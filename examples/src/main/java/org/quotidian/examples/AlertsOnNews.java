@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.quotidian.Archive;
-import org.quotidian.alert.AlertMatch;
 import org.quotidian.alert.Alerts;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -39,7 +38,7 @@ public final class AlertsOnNews {
     try (Archive archive = Archive.inMemory()) {
       for (Article article : incoming()) {
         AnnotatedArticle annotated = annotator.annotate(article);
-        for (AlertMatch match : alerts.match(annotated)) {
+        for (Alerts.Match match : alerts.match(annotated)) {
           for (SentenceHit hit : match.hits()) {
             out.println(match.alert().name() + " | " + annotated.id() + " | " + hit.text());
           }

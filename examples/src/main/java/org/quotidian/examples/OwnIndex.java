@@ -17,7 +17,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.quotidian.ArticleBlocks;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
@@ -59,7 +58,7 @@ public final class OwnIndex {
                   .build())) {
         AnnotatedArticle annotated = annotator.annotate(article);
         writer.updateDocuments(
-            ArticleBlocks.id(annotated.id()), ArticleBlocks.documents(annotated));
+            SentenceSearch.block(annotated.id()), SentenceSearch.documents(annotated));
       }
 
       try (DirectoryReader index = DirectoryReader.open(writer)) {

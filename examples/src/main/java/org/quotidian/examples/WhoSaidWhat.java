@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.quotidian.Archive;
-import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Article;
 import org.quotidian.query.Queries;
 import org.quotidian.query.QuerySyntaxException;
@@ -65,16 +64,9 @@ public final class WhoSaidWhat {
       throws IOException, QuerySyntaxException {
     out.println(query);
     for (SentenceHit hit : archive.search(query, 10).hits()) {
-      for (Quotation quotation : hit.quotations()) {
-        Quotation.Speaker speaker = quotation.speaker();
-        String said = quotation.span().of(hit.article().article().text());
-        out.println(
-            "  "
-                + hit.article().id()
-                + ", "
-                + (speaker == null ? "?" : speaker.name())
-                + ": "
-                + said);
+      for (SentenceHit.Quoted quoted : hit.quotations()) {
+        String speaker = quoted.speaker() == null ? "?" : quoted.speaker();
+        out.println("  " + hit.article().id() + ", " + speaker + ": " + quoted.text());
       }
     }
   }

@@ -1,4 +1,4 @@
-/** Short runnable programs, each a page. */
+/** Programs to start from, each one page. All of them run, and their output is tested. */
 @NullMarked
 package org.quotidian.examples;
 

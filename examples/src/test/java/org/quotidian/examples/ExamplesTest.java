@@ -104,6 +104,107 @@ class ExamplesTest {
         """);
   }
 
+  @Test
+  void findByAlias() throws Exception {
+    FindByAlias.run(out);
+
+    assertPrinted(
+        """
+        org:"Ellery Port Authority"
+          cw-1: The Ellery Port Authority closed two of its five piers.
+          np-1: The EPA opened a pier again on Thursday.
+        org:"Port of Ellery" AND source:northern-post
+          np-1: The EPA opened a pier again on Thursday.
+        """);
+  }
+
+  @Test
+  void exportArchive() throws Exception {
+    ExportArchive.run(out);
+
+    assertPrinted(
+        """
+        cw-1\t3 sentences\t2 names\t1 quotations\t2 figures
+        lc-1\t3 sentences\t2 names\t2 quotations\t2 figures
+        np-1\t3 sentences\t3 names\t1 quotations\t0 figures
+        """);
+  }
+
+  @Test
+  void quotationsOfASpeaker() throws Exception {
+    QuotationsOfASpeaker.run(out);
+
+    assertPrinted(
+        """
+        Marta Hollis: “We have asked for rest, not for riches,”
+        Marta Hollis: “We have asked for rest, not for riches,”
+        Marta Hollis: “a beginning”
+        """);
+  }
+
+  @Test
+  void countsOnly() throws Exception {
+    CountsOnly.run(out);
+
+    assertPrinted(
+        """
+        3 sentences
+        SOURCE coast-wire: 1
+        SOURCE ledger-courier: 1
+        SOURCE northern-post: 1
+        SPEAKER person:marta-hollis: 3
+        """);
+  }
+
+  @Test
+  void allHits() throws Exception {
+    AllHits.run(out);
+
+    assertPrinted(
+        """
+        cw-1, sentence 1: “We have asked for rest, not for riches,” said Marta Hollis, who leads the union.
+        cw-1, sentence 2: The Ellery Port Authority closed two of its five piers.
+        lc-1, sentence 0: Nineteen ships lay at anchor on Tuesday.
+        lc-1, sentence 1: Owen Brandt, the port’s chairman, said that the strike would cost 3 million dollars a day.
+        lc-1, sentence 2: “We have asked for rest, not for riches,” said Marta Hollis, who leads the union.
+        np-1, sentence 2: Marta Hollis called the offer “a beginning”.
+        """);
+  }
+
+  @Test
+  void deleteByQuery() throws Exception {
+    DeleteByQuery.run(out);
+
+    assertPrinted(
+        """
+        2 deleted, 1 left
+        """);
+  }
+
+  @Test
+  void clustersWithoutAnnotatingTwice() throws Exception {
+    ClustersWithoutAnnotatingTwice.run(out);
+
+    assertPrinted(
+        """
+        2 articles
+          cw-1: We have asked for rest, not for riches,” said Marta Hollis, who leads the union
+          lc-1: We have asked for rest, not for riches,” said Marta Hollis, who leads the union
+        """);
+  }
+
+  @Test
+  void ownExecutor() throws Exception {
+    OwnExecutor.run(out);
+
+    assertPrinted(
+        """
+        lc-1: Owen Brandt, the port’s chairman, said that the strike would cost 3 million dollars a day.
+        np-1: The EPA opened a pier again on Thursday.
+        cw-1: The Ellery Port Authority closed two of its five piers.
+        """);
+  }
+
   private void assertPrinted(String expected) {
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(expected);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.quotidian.alert.AlertMatch;
 import org.quotidian.alert.Alerts;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -67,7 +66,7 @@ final class AlertRun extends Verb {
         article -> match(article, alerts),
         matches -> {
           count(matches);
-          for (AlertMatch match : matches) {
+          for (Alerts.Match match : matches) {
             if (isJson()) {
               json.print(match);
             } else {
@@ -83,16 +82,16 @@ final class AlertRun extends Verb {
     return exitCode;
   }
 
-  private static List<AlertMatch> match(Article article, Alerts alerts) throws IOException {
+  private static List<Alerts.Match> match(Article article, Alerts alerts) throws IOException {
     AnnotatedArticle annotated = Annotator.english().annotate(article);
     return alerts.match(annotated);
   }
 
-  private void count(List<AlertMatch> matches) {
+  private void count(List<Alerts.Match> matches) {
     articles++;
     matchedArticles += matches.isEmpty() ? 0 : 1;
     Set<Integer> found = new HashSet<>();
-    for (AlertMatch match : matches) {
+    for (Alerts.Match match : matches) {
       matched.add(match.alert().name());
       match.hits().stream().map(SentenceHit::number).forEach(found::add);
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
-import org.quotidian.ArchiveCheck;
-import org.quotidian.ArchiveStatistics;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Formats;
@@ -117,7 +115,7 @@ public final class ArchiveCommand extends Verb {
     }
   }
 
-  private void tell(ArchiveStatistics told) throws IOException {
+  private void tell(Archive.Statistics told) throws IOException {
     if (isJson()) {
       new JsonLines(console.out()).line(json -> write(json, told));
       return;
@@ -136,7 +134,7 @@ public final class ArchiveCommand extends Verb {
                         Formats.number(told.deleted()) + " deleted")));
   }
 
-  private static void write(JsonGenerator json, ArchiveStatistics told) throws IOException {
+  private static void write(JsonGenerator json, Archive.Statistics told) throws IOException {
     json.writeNumberField("articles", told.articles());
     json.writeNumberField("sentences", told.sentences());
     json.writeNumberField("quotations", told.quotations());
@@ -145,7 +143,7 @@ public final class ArchiveCommand extends Verb {
     json.writeNumberField("bytes", told.bytes());
   }
 
-  private int tell(ArchiveCheck check) throws IOException {
+  private int tell(Archive.Check check) throws IOException {
     if (isJson()) {
       new JsonLines(console.out())
           .line(

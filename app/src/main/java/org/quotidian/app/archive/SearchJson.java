@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.alert.AlertMatch;
+import org.quotidian.alert.Alerts;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
-import org.quotidian.query.Highlight;
 import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
+import org.quotidian.query.SentenceHit.Highlight;
 
 /** Search results for programs: one object a sentence, then the counts, then the summary. */
 final class SearchJson {
@@ -66,7 +66,7 @@ final class SearchJson {
   }
 
   /** The sentences in which an alert finds what it waits for. */
-  void print(AlertMatch match) throws IOException {
+  void print(Alerts.Match match) throws IOException {
     for (SentenceHit hit : match.hits()) {
       lines.line(
           json -> {

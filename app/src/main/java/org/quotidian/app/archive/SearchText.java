@@ -1,6 +1,5 @@
 package org.quotidian.app.archive;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.alert.AlertMatch;
+import org.quotidian.alert.Alerts;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.app.terminal.Page;
@@ -18,11 +17,10 @@ import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Article;
-import org.quotidian.article.Span;
-import org.quotidian.query.Highlight;
 import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
+import org.quotidian.query.SentenceHit.Highlight;
 
 /** Search results for people. */
 final class SearchText {
@@ -103,7 +101,7 @@ final class SearchText {
   }
 
   /** The sentences in which an alert finds what it waits for, below its name and the article's. */
-  void print(AlertMatch match) {
+  void print(Alerts.Match match) {
     page.line(new StyledText().add(match.alert().name(), Style.TITLE));
     Article article = match.hits().get(0).article().article();
     page.paragraph(MARGIN, new StyledText(), ArticleLabels.dateline(article, true));
@@ -150,20 +148,14 @@ final class SearchText {
     page.paragraph(MARGIN + around, new StyledText(), place);
   }
 
-  /**
-   * Who says the quotations that were asked for, or if none were, those of the sentence; each once.
-   */
+  /** The speakers of the quotations that matched or, if none did, of all in the sentence; once. */
   static List<Quotation.Speaker> speakers(SentenceHit hit) {
-    List<Span> asked = new ArrayList<>();
-    for (Highlight mark : hit.marks()) {
-      if (mark.kind() == Highlight.Kind.QUOTATION) {
-        asked.add(mark.span());
-      }
-    }
+    List<SentenceHit.Quoted> all = hit.quotations();
+    boolean anyMatch = all.stream().anyMatch(SentenceHit.Quoted::isMatch);
     Map<String, Quotation.Speaker> speakers = new LinkedHashMap<>();
-    for (Quotation quotation : hit.quotations()) {
-      Quotation.Speaker speaker = quotation.speaker();
-      if (speaker != null && (asked.isEmpty() || asked.contains(quotation.span()))) {
+    for (SentenceHit.Quoted quoted : all) {
+      Quotation.Speaker speaker = quoted.quotation().speaker();
+      if (speaker != null && (quoted.isMatch() || !anyMatch)) {
         speakers.putIfAbsent(speaker.name(), speaker);
       }
     }

@@ -1,8 +1,8 @@
 package org.quotidian.annotate.entity;
 
 import java.util.function.Function;
+import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotate.lists.WordLists;
-import org.quotidian.text.TermSet;
 
 /**
  * The hand-written lists of a language.

@@ -1,6 +1,6 @@
 package org.quotidian.annotate.figure;
 
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 
 /** Numbers that name rather than count: dates, clock times, labels, ages, addresses, ids. */

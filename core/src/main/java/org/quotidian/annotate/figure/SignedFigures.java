@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Figure.Qualifier;
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 

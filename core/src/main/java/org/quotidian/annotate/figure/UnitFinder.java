@@ -2,7 +2,7 @@ package org.quotidian.annotate.figure;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 
 /**

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.KnownPeople;
-import org.quotidian.annotation.Link;
 import org.quotidian.annotation.Mention;
+import org.quotidian.annotation.Mention.Link;
 import org.quotidian.text.Tokens;
 
 /**
@@ -40,6 +40,8 @@ public final class EntityLinker {
 
   private static final Aliases BUILT_IN = builtIn();
 
+  private static final EntityLinker ENGLISH = new EntityLinker(Aliases.none());
+
   private final Aliases aliases;
   private final KnownPeople people;
   private final NameWords lists = NameWords.ENGLISH;
@@ -48,6 +50,16 @@ public final class EntityLinker {
   public EntityLinker(Aliases aliases, KnownPeople people) {
     this.aliases = aliases.or(BUILT_IN);
     this.people = people;
+  }
+
+  /** A linker that knows nobody by surname alone. */
+  public EntityLinker(Aliases aliases) {
+    this(aliases, new KnownPeople());
+  }
+
+  /** The linker with the list in the jar only. */
+  public static EntityLinker english() {
+    return ENGLISH;
   }
 
   private static Aliases builtIn() {

@@ -1,7 +1,7 @@
 package org.quotidian.annotate.link;
 
 import java.util.Set;
-import org.quotidian.text.TermSet;
+import org.quotidian.annotate.lists.TermSet;
 
 /** Words in names that do not tell one entity from another. Written by hand for this project. */
 record NameWords(TermSet titles, TermSet legalForms, Set<String> small) {

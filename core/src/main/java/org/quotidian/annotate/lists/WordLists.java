@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.quotidian.text.TermSet;
 
 /** Reads a resource of word lists: a name in brackets, then lines; {@code #} starts a comment. */
 public final class WordLists {

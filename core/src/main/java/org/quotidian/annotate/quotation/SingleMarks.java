@@ -1,6 +1,6 @@
 package org.quotidian.annotate.quotation;
 
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 

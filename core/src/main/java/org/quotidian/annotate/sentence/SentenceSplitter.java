@@ -1,7 +1,7 @@
 package org.quotidian.annotate.sentence;
 
 import java.util.Arrays;
-import org.quotidian.text.Marks;
+import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 

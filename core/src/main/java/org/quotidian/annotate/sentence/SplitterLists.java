@@ -1,8 +1,8 @@
 package org.quotidian.annotate.sentence;
 
 import java.util.function.Function;
+import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotate.lists.WordLists;
-import org.quotidian.text.TermSet;
 
 /** The word lists of one language, read from the resource of that name beside this class. */
 record SplitterLists(

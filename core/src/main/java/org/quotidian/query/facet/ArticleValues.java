@@ -5,12 +5,13 @@ import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
+import org.quotidian.index.SegmentCache;
 
 /**
  * A number for each article of a segment, which its sentences share, or none. Takes eight bytes for
  * each article.
  */
-public final class ArticleValues implements ColumnCache.Values {
+public final class ArticleValues implements SegmentCache.Value {
 
   /** What stands for none. */
   public static final int NONE = Integer.MIN_VALUE;

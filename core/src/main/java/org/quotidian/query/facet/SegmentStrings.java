@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.quotidian.index.SegmentCache;
 
 /** The strings of a segment's sentences by numbers from 0, to be counted. For one search. */
 public interface SegmentStrings {
@@ -24,7 +25,7 @@ public interface SegmentStrings {
   void count(int[] documents, int[] times, int count, OrdinalCounts counts) throws IOException;
 
   /** Those of the index; each look is told to the place of a column that may be made of them. */
-  static SegmentStrings of(LeafReader reader, String field, ColumnCache.Kept<?> place)
+  static SegmentStrings of(LeafReader reader, String field, SegmentCache.Kept<?> place)
       throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(reader, field);
     SortedDocValues single = DocValues.unwrapSingleton(values);

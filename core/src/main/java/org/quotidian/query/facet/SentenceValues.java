@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.quotidian.index.SegmentCache;
 
 /**
  * The strings of a segment's documents, several or none for each. They are numbered from the most
@@ -14,7 +15,7 @@ import org.apache.lucene.util.ArrayUtil;
  * by side. Takes three quarters of a byte for each document, two bytes for each string that it has,
  * or four for a rare one, and four for each different string.
  */
-public final class SentenceValues implements ColumnCache.Values {
+public final class SentenceValues implements SegmentCache.Value {
 
   /** Documents whose lengths go into one long. */
   private static final int BLOCK = 16;

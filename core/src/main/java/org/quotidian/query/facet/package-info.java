@@ -2,7 +2,7 @@
  * Columns of values that results are counted by, and their caches.
  *
  * <p>Not exported. A column that is used often is kept in memory for each segment of the index
- * ({@link org.quotidian.query.facet.ColumnCache}); {@link org.quotidian.query.facet.OrdinalCache}
+ * ({@link org.quotidian.index.SegmentCache}); {@link org.quotidian.query.facet.OrdinalCache}
  * numbers the strings of all segments. Uses Lucene only.
  */
 @NullMarked

@@ -116,7 +116,7 @@ class EntityLinkerTest {
   /** The names, a line each, as mentions of one article. */
   private static List<String> linked(EntityType type, Aliases aliases, String... names) {
     Tokens tokens = Tokens.of(String.join("\n", names));
-    EntityLinker.Run run = new EntityLinker(aliases, KnownPeople.none()).start(tokens);
+    EntityLinker.Run run = new EntityLinker(aliases, new KnownPeople()).start(tokens);
     int first = 0;
     for (int i = 1; i <= tokens.count(); i++) {
       if (i == tokens.count() || tokens.gapBefore(i) == Tokens.Gap.LINE) {

@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,16 +10,16 @@ import org.quotidian.index.Fields;
 import org.quotidian.query.facet.Articles;
 
 /** All sentences of the articles whose title meets a query. */
-final class TitleQuery extends Query {
+public final class TitleQuery extends Query {
 
   private final Query title;
 
-  TitleQuery(Query title) {
+  public TitleQuery(Query title) {
     this.title = title;
   }
 
   /** What the title has to meet. */
-  Query title() {
+  public Query title() {
     return title;
   }
 

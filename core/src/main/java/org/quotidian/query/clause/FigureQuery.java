@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.quotidian.index.FigureUnits;
 import org.quotidian.index.NewsAnalyzer;
 
 /** Sentences with a figure that can lie between two values, both included, or counts something. */
-final class FigureQuery extends Query {
+public final class FigureQuery extends Query {
 
   private final double low;
   private final double high;
@@ -29,7 +29,7 @@ final class FigureQuery extends Query {
   }
 
   /** Between two values; where {@code unit} is not empty, also a figure that counts it. */
-  static FigureQuery of(double low, double high, String unit) {
+  public static FigureQuery of(double low, double high, String unit) {
     return new FigureQuery(low, high, unitTerms(unit));
   }
 
@@ -43,7 +43,7 @@ final class FigureQuery extends Query {
   }
 
   /** Whether it is such a figure. */
-  boolean matches(Figure figure) {
+  public boolean matches(Figure figure) {
     String its = figure.unit();
     boolean counts = unit.isEmpty() || (its != null && unitTerms(its).containsAll(unit));
     return counts && figure.low() <= high && figure.high() >= low;

@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,19 +15,19 @@ import org.quotidian.index.Fields;
  * Sentences that hold a quotation, one that meets all of a query for quotations. A quotation that
  * runs through several sentences counts where the words stand that were asked for.
  */
-final class QuotationQuery extends Query {
+public final class QuotationQuery extends Query {
 
   /** Where the quotations under a sentence end. */
-  static final BitSetProducer SENTENCES = new QueryBitSetProducer(Fields.sentences());
+  public static final BitSetProducer SENTENCES = new QueryBitSetProducer(Fields.sentences());
 
   private final Query quotation;
 
-  QuotationQuery(Query quotation) {
+  public QuotationQuery(Query quotation) {
     this.quotation = quotation;
   }
 
   /** What the quotation has to meet. */
-  Query quotation() {
+  public Query quotation() {
     return quotation;
   }
 

@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,19 +40,19 @@ import org.quotidian.words.Containment;
  * rest. So the index tells what a sentence may score before it is read back and compared, and those
  * that can't come among the best are not read.
  */
-final class LikeQuery extends Query {
+public final class LikeQuery extends Query {
 
   /** The share of the sentence's weight that a match says. */
-  static final double LEAST = 0.65;
+  public static final double LEAST = 0.65;
 
   /** The share of it whose words the index knows to be the same. */
-  static final double LEAST_EXACT = 0.6;
+  public static final double LEAST_EXACT = 0.6;
 
   /** The most that words which are only alike add to a score. */
-  static final double MOST_ALIKE = LEAST - LEAST_EXACT;
+  public static final double MOST_ALIKE = LEAST - LEAST_EXACT;
 
   /** Weights are whole numbers, so that their sums do not depend on the order. */
-  static final int UNITS = 1 << 20;
+  public static final int UNITS = 1 << 20;
 
   /** So many postings can be gone through in the time that one document is looked for in all. */
   private static final int POSTINGS_A_LOOK = 64;
@@ -79,7 +79,7 @@ final class LikeQuery extends Query {
   }
 
   /** For a text of several sentences: those that say again what one of them does. */
-  static Query of(List<String> sentences) {
+  public static Query of(List<String> sentences) {
     if (sentences.size() == 1) {
       return new LikeQuery(sentences.get(0));
     }
@@ -89,7 +89,7 @@ final class LikeQuery extends Query {
   }
 
   /** Whether such a query is part of another, or that query itself. */
-  static boolean isIn(Query query) {
+  public static boolean isIn(Query query) {
     boolean[] found = new boolean[1];
     query.visit(
         new QueryVisitor() {

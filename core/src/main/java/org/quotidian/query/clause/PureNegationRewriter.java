@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,11 +12,11 @@ import org.apache.lucene.search.Query;
  * "-source:ap" asks for besides the articles that it does not. By itself the one would find every
  * kind, the other nothing.
  */
-final class PureNegationRewriter {
+public final class PureNegationRewriter {
 
   private PureNegationRewriter() {}
 
-  static Query complete(Query query, Query all) {
+  public static Query complete(Query query, Query all) {
     if (query instanceof MatchAllDocsQuery) {
       return new ConstantScoreQuery(all);
     }

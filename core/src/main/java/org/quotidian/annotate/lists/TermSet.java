@@ -1,4 +1,6 @@
-package org.quotidian.text;
+package org.quotidian.annotate.lists;
+
+import org.quotidian.text.Tokens;
 
 /**
  * A fixed set of words that tokens are looked up in by their terms, without allocating. Exact: a

@@ -1,4 +1,4 @@
-package org.quotidian.text;
+package org.quotidian.punctuation;
 
 /** Families of punctuation marks. */
 public final class Marks {
@@ -15,9 +15,14 @@ public final class Marks {
     return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0xFF02;
   }
 
+  /** Whether {@code c} is an apostrophe, or a single quotation mark that can serve as one. */
+  public static boolean isApostrophe(int c) {
+    return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07 || c == 0x201B;
+  }
+
   /** Whether {@code c} is any single quotation mark or apostrophe. */
   public static boolean isSingleQuote(char c) {
-    return Folding.isApostrophe(c) || c == 0x201A || c == 0x2039 || c == 0x203A || c == '`';
+    return isApostrophe(c) || c == 0x201A || c == 0x2039 || c == 0x203A || c == '`';
   }
 
   /** Whether {@code c} can only open: an opening quotation mark or bracket. */
@@ -46,7 +51,7 @@ public final class Marks {
         || c == '}';
   }
 
-  /** Whether {@code c} starts an item of a list when it stands first on a line. */
+  /** Whether {@code c} starts an item of a list when it is the first character of a line. */
   public static boolean isBullet(char c) {
     return isDash(c)
         || c == '*'

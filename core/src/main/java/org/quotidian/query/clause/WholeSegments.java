@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 
-class PeopleSeenTest {
+class KnownPeopleTest {
 
-  private final PeopleSeen people = new PeopleSeen();
+  private final KnownPeople people = new KnownPeople();
 
   @Test
   void aSurnameMeansTheOnePersonSeenWithIt() {
@@ -19,7 +19,7 @@ class PeopleSeenTest {
 
     assertThat(merz.entity()).isEqualTo("person:friedrich-merz");
     assertThat(merz.name()).isEqualTo("Friedrich Merz");
-    assertThat(merz.link()).isEqualTo(Link.KNOWN);
+    assertThat(merz.link()).isEqualTo(Mention.Link.KNOWN);
   }
 
   @Test

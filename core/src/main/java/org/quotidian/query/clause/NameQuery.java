@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,26 +25,26 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.annotate.EntityNames;
+import org.quotidian.annotate.link.EntityLinker;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
 
 /**
- * An entity by one of its names. Which terms that means is told by the index that is searched, when
- * the query is rewritten for it:
+ * An entity by one of its names. Which terms the name means depends on the index that is searched
+ * and on the aliases of the searcher; it is decided when the query is rewritten:
  *
  * <ol>
- *   <li>the entity of this id, and those that the index knows by this short name: everybody of this
- *       surname, an organisation of this acronym;
- *   <li>if there is none, those whose names start with these words;
- *   <li>if there is none either, the words as they stand in the text.
+ *   <li>the entity of this id or alias, and those that the index knows by this short name:
+ *       everybody with this surname, an organisation with this acronym;
+ *   <li>if there is none, the entities whose names start with these words;
+ *   <li>if there is none either, the words of the name in the text.
  * </ol>
  */
-final class NameQuery extends Query {
+public final class NameQuery extends Query {
 
-  /** Where the entity stands. */
-  enum Place {
+  /** Where the entity is. */
+  public enum Place {
     /** In the sentence. */
     SENTENCE,
     /** In the words of a quotation. */
@@ -60,7 +60,7 @@ final class NameQuery extends Query {
   /**
    * @param type the entity's type; {@code null} for any
    */
-  NameQuery(Place place, @Nullable EntityType type, String name) {
+  public NameQuery(Place place, @Nullable EntityType type, String name) {
     this.place = place;
     this.type = type;
     this.name = name;
@@ -73,27 +73,27 @@ final class NameQuery extends Query {
    * @param known whether any entity there has the name
    * @param terms whether a term of an entity is one that was meant
    */
-  record Meaning(Query query, boolean known, Predicate<String> terms) {}
+  public record Meaning(Query query, boolean known, Predicate<String> terms) {}
 
-  Place place() {
+  public Place place() {
     return place;
   }
 
-  @Nullable EntityType type() {
+  public @Nullable EntityType type() {
     return type;
   }
 
-  /** The same entity, standing elsewhere. */
+  /** The same entity in another place. */
   NameQuery in(Place place) {
     return new NameQuery(place, type, name);
   }
 
-  /** What to tell of a name that no entity has. */
-  String unknown() {
+  /** The note on a name that no entity has. */
+  public String unknown() {
     String kind = type == null ? "entity" : kind(type);
     return place == Place.SPEAKER
-        ? "no speaker is named '" + name + "' here: looked for the words that speakers are told by"
-        : "no " + kind + " is named '" + name + "' here: looked for the words";
+        ? "no speaker is named '" + name + "'; searched for the words in speakers' names instead"
+        : "no " + kind + " is named '" + name + "'; searched for the words instead";
   }
 
   private static String kind(EntityType type) {
@@ -105,19 +105,21 @@ final class NameQuery extends Query {
     };
   }
 
-  Meaning meaning(IndexReader reader) throws IOException {
+  public Meaning meaning(IndexSearcher searcher) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    EntityLinker names = AliasSearcher.names(searcher);
     List<Query> exact = new ArrayList<>();
     Set<String> terms = new LinkedHashSet<>();
     Set<Term> prefixes = new LinkedHashSet<>();
     for (EntityType each : type == null ? EntityType.values() : new EntityType[] {type}) {
       String field = field(each);
-      for (String text : terms(each)) {
+      for (String text : terms(each, names)) {
         Term term = new Term(field, text);
         if (reader.docFreq(term) > 0 && (terms.add(text) || place != Place.SPEAKER)) {
           exact.add(new TermQuery(term));
         }
       }
-      String id = EntityNames.english().entity(name, each);
+      String id = names.entity(name, each);
       if (!id.isEmpty()) {
         prefixes.add(new Term(field, id + "-"));
       }
@@ -140,16 +142,17 @@ final class NameQuery extends Query {
   }
 
   /**
-   * Terms of which an index has to hold one for {@link #meaning} to find anything: one that ends in
-   * a hyphen stands for all that start so.
+   * Terms of which an index has to hold one for {@link #meaning} to find anything, by a searcher
+   * without aliases of its own. A term that ends in a hyphen means all terms that start with it.
    */
   Set<Term> needed() {
     Set<Term> needed = new LinkedHashSet<>();
+    EntityLinker names = EntityLinker.english();
     for (EntityType each : type == null ? EntityType.values() : new EntityType[] {type}) {
-      for (String text : terms(each)) {
+      for (String text : terms(each, names)) {
         needed.add(new Term(field(each), text));
       }
-      String id = EntityNames.english().entity(name, each);
+      String id = names.entity(name, each);
       if (!id.isEmpty()) {
         needed.add(new Term(field(each), id + "-"));
       }
@@ -161,12 +164,12 @@ final class NameQuery extends Query {
     return needed;
   }
 
-  /** The terms that an entity of this type and name or id has, the most telling first. */
-  private Set<String> terms(EntityType type) {
+  /** The terms that an entity of this type and name or id has, the most specific first. */
+  private Set<String> terms(EntityType type, EntityLinker names) {
     Set<String> terms = new LinkedHashSet<>();
-    String key = EntityNames.key(name, type);
+    String key = EntityLinker.key(name, type);
     if (!key.isEmpty()) {
-      terms.add(EntityNames.english().entity(name, type));
+      terms.add(names.entity(name, type));
       terms.add(Fields.shortName(key));
     }
     if (name.indexOf(':') > 0) {
@@ -220,7 +223,7 @@ final class NameQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    return meaning(searcher.getIndexReader()).query();
+    return meaning(searcher).query();
   }
 
   @Override

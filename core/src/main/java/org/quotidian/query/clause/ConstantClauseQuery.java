@@ -1,4 +1,4 @@
-package org.quotidian.query;
+package org.quotidian.query.clause;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.quotidian.index.Fields;
  * same: said in this way, it is only the one clause that sets sentences apart, and Lucene tells it
  * from which score on they are still wanted. It does not tell the clauses of a conjunction.
  */
-final class ConstantClauseQuery extends Query {
+public final class ConstantClauseQuery extends Query {
 
   private final Query query;
 
@@ -42,7 +42,7 @@ final class ConstantClauseQuery extends Query {
   }
 
   /** The same query, said in this way if it can be. */
-  static Query of(Query query) {
+  public static Query of(Query query) {
     if (!(query instanceof BooleanQuery clauses)) {
       return query;
     }

@@ -1,0 +1,40 @@
+package org.quotidian.examples;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.quotidian.Archive;
+import org.quotidian.article.Article;
+import org.quotidian.query.QuerySyntaxException;
+
+/**
+ * Searches an archive on threads of the application's own. Each segment of the index is a task of
+ * the executor; the results are the same as without it.
+ *
+ * <pre>{@code
+ * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=OwnExecutor
+ * }</pre>
+ */
+public final class OwnExecutor {
+
+  private OwnExecutor() {}
+
+  public static void main(String[] args) throws IOException, QuerySyntaxException {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) throws IOException, QuerySyntaxException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(2);
+        Archive archive = Archive.builder().executor(threads).bufferMegabytes(16).open()) {
+      for (Article article : News.ARTICLES) {
+        archive.add(article);
+        archive.commit();
+      }
+      archive
+          .search("strike OR pier", 10)
+          .hits()
+          .forEach(hit -> out.println(hit.article().id() + ": " + hit.text()));
+    }
+  }
+}
