@@ -23,6 +23,9 @@ import org.quotidian.text.Tokens;
  */
 public final class NewsAnalyzer extends Analyzer {
 
+  /** Words of more letters are not indexed. */
+  public static final int MOST_LETTERS = 1000;
+
   private static final int POSSESSIVE = 2;
 
   @Override
@@ -52,7 +55,7 @@ public final class NewsAnalyzer extends Analyzer {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.isWord(i)) {
-        String form = form(tokens.word(i));
+        String form = form(tokens, i);
         words.add(new Word(form, Inflections.english().stems(form), i));
       }
     }
@@ -72,6 +75,11 @@ public final class NewsAnalyzer extends Analyzer {
       tokens.appendWord(i, folded);
     }
     return folded.toString();
+  }
+
+  /** A token that is a word, folded, without a possessive ending. */
+  public static String form(Tokens tokens, int token) {
+    return form(tokens.word(token));
   }
 
   private static String form(String folded) {

@@ -7,9 +7,6 @@ import org.quotidian.text.Tokens;
 /** Goes through the words of a run of tokens, folded and without a possessive ending. */
 final class WordCursor {
 
-  /** A longer word is not indexed: it is no word, and Lucene has a limit. */
-  static final int MOST_LETTERS = 1000;
-
   private final StringBuilder word = new StringBuilder();
   private Tokens tokens = Tokens.of("");
   private int at;
@@ -43,7 +40,7 @@ final class WordCursor {
       word.setLength(0);
       tokens.appendWord(at, word);
       word.setLength(NewsAnalyzer.formLength(word));
-      if (word.length() <= MOST_LETTERS) {
+      if (word.length() <= NewsAnalyzer.MOST_LETTERS) {
         term.append(word);
         return true;
       }

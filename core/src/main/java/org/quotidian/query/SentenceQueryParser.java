@@ -39,11 +39,11 @@ final class SentenceQueryParser {
   static Query parse(String query) throws QuerySyntaxException {
     try {
       QueryLimits.checkLength(query);
-      Query read = read(query, false);
+      Query read = read(PlainText.of(query), false);
       QueryLimits.check(read);
       return read;
     } catch (RefusedException e) {
-      throw new QuerySyntaxException(e.reason(), query, e.offset(), e);
+      throw new QuerySyntaxException(PlainText.shown(e.reason()), query, e.offset(), e);
     } catch (IndexSearcher.TooManyClauses e) {
       String reason = "the query has over " + IndexSearcher.getMaxClauseCount() + " clauses";
       throw new QuerySyntaxException(reason, query, -1, e);
