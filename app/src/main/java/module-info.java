@@ -15,6 +15,8 @@ module org.quotidian.app {
       info.picocli;
   opens org.quotidian.app.compare to
       info.picocli;
+  opens org.quotidian.app.convert to
+      info.picocli;
   opens org.quotidian.app.verb to
       info.picocli;
 }

@@ -413,7 +413,7 @@ public final class Archive implements Closeable {
    * {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} finds, the new article on the
    * left. A quotation of six or seven words alone leads to no article. The articles are found from
    * the index. None is missed, unless all runs it shares occur in more articles than the matcher's
-   * {@code maxPlaces}; few others are read. The article need not be in the archive. It is not
+   * {@code maxOccurrences}; few others are read. The article need not be in the archive. It is not
    * compared with the archive's article of the same id.
    *
    * @param mostArticles how many articles to compare at most: those that seem to share most. A

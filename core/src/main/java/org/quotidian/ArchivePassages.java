@@ -17,25 +17,36 @@ import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
 
 /**
- * What a new article shares with those of an archive, and what was left out.
+ * The passages that a new article shares with those of an archive, and what was excluded.
  *
- * @param passages the passages, the new article on the left; those of one article of the archive
- *     follow each other in the order they stand on the left, and the articles that seem to share
- *     most come first
- * @param articles how many articles share a run of words with the new one, and were compared with
- *     it word for word
- * @param withinOneSource how many articles were left out because they have the same source, though
- *     they seem to share a run
- * @param leftOut how many more articles than were asked for seem to share a run, though less of
- *     them
- * @param tooFrequent how many of the new article's runs were passed over because they stand in more
- *     articles than the matcher's {@code maxPlaces}
+ * @param articles the articles of the archive that share passages with the new one, the most
+ *     similar first
+ * @param withinOneSource the number of articles that were excluded because they have the same
+ *     source, although they seem to share a run
+ * @param leftOut the number of articles that were excluded because more articles than asked for
+ *     seem to share a run; they seem to share less
+ * @param tooFrequent the number of the new article's runs that were skipped because they occur in
+ *     more articles than the matcher's {@code maxOccurrences}
  */
 public record ArchivePassages(
-    List<Passage> passages, int articles, int withinOneSource, int leftOut, int tooFrequent) {
+    List<InArticle> articles, int withinOneSource, int leftOut, int tooFrequent) {
+
+  /**
+   * What one article of the archive shares with the new article.
+   *
+   * @param article the article of the archive
+   * @param passages the passages, ordered by position in the new article; the new article is the
+   *     left side, with number 0, and the article of the archive the right side, with number 1
+   */
+  public record InArticle(AnnotatedArticle article, List<Passage> passages) {
+
+    public InArticle {
+      passages = List.copyOf(passages);
+    }
+  }
 
   public ArchivePassages {
-    passages = List.copyOf(passages);
+    articles = List.copyOf(articles);
   }
 
   static ArchivePassages find(
@@ -46,11 +57,15 @@ public record ArchivePassages(
       int mostArticles)
       throws IOException {
     if (mostArticles < 1) {
-      throw new IllegalArgumentException("at most " + mostArticles + " articles");
+      throw new IllegalArgumentException("mostArticles must be at least 1, was " + mostArticles);
     }
     CandidateArticles likely =
         CandidateArticles.of(
-            reader, filters, Fingerprints.of(article.tokens()), article.id(), matcher.maxPlaces());
+            reader,
+            filters,
+            Fingerprints.of(article.tokens()),
+            article.id(),
+            matcher.maxOccurrences());
     int[] all = likely.documents();
     ArticleComparison comparison = matcher.comparison(article);
     int[] best = new int[Math.min(all.length, mostArticles)];
@@ -71,29 +86,25 @@ public record ArchivePassages(
         leftOut++;
       }
     }
-    List<List<Passage>> found = compare(reader, Arrays.copyOf(best, size), comparison);
-    List<Passage> passages = new ArrayList<>();
-    int articles = 0;
-    for (List<Passage> some : found) {
-      passages.addAll(some);
-      articles += some.isEmpty() ? 0 : 1;
-    }
-    return new ArchivePassages(passages, articles, withinOneSource, leftOut, likely.tooFrequent());
+    List<InArticle> found = compare(reader, Arrays.copyOf(best, size), comparison);
+    found.removeIf(one -> one.passages.isEmpty());
+    return new ArchivePassages(found, withinOneSource, leftOut, likely.tooFrequent());
   }
 
-  /** Read in the order they are stored: several may lie in one compressed block. */
-  private static List<List<Passage>> compare(
+  /** Reads articles in the order of storage: several may be in one compressed block. */
+  private static List<InArticle> compare(
       IndexReader reader, int[] documents, ArticleComparison comparison) throws IOException {
     int[] stored = documents.clone();
     Arrays.sort(stored);
-    List<List<Passage>> found = new ArrayList<>(stored.length);
+    InArticle[] found = new InArticle[stored.length];
     StoredFields fields = reader.storedFields();
-    for (int document : stored) {
-      found.add(comparison.withCopier(StoredArticles.read(fields, document)));
+    for (int i = 0; i < stored.length; i++) {
+      AnnotatedArticle article = StoredArticles.read(fields, stored[i]);
+      found[i] = new InArticle(article, comparison.ifSharingRun(article));
     }
-    List<List<Passage>> ranked = new ArrayList<>(stored.length);
+    List<InArticle> ranked = new ArrayList<>(stored.length);
     for (int document : documents) {
-      ranked.add(found.get(Arrays.binarySearch(stored, document)));
+      ranked.add(found[Arrays.binarySearch(stored, document)]);
     }
     return ranked;
   }

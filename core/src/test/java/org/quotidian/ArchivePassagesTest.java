@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -37,15 +36,17 @@ class ArchivePassagesTest {
               "Kyiv asks for more. “The draft would let Kyiv keep 800000 soldiers under arms – in"
                   + " peacetime”, it says.");
       ArchivePassages found = archive.passages(article, matcher, 10);
-      assertThat(found.articles()).isEqualTo(1);
-      assertThat(found.passages())
+      assertThat(others(found)).containsExactly("1");
+      Article other = found.articles().get(0).article().article();
+      assertThat(found.articles().get(0).passages())
           .singleElement()
           .satisfies(
               passage -> {
-                assertThat(passage.left().article()).isSameAs(article);
-                assertThat(passage.right().article().id()).isEqualTo("1");
+                assertThat(passage.left().article()).isZero();
+                assertThat(passage.left().text(article.article())).startsWith("The draft would");
+                assertThat(passage.right().article()).isEqualTo(1);
                 assertThat(passage.kind()).isEqualTo(Passage.Kind.VERBATIM);
-                assertThat(passage.right().text()).isEqualTo(PLEDGE.replaceAll("\\.$", ""));
+                assertThat(passage.right().text(other)).isEqualTo(PLEDGE.replaceAll("\\.$", ""));
               });
     }
   }
@@ -63,10 +64,12 @@ class ArchivePassagesTest {
               "“A far\u2011reaching, tired old compromise”, wrote one of them. Rain fell all day in"
                   + " Berlin. "
                   + PLEDGE);
-      assertThat(archive.passages(article, matcher, 10).passages())
-          .extracting(passage -> passage.right().article().id() + " " + passage.right().text())
-          .containsExactly(
-              "1 a far-reaching, tired old compromise", "1 " + PLEDGE.replaceAll("\\.$", ""));
+      ArchivePassages found = archive.passages(article, matcher, 10);
+      assertThat(others(found)).containsExactly("1");
+      ArchivePassages.InArticle other = found.articles().get(0);
+      assertThat(other.passages())
+          .extracting(passage -> passage.right().text(other.article().article()))
+          .containsExactly("a far-reaching, tired old compromise", PLEDGE.replaceAll("\\.$", ""));
     }
   }
 
@@ -96,7 +99,7 @@ class ArchivePassagesTest {
       archive.delete("2");
       archive.commit();
       ArchivePassages found = archive.passages(article("3", "ledger", PLEDGE), matcher, 10);
-      assertThat(found).isEqualTo(new ArchivePassages(List.of(), 0, 0, 0, 0));
+      assertThat(found).isEqualTo(new ArchivePassages(List.of(), 0, 0, 0));
     }
   }
 
@@ -117,14 +120,14 @@ class ArchivePassagesTest {
 
   @Test
   void aPhraseThatStandsEverywhereIsPassedOverAndCounted() throws Exception {
-    PassageMatcher rare = PassageMatcher.builder().maxPlaces(2).build();
+    PassageMatcher rare = PassageMatcher.builder().maxOccurrences(2).build();
     String phrase = "could not immediately be reached for comment on Monday";
     try (Archive archive = Archive.inMemory()) {
       for (int i = 0; i < 3; i++) {
         add(archive, "wire " + i, "wire " + i, "Mr Smith, of town " + i + ", " + phrase + ".");
       }
       ArchivePassages found = archive.passages(article("4", "x", "She " + phrase + "."), rare, 10);
-      assertThat(found.passages()).isEmpty();
+      assertThat(found.articles()).isEmpty();
       assertThat(found.tooFrequent()).isPositive();
     }
   }
@@ -136,7 +139,7 @@ class ArchivePassagesTest {
       add(archive, "2", "tribune", "Berlin.");
       add(archive, "3", "ledger", "one two three four five six seven eight");
       for (String text : List.of("", "Berlin.", "\uD800", "one two three four five six seven")) {
-        assertThat(archive.passages(article("4", "x", text), matcher, 10).passages()).isEmpty();
+        assertThat(archive.passages(article("4", "x", text), matcher, 10).articles()).isEmpty();
       }
       assertThat(
               others(
@@ -149,9 +152,7 @@ class ArchivePassagesTest {
   }
 
   private static List<String> others(ArchivePassages found) {
-    List<String> ids = new ArrayList<>();
-    found.passages().forEach(passage -> ids.add(passage.right().article().id()));
-    return ids;
+    return found.articles().stream().map(other -> other.article().id()).toList();
   }
 
   private static void add(Archive archive, String id, String source, String text)

@@ -13,6 +13,7 @@ import org.quotidian.app.archive.SearchCommand;
 import org.quotidian.app.compare.PassagesCommand;
 import org.quotidian.app.compare.SimilarityCommand;
 import org.quotidian.app.compare.XrefCommand;
+import org.quotidian.app.convert.ConvertCommand;
 import org.quotidian.app.terminal.Terminal;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Failures;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Quotidian.Version.class,
     description = {
       "Who said what, who else reported it, and in whose words: quotidian reads news articles from"
-          + " many sources, searches them sentence by sentence, and finds the words that they"
+          + " many sources, searches them sentence by sentence, and finds the passages that they"
           + " share."
     },
     synopsisHeading = "Usage: ",
@@ -45,12 +46,12 @@ import picocli.CommandLine.Spec;
     footerHeading = "%n",
     footer = {
       "Start here:",
-      "  quotidian xref seeds                 five articles laid side by side",
-      "  quotidian index -a DIR seeds         put them into an archive",
+      "  quotidian xref seeds                 cross-reference five articles",
+      "  quotidian index -a DIR seeds         index them in an archive",
       "  quotidian search -a DIR guarantees   find sentences in it",
       "",
-      "quotidian VERB --help tells all about a verb, with examples.",
-      "For completion by the Tab key: source <(quotidian generate-completion)"
+      "quotidian VERB --help describes a verb, with examples.",
+      "For completion with the Tab key: source <(quotidian generate-completion)"
     })
 public final class Quotidian implements Callable<Integer> {
 
@@ -63,7 +64,7 @@ public final class Quotidian implements Callable<Integer> {
     System.exit(run(Terminal.ofProcess(), args));
   }
 
-  /** Runs the command and gives its exit code. */
+  /** Runs the command and returns its exit code. */
   static int run(Terminal terminal, String... args) {
     Console console = new Console(terminal);
     Failures failures = new Failures(console.messages());
@@ -91,7 +92,7 @@ public final class Quotidian implements Callable<Integer> {
         .setExecutionExceptionHandler(failures);
   }
 
-  /** Adds the verb that is asked for, since it takes time to study one; all if that is unclear. */
+  /** Adds the requested verb alone, since building each takes time; all if it is unknown. */
   private static void addVerbs(CommandLine commandLine, Console console, String asked) {
     Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
     verbs.put("xref", () -> new XrefCommand(console));
@@ -102,6 +103,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("passages", () -> new PassagesCommand(console));
     verbs.put("similarity", () -> new SimilarityCommand(console));
     verbs.put("annotate", () -> new AnnotateCommand(console));
+    verbs.put("convert", () -> new ConvertCommand(console));
     verbs.put("generate-completion", GenerateCompletion::new);
     verbs.put("help", HelpCommand::new);
     verbs.put("rehearse", Rehearsal::new);
@@ -123,7 +125,7 @@ public final class Quotidian implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  /** Tells the version that the build wrote into the manifest. */
+  /** The version that the build wrote into the manifest. */
   static final class Version implements IVersionProvider {
 
     @Override

@@ -17,10 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
 /**
- * Runs each verb once on a few words. The launcher has this done after a build, so that the JVM
- * archives the classes that the verbs load, and starts faster from then on.
+ * Runs each verb once on a small input. The launcher runs this after a build, so that the JVM
+ * archives the classes that the verbs load and starts faster.
  */
-@Command(name = "rehearse", hidden = true, description = "Run each verb once on a few words.")
+@Command(name = "rehearse", hidden = true, description = "Run each verb once on a small input.")
 final class Rehearsal implements Callable<Integer> {
 
   private static final String ONE =

@@ -86,10 +86,10 @@ class AlertCommandTest {
     Files.writeString(alerts.resolve("alerts.txt"), "quotidian alerts 1\nold\tshouts:Hall\n");
     Ran run = Ran.quotidian("alert", "run", "-d", alerts, news);
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).startsWith("alert 'old' finds nothing: there is no field 'shouts'");
+    assertThat(run.err()).startsWith("alert 'old' is inactive: there is no field 'shouts'");
     assertThat(run.out()).isEqualTo("3 articles · 0 of 1 alert · 0 sentences in 0 articles\n");
     assertThat(Ran.quotidian("alert", "list", "-d", alerts).err())
-        .startsWith("alert 'old' finds nothing: ");
+        .startsWith("alert 'old' is inactive: ");
   }
 
   @Test

@@ -99,7 +99,7 @@ class AnnotateTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.json()).hasSize(1);
     assertThat(ran.err().lines()).hasSize(2).first().asString().startsWith(file + ":1: ");
-    assertThat(ran.err()).endsWith("\n1 record or file left out\n");
+    assertThat(ran.err()).endsWith("\n1 record or file skipped\n");
   }
 
   @Test
@@ -110,7 +110,7 @@ class AnnotateTest {
     Ran ran = Ran.quotidian("annotate", "--format", "jsonl", file);
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.err().lines()).hasSize(22);
-    assertThat(ran.err()).endsWith("\n… and 1,005 more\n1,025 records or files left out\n");
+    assertThat(ran.err()).endsWith("\n… and 1,005 more\n1,025 records or files skipped\n");
   }
 
   @Test
@@ -120,7 +120,7 @@ class AnnotateTest {
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.json()).hasSize(3);
     assertThat(ran.err())
-        .isEqualTo(missing + ": no such file or folder\n1 record or file left out\n");
+        .isEqualTo(missing + ": no such file or folder\n1 record or file skipped\n");
   }
 
   @Test
@@ -130,7 +130,7 @@ class AnnotateTest {
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("passed over 1 file of no known kind: 1 .pdf\n")
+        .contains("skipped 1 file of unknown type: 1 .pdf\n")
         .contains("no article found\n");
   }
 

@@ -92,7 +92,7 @@ class ArchiveVerbsTest {
     Ran.quotidian("index", "-a", archive, news).well();
     assertThat(Ran.quotidian("search", "-a", archive, "--limit", 1, "bridge").well().out())
         .containsPattern(
-            "\n2 sentences; 1 shown \\(--limit N shows more\\)\ngo on with --after [\\w-]+\n$");
+            "\n2 sentences; 1 shown \\(--limit N shows more\\)\nnext page: --after [\\w-]+\n$");
     assertThat(Ran.quotidian("search", "-a", archive, "unicorn").well().out())
         .isEqualTo("0 sentences\n");
   }
@@ -247,7 +247,7 @@ class ArchiveVerbsTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.err())
         .isEqualTo(
-            "1 article · 4 passages · left out: 0 articles of the same source, 0 that share less,"
+            "1 article · 4 passages · excluded: 0 articles of the same source, 0 that share less,"
                 + " 0 runs too frequent\n");
     assertThat(ran.json())
         .isNotEmpty()

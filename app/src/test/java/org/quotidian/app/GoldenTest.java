@@ -32,7 +32,7 @@ class GoldenTest {
   void xrefOfTheSampleCorpus() throws IOException {
     Ran ran = Ran.quotidian("xref", Seeds.FOLDER);
     assertThat(ran.exitCode()).isZero();
-    assertThat(ran.err()).isEqualTo("passed over 1 file of no known kind: 1 .md\n");
+    assertThat(ran.err()).isEqualTo("skipped 1 file of unknown type: 1 .md\n");
     assertGolden("xref-seeds.txt", ran.out());
   }
 

@@ -47,7 +47,7 @@ class PassagesTest {
             """);
     assertThat(ran.err())
         .isEqualTo(
-            "3 articles · 34 words · 1 passage · left out: 0 runs within one source, 0"
+            "3 articles · 34 words · 1 passage · excluded: 0 runs within one source, 0"
                 + " passages of boilerplate, 0 runs too frequent\n");
   }
 
@@ -89,7 +89,7 @@ class PassagesTest {
                 + ":5: no tab between two ids\n"
                 + pairs
                 + ":6: \"hn-7\" paired with itself\n"
-                + "3 records or files left out\n"
+                + "3 records or files skipped\n"
                 + "2 pairs · 1 passage\n");
   }
 
@@ -185,14 +185,14 @@ class PassagesTest {
     Ran ran = Ran.quotidian("passages", "--threshold", "50", news);
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("quotidian: --threshold has to be above 0, and 1 at most, not 50.0\n");
+        .startsWith("quotidian: --threshold must be above 0 and at most 1, was 50.0\n");
   }
 
   @Test
   void passagesThatAreTooShortToMeanSomethingAreWrongUsage() {
     Ran ran = Ran.quotidian("passages", "--min-words", 2, news);
     assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err()).startsWith("quotidian: --min-words has to be 3 or more, not 2\n");
+    assertThat(ran.err()).startsWith("quotidian: --min-words must be at least 3, was 2\n");
   }
 
   private Path dated(String... dates) throws IOException {
@@ -260,7 +260,7 @@ class PassagesTest {
     Ran ran = Ran.quotidian("passages", "--clusters", "--pairs", folder.resolve("p.tsv"), news);
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("quotidian: --clusters goes with neither --archive nor --pairs\n");
+        .startsWith("quotidian: --clusters can't be combined with --archive or --pairs\n");
   }
 
   /** A biography under three articles of one source, and in one of another. */
@@ -287,7 +287,7 @@ class PassagesTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .endsWith(
-            "left out: 0 runs within one source, 3 passages of boilerplate, 0 runs too frequent\n");
+            "excluded: 0 runs within one source, 3 passages of boilerplate, 0 runs too frequent\n");
     Ran kept = Ran.quotidian("passages", "--boilerplate", "keep", biographies());
     assertThat(kept.out().lines().filter(line -> line.contains("9 words"))).hasSize(3);
   }
@@ -315,6 +315,6 @@ class PassagesTest {
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err())
         .startsWith(
-            "quotidian: --boilerplate list goes with none of --clusters, --archive and --pairs\n");
+            "quotidian: --boilerplate list can't be combined with --clusters, --archive or --pairs\n");
   }
 }

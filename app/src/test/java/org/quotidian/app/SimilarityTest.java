@@ -59,7 +59,7 @@ class SimilarityTest {
             pairs
                 + ":2: no tab between two sentences\n"
                 + pairs
-                + ":4: not UTF-8\n2 records or files left out\n");
+                + ":4: not UTF-8\n2 records or files skipped\n");
   }
 
   @Test

@@ -92,7 +92,7 @@ class UsageTest {
   @Test
   void outputThatCannotBeWrittenIsAFailure(@TempDir Path folder) throws IOException {
     assertThat(failing(new IOException("No space left on device"), folder))
-        .isEqualTo("1 quotidian: standard output can't be written to: No space left on device\n");
+        .isEqualTo("1 quotidian: can't write to standard output: No space left on device\n");
   }
 
   private static String failing(IOException failure, Path folder) throws IOException {

@@ -170,8 +170,7 @@ class XrefTest {
     Ran apart = Ran.quotidian("xref", one);
     assertThat(apart.out()).doesNotContain("[[");
     assertThat(apart.err())
-        .isEqualTo(
-            "all articles are of one source, and so not compared; --across article does it\n");
+        .isEqualTo("all articles are of one source and are not compared; use --across article\n");
     Ran across = Ran.quotidian("xref", "--across", "article", one).well();
     assertThat(across.out()).contains("= River Post (hn-7) s.1  “We will build");
   }
@@ -202,7 +201,8 @@ class XrefTest {
 
             1 of 1 sentence have parallels: Hill News 1 · 1 more of boilerplate
             """);
-    assertThat(ran.err()).isEqualTo("left out: 3 runs of boilerplate\n");
+    assertThat(ran.err()).isEmpty();
+    assertThat(Ran.quotidian("xref", news).err()).isEqualTo("excluded: 3 runs of boilerplate\n");
     assertThat(Ran.quotidian("xref", "--article", "n3", news).out())
         .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences have parallels");
   }

@@ -13,7 +13,7 @@ final class ArticleTexts {
 
   private ArticleTexts() {}
 
-  /** From JSON Lines ({@code {"id","text"}}), by id, in the order they stand there. */
+  /** From JSON Lines ({@code {"id","text"}}), by id, in the order of the file. */
   static Map<String, String> read(Path file) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {

@@ -13,16 +13,16 @@ import org.quotidian.article.Article;
 import org.quotidian.benchmarks.PlantedPassages.Degree;
 
 /**
- * Plants passages in articles, and has our matcher and other programs look for them, in one run.
+ * Plants passages in articles, and compares how our matcher and other programs find them.
  *
- * <p>Arguments: articles as JSON Lines ({@code {"id","text"}}); how many of them are taken, from
- * the first on (2000). Every second one is given a passage of another: {@link PlantedPassages}.
- * {@link PassageScore} says what precision and recall are. Real copies among the articles count as
- * false, for all alike: but for the precision that sets aside articles with a shared run before.
+ * <p>Arguments: articles as JSON Lines ({@code {"id","text"}}); how many of them to use, from the
+ * first on (2000). Every second one receives a passage of another: {@link PlantedPassages}. {@link
+ * PassageScore} defines precision and recall. Real copies among the articles count as false for
+ * every program, except in the precision that excludes articles with an earlier shared run.
  *
- * <p>The time is that of the clock, from articles whose words and sentences are known to the list
- * of pairs. All run on all cores but {@code sim_text}, which has one thread; those in Java have
- * gone over a tenth of the articles before.
+ * <p>Times are by the clock, from articles whose words and sentences are known to the list of
+ * pairs. All programs run on all cores except {@code sim_text}, which has one thread; those in Java
+ * have processed a tenth of the articles before.
  */
 public final class ComparePassages {
 

@@ -130,14 +130,14 @@ public final class CompareSplitters {
   /**
    * How many boundaries are right.
    *
-   * @param found the true ones that were told
-   * @param told all that were told
+   * @param found the true ones that were reported
+   * @param reported all that were reported
    * @param real all true ones
    */
-  record Score(int found, int told, int real) {
+  record Score(int found, int reported, int real) {
 
     double precision() {
-      return told == 0 ? 0 : (double) found / told;
+      return reported == 0 ? 0 : (double) found / reported;
     }
 
     double recall() {
@@ -175,7 +175,7 @@ public final class CompareSplitters {
   static Score score(
       Splitter splitter, Map<String, String> texts, Map<String, List<Span>> sentences) {
     int found = 0;
-    int told = 0;
+    int reported = 0;
     int real = 0;
     for (Map.Entry<String, List<Span>> known : sentences.entrySet()) {
       String text = texts.getOrDefault(known.getKey(), "");
@@ -190,12 +190,12 @@ public final class CompareSplitters {
       Set<Integer> ends = new HashSet<>();
       splitter.split(text).forEach(span -> ends.add(trimmedEnd(text, span)));
       ends.removeAll(idle);
-      told += ends.size();
+      reported += ends.size();
       real += wanted.size();
       ends.retainAll(wanted);
       found += ends.size();
     }
-    return new Score(found, told, real);
+    return new Score(found, reported, real);
   }
 
   private static Set<Integer> paragraphEnds(String text) {

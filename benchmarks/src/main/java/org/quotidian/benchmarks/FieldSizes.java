@@ -30,13 +30,13 @@ import org.quotidian.index.StoredArticles;
 
 /**
  * What each field of an archive costs in bytes, by what Lucene keeps of it. All articles are read
- * back, and each field is written to an index of its own in memory, as one segment, beside
- * documents that have nothing else; what the bare documents cost is left out of the fields' rows.
+ * back, and each field is written to a separate index in memory, as one segment whose documents
+ * have nothing else; the cost of empty documents is excluded from the rows of the fields.
  *
- * <p>Argument: the archive's folder. Some three times its size is taken in memory.
+ * <p>Argument: the archive's folder. Needs some three times its size in memory.
  *
  * <p>Stored fields compress better together than one by one, and names of fields cost a little in
- * every index, so that the sum is not quite the size of the whole, which is told as well.
+ * every index, so that the sum differs from the size of the whole, which is printed as well.
  */
 public final class FieldSizes {
 
@@ -140,7 +140,7 @@ public final class FieldSizes {
       bare.writer.addDocument(new Document());
       documents++;
     }
-    // Made anew, for each is good for one writer only.
+    // A new one, because each works for one writer only.
     for (Iterable<? extends IndexableField> document : new ArticleDocuments(article)) {
       whole.writer.addDocument(document);
     }

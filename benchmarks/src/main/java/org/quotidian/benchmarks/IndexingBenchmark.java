@@ -80,7 +80,7 @@ public class IndexingBenchmark {
       }
     };
 
-    /** Makes the index, and tells how many articles it holds. */
+    /** Makes the index, and returns how many articles it holds. */
     abstract long make(List<Article> articles) throws IOException;
   }
 

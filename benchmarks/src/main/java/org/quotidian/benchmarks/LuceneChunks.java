@@ -143,7 +143,7 @@ final class LuceneChunks {
           (searcher, chunk) -> {
             MoreLikeThis moreLikeThis = new MoreLikeThis(searcher.getIndexReader());
             moreLikeThis.setFieldNames(new String[] {FIELD});
-            // A chunk has hardly a word twice, and a copied one may stand in two chunks alone.
+            // A chunk hardly repeats a word, and a copied word may occur in two chunks only.
             moreLikeThis.setMinTermFreq(1);
             moreLikeThis.setMinDocFreq(2);
             return others(searcher, chunk, moreLikeThis.like(chunk), MOST_ALIKE, share);

@@ -64,8 +64,10 @@ public final class NewArticleLatency {
         ArchivePassages found = archive.passages(articles.get(i), matcher, compared);
         work[i] = (threadTime() - workStart) / 1e6;
         times[i] = (System.nanoTime() - start) / 1e6;
-        passages += found.passages().size();
-        sources += found.articles();
+        for (ArchivePassages.InArticle other : found.articles()) {
+          passages += other.passages().size();
+        }
+        sources += found.articles().size();
         leftOut += found.leftOut();
       }
       Arrays.sort(times);

@@ -3,9 +3,7 @@ package org.quotidian.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.passage.PassageMatcher;
@@ -34,7 +32,7 @@ enum PassageRival {
       return Optional.of(new LuceneChunks(articles).byMinHash(.3));
     }
   },
-  /** Lucene's query of a chunk's most telling words: seven tenths of its score with itself. */
+  /** Lucene's query of a chunk's most distinctive words: seven tenths of its score with itself. */
   LUCENE_MORE_LIKE_THIS {
     @Override
     Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException {
@@ -56,14 +54,10 @@ enum PassageRival {
   abstract Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException;
 
   private static List<PassagePair> quotidian(List<AnnotatedArticle> articles, boolean rewritten) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      numbers.put(articles.get(i).id(), i);
-    }
     List<PassagePair> pairs = new ArrayList<>();
     PassageMatcher.builder()
         .across(PassageMatcher.Across.ARTICLES)
-        .rewritten(rewritten)
+        .includeRewrites(rewritten)
         .build()
         .match(
             articles,
@@ -71,11 +65,7 @@ enum PassageRival {
               PassageSide left = passage.left();
               PassageSide right = passage.right();
               pairs.add(
-                  new PassagePair(
-                      numbers.getOrDefault(left.article().id(), -1),
-                      left.span(),
-                      numbers.getOrDefault(right.article().id(), -1),
-                      right.span()));
+                  new PassagePair(left.article(), left.span(), right.article(), right.span()));
             });
     return pairs;
   }

@@ -15,9 +15,9 @@ import org.quotidian.benchmarks.PlantedPassages.Planting;
  * How much of what was planted was found, in characters of both sides: a character of an article
  * counts once for each other article with which it is shared.
  *
- * @param precision the share of what was found that was planted; set aside are articles that shared
- *     a run of 8 words before anything was planted, and those that shared one with the giver of
- *     what one of them was given, because what is found there may be real
+ * @param precision the share of what was found that was planted; excludes articles that shared a
+ *     run of 8 words before planting, and those that shared one with the source of a planted
+ *     passage, because what is found there may be real
  * @param precisionOfAll the same with all articles, so that real copies count as false
  * @param recall the share of what was planted that was found, by what was done to it
  * @param recallOfAll that of all together
@@ -36,10 +36,10 @@ record PassageScore(
   static PassageScore of(
       List<Planting> plantings, List<PassagePair> found, List<PassagePair> before) {
     Set<Side> alike = alike(plantings, before);
-    Map<Side, BitSet> told = new HashMap<>();
+    Map<Side, BitSet> covered = new HashMap<>();
     for (PassagePair pair : found) {
-      set(told, new Side(pair.left(), pair.right()), pair.leftSpan());
-      set(told, new Side(pair.right(), pair.left()), pair.rightSpan());
+      set(covered, new Side(pair.left(), pair.right()), pair.leftSpan());
+      set(covered, new Side(pair.right(), pair.left()), pair.rightSpan());
     }
     Map<Degree, Long> real = new EnumMap<>(Degree.class);
     Map<Degree, Long> right = new EnumMap<>(Degree.class);
@@ -48,7 +48,7 @@ record PassageScore(
       PassagePair pair = planting.pair();
       Side left = new Side(pair.left(), pair.right());
       Side other = new Side(pair.right(), pair.left());
-      long both = count(told, left, pair.leftSpan()) + count(told, other, pair.rightSpan());
+      long both = count(covered, left, pair.leftSpan()) + count(covered, other, pair.rightSpan());
       rightApart += alike.contains(left) ? 0 : both;
       right.merge(planting.degree(), both, Long::sum);
       real.merge(
@@ -59,11 +59,14 @@ record PassageScore(
     Map<Degree, Double> recall = new EnumMap<>(Degree.class);
     real.forEach((degree, all) -> recall.put(degree, share(right.getOrDefault(degree, 0L), all)));
     long allRight = sum(right);
-    long allTold = told.values().stream().mapToLong(BitSet::cardinality).sum();
-    told.keySet().removeAll(alike);
-    long toldApart = told.values().stream().mapToLong(BitSet::cardinality).sum();
+    long allCovered = covered.values().stream().mapToLong(BitSet::cardinality).sum();
+    covered.keySet().removeAll(alike);
+    long coveredApart = covered.values().stream().mapToLong(BitSet::cardinality).sum();
     return new PassageScore(
-        share(rightApart, toldApart), share(allRight, allTold), recall, share(allRight, sum(real)));
+        share(rightApart, coveredApart),
+        share(allRight, allCovered),
+        recall,
+        share(allRight, sum(real)));
   }
 
   /** Articles with a shared run before, and those with one that its taker may have now. */
@@ -89,12 +92,12 @@ record PassageScore(
     alike.add(new Side(other, article));
   }
 
-  private static void set(Map<Side, BitSet> told, Side side, Span span) {
-    told.computeIfAbsent(side, s -> new BitSet()).set(span.begin(), span.end());
+  private static void set(Map<Side, BitSet> covered, Side side, Span span) {
+    covered.computeIfAbsent(side, s -> new BitSet()).set(span.begin(), span.end());
   }
 
-  private static long count(Map<Side, BitSet> told, Side side, Span span) {
-    BitSet bits = told.get(side);
+  private static long count(Map<Side, BitSet> covered, Side side, Span span) {
+    BitSet bits = covered.get(side);
     return bits == null ? 0 : bits.get(span.begin(), span.end()).cardinality();
   }
 

@@ -13,12 +13,12 @@ import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
- * Articles of which every second one holds a passage of another: whole sentences of 40 to 80 words,
- * put in before a sentence, the same ones in every run.
+ * Articles of which every second one receives a passage of another: whole sentences of 40 to 80
+ * words, inserted before a sentence, the same ones in every run.
  *
- * <p>No article both gives and takes, and none gives twice, so that a passage stands in two
- * articles and no more (but for what the articles had in common before). Where no article is left
- * that has such sentences, nothing is planted.
+ * <p>No article both gives and receives, and none gives twice, so that a passage occurs in two
+ * articles only (apart from what the articles had in common before). If no article with such
+ * sentences remains, nothing is planted.
  *
  * @param articles all, in the order they came
  * @param plantings what was planted, by the article that it was put in
@@ -34,7 +34,7 @@ record PlantedPassages(List<Article> articles, List<Planting> plantings) {
     VERBATIM(0, 0),
     /** One word in ten is another one or left out. */
     EDITED(.1, 0),
-    /** One in three is, and of those that are left one in ten stands behind the next. */
+    /** One in three is changed; of the others, one in ten is swapped with the next. */
     HEAVILY_EDITED(1 / 3.0, .1);
 
     private final double changed;
@@ -55,7 +55,7 @@ record PlantedPassages(List<Article> articles, List<Planting> plantings) {
    */
   record Planting(Degree degree, PassagePair pair) {}
 
-  /** A word and what stands before it. */
+  /** A word and the characters before it. */
   private record Piece(String before, String word) {}
 
   static PlantedPassages in(List<Article> originals) {

@@ -44,7 +44,7 @@ public class SearchBenchmark {
   private static final int QUERIES = 500;
   private static final int LIMIT = 10;
 
-  /** Queries made of words that stand in a sentence of the archive. */
+  /** Queries made of the words of sentences of the archive. */
   public enum Asked {
     /** One of its words. */
     TERM {

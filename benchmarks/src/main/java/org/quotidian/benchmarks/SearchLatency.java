@@ -29,14 +29,14 @@ import org.quotidian.query.SentenceHit;
 
 /**
  * How long queries of different kinds take in an archive of yours: the median and the 99th
- * percentile of 200 queries of each kind, asked five times after three times of warming up, on one
- * thread, and the same of the time that the thread ran, for machines that do other work beside;
- * then how many a second two threads answer, of each kind and of all. A query is read, and answered
- * with ten sentences, their articles and highlights.
+ * percentile of 200 queries of each kind, run five times after three warm-up rounds on one thread,
+ * by the clock and by processor time, which matters if other programs run; then how many a second
+ * two threads answer, of each kind and of all. A query is parsed and answered with ten sentences,
+ * their articles and highlights.
  *
- * <p>Arguments: the archive's folder; which kinds, parted by commas, unless all. The names are
- * those that most sentences hold; words, figures, and sentences to look for the like of are taken
- * from sentences of theirs.
+ * <p>Arguments: the archive's folder; the kinds, separated by commas, unless all. The names are
+ * those of most sentences; words, figures, and sentences for {@code like:} are taken from sentences
+ * with these names.
  */
 public final class SearchLatency {
 

@@ -58,7 +58,7 @@ public class SentencesBenchmark {
       }
     };
 
-    /** Finds the sentences, and tells how many there are. */
+    /** Finds the sentences, and returns how many there are. */
     abstract int split(AnnotatedArticle article);
   }
 

@@ -18,8 +18,8 @@ import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
- * Dick Grune's {@code sim_text}, run as a process: shared runs of at least 8 words. Its files hold
- * one word a line, in small letters, so that the lines that it tells are words.
+ * Dick Grune's {@code sim_text}, run as a process: shared runs of at least 8 words. Its files have
+ * one word a line, in lower case, so that the lines that it reports are words.
  */
 final class SimText {
 
@@ -56,7 +56,7 @@ final class SimText {
     }
   }
 
-  /** One word a line; what stands on each. */
+  /** The words, one a line. */
   private static List<Span> write(Tokens tokens, Path file) throws IOException {
     List<Span> spans = new ArrayList<>();
     List<String> lines = new ArrayList<>();

@@ -68,7 +68,7 @@ public class TokensBenchmark {
 
     private static final Analyzer STANDARD = new StandardAnalyzer();
 
-    /** Reads all words, and tells a number that hangs on each. */
+    /** Reads all words, and returns a number that depends on each. */
     abstract int read(String text);
   }
 

@@ -39,7 +39,9 @@ final class BuildRanks {
     write(levels(words), Path.of(arguments[1]).resolve("english.ranks"));
   }
 
-  /** Each level's terms. A word and its stem stand where the most frequent of that stem does. */
+  /**
+   * Each level's terms. A word and its stem get the level of the most frequent word of that stem.
+   */
   private static List<Set<Integer>> levels(List<String> words) {
     List<Set<Integer>> levels = new ArrayList<>();
     for (int level = 0; level < LEVELS; level++) {

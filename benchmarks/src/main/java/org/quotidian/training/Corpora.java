@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The openly licensed corpora that the recogniser learns from; the README tells their licences. */
+/** The openly licensed corpora that the recogniser learns from; the README lists their licences. */
 final class Corpora {
 
   private static final int PERSON = 0;

@@ -17,7 +17,7 @@ import org.quotidian.annotate.entity.WordClusters;
  */
 final class FieldTrainer {
 
-  /** How often the features that tell which word it is are withheld, so that others learn too. */
+  /** How often the features that identify the word are withheld, so that others learn too. */
   private final double withheld;
 
   private final double rate;
@@ -69,7 +69,7 @@ final class FieldTrainer {
     return quantized();
   }
 
-  /** Adds up the weights as they stand: the mean over epochs errs less than the last. */
+  /** Adds the current weights: the mean over epochs errs less than the last epoch. */
   private void keep() {
     for (int i = 0; i < weights.length; i++) {
       kept[i] += weights[i];

@@ -8,7 +8,7 @@ final class KMeans {
 
   private final int clusters;
 
-  /** The centres with the clusters side by side: number {@code d} of all clusters, then d + 1. */
+  /** The centres by dimension: coordinate {@code d} of all clusters, then d + 1. */
   private final float[] centres;
 
   private final float[] products;

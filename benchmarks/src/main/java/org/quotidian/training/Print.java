@@ -1,6 +1,6 @@
 package org.quotidian.training;
 
-/** Puts a corpus's words together as they would stand in print: no blank before a comma. */
+/** Joins a corpus's words as they would be printed: no space before a comma. */
 final class Print {
 
   private final StringBuilder text = new StringBuilder();

@@ -49,16 +49,16 @@ class NewsCorpusTest {
 
   @Test
   void articlesShareVerbatimPassagesAcrossSources() {
-    Set<String> sharing = new HashSet<>();
+    Set<Integer> sharing = new HashSet<>();
     MatchStatistics told =
         PassageMatcher.builder()
-            .rewritten(false)
+            .includeRewrites(false)
             .build()
             .match(
                 annotated(),
                 passage -> {
-                  sharing.add(passage.left().article().id());
-                  sharing.add(passage.right().article().id());
+                  sharing.add(passage.left().article());
+                  sharing.add(passage.right().article());
                 });
     assertThat(told.passages()).isGreaterThan(100);
     assertThat(told.tooFrequent()).isZero();

@@ -3,22 +3,23 @@ package org.quotidian.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.alignment.NumberedWords.Side;
 import org.quotidian.alignment.WordAlignment.Change;
 import org.quotidian.alignment.WordAlignment.Stretch;
 
 /** Makes stretches of pairs of words. */
 final class Stretches {
 
-  private final NumberedWords words;
-  private final Side left;
-  private final Side right;
+  /** The tokens of the words on each side. */
+  private final int[] left;
+
+  private final int[] right;
   private final int[] counterparts;
   private final boolean[] ordered;
+  private final boolean[] same;
   private final boolean[] movedHere;
-  private final int leftEndToken;
-  private final int rightEndToken;
   private final List<Stretch> stretches = new ArrayList<>();
+  private int leftEndToken;
+  private int rightEndToken;
 
   // The last stretch, which may grow; by the numbers of words.
   private @Nullable Change last;
@@ -28,24 +29,19 @@ final class Stretches {
   private int lastRightEnd;
 
   /**
-   * @param counterparts for each word of the left side its counterpart, or -1
-   * @param ordered whether that stands in the same order
-   * @param leftEndToken the token after the last of the left side
+   * @param left the tokens of the words on the left side
+   * @param right those of the right side
+   * @param counterparts for each word of the left side the number of its counterpart, or -1
+   * @param ordered whether the counterpart occurs in the same order
+   * @param same whether it is the same word
    */
-  Stretches(
-      NumberedWords words,
-      int[] counterparts,
-      boolean[] ordered,
-      int leftEndToken,
-      int rightEndToken) {
-    this.words = words;
-    left = words.left;
-    right = words.right;
+  Stretches(int[] left, int[] right, int[] counterparts, boolean[] ordered, boolean[] same) {
+    this.left = left;
+    this.right = right;
     this.counterparts = counterparts;
     this.ordered = ordered;
-    this.leftEndToken = leftEndToken;
-    this.rightEndToken = rightEndToken;
-    movedHere = new boolean[right.count];
+    this.same = same;
+    movedHere = new boolean[right.length];
     for (int i = 0; i < counterparts.length; i++) {
       if (counterparts[i] >= 0 && !ordered[i]) {
         movedHere[counterparts[i]] = true;
@@ -53,19 +49,27 @@ final class Stretches {
     }
   }
 
-  List<Stretch> all() {
+  /**
+   * The stretches, in the order of the left side.
+   *
+   * @param leftEnd the token after the last of the left side
+   * @param rightEnd the token after the last of the right side
+   */
+  List<Stretch> all(int leftEnd, int rightEnd) {
+    leftEndToken = leftEnd;
+    rightEndToken = rightEnd;
     int i = 0;
     int j = 0;
-    while (i < left.count || j < right.count) {
+    while (i < left.length || j < right.length) {
       int firstLeft = i;
       int firstRight = j;
-      while (i < left.count && !ordered[i]) {
+      while (i < left.length && !ordered[i]) {
         i++;
       }
-      j = i < left.count ? counterparts[i] : right.count;
+      j = i < left.length ? counterparts[i] : right.length;
       addDifference(firstLeft, i, firstRight, j);
-      if (i < left.count) {
-        add(words.areSame(i, j) ? Change.EQUAL : Change.CHANGED, i, i + 1, j, j + 1);
+      if (i < left.length) {
+        add(same[i] ? Change.EQUAL : Change.CHANGED, i, i + 1, j, j + 1);
         i++;
         j++;
       }
@@ -174,11 +178,11 @@ final class Stretches {
     }
   }
 
-  private static int token(Side side, int word, int endToken) {
-    return word < side.count ? side.tokens[word] : endToken;
+  private static int token(int[] side, int word, int endToken) {
+    return word < side.length ? side[word] : endToken;
   }
 
-  private static int end(Side side, int first, int end, int endToken) {
-    return first < end ? side.tokens[end - 1] + 1 : token(side, first, endToken);
+  private static int end(int[] side, int first, int end, int endToken) {
+    return first < end ? side[end - 1] + 1 : token(side, first, endToken);
   }
 }

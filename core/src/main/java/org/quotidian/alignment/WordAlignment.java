@@ -1,9 +1,11 @@
 package org.quotidian.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
@@ -65,16 +67,40 @@ public final class WordAlignment {
    */
   public record Stretch(Change change, int leftFirst, int leftEnd, int rightFirst, int rightEnd) {}
 
+  private static final byte SAME = 1;
+  private static final byte MOVED = 2;
+
   private final Tokens left;
   private final Tokens right;
-  private final List<Pair> pairs;
-  private final List<Stretch> stretches;
+  private final int leftFirst;
+  private final int leftEnd;
+  private final int rightFirst;
+  private final int rightEnd;
 
-  private WordAlignment(Tokens left, Tokens right, List<Pair> pairs, List<Stretch> stretches) {
+  // The pairs in the order of the left side, as numbers: a collection keeps many alignments.
+  private final int[] leftTokens;
+  private final int[] rightTokens;
+  private final byte[] flags;
+
+  private WordAlignment(
+      Tokens left,
+      int leftFirst,
+      int leftEnd,
+      Tokens right,
+      int rightFirst,
+      int rightEnd,
+      int[] leftTokens,
+      int[] rightTokens,
+      byte[] flags) {
     this.left = left;
+    this.leftFirst = leftFirst;
+    this.leftEnd = leftEnd;
     this.right = right;
-    this.pairs = Collections.unmodifiableList(pairs);
-    this.stretches = Collections.unmodifiableList(stretches);
+    this.rightFirst = rightFirst;
+    this.rightEnd = rightEnd;
+    this.leftTokens = leftTokens;
+    this.rightTokens = rightTokens;
+    this.flags = flags;
   }
 
   /** Aligns two texts. */
@@ -102,22 +128,75 @@ public final class WordAlignment {
       ordered[i] = counterparts[i] >= 0;
     }
     MovedWords.pair(words, counterparts);
-    List<Pair> pairs = new ArrayList<>();
+    int count = 0;
+    int[] leftTokens = new int[counterparts.length];
+    int[] rightTokens = new int[counterparts.length];
+    byte[] flags = new byte[counterparts.length];
     for (int i = 0; i < counterparts.length; i++) {
       int j = counterparts[i];
       if (j >= 0) {
-        pairs.add(
-            new Pair(
-                words.left.tokens[i], words.right.tokens[j], words.areSame(i, j), !ordered[i]));
+        leftTokens[count] = words.left.tokens[i];
+        rightTokens[count] = words.right.tokens[j];
+        flags[count++] = (byte) ((words.areSame(i, j) ? SAME : 0) | (ordered[i] ? 0 : MOVED));
       }
     }
-    List<Stretch> stretches = new Stretches(words, counterparts, ordered, leftEnd, rightEnd).all();
-    return new WordAlignment(left, right, pairs, stretches);
+    return new WordAlignment(
+        left,
+        leftFirst,
+        leftEnd,
+        right,
+        rightFirst,
+        rightEnd,
+        Arrays.copyOf(leftTokens, count),
+        Arrays.copyOf(rightTokens, count),
+        Arrays.copyOf(flags, count));
+  }
+
+  /** The same pairs, with the sides exchanged. */
+  public WordAlignment inverse() {
+    int count = flags.length;
+    long[] byRight = new long[count];
+    for (int pair = 0; pair < count; pair++) {
+      byRight[pair] = (long) rightTokens[pair] << 32 | pair;
+    }
+    Arrays.sort(byRight);
+    int[] inverseLeft = new int[count];
+    int[] inverseRight = new int[count];
+    byte[] inverseFlags = new byte[count];
+    for (int i = 0; i < count; i++) {
+      int pair = (int) byRight[i];
+      inverseLeft[i] = rightTokens[pair];
+      inverseRight[i] = leftTokens[pair];
+      inverseFlags[i] = flags[pair];
+    }
+    return new WordAlignment(
+        right,
+        rightFirst,
+        rightEnd,
+        left,
+        leftFirst,
+        leftEnd,
+        inverseLeft,
+        inverseRight,
+        inverseFlags);
+  }
+
+  /** The number of words that have a counterpart. */
+  public int pairCount() {
+    return flags.length;
   }
 
   /** The words that have a counterpart, as they stand on the left; each word once at most. */
   public List<Pair> pairs() {
-    return pairs;
+    List<Pair> pairs = new ArrayList<>(flags.length);
+    for (int pair = 0; pair < flags.length; pair++) {
+      pairs.add(new Pair(leftTokens[pair], rightTokens[pair], is(pair, SAME), is(pair, MOVED)));
+    }
+    return Collections.unmodifiableList(pairs);
+  }
+
+  private boolean is(int pair, byte flag) {
+    return (flags[pair] & flag) != 0;
   }
 
   /**
@@ -126,7 +205,24 @@ public final class WordAlignment {
    * right side reads too.
    */
   public List<Stretch> stretches() {
-    return stretches;
+    int[] leftWords = words(left, leftFirst, leftEnd);
+    int[] rightWords = words(right, rightFirst, rightEnd);
+    int[] counterparts = new int[leftWords.length];
+    boolean[] ordered = new boolean[leftWords.length];
+    boolean[] same = new boolean[leftWords.length];
+    Arrays.fill(counterparts, -1);
+    for (int pair = 0; pair < flags.length; pair++) {
+      int word = Arrays.binarySearch(leftWords, leftTokens[pair]);
+      counterparts[word] = Arrays.binarySearch(rightWords, rightTokens[pair]);
+      ordered[word] = !is(pair, MOVED);
+      same[word] = is(pair, SAME);
+    }
+    Stretches stretches = new Stretches(leftWords, rightWords, counterparts, ordered, same);
+    return Collections.unmodifiableList(stretches.all(leftEnd, rightEnd));
+  }
+
+  private static int[] words(Tokens text, int first, int end) {
+    return IntStream.range(first, end).filter(text::isWord).toArray();
   }
 
   /** Where the left words of a stretch stand in their text; empty if there are none. */

@@ -14,10 +14,11 @@ import org.quotidian.text.Tokens;
 public final class AnnotatedArticle {
 
   private final Article article;
-  // Made when they are first asked for: the tokens where the article was read back, what is marked
-  // in any article. Two threads may both make them, and make the same.
+  // Made on first use: the tokens if the article was read back, the quoted spans of any article.
+  // Two
+  // threads may both make them, with the same result.
   private @Nullable Tokens tokens;
-  private @Nullable List<Span> marked;
+  private @Nullable List<Span> quotedSpans;
   private final List<Sentence> sentences;
   private final List<Mention> mentions;
   private final List<Quotation> quotations;
@@ -137,15 +138,14 @@ public final class AnnotatedArticle {
   }
 
   /**
-   * What stands between the outermost pairs of quotation marks, whoever said it, marks included, in
-   * the order it stands. Only the sentences need be known. Names that are set in marks, such as
-   * titles of works, are left out.
+   * The spans between outermost quotation marks, marks included, in text order, whoever said them.
+   * Only the sentences are needed. Names in quotation marks, such as titles of works, are skipped.
    */
-  public List<Span> marked() {
-    List<Span> made = marked;
+  public List<Span> quotedSpans() {
+    List<Span> made = quotedSpans;
     if (made == null) {
       made = QuotationMarks.in(this);
-      marked = made;
+      quotedSpans = made;
     }
     return made;
   }

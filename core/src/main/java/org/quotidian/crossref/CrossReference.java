@@ -4,15 +4,21 @@ import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 
 /**
- * An article laid against others.
+ * What one article has in common with others. Immutable.
  *
  * @param article the article
- * @param parallels what stands elsewhere, by sentence, and within it by where it starts
- * @param boilerplate the sentences that are left out of this, since a source repeats them in
- *     articles on this and that; in order
+ * @param parallels the counterparts of its sentences in the other articles, ordered by sentence,
+ *     then by position in it, then the longest first
+ * @param boilerplate the sentences that have no parallels because a source repeats them in
+ *     unrelated articles, in order
+ * @param articlesSkipped the number of articles that report the same event, but whose sentences
+ *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
 public record CrossReference(
-    AnnotatedArticle article, List<Parallel> parallels, List<RepeatedSentence> boilerplate) {
+    AnnotatedArticle article,
+    List<Parallel> parallels,
+    List<RepeatedSentence> boilerplate,
+    int articlesSkipped) {
 
   public CrossReference {
     parallels = List.copyOf(parallels);

@@ -2,78 +2,80 @@ package org.quotidian.crossref;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.quotidian.event.ArticleSentences;
-import org.quotidian.passage.PassageMatcher;
+import java.util.Map;
 
 /**
- * Which articles tell of one event, by twos. Each is laid beside the {@value
- * CrossReferences#MOST_ARTICLES} most alike at most, and only if it is one of theirs too: of an
- * event that thousands of articles tell of, or of copies by the thousand, the pairs would not end.
+ * The pairs of articles that report one event. Each article is paired with the {@value
+ * CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
+ * otherwise the number of pairs would grow with the square for an event of thousands of articles,
+ * or for thousands of copies.
  *
  * @param pairs the numbers of two articles, the lower first; ordered
- * @param leftOut how many pairs of articles of one event are not among these
+ * @param counts for each article that was asked for the number of articles of its event
  */
-record EventPairs(List<Pair> pairs, long leftOut) {
+record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
 
   record Pair(int left, int right) {}
 
-  private record Alike(int article, double likeness) {}
+  private static final Comparator<EventIndex.Neighbour> NEAREST_FIRST =
+      Comparator.comparingDouble(EventIndex.Neighbour::likeness)
+          .reversed()
+          .thenComparingInt(EventIndex.Neighbour::article);
 
-  /** Those that an article is laid beside, and how many there are in all. */
-  private record Others(List<Integer> nearest, int count) {}
-
-  /** Compares each article with each, on all cores. */
-  static EventPairs of(List<ArticleSentences> articles, PassageMatcher.Across across) {
-    List<Others> others =
-        IntStream.range(0, articles.size())
-            .parallel()
-            .mapToObj(article -> others(articles, article, across))
-            .collect(Collectors.toList());
+  /** All pairs. */
+  static EventPairs of(EventIndex index) {
+    List<List<EventIndex.Neighbour>> neighbours = index.neighbours();
+    List<List<Integer>> nearest = new ArrayList<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (List<EventIndex.Neighbour> each : neighbours) {
+      counts.put(nearest.size(), each.size());
+      nearest.add(nearest(each));
+    }
     List<Pair> pairs = new ArrayList<>();
-    long all = 0;
-    for (int left = 0; left < others.size(); left++) {
-      all += others.get(left).count;
-      for (int right : others.get(left).nearest) {
-        if (right > left && others.get(right).nearest.contains(left)) {
+    for (int left = 0; left < nearest.size(); left++) {
+      for (int right : nearest.get(left)) {
+        if (right > left && nearest.get(right).contains(left)) {
           pairs.add(new Pair(left, right));
         }
       }
     }
-    pairs.sort(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
-    return new EventPairs(pairs, all / 2 - pairs.size());
+    return new EventPairs(ordered(pairs), counts);
   }
 
-  private static Others others(
-      List<ArticleSentences> articles, int article, PassageMatcher.Across across) {
-    ArticleSentences own = articles.get(article);
-    List<Alike> alike = new ArrayList<>();
-    for (int other = 0; other < articles.size(); other++) {
-      if (other != article && areCompared(own, articles.get(other), across)) {
-        double likeness = own.likenessTo(articles.get(other));
-        if (likeness >= ArticleSentences.ONE_EVENT) {
-          alike.add(new Alike(other, likeness));
-        }
+  /** The pairs of one article. */
+  static EventPairs of(EventIndex index, int article) {
+    List<EventIndex.Neighbour> neighbours = index.neighbours(article);
+    List<Pair> pairs = new ArrayList<>();
+    for (int other : nearest(neighbours)) {
+      if (nearest(index.neighbours(other)).contains(article)) {
+        pairs.add(new Pair(Math.min(article, other), Math.max(article, other)));
       }
     }
-    int count = alike.size();
-    alike.sort(
-        Comparator.comparingDouble(Alike::likeness).reversed().thenComparingInt(Alike::article));
-    return new Others(
-        alike.stream()
-            .limit(CrossReferences.MOST_ARTICLES)
-            .map(Alike::article)
-            .collect(Collectors.toList()),
-        count);
+    return new EventPairs(ordered(pairs), Map.of(article, neighbours.size()));
   }
 
-  private static boolean areCompared(
-      ArticleSentences left, ArticleSentences right, PassageMatcher.Across across) {
-    String source = left.article().article().source();
-    return across == PassageMatcher.Across.ARTICLES
-        || source == null
-        || !source.equals(right.article().article().source());
+  /** The number of articles of an article's event that it is not paired with, for each. */
+  Map<Integer, Integer> skipped() {
+    Map<Integer, Integer> skipped = new HashMap<>(counts);
+    for (Pair pair : pairs) {
+      skipped.computeIfPresent(pair.left, (article, count) -> count - 1);
+      skipped.computeIfPresent(pair.right, (article, count) -> count - 1);
+    }
+    return skipped;
+  }
+
+  private static List<Integer> nearest(List<EventIndex.Neighbour> neighbours) {
+    return neighbours.stream()
+        .sorted(NEAREST_FIRST)
+        .limit(CrossReferencer.MAX_ARTICLES)
+        .map(EventIndex.Neighbour::article)
+        .toList();
+  }
+
+  private static List<Pair> ordered(List<Pair> pairs) {
+    pairs.sort(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+    return pairs;
   }
 }

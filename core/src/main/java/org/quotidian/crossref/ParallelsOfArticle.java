@@ -1,19 +1,24 @@
 package org.quotidian.crossref;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
-import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
-/** Collects what stands in an article and elsewhere, by its sentences. */
+/** Collects the parallels of an article by its sentences. */
 final class ParallelsOfArticle {
+
+  private static final Comparator<Parallel> IN_ORDER =
+      Comparator.<Parallel>comparingInt(parallel -> parallel.here().sentence())
+          .thenComparingInt(parallel -> parallel.here().firstToken())
+          .thenComparing(Comparator.comparingInt(Parallel::words).reversed());
 
   private final AnnotatedArticle article;
   private final Map<Integer, List<Parallel>> bySentence = new HashMap<>();
@@ -22,40 +27,31 @@ final class ParallelsOfArticle {
     this.article = article;
   }
 
-  /** Adds what lies in one sentence on either side; the left one is this article's. */
-  void addSentence(Passage passage) {
-    int sentence = article.sentenceAt(passage.left().span().begin());
-    add(
-        new Parallel(
-            sentence,
-            passage.left(),
-            passage.right(),
-            passage.words(),
-            passage.kind(),
-            passage.score()));
-  }
-
-  private void add(Parallel parallel) {
-    bySentence.computeIfAbsent(parallel.sentence(), first -> new ArrayList<>()).add(parallel);
+  /** Adds a parallel; this article is the side {@code here}. */
+  void add(Parallel parallel) {
+    bySentence
+        .computeIfAbsent(parallel.here().sentence(), first -> new ArrayList<>())
+        .add(parallel);
   }
 
   /**
-   * Adds words that are the same on both sides, cut at the ends of the sentences that they run
-   * through on this side; but not what lies within sentences that were added before.
+   * Adds words that are the same on both sides, split at the ends of the sentences that they run
+   * through on this side, except those within parallels that were added before.
    *
-   * @param leastWords the words that are cut off at either end, from the sentence before or after,
-   *     are left out if they are fewer and not all that the sentence has
+   * @param shared this article is the left side
+   * @param minWords the split off words at either end, from the sentence before or after, are
+   *     skipped if they are fewer and their sentence has more words
    */
-  void addWords(Passage passage, int leastWords) {
+  void add(SharedWords shared, int minWords) {
     Tokens tokens = article.tokens();
-    PassageSide here = passage.left();
-    int[] otherWords = words(passage.right()).toArray();
+    Parallel.Side here = shared.left();
+    int[] otherWords = shared.right().wordTokens().toArray();
     List<Sentence> sentences = article.sentences();
-    int number = article.sentenceAt(tokens.begin(here.firstWord()));
+    int number = here.sentence();
     int word = 0;
-    int token = here.firstWord();
-    while (token <= here.lastWord() && number < sentences.size()) {
-      int end = Math.min(here.lastWord() + 1, sentences.get(number).endToken());
+    int token = here.firstToken();
+    while (token < here.endToken() && number < sentences.size()) {
+      int end = Math.min(here.endToken(), sentences.get(number).endToken());
       int firstWord = word;
       int firstToken = token;
       int lastToken = token;
@@ -67,63 +63,50 @@ final class ParallelsOfArticle {
         }
       }
       if (word > firstWord) {
-        PassageSide inOther =
-            new PassageSide(passage.right().article(), otherWords[firstWord], otherWords[word - 1]);
-        Parallel parallel =
-            new Parallel(
-                number,
-                new PassageSide(article, firstToken, lastToken),
-                inOther,
-                word - firstWord,
-                Passage.Kind.VERBATIM,
-                1);
-        if (!isTold(parallel) && !(parallel.words() < leastWords && isPart(parallel))) {
-          add(parallel);
+        Parallel.Side inSentence = new Parallel.Side(article, number, firstToken, lastToken + 1);
+        Parallel.Side inOther =
+            Parallel.Side.of(
+                shared.right().article(), otherWords[firstWord], otherWords[word - 1] + 1);
+        boolean isTooShort = word - firstWord < minWords && hasMoreWords(number, word - firstWord);
+        if (!isTooShort && !isCovered(inSentence, inOther)) {
+          add(Parallel.verbatim(inSentence, inOther));
         }
       }
       number++;
     }
   }
 
-  private static IntStream words(PassageSide place) {
-    return IntStream.rangeClosed(place.firstWord(), place.lastWord())
-        .filter(place.article().tokens()::isWord);
-  }
-
-  /**
-   * Whether each word lies within parallels of its sentence with the same article, on both sides.
-   */
-  private boolean isTold(Parallel words) {
-    List<Parallel> told = new ArrayList<>();
-    for (Parallel other : bySentence.getOrDefault(words.sentence(), List.of())) {
-      if (other.there().article() == words.there().article()) {
-        told.add(other);
+  /** Whether each word is within parallels of its sentence with the same article, on both sides. */
+  private boolean isCovered(Parallel.Side here, Parallel.Side there) {
+    List<Parallel> same = new ArrayList<>();
+    for (Parallel other : bySentence.getOrDefault(here.sentence(), List.of())) {
+      if (other.there().article() == there.article()) {
+        same.add(other);
       }
     }
-    return words(words.here()).allMatch(token -> holds(told, Parallel::here, token))
-        && words(words.there()).allMatch(token -> holds(told, Parallel::there, token));
+    return here.wordTokens().allMatch(token -> contains(same, Parallel::here, token))
+        && there.wordTokens().allMatch(token -> contains(same, Parallel::there, token));
   }
 
-  private static boolean holds(
-      List<Parallel> told, Function<Parallel, PassageSide> side, int token) {
-    return told.stream()
-        .map(side)
-        .anyMatch(place -> place.firstWord() <= token && token <= place.lastWord());
+  private static boolean contains(
+      List<Parallel> parallels, Function<Parallel, Parallel.Side> side, int token) {
+    return parallels.stream().map(side).anyMatch(each -> each.contains(token));
   }
 
-  /** Whether the sentence has more words than these. */
-  private boolean isPart(Parallel parallel) {
-    Sentence sentence = article.sentences().get(parallel.sentence());
+  private boolean hasMoreWords(int number, int words) {
+    Sentence sentence = article.sentences().get(number);
     return IntStream.range(sentence.firstToken(), sentence.endToken())
             .filter(article.tokens()::isWord)
             .count()
-        > parallel.words();
+        > words;
   }
 
-  /** All of them, in no order. */
-  List<Parallel> parallels() {
+  /** Those that are not excluded, in the order of {@link CrossReference#parallels}. */
+  List<Parallel> parallels(Predicate<Parallel> isExcluded) {
     List<Parallel> parallels = new ArrayList<>();
     bySentence.values().forEach(parallels::addAll);
+    parallels.removeIf(isExcluded);
+    parallels.sort(IN_ORDER);
     return parallels;
   }
 }

@@ -5,37 +5,35 @@ import java.util.Arrays;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
-import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.WordWeights;
 
 /**
- * What an article puts between quotation marks, to be looked for between those of others. Immutable
+ * The words that an article has in quotation marks, to be compared with those of others. Immutable
  * and safe to share between threads.
  *
  * <p>Two articles that quote the same words need not share a long run: one has the sentence, the
- * other three words of it. Words are told that stand in a row, between marks in both articles, if
- * they are
+ * other three words of it. Consecutive words that are in quotation marks in both articles are
+ * reported if they are
  *
  * <ul>
- *   <li>at least {@value #LEAST_RUN}, or
- *   <li>all that stands between the marks in both, and at least two, or
- *   <li>all that stands between the marks in one of them, at least two, and rare: {@value
- *       #LEAST_RARE} nats as rare as they stand in sentences of English.
+ *   <li>at least {@value #LEAST_RUN} words,
+ *   <li>the complete quotation in both articles, and at least two words, or
+ *   <li>the complete quotation in one of them, at least two words, and rare: {@value #LEAST_RARE}
+ *       nats by how rare the words are in sentences of English.
  * </ul>
  */
-public final class QuotedWords {
+final class QuotedWords {
 
   static final int LEAST_RUN = 6;
   static final int LEAST_RARE = 10;
 
-  /** Two words that are quoted over and over lead to so many of their places. */
-  private static final int MOST_PLACES = 64;
+  /** The number of occurrences of a pair of words that are looked at. */
+  private static final int MAX_OCCURRENCES = 64;
 
   private final AnnotatedArticle article;
 
-  /** The tokens of the words in marks, one quotation after the other. */
+  /** The tokens of the words in quotation marks, one quotation after the other. */
   private final int[] tokens;
 
   /** For each word the first of its quotation, and the one after the last. */
@@ -43,15 +41,15 @@ public final class QuotedWords {
 
   private final int[] ends;
 
-  /** Makes an article ready. */
-  public QuotedWords(AnnotatedArticle article) {
+  /** Prepares an article. */
+  QuotedWords(AnnotatedArticle article) {
     this.article = article;
     Tokens text = article.tokens();
     int[] found = new int[text.count()];
     int[] starts = new int[text.count()];
     int[] stops = new int[text.count()];
     int count = 0;
-    for (Span quotation : article.marked()) {
+    for (Span quotation : article.quotedSpans()) {
       int first = count;
       for (int i = text.indexAt(quotation.begin());
           i < text.count() && text.begin(i) < quotation.end();
@@ -68,13 +66,8 @@ public final class QuotedWords {
     ends = Arrays.copyOf(stops, count);
   }
 
-  /** The article. */
-  public AnnotatedArticle article() {
-    return article;
-  }
-
-  /** The words that both quote, ordered by where they stand here (left), then there (right). */
-  public List<Passage> sharedWith(QuotedWords other) {
+  /** The words that both quote, ordered by position here (left), then there (right). */
+  List<SharedWords> sharedWith(QuotedWords other) {
     int[] heads = new int[Integer.highestOneBit(Math.max(4, other.tokens.length)) * 4];
     int[] next = new int[other.tokens.length];
     for (int j = other.tokens.length - 1; j >= 0; j--) {
@@ -84,19 +77,19 @@ public final class QuotedWords {
         heads[slot] = j + 1;
       }
     }
-    List<Passage> shared = new ArrayList<>();
+    List<SharedWords> shared = new ArrayList<>();
     for (int i = 0; i < tokens.length; i++) {
       if (i + 1 < ends[i]) {
         int places = 0;
         for (int at = heads[slot(i, heads.length)];
-            at != 0 && places < MOST_PLACES;
+            at != 0 && places < MAX_OCCURRENCES;
             at = next[at - 1]) {
           places++;
           int j = at - 1;
           boolean goesBack = i > firsts[i] && j > other.firsts[j] && isSame(i - 1, other, j - 1);
           int length = goesBack ? 0 : commonWords(i, other, j);
-          if (isTold(i, other, j, length)) {
-            shared.add(passage(i, other, j, length));
+          if (isReported(i, other, j, length)) {
+            shared.add(words(i, other, j, length));
           }
         }
       }
@@ -104,7 +97,7 @@ public final class QuotedWords {
     return shared;
   }
 
-  /** By two words, of which many quotations hold few. */
+  /** The slot of two consecutive words. */
   private int slot(int word, int slots) {
     Tokens text = article.tokens();
     long hash = text.term(tokens[word]) * 0x9E3779B97F4A7C15L + text.term(tokens[word + 1]);
@@ -124,7 +117,7 @@ public final class QuotedWords {
     return length;
   }
 
-  private boolean isTold(int word, QuotedWords other, int otherWord, int length) {
+  private boolean isReported(int word, QuotedWords other, int otherWord, int length) {
     if (length < 2) {
       return false;
     }
@@ -143,13 +136,10 @@ public final class QuotedWords {
     return rarity;
   }
 
-  private Passage passage(int word, QuotedWords other, int otherWord, int length) {
-    return new Passage(
-        new PassageSide(article, tokens[word], tokens[word + length - 1]),
-        new PassageSide(
-            other.article, other.tokens[otherWord], other.tokens[otherWord + length - 1]),
-        length,
-        Passage.Kind.VERBATIM,
-        1);
+  private SharedWords words(int word, QuotedWords other, int otherWord, int length) {
+    return new SharedWords(
+        Parallel.Side.of(article, tokens[word], tokens[word + length - 1] + 1),
+        Parallel.Side.of(
+            other.article, other.tokens[otherWord], other.tokens[otherWord + length - 1] + 1));
   }
 }

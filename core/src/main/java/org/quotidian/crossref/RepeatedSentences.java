@@ -1,93 +1,108 @@
 package org.quotidian.crossref;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
-import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.CollectionPassage;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /**
- * Which sentences are boilerplate: those of which each word belongs to text that their source
- * repeats, and the same sentences in articles of others. Boilerplate that is but a part of a
- * sentence says nothing of the rest, and is not told: where a text has broken lines, it may be
- * "said in a statement".
+ * The sentences that are boilerplate: those whose words all belong to text that their source
+ * repeats, and the same sentences in articles of other sources. Boilerplate that is only a part of
+ * a sentence is not reported, and does not make the sentence boilerplate: in a text with broken
+ * lines it may be "said in a statement".
+ *
+ * <p>Articles are looked at when they are asked for. Not safe to share between threads.
  */
 final class RepeatedSentences {
-
-  private final Map<AnnotatedArticle, Map<Integer, RepeatedSentence>> byArticle =
-      new IdentityHashMap<>();
 
   /** A sentence that its source repeats, by its words. */
   private record Text(AnnotatedArticle article, int[] words, RepeatedSentence repeated) {}
 
+  /**
+   * For each token of an article the number of articles with the boilerplate that it belongs to.
+   */
+  private final Map<AnnotatedArticle, int[]> repeated = new IdentityHashMap<>();
+
   /** By a hash of their words. */
   private final Map<Integer, List<Text>> texts = new HashMap<>();
 
+  private final Map<AnnotatedArticle, Map<Integer, RepeatedSentence>> found =
+      new IdentityHashMap<>();
+
   /**
-   * @param articles as they are numbered in the places of the boilerplate
+   * @param boilerplate the places of boilerplate, by the numbers of their articles
    */
-  RepeatedSentences(List<AnnotatedArticle> articles, List<Boilerplate> boilerplate) {
-    // For each token of an article the articles that have the boilerplate that it belongs to.
-    Map<AnnotatedArticle, int[]> repeated = new IdentityHashMap<>();
-    for (Boilerplate text : boilerplate) {
-      for (CollectionPassage.Side place : text.places()) {
-        AnnotatedArticle article = articles.get(place.article());
-        Tokens tokens = article.tokens();
-        int[] own = repeated.computeIfAbsent(article, none -> new int[tokens.count()]);
-        int last = tokens.indexAt(place.span().end() - 1);
-        for (int i = tokens.indexAt(place.span().begin()); i <= last; i++) {
-          own[i] = text.articles();
-        }
-      }
-    }
-    repeated.forEach(this::addOwn);
-    if (!texts.isEmpty()) {
-      articles.forEach(this::addCopies);
-    }
-  }
-
-  private void addOwn(AnnotatedArticle article, int[] repeated) {
-    for (int number = 0; number < article.sentences().size(); number++) {
-      int[] words = words(article, number);
-      int articles = IntStream.of(words).map(word -> repeated[word]).min().orElse(0);
-      String source = article.article().source();
-      if (articles > 0 && source != null) {
-        RepeatedSentence sentence = new RepeatedSentence(number, source, articles);
-        add(article, sentence);
-        List<Text> alike =
-            texts.computeIfAbsent(hash(article.tokens(), words), none -> new ArrayList<>());
-        if (alike.stream().noneMatch(text -> isSame(text, article.tokens(), words))) {
-          alike.add(new Text(article, words, sentence));
-        }
-      }
-    }
-  }
-
-  private void addCopies(AnnotatedArticle article) {
-    for (int number = 0; number < article.sentences().size(); number++) {
-      if (!isRepeated(article, number)) {
-        int[] words = words(article, number);
-        for (Text text : texts.getOrDefault(hash(article.tokens(), words), List.of())) {
-          if (isSame(text, article.tokens(), words)) {
-            RepeatedSentence there = text.repeated;
-            add(article, new RepeatedSentence(number, there.source(), there.articles()));
-            break;
+  RepeatedSentences(
+      List<AnnotatedArticle> articles, SortedMap<Integer, List<RepeatedPlace>> boilerplate) {
+    boilerplate.forEach(
+        (number, places) -> {
+          AnnotatedArticle article = articles.get(number);
+          int[] own = new int[article.tokens().count()];
+          for (RepeatedPlace place : places) {
+            Arrays.fill(own, place.firstToken(), place.endToken(), place.articles());
           }
-        }
-      }
+          repeated.put(article, own);
+          own(article).values().forEach(sentence -> addText(article, sentence));
+        });
+  }
+
+  private void addText(AnnotatedArticle article, RepeatedSentence sentence) {
+    int[] words = words(article, sentence.sentence());
+    List<Text> alike =
+        texts.computeIfAbsent(hash(article.tokens(), words), none -> new ArrayList<>());
+    if (alike.stream().noneMatch(text -> isSame(text, article.tokens(), words))) {
+      alike.add(new Text(article, words, sentence));
     }
   }
 
-  private void add(AnnotatedArticle article, RepeatedSentence sentence) {
-    byArticle.computeIfAbsent(article, none -> new TreeMap<>()).put(sentence.sentence(), sentence);
+  /** The sentences that the article's own source repeats. */
+  private Map<Integer, RepeatedSentence> own(AnnotatedArticle article) {
+    Map<Integer, RepeatedSentence> own = new TreeMap<>();
+    int[] articles = repeated.get(article);
+    String source = article.article().source();
+    if (articles != null && source != null) {
+      for (int number = 0; number < article.sentences().size(); number++) {
+        int least =
+            IntStream.of(words(article, number)).map(word -> articles[word]).min().orElse(0);
+        if (least > 0) {
+          own.put(number, new RepeatedSentence(number, source, least));
+        }
+      }
+    }
+    return own;
+  }
+
+  private Map<Integer, RepeatedSentence> find(AnnotatedArticle article) {
+    Map<Integer, RepeatedSentence> sentences = own(article);
+    for (int number = 0; !texts.isEmpty() && number < article.sentences().size(); number++) {
+      if (!sentences.containsKey(number)) {
+        RepeatedSentence elsewhere = inOtherSource(article, number);
+        if (elsewhere != null) {
+          sentences.put(
+              number, new RepeatedSentence(number, elsewhere.source(), elsewhere.articles()));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private @Nullable RepeatedSentence inOtherSource(AnnotatedArticle article, int number) {
+    int[] words = words(article, number);
+    for (Text text : texts.getOrDefault(hash(article.tokens(), words), List.of())) {
+      if (isSame(text, article.tokens(), words)) {
+        return text.repeated;
+      }
+    }
+    return null;
   }
 
   /** The tokens of a sentence's words. */
@@ -99,7 +114,11 @@ final class RepeatedSentences {
   }
 
   private static int hash(Tokens tokens, int[] words) {
-    return IntStream.of(words).map(tokens::term).reduce(1, (hash, term) -> 31 * hash + term);
+    int hash = 1;
+    for (int word : words) {
+      hash = 31 * hash + tokens.term(word);
+    }
+    return hash;
   }
 
   private static boolean isSame(Text text, Tokens tokens, int[] words) {
@@ -108,24 +127,24 @@ final class RepeatedSentences {
             .allMatch(i -> text.article.tokens().sameWord(text.words[i], tokens, words[i]));
   }
 
-  private boolean isRepeated(AnnotatedArticle article, int sentence) {
-    return byArticle.getOrDefault(article, Map.of()).containsKey(sentence);
+  /** Whether one side of a parallel is boilerplate. */
+  boolean contain(Parallel parallel) {
+    return contain(parallel.here()) || contain(parallel.there());
   }
 
-  /** Whether a parallel stands in boilerplate, on either side. */
-  boolean holds(Parallel parallel) {
-    return holds(parallel.here()) || holds(parallel.there());
+  private boolean contain(Parallel.Side side) {
+    Map<Integer, RepeatedSentence> sentences = in(side.article());
+    return !sentences.isEmpty()
+        && IntStream.rangeClosed(side.sentence(), side.lastSentence())
+            .allMatch(sentences::containsKey);
   }
 
-  private boolean holds(PassageSide place) {
-    AnnotatedArticle article = place.article();
-    return IntStream.rangeClosed(
-            article.sentenceAt(place.span().begin()), article.sentenceAt(place.span().end() - 1))
-        .allMatch(sentence -> isRepeated(article, sentence));
+  private Map<Integer, RepeatedSentence> in(AnnotatedArticle article) {
+    return found.computeIfAbsent(article, this::find);
   }
 
   /** Those of an article, in order. */
   List<RepeatedSentence> of(AnnotatedArticle article) {
-    return List.copyOf(byArticle.getOrDefault(article, Map.of()).values());
+    return List.copyOf(in(article).values());
   }
 }

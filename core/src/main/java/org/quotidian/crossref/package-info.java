@@ -1,18 +1,19 @@
 /**
- * An article laid against all the others: which of its sentences stand elsewhere, and in whose
- * words.
+ * Cross-reference: what the sentences of an article have in common with other articles.
  *
  * <pre>{@code
- * CrossReferences all = CrossReferences.of(articles, PassageMatcher.builder().build());
- * for (CrossReference crossReference : all.articles()) {
- *   for (Parallel parallel : crossReference.parallels()) {
- *     System.out.println(parallel.here().text() + " " + parallel.kind() + " " + parallel.there());
- *   }
+ * CrossReferencer referencer = CrossReferencer.builder().build();
+ * for (Parallel parallel : referencer.of(article, articles).parallels()) {
+ *   System.out.println(parallel.here().text() + " " + parallel.kind() + " " + parallel.there());
  * }
  * }</pre>
  *
- * Sentences that a source repeats in articles on this and that (bylines, biographies) have no
- * parallels; {@link org.quotidian.crossref.CrossReference#boilerplate} tells which they are.
+ * {@link org.quotidian.crossref.CrossReferencer} compares, the other types are its results. A
+ * sentence that a source repeats in unrelated articles (a byline, a biography) has no parallels;
+ * {@link org.quotidian.crossref.CrossReference#boilerplate} lists these sentences.
+ *
+ * <p>The package uses {@code passage} for runs of words and {@code event} for sentences; it does
+ * not use the index.
  */
 @NullMarked
 package org.quotidian.crossref;

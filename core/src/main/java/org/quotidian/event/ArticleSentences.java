@@ -8,90 +8,77 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.similarity.SentenceSimilarity;
 import org.quotidian.words.BagScorer;
-import org.quotidian.words.StemCache;
 import org.quotidian.words.WordBag;
 import org.quotidian.words.WordWeights;
 
 /**
- * The sentences of an article, to be compared one by one with those of others that tell of the same
+ * The sentences of an article, to be compared with those of another article that reports the same
  * event: which say the same, in whatever words and order. Immutable and safe to share between
  * threads. Made for English.
  *
- * <p>Two articles are taken to tell of one event if they are alike as wholes: the cosine of their
- * stems, by how often they stand there and how rare they are in English, is at least {@value
- * #ONE_EVENT}. Sentences of others are no pairs: news is full of formulas ("shares rose 3 percent
- * on the New York Stock Exchange").
+ * <p>Use this only for articles of one event ({@link ArticleProfile}): news is full of formulas
+ * ("shares rose 3 percent on the New York Stock Exchange").
  *
- * <p>Words go together as in {@link SentenceSimilarity}. What a word weighs is counted in the
- * sentences of the two articles, and in English where these are few: what both say in each sentence
- * tells nothing, however rare it is elsewhere. Two sentences are told as a pair if
+ * <p>Words are matched as in {@link SentenceSimilarity}. The weight of a word is its rarity in the
+ * sentences of the two articles, and in English where these are few: a word of every sentence of
+ * both weighs little, however rare it is elsewhere. Two sentences are a pair if
  *
  * <ul>
- *   <li>the words that both have weigh at least {@value #LEAST_SHARE} of the lighter one: so one
- *       sentence may hold another, or two may have been made of one;
- *   <li>what they have in common is telling: its weight in nats, times its share of the two (the
- *       geometric mean of the share of either, as A. Ochiai, 1957), is at least {@value
- *       #LEAST_TELLING}, or twice that if each has a number, and they have none in common;
+ *   <li>the matched words weigh at least {@value #LEAST_SHARE} of the lighter sentence: so one
+ *       sentence may contain another, or two may have been merged into one;
+ *   <li>their common content is significant: its weight in nats, times its share of the two
+ *       sentences (the geometric mean of the share of either, as A. Ochiai, 1957), is at least
+ *       {@value #LEAST_COMMON}, or twice that if each has a number, and they have none in common;
  *   <li>they do not both have two numbers and more, all of them different; and
- *   <li>one of them has no better counterpart in the other article.
+ *   <li>at least one of them has no better counterpart in the other article.
  * </ul>
  */
 public final class ArticleSentences {
 
   /** See the class comment. */
-  static final double LEAST_TELLING = 5.5;
+  static final double LEAST_COMMON = 5.5;
 
   static final double LEAST_SHARE = 0.35;
 
-  /** How alike articles are that are taken to tell of one event; see the class comment. */
-  public static final double ONE_EVENT = 0.25;
-
   /**
-   * So many sentences of English are added to those of the two articles: in short articles a word
-   * weighs what it weighs elsewhere.
+   * The number of sentences of English that are added to those of the two articles, so that in
+   * short articles a word weighs what it weighs elsewhere.
    */
   private static final double BACKGROUND = 20;
 
-  /** Sentences are looked at if the same stems in both weigh so much. */
+  /** The least weight of the stems in common for two sentences to be scored. */
   private static final float LEAST_SAME = 5;
 
-  /** A stem that stands in more sentences leads to none: the work must stay linear. */
+  /** A stem of more sentences than this does not lead to candidates: the work must stay linear. */
   private static final int MOST_SENTENCES = 1000;
-
-  private static final StemCache STEMS = new StemCache();
 
   /**
    * Two sentences that say the same.
    *
    * @param left the number of the one in its article, from 0
    * @param right the number of the other
-   * @param score what they have in common, as a share of the two, from 0 to 1
+   * @param score the weight in common as a share of the two, from 0 to 1 (Ochiai)
    */
   public record Pair(int left, int right, double score) {}
 
-  private final AnnotatedArticle article;
+  private final ArticleProfile profile;
   private final WordBag[] bags;
 
-  /** The different stems, ascending, and for each of the words in the bags its stem's number. */
-  private final int[] vocabulary;
-
+  /** For each word of the bags the place of its stem in the profile. */
   private final int[][] numbers;
 
-  /** For each stem what it adds to the likeness of articles; the squares sum up to 1. */
-  private final float[] parts;
-
-  /** For each stem the sentences that it stands in. */
+  /** For each stem the sentences that have it. */
   private final int[] postingStarts;
 
   private final int[] postings;
 
-  /** Makes an article's sentences ready. */
-  public ArticleSentences(AnnotatedArticle article) {
-    this.article = article;
+  /** Prepares the sentences of an article. */
+  public ArticleSentences(ArticleProfile profile) {
+    this.profile = profile;
+    AnnotatedArticle article = profile.article();
     List<Sentence> sentences = article.sentences();
     bags = new WordBag[sentences.size()];
     numbers = new int[bags.length][];
-    int words = 0;
     for (int s = 0; s < bags.length; s++) {
       Sentence sentence = sentences.get(s);
       bags[s] =
@@ -99,32 +86,23 @@ public final class ArticleSentences {
               article.tokens(),
               sentence.firstToken(),
               sentence.endToken(),
-              STEMS,
+              ArticleProfile.STEMS,
               WordWeights.english());
-      words += bags[s].size;
     }
-    int[] stems = new int[words];
-    int count = 0;
-    for (WordBag bag : bags) {
-      System.arraycopy(bag.stems, 0, stems, count, bag.size);
-      count += bag.size;
-    }
-    Arrays.sort(stems);
-    vocabulary = Arrays.stream(stems).distinct().toArray();
-    parts = parts(stems, vocabulary);
-    postingStarts = new int[vocabulary.length + 1];
+    int stems = profile.size();
+    postingStarts = new int[stems + 1];
     for (int s = 0; s < bags.length; s++) {
       numbers[s] = new int[bags[s].size];
       for (int k = 0; k < bags[s].size; k++) {
-        numbers[s][k] = Arrays.binarySearch(vocabulary, bags[s].stems[k]);
+        numbers[s][k] = profile.indexOf(bags[s].stems[k]);
         postingStarts[numbers[s][k] + 1] += isFirst(s, k) ? 1 : 0;
       }
     }
-    for (int i = 0; i < vocabulary.length; i++) {
+    for (int i = 0; i < stems; i++) {
       postingStarts[i + 1] += postingStarts[i];
     }
-    postings = new int[postingStarts[vocabulary.length]];
-    int[] next = Arrays.copyOf(postingStarts, vocabulary.length);
+    postings = new int[postingStarts[stems]];
+    int[] next = Arrays.copyOf(postingStarts, stems);
     for (int s = 0; s < bags.length; s++) {
       for (int k = 0; k < bags[s].size; k++) {
         if (isFirst(s, k)) {
@@ -134,60 +112,13 @@ public final class ArticleSentences {
     }
   }
 
-  private static float[] parts(int[] stems, int[] vocabulary) {
-    float[] parts = new float[vocabulary.length];
-    double squares = 0;
-    int at = 0;
-    for (int i = 0; i < vocabulary.length; i++) {
-      int first = at;
-      while (at < stems.length && stems[at] == vocabulary[i]) {
-        at++;
-      }
-      double part = WordWeights.english().weight(vocabulary[i]) * (1 + Math.log(at - first));
-      parts[i] = (float) part;
-      squares += part * part;
-    }
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] /= (float) Math.sqrt(squares);
-    }
-    return parts;
-  }
-
-  /** How alike both articles are as wholes, from 0 to 1; see the class comment. */
-  public double likenessTo(ArticleSentences other) {
-    double cosine = 0;
-    int i = 0;
-    int j = 0;
-    while (i < vocabulary.length && j < other.vocabulary.length) {
-      if (vocabulary[i] == other.vocabulary[j]) {
-        cosine += parts[i++] * other.parts[j++];
-      } else if (vocabulary[i] < other.vocabulary[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return Math.min(1, cosine);
-  }
-
-  /** Whether it is the first word of its stem in the sentence: those of one stand together. */
+  /** Whether it is the first word of its stem in the sentence; words of one stem are adjacent. */
   private boolean isFirst(int sentence, int word) {
     return word == 0 || numbers[sentence][word] != numbers[sentence][word - 1];
   }
 
-  /** The article. */
-  public AnnotatedArticle article() {
-    return article;
-  }
-
-  /**
-   * The sentences that say the same here (left) and there (right), ordered by both; none if the
-   * articles are not of one event.
-   */
+  /** The sentences that say the same here (left) and there (right), ordered by both. */
   public List<Pair> pairsWith(ArticleSentences other) {
-    if (likenessTo(other) < ONE_EVENT) {
-      return List.of();
-    }
     List<Pair> pairs = new Comparison(this, other).pairs();
     double[] bestLeft = new double[bags.length];
     double[] bestRight = new double[other.bags.length];
@@ -205,7 +136,7 @@ public final class ArticleSentences {
     private final float[] leftWeights;
     private final float[] rightWeights;
 
-    /** For each stem of the left side its number on the right, or -1. */
+    /** For each stem of the left side its place in the right profile, or -1. */
     private final int[] counterparts;
 
     private final BagScorer scorer = new BagScorer();
@@ -213,22 +144,22 @@ public final class ArticleSentences {
     Comparison(ArticleSentences left, ArticleSentences right) {
       this.left = left;
       this.right = right;
-      leftWeights = new float[left.vocabulary.length];
-      rightWeights = new float[right.vocabulary.length];
-      counterparts = new int[left.vocabulary.length];
+      leftWeights = new float[left.profile.size()];
+      rightWeights = new float[right.profile.size()];
+      counterparts = new int[left.profile.size()];
       for (int i = 0; i < leftWeights.length; i++) {
-        int j = Arrays.binarySearch(right.vocabulary, left.vocabulary[i]);
+        int j = right.profile.indexOf(left.profile.stem(i));
         counterparts[i] = j < 0 ? -1 : j;
         leftWeights[i] =
             weight(
-                left.vocabulary[i], left.sentencesWith(i) + (j < 0 ? 0 : right.sentencesWith(j)));
+                left.profile.stem(i), left.sentencesWith(i) + (j < 0 ? 0 : right.sentencesWith(j)));
         if (j >= 0) {
           rightWeights[j] = leftWeights[i];
         }
       }
       for (int j = 0; j < rightWeights.length; j++) {
         if (rightWeights[j] == 0) {
-          rightWeights[j] = weight(right.vocabulary[j], right.sentencesWith(j));
+          rightWeights[j] = weight(right.profile.stem(j), right.sentencesWith(j));
         }
       }
     }
@@ -267,7 +198,7 @@ public final class ArticleSentences {
           if (same[t] >= LEAST_SAME) {
             double shared = shared(s, t);
             double score = shared / Math.sqrt(leftTotals[s] * rightTotals[t]);
-            if (shared * score >= LEAST_TELLING * numbersFactor(s, t)
+            if (shared * score >= LEAST_COMMON * numbersFactor(s, t)
                 && shared >= LEAST_SHARE * Math.min(leftTotals[s], rightTotals[t])) {
               pairs.add(new Pair(s, t, Math.min(1, score)));
             }
@@ -300,7 +231,7 @@ public final class ArticleSentences {
       return fewer == 0 ? 1 : fewer == 1 ? 2 : Double.POSITIVE_INFINITY;
     }
 
-    /** The weight of the words that go together. */
+    /** The weight of the matched words. */
     private double shared(int s, int t) {
       scorer.score(left.bags[s], right.bags[t]);
       double shared = 0;
@@ -317,7 +248,7 @@ public final class ArticleSentences {
     return postingStarts[stem + 1] - postingStarts[stem];
   }
 
-  /** What the words of each sentence weigh. */
+  /** The weight of each sentence's words. */
   private double[] totals(float[] weights) {
     double[] totals = new double[bags.length];
     for (int s = 0; s < totals.length; s++) {

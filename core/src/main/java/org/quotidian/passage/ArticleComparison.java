@@ -6,12 +6,12 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.text.Tokens;
 
 /**
- * One article, to be compared with one after the other: the work on it is done once. {@link
- * PassageMatcher#comparison} makes it. Immutable and safe to share between threads.
+ * One article, prepared to be compared with many others, one after the other. Made by {@link
+ * PassageMatcher#comparison}. Immutable and safe to share between threads.
  */
 public final class ArticleComparison {
 
-  /** From this length a shared run makes two articles worth comparing, or the matcher's least. */
+  /** Minimum length of a shared run that leads to a comparison, unless minWords is more. */
   private static final int RUN = 8;
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
@@ -20,7 +20,7 @@ public final class ArticleComparison {
   private final ComparedArticle left;
   private final int run;
 
-  /** The runs of so many words, by their hashes; 0 where there is none. */
+  /** A hash table of the hashes of all runs of {@code run} words; 0 marks an empty slot. */
   private final long[] runs;
 
   private final long dropOut;
@@ -55,23 +55,23 @@ public final class ArticleComparison {
     return matcher;
   }
 
-  /** Whether articles of this source are compared with the article at all. */
+  /** Whether the matcher compares the article with articles of this source. */
   public boolean isWith(@Nullable String source) {
     String own = left.article.article().source();
     return matcher.across() == PassageMatcher.Across.ARTICLES || own == null || !own.equals(source);
   }
 
-  /** What {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} tells of the two. */
+  /** The result of {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}. */
   public List<Passage> with(AnnotatedArticle right) {
     return matcher.match(left, matcher.compared(right), 0);
   }
 
   /**
-   * The same if the two share a run of at least 8 words, or of the matcher's {@code minWords} if
-   * that is more; nothing if they don't, which is found out fast. So a quotation of six or seven
-   * words is told beside such a run only.
+   * The same if the articles share a run of at least 8 words, or of the matcher's {@code minWords}
+   * if that is more; otherwise an empty list, which takes little time. So a quotation of six or
+   * seven words is reported only beside such a run.
    */
-  public List<Passage> withCopier(AnnotatedArticle right) {
+  public List<Passage> ifSharingRun(AnnotatedArticle right) {
     return mayShareRun(right.tokens())
         ? matcher.match(left, matcher.compared(right), run)
         : List.of();

@@ -16,14 +16,19 @@ final class ArticlePlaces {
   private final IntColumn articles = new IntColumn();
   private final IntColumn begins = new IntColumn();
   private final IntColumn ends = new IntColumn();
+  private final IntColumn firstWords = new IntColumn();
+  private final IntColumn endWords = new IntColumn();
 
   /** Of each article: begin and number of its places, packed, in order; and how many there are. */
   private long[][] byBegin = new long[16][];
 
   private int[] counts = new int[16];
 
-  /** The place of a span: that which it has most in common with, or a new one. */
-  int numberOf(int article, int begin, int end) {
+  /** The place of a side: that which it has most in common with, or a new one. */
+  int numberOf(PassageSide side) {
+    int article = side.article();
+    int begin = side.span().begin();
+    int end = side.span().end();
     room(article);
     long[] sorted = byBegin[article];
     int count = counts[article];
@@ -40,7 +45,7 @@ final class ArticlePlaces {
         bestShare = share;
       }
     }
-    return bestShare >= SAME ? best : add(article, begin, end);
+    return bestShare >= SAME ? best : add(side);
   }
 
   /**
@@ -57,9 +62,12 @@ final class ArticlePlaces {
     return articles.get(place);
   }
 
-  CollectionPassage.Side side(int place) {
-    return new CollectionPassage.Side(
-        articles.get(place), new Span(begins.get(place), ends.get(place)));
+  PassageSide side(int place) {
+    return new PassageSide(
+        articles.get(place),
+        new Span(begins.get(place), ends.get(place)),
+        firstWords.get(place),
+        endWords.get(place));
   }
 
   private void room(int article) {
@@ -76,11 +84,15 @@ final class ArticlePlaces {
     }
   }
 
-  private int add(int article, int begin, int end) {
+  private int add(PassageSide side) {
     int place = articles.size();
+    int article = side.article();
+    int begin = side.span().begin();
     articles.add(article);
     begins.add(begin);
-    ends.add(end);
+    ends.add(side.span().end());
+    firstWords.add(side.firstWord());
+    endWords.add(side.endWord());
     long[] sorted = byBegin[article];
     int at = firstFrom(sorted, counts[article], begin + 1);
     System.arraycopy(sorted, at, sorted, at + 1, counts[article] - at);

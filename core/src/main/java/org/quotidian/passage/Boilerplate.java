@@ -12,8 +12,8 @@ import org.quotidian.passage.collection.RepeatedPieces;
  * <p>An article is cut into pieces where full stops and line breaks show it; so a piece is a
  * sentence, a line or a part of one. A piece of at least {@value RepeatedPieces#LEAST_WORDS} words
  * is boilerplate of its source if as many of the source's articles witness it as {@link
- * PassageMatcher.Builder#boilerplateFrom} says. Articles are asked in the order that they were
- * added, up to the {@value BoilerplateFinder#MOST_ASKED}th that holds it. One is a witness if
+ * PassageMatcher.Builder#minBoilerplateArticles} says. Articles are asked in the order that they
+ * were added, up to the {@value BoilerplateFinder#MOST_ASKED}th that holds it. One is a witness if
  *
  * <ul>
  *   <li>the piece has nothing to do with it: of the weight of the piece's words (the square of how
@@ -32,7 +32,7 @@ import org.quotidian.passage.collection.RepeatedPieces;
  *     one
  * @param places where it stands in articles of this source, in the order of the articles
  */
-public record Boilerplate(String source, int words, List<CollectionPassage.Side> places) {
+public record Boilerplate(String source, int words, List<PassageSide> places) {
 
   public Boilerplate {
     places = List.copyOf(places);
@@ -40,6 +40,6 @@ public record Boilerplate(String source, int words, List<CollectionPassage.Side>
 
   /** How many articles hold it. */
   public int articles() {
-    return (int) places.stream().mapToInt(CollectionPassage.Side::article).distinct().count();
+    return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
   }
 }

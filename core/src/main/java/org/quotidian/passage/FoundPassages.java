@@ -13,7 +13,7 @@ import org.quotidian.passage.pair.Match;
  */
 final class FoundPassages {
 
-  private final TokenStore columns;
+  private final TokenStore store;
 
   // Two of each for a passage, the left side first.
   private int[] articles = new int[64];
@@ -23,8 +23,8 @@ final class FoundPassages {
   private double[] scores = new double[32];
   private int count;
 
-  FoundPassages(TokenStore columns) {
-    this.columns = columns;
+  FoundPassages(TokenStore store) {
+    this.store = store;
   }
 
   /** Adds a passage of two articles, the words counted from the first of each. */
@@ -37,28 +37,29 @@ final class FoundPassages {
       scores = Arrays.copyOf(scores, count * 2);
     }
     articles[2 * count] = left;
-    positions[2 * count] = columns.start(left) + match.leftFirst();
+    positions[2 * count] = store.start(left) + match.leftFirst();
     words[2 * count] = match.leftEnd() - match.leftFirst();
     articles[2 * count + 1] = right;
-    positions[2 * count + 1] = columns.start(right) + match.rightFirst();
+    positions[2 * count + 1] = store.start(right) + match.rightFirst();
     words[2 * count + 1] = match.rightEnd() - match.rightFirst();
     kinds[count] = kind;
     scores[count++] = score;
   }
 
   /** All of them, in the order that they were added. */
-  List<CollectionPassage> passages() {
-    Span[] spans = columns.spans(articles, positions, words, 2 * count);
-    List<CollectionPassage> passages = new ArrayList<>(count);
+  List<Passage> passages() {
+    Span[] spans = store.spans(articles, positions, words, 2 * count);
+    List<Passage> passages = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       passages.add(
-          new CollectionPassage(
-              new CollectionPassage.Side(articles[2 * i], spans[2 * i]),
-              new CollectionPassage.Side(articles[2 * i + 1], spans[2 * i + 1]),
-              words[2 * i],
-              kinds[i],
-              scores[i]));
+          new Passage(
+              side(2 * i, spans[2 * i]), side(2 * i + 1, spans[2 * i + 1]), kinds[i], scores[i]));
     }
     return passages;
+  }
+
+  private PassageSide side(int i, Span span) {
+    int first = positions[i] - store.start(articles[i]);
+    return new PassageSide(articles[i], span, first, first + words[i]);
   }
 }

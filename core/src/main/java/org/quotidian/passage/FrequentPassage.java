@@ -8,7 +8,7 @@ import java.util.List;
  * @param words how many words it has
  * @param places where it stands, in the order of the articles
  */
-public record FrequentPassage(int words, List<CollectionPassage.Side> places) {
+public record FrequentPassage(int words, List<PassageSide> places) {
 
   public FrequentPassage {
     places = List.copyOf(places);

@@ -10,9 +10,9 @@ package org.quotidian.passage;
  *     article only
  * @param boilerplate passages that were set aside, since less than the least words of a run stand
  *     outside of {@link Boilerplate} on one of their sides
- * @param tooFrequent runs that stand in more places than the matcher's {@code maxPlaces}, and were
- *     not paired but told as {@link FrequentPassage}
- * @param frequentSentences groups of more sentences than {@code maxPlaces} that hold the same
+ * @param tooFrequent runs that stand in more places than the matcher's {@code maxOccurrences}, and
+ *     were not paired but told as {@link FrequentPassage}
+ * @param frequentSentences groups of more sentences than {@code maxOccurrences} that hold the same
  *     words; whether they are similar to each other or to others was not told
  */
 public record MatchStatistics(

@@ -43,38 +43,38 @@ final class PairedArticles implements SharedRuns.Sink {
   /** Pieces that are worked on while the sink takes the passages of those before. */
   private static final int BATCH = 1 << 6;
 
-  /** Equal numbers are equal words in columns. */
+  /** Equal numbers are equal words in the store. */
   private static final PairRuns.SameWord SAME = (left, right) -> true;
 
-  private final TokenStore columns;
+  private final TokenStore store;
   private final SharedRuns runs;
   private final ShortQuotations quotations;
-  private final BoilerplateMask aside;
+  private final BoilerplateMask mask;
   private final int minWords;
   private final TextCache texts;
   private final PairAligner aligner;
   private final Workers workers;
-  private final Consumer<CollectionPassage> sink;
+  private final Consumer<Passage> sink;
   private @Nullable BitSet rare;
   private long passages;
 
   /**
-   * @param texts the articles of {@code columns}
+   * @param texts the articles of {@code store}
    */
   PairedArticles(
-      TokenStore columns,
+      TokenStore store,
       SharedRuns runs,
       ShortQuotations quotations,
-      BoilerplateMask aside,
+      BoilerplateMask mask,
       int minWords,
       TextCache texts,
       PairAligner aligner,
       Workers workers,
-      Consumer<CollectionPassage> sink) {
-    this.columns = columns;
+      Consumer<Passage> sink) {
+    this.store = store;
     this.runs = runs;
     this.quotations = quotations;
-    this.aside = aside;
+    this.mask = mask;
     this.minWords = minWords;
     this.texts = texts;
     this.aligner = aligner;
@@ -93,7 +93,7 @@ final class PairedArticles implements SharedRuns.Sink {
     BitSet rareWindows = rare == null ? runs.rare(FEW_PLACES) : rare;
     rare = rareWindows;
     int[] cuts = cuts(starts);
-    Workers.ahead(
+    workers.ahead(
         cuts.length - 1, BATCH, from -> batch(starts, cuts, from, rareWindows), this::give);
   }
 
@@ -111,8 +111,8 @@ final class PairedArticles implements SharedRuns.Sink {
 
   /** The end of the runs whose left side stands in the same article as that of this one. */
   private int articleEnd(long[] starts, int run) {
-    int article = columns.articleOf((int) (starts[run] >>> 32));
-    long next = (long) columns.start(article + 1) << 32;
+    int article = store.articleOf((int) (starts[run] >>> 32));
+    long next = (long) store.start(article + 1) << 32;
     int end = run + 1;
     while (end < starts.length && starts[end] < next) {
       end++;
@@ -120,24 +120,25 @@ final class PairedArticles implements SharedRuns.Sink {
     return end;
   }
 
-  private void give(List<List<CollectionPassage>> batch) {
-    for (List<CollectionPassage> piece : batch) {
+  private void give(List<List<Passage>> batch) {
+    for (List<Passage> piece : batch) {
       passages += piece.size();
       piece.forEach(sink);
     }
   }
 
-  private List<List<CollectionPassage>> batch(long[] starts, int[] cuts, int first, BitSet rare) {
+  private List<List<Passage>> batch(long[] starts, int[] cuts, int first, BitSet rare) {
     int count = Math.min(BATCH, cuts.length - 1 - first);
-    List<List<CollectionPassage>> all = new ArrayList<>(Collections.nCopies(count, List.of()));
+    List<List<Passage>> all = new ArrayList<>(Collections.nCopies(count, List.of()));
     workers.run(
         count,
         piece -> {
-          FoundPassages found = new FoundPassages(columns);
+          FoundPassages found = new FoundPassages(store);
           int end = cuts[first + piece + 1];
           int from = cuts[first + piece];
           while (from < end) {
             int articleEnd = articleEnd(starts, from);
+            workers.check();
             new LeftArticle(starts, from, articleEnd, rare).tell(found);
             from = articleEnd;
           }
@@ -161,15 +162,15 @@ final class PairedArticles implements SharedRuns.Sink {
       this.from = from;
       this.end = end;
       this.rare = rare;
-      article = columns.articleOf((int) (starts[from] >>> 32));
-      articleStart = columns.start(article);
+      article = store.articleOf((int) (starts[from] >>> 32));
+      articleStart = store.start(article);
     }
 
     void tell(FoundPassages found) {
       // By the right article, then as they stand on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
-        byRight[i - from] = (long) columns.articleOf(right(starts[i])) << 32 | i;
+        byRight[i - from] = (long) store.articleOf(right(starts[i])) << 32 | i;
       }
       Arrays.sort(byRight);
       KnownRuns known = new KnownRuns(byRight);
@@ -218,7 +219,7 @@ final class PairedArticles implements SharedRuns.Sink {
         for (int i = 0; i < count; i++) {
           words[places[i]] = lengths[i];
           isBeyond[places[i]] =
-              aside.isBeyond(rights[i], lengths[i]) && aside.isBeyond(lefts[i], lengths[i]);
+              mask.isBeyond(rights[i], lengths[i]) && mask.isBeyond(lefts[i], lengths[i]);
         }
       }
     }
@@ -235,7 +236,7 @@ final class PairedArticles implements SharedRuns.Sink {
 
       Shared(int right) {
         this.right = right;
-        rightStart = columns.start(right);
+        rightStart = store.start(right);
       }
 
       /**
@@ -249,9 +250,9 @@ final class PairedArticles implements SharedRuns.Sink {
           matches.addSentences(
               match(
                   onLeft,
-                  columns.endOfSentenceAt(article, onLeft) - onLeft,
+                  store.endOfSentenceAt(article, onLeft) - onLeft,
                   onRight,
-                  columns.endOfSentenceAt(right, onRight) - onRight));
+                  store.endOfSentenceAt(right, onRight) - onRight));
           return;
         }
         if (words == 0) {
@@ -290,6 +291,7 @@ final class PairedArticles implements SharedRuns.Sink {
       }
 
       void tell(FoundPassages found) {
+        workers.check();
         if (isTelling && areCopies()) {
           // Copies by the hundred need no aligning; what else they share is repetition.
           addRun(new Match(0, runs[2], 0, runs[2]), found);
@@ -304,7 +306,7 @@ final class PairedArticles implements SharedRuns.Sink {
           }
         }
         for (PairMatches.Found one : matches.all()) {
-          if (!isAside(one.match())) {
+          if (!isBoilerplate(one.match())) {
             if (one.isRun()) {
               addRun(one.match(), found);
             } else {
@@ -319,12 +321,12 @@ final class PairedArticles implements SharedRuns.Sink {
       private boolean areCopies() {
         return runs[0] == 0
             && runs[1] == 0
-            && runs[2] == columns.wordCount(article)
-            && runs[2] == columns.wordCount(right);
+            && runs[2] == store.wordCount(article)
+            && runs[2] == store.wordCount(right);
       }
 
-      private boolean isAside(Match match) {
-        return aside.holds(
+      private boolean isBoilerplate(Match match) {
+        return mask.holds(
             articleStart + match.leftFirst(),
             match.leftEnd() - match.leftFirst(),
             rightStart + match.rightFirst(),

@@ -1,37 +1,49 @@
 package org.quotidian.passage;
 
 import org.quotidian.alignment.WordAlignment;
+import org.quotidian.annotate.AnnotatedArticle;
 
 /**
- * A stretch of text that stands in two articles.
+ * A text that two articles share. It is the same type for two articles, for a {@link
+ * PassageCollection} and for an archive; the sides refer to articles by number.
  *
- * @param left where it stands in the one, which came first in what was compared
- * @param right where it stands in the other
- * @param words how many words it has on the left
+ * @param left the range in the article with the lower number
+ * @param right the range in the other article
  * @param kind how the right side differs from the left
- * @param score how alike the two sides are, from 0 to 1: Dice's coefficient of their words, or 1 if
- *     they are the same
+ * @param score how similar the sides are, from 0 to 1: Dice's coefficient of the stems of their
+ *     words, each counted as often as it occurs, that is twice the number in common by the sum of
+ *     the numbers on both sides; 1 if the sides are the same words
  */
-public record Passage(PassageSide left, PassageSide right, int words, Kind kind, double score) {
+public record Passage(PassageSide left, PassageSide right, Kind kind, double score) {
 
   /** How the right side differs from the left. */
   public enum Kind {
-    /** Not at all, but for case, punctuation and spaces. */
+    /** Not at all, except for case, punctuation and spaces. */
     VERBATIM,
-    /** At least half of it stands word for word. */
+    /** At least half of the longer side's words occur word for word on the other side. */
     EDITED,
-    /** It says the like in other words or in another order, or sums it up. */
+    /** The right side says the same in other words or in another order, or summarizes it. */
     PARAPHRASE
   }
 
-  /** Which words of the two sides are which. Worked out on each call. */
-  public WordAlignment alignment() {
+  /** The number of words on the left side. */
+  public int words() {
+    return left.words();
+  }
+
+  /**
+   * Aligns the words of the two sides. Computed on each call.
+   *
+   * @param left the article of the left side
+   * @param right the article of the right side
+   */
+  public WordAlignment alignment(AnnotatedArticle left, AnnotatedArticle right) {
     return WordAlignment.of(
-        left.article().tokens(),
-        left.firstWord(),
-        left.lastWord() + 1,
-        right.article().tokens(),
-        right.firstWord(),
-        right.lastWord() + 1);
+        left.tokens(),
+        this.left.firstToken(left.tokens()),
+        this.left.endToken(left.tokens()),
+        right.tokens(),
+        this.right.firstToken(right.tokens()),
+        this.right.endToken(right.tokens()));
   }
 }

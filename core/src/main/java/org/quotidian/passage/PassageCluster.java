@@ -1,7 +1,6 @@
 package org.quotidian.passage;
 
 import java.util.List;
-import org.quotidian.passage.CollectionPassage.Side;
 
 /**
  * The places where one passage stands, in two articles or in many.
@@ -9,7 +8,7 @@ import org.quotidian.passage.CollectionPassage.Side;
  * @param model the place that each other one agrees with
  * @param places all of them, the model too, by article and where they stand in it
  */
-public record PassageCluster(Side model, List<Side> places) {
+public record PassageCluster(PassageSide model, List<PassageSide> places) {
 
   public PassageCluster {
     places = List.copyOf(places);
@@ -17,6 +16,6 @@ public record PassageCluster(Side model, List<Side> places) {
 
   /** How many articles it stands in. */
   public int articles() {
-    return (int) places.stream().mapToInt(Side::article).distinct().count();
+    return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
   }
 }

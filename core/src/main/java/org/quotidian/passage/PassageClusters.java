@@ -3,7 +3,6 @@ package org.quotidian.passage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.quotidian.passage.CollectionPassage.Side;
 import org.quotidian.passage.collection.IntColumn;
 
 /**
@@ -28,17 +27,16 @@ import org.quotidian.passage.collection.IntColumn;
  * belongs to it for one of two reasons: it shares a passage with the model; or it shares passages
  * with members that lead to the model, and so little is lost on the way that it must still agree
  * with the model by half. What a passage loses is what its two sides differ by (1 less its {@link
- * CollectionPassage#score score}) and what its spans differ by from those of the places; such
- * losses, being distances of sets, add up at most. So the same words in the same place lose nothing
- * however many papers they go through, while of three texts that are each a rewrite of the last,
- * the first and the third are in one cluster only if they share a passage. A place may be in
- * several.
+ * Passage#score score}) and what its spans differ by from those of the places; such losses, being
+ * distances of sets, add up at most. So the same words in the same place lose nothing however many
+ * papers they go through, while of three texts that are each a rewrite of the last, the first and
+ * the third are in one cluster only if they share a passage. A place may be in several.
  *
  * <p>Clusters that come to agree so closely are joined. A passage between two that do not is
  * {@linkplain #apart counted} and changes nothing.
  *
  * <p>Passages may be added at any time, the newest article's behind all those before. Only numbers
- * are kept: some 30 bytes a place, and 20 for each cluster that it is in. Not safe for use by
+ * are kept: some 40 bytes a place, and 20 for each cluster that it is in. Not safe for use by
  * several threads.
  */
 public final class PassageClusters {
@@ -65,7 +63,7 @@ public final class PassageClusters {
   private long apart;
 
   /** Adds a passage, best in the order that the collection gives them. */
-  public void add(CollectionPassage passage) {
+  public void add(Passage passage) {
     int left = place(passage.left());
     int right = place(passage.right());
     int lost = lost(passage.left(), left) + lost(passage.right(), right);
@@ -74,10 +72,10 @@ public final class PassageClusters {
 
   /** Adds a passage of many places. */
   public void add(FrequentPassage passage) {
-    Side firstSide = passage.places().get(0);
+    PassageSide firstSide = passage.places().get(0);
     int first = place(firstSide);
     int lost = lost(firstSide, first);
-    for (Side side : passage.places()) {
+    for (PassageSide side : passage.places()) {
       int place = place(side);
       if (place != first) {
         link(first, place, lost + lost(side, place));
@@ -107,7 +105,7 @@ public final class PassageClusters {
     Arrays.sort(order);
     for (long each : order) {
       int number = (int) each;
-      List<Side> sides =
+      List<PassageSide> sides =
           Arrays.stream(memberships.membersOf(number))
               .mapToObj(places::side)
               .sorted(PassageClusters::compare)
@@ -176,8 +174,8 @@ public final class PassageClusters {
     mostLost.set(cluster, Math.max(mostLost.get(cluster), lost));
   }
 
-  private int place(Side side) {
-    int place = places.numberOf(side.article(), side.span().begin(), side.span().end());
+  private int place(PassageSide side) {
+    int place = places.numberOf(side);
     if (place == modelOf.size()) {
       modelOf.add(NONE);
       memberships.place();
@@ -185,7 +183,7 @@ public final class PassageClusters {
     return place;
   }
 
-  private int lost(Side side, int place) {
+  private int lost(PassageSide side, int place) {
     return (int) (ALL * (1 - places.share(place, side.span().begin(), side.span().end())));
   }
 
@@ -197,7 +195,7 @@ public final class PassageClusters {
     return Memberships.distinct(articles).length;
   }
 
-  private static int compare(Side one, Side other) {
+  private static int compare(PassageSide one, PassageSide other) {
     int byArticle = Integer.compare(one.article(), other.article());
     return byArticle != 0 ? byArticle : one.span().compareTo(other.span());
   }

@@ -26,23 +26,21 @@ import org.quotidian.passage.pair.QuotationRule;
 import org.quotidian.text.Tokens;
 
 /**
- * Articles to be compared with each other, of which only numbers are kept, some seven bytes a word:
- * the way to compare more articles than fit into memory. From {@link PassageMatcher#collection}.
+ * Articles to be compared with each other. Only numbers are kept of them, some seven bytes a word,
+ * so that more articles can be compared than fit into memory. Made by {@link
+ * PassageMatcher#collection}.
  *
  * <p>Each article is {@linkplain #prepare prepared}, then {@linkplain #add added}; {@link #match}
- * in the end compares them all.
+ * compares them all at the end.
  *
  * <p>{@link #prepare} may be called by many threads at once; nothing else may.
  */
 public final class PassageCollection {
 
-  /** Below that, more threads cost more than they bring. */
-  private static final int SMALL = 1 << 17;
-
   /** Passages that one thread looks up at a time. */
   private static final int PIECE = 1 << 12;
 
-  /** Passages looked up while the sink takes those before. */
+  /** Passages that are looked up while the sink takes the previous ones. */
   private static final int BATCH = PIECE << 4;
 
   /** An article reduced to numbers, to be added to the collection that prepared it. */
@@ -54,48 +52,31 @@ public final class PassageCollection {
     }
   }
 
-  private final int minWords;
-  private final int maxPlaces;
-  private final int boilerplateFrom;
-  private final double threshold;
-  private final @Nullable PairAligner aligner;
-  private final TokenStore columns;
+  private final MatchSettings settings;
+  private final TokenStore store;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
   private long frequentSentences;
 
-  /**
-   * @param threshold the least overlap of sentences that are told as similar
-   * @param aligner finds what the articles that share a run share; null if the runs are told alone
-   */
-  PassageCollection(
-      int minWords,
-      int maxPlaces,
-      boolean bySource,
-      int boilerplateFrom,
-      double threshold,
-      @Nullable PairAligner aligner) {
-    this.minWords = minWords;
-    this.maxPlaces = maxPlaces;
-    this.boilerplateFrom = boilerplateFrom;
-    this.threshold = threshold;
-    this.aligner = aligner;
-    columns = new TokenStore(bySource);
-    quotations = new ShortQuotations(columns, minWords);
+  PassageCollection(MatchSettings settings) {
+    this.settings = settings;
+    store = new TokenStore(settings.across() == PassageMatcher.Across.SOURCES);
+    quotations = new ShortQuotations(store, settings.minWords());
   }
 
-  /** Reads an article, and keeps of it what {@link #add} needs. */
+  /** Reads an article, and keeps what {@link #add} needs. */
   public Prepared prepare(Article article) {
-    return aligner == null
-        ? new Prepared(
+    return settings.includeRewrites()
+        ? prepare(Annotator.sentences().annotate(article))
+        : new Prepared(
             PreparedArticle.of(
-                article, Tokens.of(article.text()), List.of(), new int[0], vocabulary))
-        : prepare(Annotator.sentences().annotate(article));
+                article, Tokens.of(article.text()), List.of(), new int[0], vocabulary));
   }
 
-  /** The same for an article that is annotated already: its text is not read again. */
+  /** As {@link #prepare(Article)}, for an article that is annotated: its text is not read again. */
   public Prepared prepare(AnnotatedArticle article) {
-    boolean areShortAsked = aligner != null && new QuotationRule(minWords).isAsked();
+    boolean areShortAsked =
+        settings.includeRewrites() && new QuotationRule(settings.minWords()).isAsked();
     return new Prepared(
         PreparedArticle.of(
             article.article(),
@@ -108,107 +89,121 @@ public final class PassageCollection {
   /**
    * Adds an article, which gets the next number.
    *
-   * @throws IllegalArgumentException if the articles hold more than 2^31 words; what was added
-   *     before stays
+   * @throws IllegalArgumentException if the articles have more than 2^31 words; the articles added
+   *     before stay
    */
   public void add(Prepared article) {
-    columns.add(article.numbers);
+    store.add(article.numbers);
     quotations.add(article.numbers.quotations);
   }
 
   /**
    * Compares each article with each other one.
    *
-   * @param sink is given each passage, ordered by the left article, then the right one, then where
-   *     the left side stands; or, if the matcher tells runs of the same words alone, by where the
-   *     left side stands, then the right
-   * @param frequent is given, after that, what stands in too many places to be paired
+   * @param sink receives the passages on the calling thread, ordered by the left article, the right
+   *     article, and the position of the left side; without {@linkplain
+   *     PassageMatcher.Builder#includeRewrites rewrites}, by the positions of the left side and the
+   *     right side
+   * @param frequent receives, after the passages, the runs that occur too often to be paired
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
-  public MatchStatistics match(
-      Consumer<CollectionPassage> sink, Consumer<FrequentPassage> frequent) {
+  public MatchStatistics match(Consumer<Passage> sink, Consumer<FrequentPassage> frequent) {
     return match(sink, frequent, boilerplate -> {});
   }
 
   /**
-   * The same, and tells what was set aside.
+   * As {@link #match(Consumer, Consumer)}, and reports the excluded boilerplate.
    *
-   * @param boilerplate is given, at last, what the sources repeat, by where it first stands
+   * @param boilerplate receives the boilerplate after everything else, ordered by first occurrence
    */
   public MatchStatistics match(
-      Consumer<CollectionPassage> sink,
+      Consumer<Passage> sink,
       Consumer<FrequentPassage> frequent,
       Consumer<Boilerplate> boilerplate) {
-    int threads = columns.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
-    Workers workers = new Workers(threads);
-    BoilerplateMask aside =
-        BoilerplateMask.of(columns, vocabulary, boilerplateFrom, minWords, workers, spareMemory());
-    SharedRuns runs = new SharedRuns(columns, minWords, maxPlaces, workers, spareMemory());
+    Workers workers = settings.workers(store.size());
+    BoilerplateMask mask =
+        BoilerplateMask.of(
+            store,
+            vocabulary,
+            settings.minBoilerplateArticles(),
+            settings.minWords(),
+            workers,
+            spareMemory());
+    SharedRuns runs =
+        new SharedRuns(
+            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
     long passages =
-        aligner == null
-            ? runs(runs, aside, workers, sink)
-            : aligned(runs, aside, aligner, workers, sink);
+        settings.includeRewrites()
+            ? aligned(runs, mask, workers, sink)
+            : runs(runs, mask, workers, sink);
     long tooFrequent = 0;
     List<FrequentRuns.Run> inTooManyPlaces = new ArrayList<>(runs.frequent().runs());
     inTooManyPlaces.addAll(quotations.frequent());
     for (FrequentRuns.Run run : inTooManyPlaces) {
-      int[] positions = aside.beyond(run.positions(), run.words());
+      workers.check();
+      int[] positions = mask.beyond(run.positions(), run.words());
       if (positions.length > 1) {
         frequent.accept(new FrequentPassage(run.words(), sides(positions, run.words())));
         tooFrequent++;
       }
     }
-    for (BoilerplateMask.Run run : aside.runs()) {
-      int source = columns.source(columns.articleOf(run.positions()[0]));
+    for (BoilerplateMask.Run run : mask.runs()) {
+      int source = store.source(store.articleOf(run.positions()[0]));
       boilerplate.accept(
           new Boilerplate(
-              columns.sourceName(source), run.words(), sides(run.positions(), run.words())));
+              store.sourceName(source), run.words(), sides(run.positions(), run.words())));
     }
     return new MatchStatistics(
-        columns.articleCount(),
-        columns.wordCount(),
+        store.articleCount(),
+        store.wordCount(),
         passages,
         runs.withinOneGroup(),
-        aside.passages(),
+        mask.passages(),
         tooFrequent,
         frequentSentences);
   }
 
   private long runs(
-      SharedRuns runs, BoilerplateMask aside, Workers workers, Consumer<CollectionPassage> sink) {
+      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
     long found =
         runs.report(
             starts ->
-                Workers.ahead(
+                workers.ahead(
                     starts.length,
                     BATCH,
-                    from -> passages(runs, aside, workers, starts, from),
+                    from -> passages(runs, mask, workers, starts, from),
                     passages -> {
-                      for (CollectionPassage passage : passages) {
+                      for (Passage passage : passages) {
                         if (passage != null) {
                           sink.accept(passage);
                         }
                       }
                     }));
-    return found - aside.passages();
+    return found - mask.passages();
   }
 
-  /** What the articles share that share a telling run, and the other runs. */
+  /** Passages of the articles that share a distinctive run, and the other runs. */
   private long aligned(
-      SharedRuns runs,
-      BoilerplateMask aside,
-      PairAligner aligner,
-      Workers workers,
-      Consumer<CollectionPassage> sink) {
-    quotations.find(vocabulary, maxPlaces, workers, spareMemory());
+      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
+    int minWords = settings.minWords();
+    int maxOccurrences = settings.maxOccurrences();
+    quotations.find(vocabulary, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
-        SimilarSentences.of(columns, stems, threshold, minWords, maxPlaces, workers, spareMemory());
+        SimilarSentences.of(
+            store,
+            stems,
+            settings.minSentenceOverlap(),
+            minWords,
+            maxOccurrences,
+            workers,
+            spareMemory());
     frequentSentences = similar.tooFrequent();
-    TextCache texts = new TextCache(columns, stems, spareMemory());
+    TextCache texts = new TextCache(store, stems, spareMemory());
+    PairAligner aligner = new PairAligner(minWords, workers);
     PairedArticles paired =
-        new PairedArticles(
-            columns, runs, quotations, aside, minWords, texts, aligner, workers, sink);
-    ArticleRuns whole = new ArticleRuns(columns, paired);
+        new PairedArticles(store, runs, quotations, mask, minWords, texts, aligner, workers, sink);
+    ArticleRuns whole = new ArticleRuns(store, paired);
     MergedStarts all =
         new MergedStarts(
             LongStream.concat(Arrays.stream(quotations.starts()), Arrays.stream(similar.starts()))
@@ -220,11 +215,11 @@ public final class PassageCollection {
     return paired.passages();
   }
 
-  /** Those that are set aside are null. */
-  private @Nullable CollectionPassage[] passages(
-      SharedRuns runs, BoilerplateMask aside, Workers workers, long[] starts, int from) {
+  /** The passages of some starts; null for those that are excluded. */
+  private @Nullable Passage[] passages(
+      SharedRuns runs, BoilerplateMask mask, Workers workers, long[] starts, int from) {
     int count = Math.min(BATCH, starts.length - from);
-    @Nullable CollectionPassage[] passages = new CollectionPassage[count];
+    @Nullable Passage[] passages = new Passage[count];
     workers.run(
         (count + PIECE - 1) / PIECE,
         piece -> {
@@ -233,29 +228,31 @@ public final class PassageCollection {
             int left = (int) (starts[from + i] >>> 32);
             int right = (int) starts[from + i];
             int words = runs.commonLength(left, right);
-            if (!aside.holds(left, words, right, words)) {
-              passages[i] = new CollectionPassage(side(left, words), side(right, words), words);
+            if (!mask.holds(left, words, right, words)) {
+              passages[i] =
+                  new Passage(side(left, words), side(right, words), Passage.Kind.VERBATIM, 1);
             }
           }
         });
     return passages;
   }
 
-  /** What the search may take: a part of what the columns leave of the memory. */
+  /** The memory that the search may take: a part of what the store leaves. */
   private long spareMemory() {
-    return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * columns.size()) / 4;
+    return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * store.size()) / 4;
   }
 
-  private List<CollectionPassage.Side> sides(int[] positions, int words) {
-    List<CollectionPassage.Side> sides = new ArrayList<>(positions.length);
+  private List<PassageSide> sides(int[] positions, int words) {
+    List<PassageSide> sides = new ArrayList<>(positions.length);
     for (int position : positions) {
       sides.add(side(position, words));
     }
     return sides;
   }
 
-  private CollectionPassage.Side side(int position, int words) {
-    int article = columns.articleOf(position);
-    return new CollectionPassage.Side(article, columns.span(article, position, words));
+  private PassageSide side(int position, int words) {
+    int article = store.articleOf(position);
+    int first = position - store.start(article);
+    return new PassageSide(article, store.span(article, position, words), first, first + words);
   }
 }

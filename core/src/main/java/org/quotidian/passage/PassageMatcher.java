@@ -3,280 +3,267 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.concurrent.Cancellation;
 import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.passage.pair.QuotationRule;
 
-/** Finds the passages that articles share. Immutable and safe to share between threads. */
+/**
+ * Finds the passages that articles share. Immutable and safe to share between threads.
+ *
+ * <p>A comparison ends early if the calling thread is interrupted: it throws a {@link
+ * java.util.concurrent.CancellationException}, and the interrupt stays set. If a sink throws, the
+ * comparison ends with that exception. In both cases no other thread is at work any more when the
+ * method throws.
+ */
 public final class PassageMatcher {
 
   /** Which articles are compared. */
   public enum Across {
-    /** Those of different sources; an article without a source is one of its own. */
+    /** Those of different sources; an article without a source is a source of its own. */
     SOURCES,
     /** All. */
     ARTICLES
   }
 
-  private final int minWords;
-  private final int maxPlaces;
-  private final double threshold;
-  private final Across across;
-  private final boolean rewritten;
-  private final int boilerplateFrom;
+  private final MatchSettings settings;
 
-  private PassageMatcher(Builder builder) {
-    minWords = builder.minWords;
-    maxPlaces = builder.maxPlaces;
-    threshold = builder.threshold;
-    across = builder.across;
-    rewritten = builder.rewritten;
-    boilerplateFrom = builder.boilerplateFrom;
+  private PassageMatcher(MatchSettings settings) {
+    this.settings = settings;
   }
 
-  /** Starts a matcher with the defaults that each setter tells. */
+  /** A builder with the defaults that its setters state. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The same matcher, but for runs of the same words alone: {@link Builder#rewritten} is off. */
+  /** The same matcher with {@link Builder#includeRewrites} off: it reports verbatim runs only. */
   public PassageMatcher verbatim() {
-    return rewritten
-        ? new PassageMatcher(
-            new Builder()
-                .minWords(minWords)
-                .maxPlaces(maxPlaces)
-                .threshold(threshold)
-                .across(across)
-                .boilerplateFrom(boilerplateFrom)
-                .rewritten(false))
-        : this;
+    return settings.includeRewrites() ? new PassageMatcher(settings.verbatim()) : this;
   }
 
   /**
-   * Compares each article with each other one. Articles that share a telling run are laid side by
-   * side, and told what {@link #match(AnnotatedArticle, AnnotatedArticle)} tells of them. A run is
-   * telling if it holds {@code minWords} words in a row that stand in at most 10 places, or has
-   * three times as many words. Other runs, which are formulas for the most part, are told by
-   * themselves. What is {@link Boilerplate} of a source is set aside, and counted.
+   * Compares each article with each other one. Two articles that share a distinctive run are
+   * compared as a whole, as {@link #match(AnnotatedArticle, AnnotatedArticle)} does. A run is
+   * distinctive if it contains {@code minWords} consecutive words that occur in at most 10 places,
+   * or has three times as many words. Other runs, most of them stock phrases, are reported on their
+   * own. {@link Boilerplate} of a source is excluded, and counted.
    *
-   * <p>If {@code minWords} is more than 6, shorter words that both articles put between quotation
-   * marks are told too, from 6 on: if they are all that stands between the marks in both, or in one
-   * and rare.
+   * <p>If {@code minWords} is more than 6, shorter runs of 6 words and more are reported too if
+   * both articles have them in quotation marks, and they are the complete quotation in both
+   * articles, or in one of them and rare.
    *
-   * @param sink is given each passage, ordered as {@link PassageCollection#match} says; articles in
-   *     the order of {@code articles}
-   * @throws IllegalArgumentException if the articles hold more than 2^31 - 1 words
+   * @param sink receives the passages, ordered as {@link PassageCollection#match} says; article
+   *     numbers are positions in {@code articles}
+   * @throws IllegalArgumentException if the articles have more than 2^31 - 1 words
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public MatchStatistics match(Collection<AnnotatedArticle> articles, Consumer<Passage> sink) {
     return match(articles, sink, boilerplate -> {});
   }
 
   /**
-   * The same, and tells what was set aside.
+   * As {@link #match(Collection, Consumer)}, and reports the excluded boilerplate.
    *
-   * @param boilerplate is given, at last, what the sources repeat, by where it first stands; the
-   *     numbers of articles are those in {@code articles}, from 0
+   * @param boilerplate receives the boilerplate after all passages, ordered by first occurrence;
+   *     article numbers are positions in {@code articles}
    */
   public MatchStatistics match(
       Collection<AnnotatedArticle> articles,
       Consumer<Passage> sink,
       Consumer<Boilerplate> boilerplate) {
-    return match(List.copyOf(articles), collection(), sink, boilerplate);
+    PassageCollection collection = collection();
+    for (AnnotatedArticle article : articles) {
+      collection.add(collection.prepare(article));
+    }
+    return collection.match(sink, frequent -> {}, boilerplate);
   }
 
   /**
-   * Compares two articles, whatever their sources: what one took from the other word for word,
-   * edited, or in words of its own. Ordered by where the left side stands.
+   * Compares two articles, of whatever sources: what one has from the other verbatim, edited or
+   * paraphrased, ordered by position in the left article. Article 0 is the left one, article 1 the
+   * right one.
    *
-   * <p>Every run of at least {@code minWords} words that both have is part of a passage on one of
-   * its sides: what is repeated inside one article is told once, with its longest counterpart. If
-   * {@link Builder#rewritten} is off, each run is told by itself, with each of its counterparts.
+   * <p>Every shared run of at least {@code minWords} words is part of a passage on one of its sides
+   * at least: a run that one article repeats is reported once, with its longest counterpart. If
+   * {@link Builder#includeRewrites} is off, each run is reported with each of its counterparts.
    *
-   * <p>Shorter words that both put between quotation marks are told as they are of a collection.
+   * <p>Shorter quotations are reported as in a collection.
+   *
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
     return match(compared(left), compared(right), 0);
   }
 
-  /** Makes an article ready to be compared with one after the other. */
+  /** Prepares an article to be compared with many others, one after the other. */
   public ArticleComparison comparison(AnnotatedArticle left) {
     return new ArticleComparison(this, left);
   }
 
-  /** Makes an article ready to be compared. */
+  /** Prepares an article for a comparison. */
   ComparedArticle compared(AnnotatedArticle article) {
-    return new ComparedArticle(article, rewritten && new QuotationRule(minWords).isAsked());
+    return new ComparedArticle(
+        article, settings.includeRewrites() && new QuotationRule(minWords()).isAsked());
   }
 
-  /** Nothing if they share no run of {@code leastRun} words. */
+  /** None if the articles share no run of {@code leastRun} words. */
   List<Passage> match(ComparedArticle left, ComparedArticle right, int leastRun) {
-    if (rewritten) {
-      return new TextPair(left, right).passages(aligner(), new QuotationRule(minWords), leastRun);
+    if (settings.includeRewrites()) {
+      PairAligner aligner = new PairAligner(minWords(), Cancellation.onInterrupt());
+      return new TextPair(left, right).passages(aligner, new QuotationRule(minWords()), leastRun);
     }
+    PassageCollection pair = new PassageCollection(settings.forTwoArticles());
+    pair.add(pair.prepare(left.article));
+    pair.add(pair.prepare(right.article));
     List<Passage> runs = new ArrayList<>();
-    match(
-        List.of(left.article, right.article),
-        new PassageCollection(minWords, maxPlaces, false, 0, threshold, null),
-        runs::add,
-        boilerplate -> {});
+    pair.match(runs::add, frequent -> {});
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
 
-  /** What {@link Builder#minWords} says. */
+  /** See {@link Builder#minWords}. */
   public int minWords() {
-    return minWords;
+    return settings.minWords();
   }
 
-  /** What {@link Builder#maxPlaces} says. */
-  public int maxPlaces() {
-    return maxPlaces;
+  /** See {@link Builder#maxOccurrences}. */
+  public int maxOccurrences() {
+    return settings.maxOccurrences();
   }
 
-  /** What {@link Builder#across} says. */
+  /** See {@link Builder#across}. */
   public Across across() {
-    return across;
+    return settings.across();
   }
 
-  /** Starts a collection of articles, to be compared with each other without holding them. */
+  /**
+   * A new collection, which compares articles with each other without keeping them in memory as
+   * they are.
+   */
   public PassageCollection collection() {
-    return new PassageCollection(
-        minWords,
-        maxPlaces,
-        across == Across.SOURCES,
-        boilerplateFrom,
-        threshold,
-        rewritten ? aligner() : null);
-  }
-
-  private PairAligner aligner() {
-    return new PairAligner(minWords);
-  }
-
-  static MatchStatistics match(
-      List<AnnotatedArticle> articles,
-      PassageCollection collection,
-      Consumer<Passage> sink,
-      Consumer<Boilerplate> boilerplate) {
-    for (AnnotatedArticle article : articles) {
-      collection.add(collection.prepare(article));
-    }
-    return collection.match(
-        passage ->
-            sink.accept(
-                new Passage(
-                    place(articles, passage.left()),
-                    place(articles, passage.right()),
-                    passage.words(),
-                    passage.kind(),
-                    passage.score())),
-        frequent -> {},
-        boilerplate);
-  }
-
-  private static PassageSide place(List<AnnotatedArticle> articles, CollectionPassage.Side side) {
-    AnnotatedArticle article = articles.get(side.article());
-    return new PassageSide(
-        article,
-        article.tokens().indexAt(side.span().begin()),
-        article.tokens().indexAt(side.span().end() - 1));
+    return new PassageCollection(settings);
   }
 
   /** Settings of a matcher. */
   public static final class Builder {
     private int minWords = 8;
-    private int maxPlaces = 1000;
-    private double threshold = 0.7;
+    private int maxOccurrences = 1000;
+    private double minSentenceOverlap = 0.7;
     private Across across = Across.SOURCES;
-    private boolean rewritten = true;
-    private int boilerplateFrom = 3;
+    private boolean includeRewrites = true;
+    private int minBoilerplateArticles = 3;
+    private @Nullable Executor executor;
 
     private Builder() {}
 
     /**
-     * The length in words from which every shared run is reported; 8 if not set.
+     * The minimum length, in words, of a shared run that is reported; default 8.
      *
      * @throws IllegalArgumentException if it is less than 3
      */
     public Builder minWords(int minWords) {
       if (minWords < 3) {
-        throw new IllegalArgumentException("runs of " + minWords + " words say nothing");
+        throw new IllegalArgumentException("minWords must be at least 3, was " + minWords);
       }
       this.minWords = minWords;
       return this;
     }
 
     /**
-     * A run of {@link #minWords} words that stands in more places than this is no reason to report
-     * a passage: pairs grow with the square. A longer run that holds it is reported, if any other
-     * part of it stands in fewer. What stands in too many all along is told as a {@link
-     * FrequentPassage}, and counted in {@link MatchStatistics#tooFrequent}; 1000 if not set.
+     * The maximum number of occurrences of a run of {@link #minWords} words that is paired; default
+     * 1000. The number of pairs grows with the square of the occurrences. A longer run is paired if
+     * any part of it of that length occurs less often. Runs that occur too often in every part are
+     * reported as {@link FrequentPassage} and counted in {@link MatchStatistics#tooFrequent}.
      *
      * @throws IllegalArgumentException if it is less than 2
      */
-    public Builder maxPlaces(int maxPlaces) {
-      if (maxPlaces < 2) {
-        throw new IllegalArgumentException("two places at least are needed for a pair");
+    public Builder maxOccurrences(int maxOccurrences) {
+      if (maxOccurrences < 2) {
+        throw new IllegalArgumentException(
+            "maxOccurrences must be at least 2, was " + maxOccurrences);
       }
-      this.maxPlaces = maxPlaces;
+      this.maxOccurrences = maxOccurrences;
       return this;
     }
 
     /**
-     * How alike two sentences of a collection must be to be told, though they share no run: the
-     * weight of the words that both have, as a share of that of the heavier one, above 0 and up to
-     * 1; 0.7 if not set. The rarer a word is, the more it weighs; stems count, and their order does
-     * not. Sentences of less than 20 nats (four or five rare words) are not compared.
+     * The minimum similarity of two sentences of a collection that are reported although they share
+     * no run: the weight of the words in common, as a share of the weight of the heavier sentence,
+     * above 0 and up to 1; default 0.7. Rarer words weigh more. Words are compared by their stems,
+     * in any order. Sentences that weigh less than 20 nats (four or five rare words) are not
+     * compared.
      *
-     * <p>No such pair is missed: each is part of a passage on one of its sides at least, but for
-     * those of which more than {@link #maxPlaces} hold the same words ({@link
-     * MatchStatistics#frequentSentences}). Two articles compared by themselves are judged by other
-     * evidence: see {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}.
+     * <p>No such pair is missed: each is part of a passage on one of its sides at least. The
+     * exception is groups of more than {@link #maxOccurrences} sentences with the same words
+     * ({@link MatchStatistics#frequentSentences}). The setting has no effect on a comparison of two
+     * articles, which uses other evidence: see {@link PassageMatcher#match(AnnotatedArticle,
+     * AnnotatedArticle)}.
      *
      * @throws IllegalArgumentException if it is not above 0, or above 1
      */
-    public Builder threshold(double threshold) {
-      if (!(threshold > 0 && threshold <= 1)) {
-        throw new IllegalArgumentException("threshold " + threshold);
+    public Builder minSentenceOverlap(double minSentenceOverlap) {
+      if (!(minSentenceOverlap > 0 && minSentenceOverlap <= 1)) {
+        throw new IllegalArgumentException(
+            "minSentenceOverlap must be above 0 and at most 1, was " + minSentenceOverlap);
       }
-      this.threshold = threshold;
+      this.minSentenceOverlap = minSentenceOverlap;
       return this;
     }
 
-    /** Which articles are compared; {@link Across#SOURCES} if not set. */
+    /** Which articles are compared; default {@link Across#SOURCES}. */
     public Builder across(Across across) {
       this.across = across;
       return this;
     }
 
-    /**
-     * Whether to look for what was edited or told anew too, and not for runs of the same words
-     * alone; true if not set.
-     */
-    public Builder rewritten(boolean rewritten) {
-      this.rewritten = rewritten;
+    /** Whether edited and paraphrased passages are reported besides verbatim runs; default true. */
+    public Builder includeRewrites(boolean includeRewrites) {
+      this.includeRewrites = includeRewrites;
       return this;
     }
 
     /**
-     * How many unrelated articles of one source have to hold a text for it to be {@link
-     * Boilerplate} of that source, which is learned from a collection and set aside: 3 if not set;
-     * with 0 none is. Two articles that are compared by themselves teach nothing.
+     * The minimum number of unrelated articles of one source that contain a text for it to be
+     * {@link Boilerplate} of that source; default 3; 0 turns boilerplate detection off. Boilerplate
+     * is learned from a collection and excluded. A comparison of two articles learns none.
      *
-     * @throws IllegalArgumentException if it is less than 2, but for 0
+     * @throws IllegalArgumentException if it is 1 or negative
      */
-    public Builder boilerplateFrom(int articles) {
-      if (articles < 2 && articles != 0) {
-        throw new IllegalArgumentException("boilerplate from " + articles + " articles");
+    public Builder minBoilerplateArticles(int minBoilerplateArticles) {
+      if (minBoilerplateArticles < 2 && minBoilerplateArticles != 0) {
+        throw new IllegalArgumentException(
+            "minBoilerplateArticles must be 0 or at least 2, was " + minBoilerplateArticles);
       }
-      this.boilerplateFrom = articles;
+      this.minBoilerplateArticles = minBoilerplateArticles;
+      return this;
+    }
+
+    /**
+     * Runs the tasks of comparisons of many articles; by default threads that exist only during a
+     * comparison. The calling thread takes part in the work, and waits for no task that the
+     * executor has not begun, so any executor will do. At most one task for each processor is
+     * submitted at a time. Two articles, and small collections, are compared on the calling thread
+     * alone.
+     */
+    public Builder executor(Executor executor) {
+      this.executor = executor;
       return this;
     }
 
     /** The matcher. */
     public PassageMatcher build() {
-      return new PassageMatcher(this);
+      return new PassageMatcher(
+          new MatchSettings(
+              minWords,
+              maxOccurrences,
+              minSentenceOverlap,
+              across,
+              includeRewrites,
+              minBoilerplateArticles,
+              executor));
     }
   }
 }

@@ -1,30 +1,51 @@
 package org.quotidian.passage;
 
-import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Article;
 import org.quotidian.article.Span;
+import org.quotidian.text.Tokens;
 
 /**
- * One side of a passage.
+ * One side of a passage: a range of one article's words.
  *
- * @param article the article that it stands in
- * @param firstWord the token of its first word
- * @param lastWord the token of its last word
+ * @param article the article's number in what was compared: 0 for the left and 1 for the right of
+ *     two articles, else the number of articles listed or added before it
+ * @param span the range in the article's text, from the begin of its first word to the end of its
+ *     last
+ * @param firstWord the number of its first word among the words of the article, from 0; punctuation
+ *     is no word
+ * @param endWord the number after that of its last word
  */
-public record PassageSide(AnnotatedArticle article, int firstWord, int lastWord) {
+public record PassageSide(int article, Span span, int firstWord, int endWord) {
 
-  /** From its first word to the end of its last, in the article's text. */
-  public Span span() {
-    return new Span(article.tokens().begin(firstWord), article.tokens().end(lastWord));
+  /** The number of words. */
+  public int words() {
+    return endWord - firstWord;
   }
 
-  /** Its words as they stand in the article. */
-  public String text() {
-    return span().of(article.article().text());
+  /**
+   * The number of the first token.
+   *
+   * @param tokens the tokens of the article's text
+   */
+  public int firstToken(Tokens tokens) {
+    return tokens.indexAt(span.begin());
   }
 
-  /** The article's id and the span. */
-  @Override
-  public String toString() {
-    return article.id() + "[" + span().begin() + ", " + span().end() + ")";
+  /**
+   * The number after that of the last token.
+   *
+   * @param tokens the tokens of the article's text
+   */
+  public int endToken(Tokens tokens) {
+    return tokens.indexAt(span.end() - 1) + 1;
+  }
+
+  /**
+   * The words as they are in the article's text.
+   *
+   * @param article the article that this is a part of
+   */
+  public String text(Article article) {
+    return span.of(article.text());
   }
 }

@@ -2,10 +2,12 @@ package org.quotidian.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.article.Span;
 import org.quotidian.passage.pair.Match;
 import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.passage.pair.PairMatches;
 import org.quotidian.passage.pair.QuotationRule;
+import org.quotidian.text.Tokens;
 
 /** Two articles made ready for the aligner, and its matches turned into passages. */
 final class TextPair {
@@ -42,14 +44,17 @@ final class TextPair {
   }
 
   private Passage passage(Match match) {
-    PassageSide onLeft = place(left, match.leftFirst(), match.leftEnd());
-    PassageSide onRight = place(right, match.rightFirst(), match.rightEnd());
     Appraisal appraisal = Appraisal.of(match, left.text, right.text, this::isSame);
     return new Passage(
-        onLeft, onRight, match.leftEnd() - match.leftFirst(), appraisal.kind(), appraisal.score());
+        side(0, left, match.leftFirst(), match.leftEnd()),
+        side(1, right, match.rightFirst(), match.rightEnd()),
+        appraisal.kind(),
+        appraisal.score());
   }
 
-  private static PassageSide place(ComparedArticle article, int first, int end) {
-    return new PassageSide(article.article, article.tokens[first], article.tokens[end - 1]);
+  private static PassageSide side(int number, ComparedArticle article, int first, int end) {
+    Tokens tokens = article.article.tokens();
+    Span span = new Span(tokens.begin(article.tokens[first]), tokens.end(article.tokens[end - 1]));
+    return new PassageSide(number, span, first, end);
   }
 }

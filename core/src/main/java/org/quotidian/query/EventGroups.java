@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.event.ArticleSentences;
+import org.quotidian.event.ArticleProfile;
 
 /**
  * Puts the articles of a result together that tell of one event. They are taken in order: each
  * joins the story that it is most like, if its likeness to the story's articles so far is at least
- * {@link ArticleSentences#ONE_EVENT} on average; else it starts a story of its own.
+ * {@link ArticleProfile#ONE_EVENT} on average; else it starts a story of its own.
  */
 final class EventGroups {
 
@@ -24,11 +24,11 @@ final class EventGroups {
 
   private static final class Story {
     private final List<Groups.Found> found = new ArrayList<>();
-    private final List<ArticleSentences> articles = new ArrayList<>();
+    private final List<ArticleProfile> articles = new ArrayList<>();
 
-    double likenessTo(ArticleSentences article) {
+    double likenessTo(ArticleProfile article) {
       double sum = 0;
-      for (ArticleSentences member : articles) {
+      for (ArticleProfile member : articles) {
         sum += member.likenessTo(article);
       }
       return sum / articles.size();
@@ -46,9 +46,9 @@ final class EventGroups {
     List<Story> stories = new ArrayList<>();
     int compared = Math.min(MOST, ranked.size());
     for (Groups.Found found : ranked.subList(0, compared)) {
-      ArticleSentences article = new ArticleSentences(articles.of(found.best().document()));
+      ArticleProfile article = new ArticleProfile(articles.of(found.best().document()));
       Story nearest = null;
-      double likeness = ArticleSentences.ONE_EVENT;
+      double likeness = ArticleProfile.ONE_EVENT;
       for (Story story : stories) {
         double its = story.likenessTo(article);
         if (its > likeness || its == likeness && nearest == null) {

@@ -96,7 +96,7 @@ class WordAlignmentTest {
         article(
             "By us. The envoys met in Berlin on Monday and spoke with their hosts in the chancellery until nine at night. More.");
     Passage passage = PassageMatcher.builder().build().match(left, right).get(0);
-    WordAlignment alignment = passage.alignment();
+    WordAlignment alignment = passage.alignment(left, right);
     assertThat(alignment.stretches())
         .filteredOn(stretch -> stretch.change() == Change.CHANGED)
         .extracting(

@@ -26,15 +26,17 @@ class BoilerplateInCrossReferencesTest {
   private final List<AnnotatedArticle> articles = new ArrayList<>();
 
   @Test
-  void whatASourceRepeatsIsNoParallelButMarked() {
+  void whatASourceRepeatsIsMarkedAndNoParallel() {
     add("River Post", CRANES + "\n\n" + LETTER);
     add("River Post", CHESS + "\n\n" + LETTER);
     add("River Post", BREAD + "\n\n" + LETTER);
-    // Of the same event, and taken with all that stood below.
+    // Of the same event, and taken with all that was below it.
     add("Hill News", CRANES + "\n\n" + LETTER);
     List<CrossReference> all = crossReference(3);
     CrossReference cranes = all.get(0);
-    assertThat(cranes.parallels()).extracting(Parallel::sentence).containsExactly(0, 1);
+    assertThat(cranes.parallels())
+        .extracting(parallel -> parallel.here().sentence())
+        .containsExactly(0, 1);
     assertThat(cranes.boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
     assertThat(all.get(1).parallels()).isEmpty();
     assertThat(all.get(1).boilerplate()).hasSize(1);
@@ -42,22 +44,26 @@ class BoilerplateInCrossReferencesTest {
 
   @Test
   void copiesOfItAreMarkedToo() {
-    whatASourceRepeatsIsNoParallelButMarked();
+    whatASourceRepeatsIsMarkedAndNoParallel();
     CrossReference copy = crossReference(3).get(3);
-    assertThat(copy.parallels()).extracting(Parallel::sentence).containsExactly(0, 1);
+    assertThat(copy.parallels())
+        .extracting(parallel -> parallel.here().sentence())
+        .containsExactly(0, 1);
     assertThat(copy.boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
   }
 
   @Test
   void withoutLearningItIsAParallel() {
-    whatASourceRepeatsIsNoParallelButMarked();
+    whatASourceRepeatsIsMarkedAndNoParallel();
     CrossReference cranes = crossReference(0).get(0);
-    assertThat(cranes.parallels()).extracting(Parallel::sentence).contains(0, 1, 2);
+    assertThat(cranes.parallels())
+        .extracting(parallel -> parallel.here().sentence())
+        .contains(0, 1, 2);
     assertThat(cranes.boilerplate()).isEmpty();
   }
 
   @Test
-  void eachSentenceIsToldAndPartsOfSentencesAreNot() {
+  void eachSentenceIsMarkedAndPartsOfSentencesAreNot() {
     add("River Post", CRANES + "\n\n" + FELD + " " + LETTER);
     add("River Post", CHESS + "\n\n" + FELD + " " + LETTER);
     add("River Post", BREAD + "\n\n" + FELD + " " + LETTER);
@@ -84,12 +90,12 @@ class BoilerplateInCrossReferencesTest {
     add("Hill News", CRANES + " " + background);
     CrossReference cranes = crossReference(3).get(0);
     assertThat(cranes.boilerplate()).isEmpty();
-    assertThat(cranes.parallels()).extracting(Parallel::sentence).contains(2);
+    assertThat(cranes.parallels()).extracting(parallel -> parallel.here().sentence()).contains(2);
   }
 
-  private List<CrossReference> crossReference(int boilerplateFrom) {
-    PassageMatcher matcher = PassageMatcher.builder().boilerplateFrom(boilerplateFrom).build();
-    return CrossReferences.of(articles, matcher).articles();
+  private List<CrossReference> crossReference(int minArticles) {
+    PassageMatcher matcher = PassageMatcher.builder().minBoilerplateArticles(minArticles).build();
+    return CrossReferencer.builder().matcher(matcher).build().of(articles).articles();
   }
 
   private void add(String source, String text) {

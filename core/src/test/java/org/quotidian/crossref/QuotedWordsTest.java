@@ -11,7 +11,7 @@ import org.quotidian.article.Article;
 class QuotedWordsTest {
 
   @Test
-  void aFragmentInMarksStandsInAQuotation() {
+  void aQuotedFragmentOccursInAQuotation() {
     assertThat(
             shared(
                 "The spokesman called guessing at dates a “thankless task”.",
@@ -38,7 +38,7 @@ class QuotedWordsTest {
   }
 
   @Test
-  void partsOfTwoQuotationsAreToldFromSixWords() {
+  void partsOfTwoQuotationsAreReportedFromSixWords() {
     assertThat(
             shared(
                 "“We will stay until the last of them is home,” the captain said.",

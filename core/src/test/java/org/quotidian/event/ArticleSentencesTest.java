@@ -16,7 +16,7 @@ class ArticleSentencesTest {
           + " stays in port until Thursday.";
 
   @Test
-  void sentencesToldInOtherWordsArePairs() {
+  void sentencesInOtherWordsArePairs() {
     assertThat(
             pairs(
                 STORM,
@@ -27,7 +27,7 @@ class ArticleSentencesTest {
   }
 
   @Test
-  void oneSentenceMayHoldTwo() {
+  void oneSentenceMayContainTwo() {
     assertThat(
             pairs(
                 STORM,
@@ -37,24 +37,14 @@ class ArticleSentencesTest {
   }
 
   @Test
-  void theBetterCounterpartIsTold() {
-    assertThat(
-            pairs(
-                STORM,
-                "A storm tore off the roof of the town hall of Lindholm on Tuesday night. The town"
-                    + " hall of Lindholm has a copper roof."))
-        .containsExactly("1=1");
-  }
-
-  @Test
-  void formulasOfArticlesOnOtherEventsAreNone() {
-    assertThat(
-            pairs(
-                "Harker sells ovens. It bought Mellin of Turku in May. Shares of Harker rose 3"
-                    + " percent to $12.40 on the New York Stock Exchange.",
-                "The dredger Vesta left for Oran. Its owner, Pontus, is in debt to three banks."
-                    + " Shares of Pontus fell 1 percent to $3.10 on the New York Stock Exchange."))
-        .isEmpty();
+  void twoSentencesThatBothHaveABetterCounterpartAreNone() {
+    String roof = "A storm tore the copper roof off the town hall of Lindholm on Tuesday night.";
+    String copper =
+        "The mayor of Lindholm wants a copper roof for the town hall before the storms.";
+    assertThat(pairs(roof, copper)).as("alone").containsExactly("1=1");
+    assertThat(pairs(roof + " " + copper, roof + " " + copper))
+        .as("beside better ones")
+        .containsExactly("1=1", "2=2");
   }
 
   @Test
@@ -97,6 +87,7 @@ class ArticleSentencesTest {
   }
 
   private static ArticleSentences sentences(String text) {
-    return new ArticleSentences(Annotator.sentences().annotate(Article.of("a", text)));
+    return new ArticleSentences(
+        new ArticleProfile(Annotator.sentences().annotate(Article.of("a", text))));
   }
 }

@@ -31,19 +31,20 @@ class BoilerplateProperties {
       @ForAll @IntRange(min = 2, max = 4) int leastArticles,
       @ForAll @IntRange(min = 3, max = 9) int minWords) {
     PassageMatcher.Builder builder =
-        PassageMatcher.builder().minWords(minWords).rewritten(false).maxPlaces(100_000);
+        PassageMatcher.builder().minWords(minWords).includeRewrites(false).maxOccurrences(100_000);
     List<Set<Integer>> marked = new ByDefinition(articles, leastArticles).marked();
 
     List<Set<Integer>> told = new ArrayList<>();
     articles.forEach(article -> told.add(new TreeSet<>()));
-    PassageCollection collection = builder.boilerplateFrom(leastArticles).build().collection();
+    PassageCollection collection =
+        builder.minBoilerplateArticles(leastArticles).build().collection();
     articles.forEach(article -> collection.add(collection.prepare(article)));
     collection.match(
         passage -> {},
         frequent -> {},
         boilerplate -> {
           assertThat(boilerplate.articles()).isGreaterThanOrEqualTo(leastArticles);
-          for (CollectionPassage.Side place : boilerplate.places()) {
+          for (PassageSide place : boilerplate.places()) {
             AnnotatedArticle article = articles.get(place.article());
             assertThat(article.article().source()).isEqualTo(boilerplate.source());
             told.get(place.article()).addAll(words(article, place));
@@ -53,7 +54,7 @@ class BoilerplateProperties {
     assertThat(told).isEqualTo(marked);
 
     List<Passage> expected = new ArrayList<>();
-    builder.boilerplateFrom(0).build().match(articles, expected::add);
+    builder.minBoilerplateArticles(0).build().match(articles, expected::add);
     int all = expected.size();
     expected.removeIf(
         passage ->
@@ -61,14 +62,14 @@ class BoilerplateProperties {
                 || unmarked(articles, passage.right(), marked) < minWords);
     List<Passage> passages = new ArrayList<>();
     MatchStatistics statistics =
-        builder.boilerplateFrom(leastArticles).build().match(articles, passages::add);
+        builder.minBoilerplateArticles(leastArticles).build().match(articles, passages::add);
     assertThat(passages).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(passages.size());
     assertThat(statistics.boilerplate()).isEqualTo(all - passages.size());
   }
 
   /** The numbers of an article's words that a side holds. */
-  private static List<Integer> words(AnnotatedArticle article, CollectionPassage.Side side) {
+  private static List<Integer> words(AnnotatedArticle article, PassageSide side) {
     List<Integer> words = new ArrayList<>();
     int word = 0;
     for (int i = 0; i < article.tokens().count(); i++) {
@@ -85,9 +86,8 @@ class BoilerplateProperties {
 
   private static long unmarked(
       List<AnnotatedArticle> articles, PassageSide place, List<Set<Integer>> marked) {
-    int number = articles.indexOf(place.article());
-    return words(place.article(), new CollectionPassage.Side(number, place.span())).stream()
-        .filter(word -> !marked.get(number).contains(word))
+    return words(articles.get(place.article()), place).stream()
+        .filter(word -> !marked.get(place.article()).contains(word))
         .count();
   }
 

@@ -48,11 +48,11 @@ class BoilerplateTest {
   void withoutLearningItIsAPassage() {
     aBiographyUnderArticlesOnThisAndThat();
     boilerplate.clear();
-    match(PassageMatcher.builder().boilerplateFrom(0).build());
+    match(PassageMatcher.builder().minBoilerplateArticles(0).build());
     assertThat(passages).hasSize(3);
     assertThat(boilerplate).isEmpty();
     boilerplate.clear();
-    match(PassageMatcher.builder().boilerplateFrom(4).build());
+    match(PassageMatcher.builder().minBoilerplateArticles(4).build());
     assertThat(boilerplate).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class BoilerplateTest {
   @Test
   void whatStandsInMorePlacesThanArePaired() {
     PassageMatcher few =
-        PassageMatcher.builder().maxPlaces(3).across(PassageMatcher.Across.ARTICLES).build();
+        PassageMatcher.builder().maxOccurrences(3).across(PassageMatcher.Across.ARTICLES).build();
     for (String text : List.of(HARBOUR, SCHOOL, BAKERY, "Snow fell. It was cold on the hills.")) {
       add("River Post", text + "\n\n" + BIOGRAPHY);
     }
@@ -137,9 +137,9 @@ class BoilerplateTest {
 
   @Test
   void oneArticleIsNoBoilerplate() {
-    assertThatThrownBy(() -> PassageMatcher.builder().boilerplateFrom(1))
+    assertThatThrownBy(() -> PassageMatcher.builder().minBoilerplateArticles(1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("boilerplate from 1 articles");
+        .hasMessage("minBoilerplateArticles must be 0 or at least 2, was 1");
   }
 
   private void add(String source, String text) {
@@ -161,7 +161,7 @@ class BoilerplateTest {
         boilerplate::add);
   }
 
-  private String text(CollectionPassage.Side side) {
+  private String text(PassageSide side) {
     return side.span().of(articles.get(side.article()).text()).replace("\n\n", " | ");
   }
 }

@@ -20,7 +20,7 @@ class HardInputTest {
       List.of(
           PassageMatcher.builder().build(),
           PassageMatcher.builder().across(PassageMatcher.Across.ARTICLES).build(),
-          PassageMatcher.builder().rewritten(false).build());
+          PassageMatcher.builder().includeRewrites(false).build());
 
   private static final String REPORT =
       "The harbour board of Lindholm will buy nine electric cranes from a Finnish maker and shut the"
@@ -131,7 +131,7 @@ class HardInputTest {
     return matcher
         .match(PassageMatcherTest.article("left", left), PassageMatcherTest.article("right", right))
         .stream()
-        .map(passage -> passage.left().text())
+        .map(passage -> passage.left().span().of(left))
         .toList();
   }
 

@@ -19,7 +19,6 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
-import org.quotidian.passage.CollectionPassage.Side;
 
 /** What clusters promise, and a plain search through all places as the oracle. */
 class PassageClustersProperties {
@@ -30,7 +29,7 @@ class PassageClustersProperties {
    */
   @Property(tries = 1000)
   void strangersAreNotGluedTogether(@ForAll("texts") List<String> texts) {
-    PassageMatcher matcher = PassageMatcher.builder().minWords(3).rewritten(false).build();
+    PassageMatcher matcher = PassageMatcher.builder().minWords(3).includeRewrites(false).build();
     PassageCollection collection = matcher.collection();
     texts.forEach(text -> collection.add(collection.prepare(Article.of("a", text))));
     PassageClusters clusters = new PassageClusters();
@@ -44,7 +43,7 @@ class PassageClustersProperties {
     for (PassageCluster cluster : told(clusters)) {
       int model = cluster.model().article();
       String words = words(texts, cluster.model());
-      for (Side place : cluster.places()) {
+      for (PassageSide place : cluster.places()) {
         int other = place.article();
         boolean direct = pairs.contains(List.of(Math.min(model, other), Math.max(model, other)));
         assertThat(inCommon(words, words(texts, place)))
@@ -53,7 +52,7 @@ class PassageClustersProperties {
     }
   }
 
-  private static String words(List<String> texts, Side place) {
+  private static String words(List<String> texts, PassageSide place) {
     return place.span().of(texts.get(place.article()));
   }
 
@@ -74,12 +73,12 @@ class PassageClustersProperties {
 
   /** Both sides of a passage are in a cluster; in one together, or it is counted. */
   @Property(tries = 2000)
-  void nothingIsLost(@ForAll("passages") List<CollectionPassage> passages) {
+  void nothingIsLost(@ForAll("passages") List<Passage> passages) {
     PassageClusters clusters = new PassageClusters();
     passages.forEach(clusters::add);
     List<PassageCluster> told = told(clusters);
     long apart = 0;
-    for (CollectionPassage passage : passages) {
+    for (Passage passage : passages) {
       assertThat(told).anyMatch(cluster -> holds(cluster, passage.left()));
       assertThat(told).anyMatch(cluster -> holds(cluster, passage.right()));
       apart +=
@@ -93,26 +92,26 @@ class PassageClustersProperties {
   }
 
   @Property(tries = 2000)
-  void theOracleFindsTheSame(@ForAll("passages") List<CollectionPassage> passages) {
+  void theOracleFindsTheSame(@ForAll("passages") List<Passage> passages) {
     Oracle oracle = new Oracle();
     passages.forEach(oracle::add);
     assertThat(clusters(passages)).containsExactlyInAnyOrderElementsOf(oracle.clusters());
   }
 
   @Property(tries = 500)
-  void thoseInTheMostArticlesComeFirst(@ForAll("passages") List<CollectionPassage> passages) {
+  void thoseInTheMostArticlesComeFirst(@ForAll("passages") List<Passage> passages) {
     assertThat(clusters(passages))
         .isSortedAccordingTo(Comparator.comparingInt(PassageCluster::articles).reversed());
   }
 
   /** Lists instead of columns, and every place and cluster looked at. */
   private static final class Oracle {
-    private final List<Side> places = new ArrayList<>();
-    private final List<Map<Side, Integer>> clusters = new ArrayList<>();
+    private final List<PassageSide> places = new ArrayList<>();
+    private final List<Map<PassageSide, Integer>> clusters = new ArrayList<>();
 
-    void add(CollectionPassage passage) {
-      Side left = place(passage.left());
-      Side right = place(passage.right());
+    void add(Passage passage) {
+      PassageSide left = place(passage.left());
+      PassageSide right = place(passage.right());
       int lost =
           lost(share(left, passage.left()))
               + lost(share(right, passage.right()))
@@ -120,13 +119,13 @@ class PassageClustersProperties {
       if (clusters.stream().anyMatch(each -> each.keySet().containsAll(List.of(left, right)))) {
         return;
       }
-      Map<Side, Integer> ofLeft = closest(left);
-      Map<Side, Integer> ofRight = closest(right);
+      Map<PassageSide, Integer> ofLeft = closest(left);
+      Map<PassageSide, Integer> ofRight = closest(right);
       if (ofLeft != null && ofRight != null && join(ofLeft, left, ofRight, right, lost)) {
         return;
       }
-      Map<Side, Integer> begunByLeft = begunBy(left);
-      Map<Side, Integer> begunByRight = begunBy(right);
+      Map<PassageSide, Integer> begunByLeft = begunBy(left);
+      Map<PassageSide, Integer> begunByRight = begunBy(right);
       if (begunByLeft != null) {
         begunByLeft.put(right, lost);
       } else if (begunByRight != null) {
@@ -136,7 +135,7 @@ class PassageClustersProperties {
       } else if (ofRight == null && ofLeft != null && lostBy(ofLeft, left) + lost <= 500_000) {
         ofLeft.put(right, lostBy(ofLeft, left) + lost);
       } else if (ofLeft == null || ofRight == null) {
-        Map<Side, Integer> begun = new LinkedHashMap<>();
+        Map<PassageSide, Integer> begun = new LinkedHashMap<>();
         begun.put(left, 0);
         begun.put(right, lost);
         clusters.add(begun);
@@ -144,9 +143,13 @@ class PassageClustersProperties {
     }
 
     private boolean join(
-        Map<Side, Integer> one, Side inOne, Map<Side, Integer> other, Side inOther, int lost) {
-      Map<Side, Integer> larger = one.size() < other.size() ? other : one;
-      Map<Side, Integer> smaller = larger == one ? other : one;
+        Map<PassageSide, Integer> one,
+        PassageSide inOne,
+        Map<PassageSide, Integer> other,
+        PassageSide inOther,
+        int lost) {
+      Map<PassageSide, Integer> larger = one.size() < other.size() ? other : one;
+      Map<PassageSide, Integer> smaller = larger == one ? other : one;
       int between = lostBy(one, inOne) + lost + lostBy(other, inOther);
       if (smaller.values().stream().anyMatch(own -> own + between > 500_000)) {
         return false;
@@ -156,7 +159,7 @@ class PassageClustersProperties {
       return true;
     }
 
-    private static int lostBy(Map<Side, Integer> cluster, Side member) {
+    private static int lostBy(Map<PassageSide, Integer> cluster, PassageSide member) {
       return Objects.requireNonNull(cluster.get(member));
     }
 
@@ -164,25 +167,25 @@ class PassageClustersProperties {
       return (int) (1_000_000 * (1 - share));
     }
 
-    private static Side model(Map<Side, Integer> cluster) {
+    private static PassageSide model(Map<PassageSide, Integer> cluster) {
       return cluster.keySet().iterator().next();
     }
 
-    private @Nullable Map<Side, Integer> begunBy(Side place) {
+    private @Nullable Map<PassageSide, Integer> begunBy(PassageSide place) {
       return clusters.stream().filter(each -> place.equals(model(each))).findFirst().orElse(null);
     }
 
-    private @Nullable Map<Side, Integer> closest(Side place) {
+    private @Nullable Map<PassageSide, Integer> closest(PassageSide place) {
       return clusters.stream()
           .filter(each -> each.containsKey(place))
           .min(Comparator.comparing(each -> lostBy(each, place)))
           .orElse(null);
     }
 
-    private Side place(Side side) {
-      Side best = side;
+    private PassageSide place(PassageSide side) {
+      PassageSide best = side;
       double bestShare = 0;
-      for (Side place : places) {
+      for (PassageSide place : places) {
         double share = share(place, side);
         if (share >= 2 / 3.0 && share > bestShare) {
           best = place;
@@ -197,27 +200,34 @@ class PassageClustersProperties {
 
     List<PassageCluster> clusters() {
       List<PassageCluster> told = new ArrayList<>();
-      for (Map<Side, Integer> cluster : clusters) {
+      for (Map<PassageSide, Integer> cluster : clusters) {
         told.add(
             new PassageCluster(
                 model(cluster),
                 cluster.keySet().stream()
-                    .sorted(Comparator.comparingInt(Side::article).thenComparing(Side::span))
+                    .sorted(
+                        Comparator.comparingInt(PassageSide::article)
+                            .thenComparing(PassageSide::span))
                     .toList()));
       }
       return told;
     }
   }
 
-  private static boolean holds(PassageCluster cluster, Side side) {
+  /** A side of words of one letter. */
+  private static PassageSide side(int article, Span span) {
+    return new PassageSide(article, span, span.begin() / 2, span.end() / 2 + 1);
+  }
+
+  private static boolean holds(PassageCluster cluster, PassageSide side) {
     return cluster.places().stream().anyMatch(place -> same(place, side));
   }
 
-  private static boolean same(Side one, Side other) {
+  private static boolean same(PassageSide one, PassageSide other) {
     return share(one, other) >= 2 / 3.0;
   }
 
-  private static double share(Side one, Side other) {
+  private static double share(PassageSide one, PassageSide other) {
     int common = 0;
     int all = 0;
     for (int i = 0; i < 100; i++) {
@@ -229,7 +239,7 @@ class PassageClustersProperties {
     return one.article() == other.article() ? common / (double) all : 0;
   }
 
-  private static List<PassageCluster> clusters(List<CollectionPassage> passages) {
+  private static List<PassageCluster> clusters(List<Passage> passages) {
     PassageClusters clusters = new PassageClusters();
     passages.forEach(clusters::add);
     return told(clusters);
@@ -244,12 +254,12 @@ class PassageClustersProperties {
 
   /** In the order that a collection gives them, and in any other. */
   @Provide
-  Arbitrary<List<CollectionPassage>> passages() {
+  Arbitrary<List<Passage>> passages() {
     Arbitrary<Span> spans =
         Combinators.combine(
                 Arbitraries.integers().between(0, 15), Arbitraries.integers().between(1, 12))
             .as((begin, length) -> new Span(begin, begin + length));
-    Arbitrary<CollectionPassage> passage =
+    Arbitrary<Passage> passage =
         Combinators.combine(
                 Arbitraries.integers().between(0, 5),
                 Arbitraries.integers().between(1, 3),
@@ -258,14 +268,13 @@ class PassageClustersProperties {
                 Arbitraries.of(1.0, 1.0, 0.9, 0.7))
             .as(
                 (left, distance, leftSpan, rightSpan, score) ->
-                    new CollectionPassage(
-                        new Side(left, leftSpan),
-                        new Side(left + distance, rightSpan),
-                        8,
+                    new Passage(
+                        side(left, leftSpan),
+                        side(left + distance, rightSpan),
                         Passage.Kind.EDITED,
                         score));
-    Comparator<CollectionPassage> order =
-        Comparator.<CollectionPassage>comparingInt(each -> each.left().article())
+    Comparator<Passage> order =
+        Comparator.<Passage>comparingInt(each -> each.left().article())
             .thenComparingInt(each -> each.right().article());
     return Combinators.combine(passage.list().ofMaxSize(25), Arbitraries.of(true, false))
         .as((list, sorted) -> sorted ? list.stream().sorted(order).toList() : list);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.CpuTime;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
-import org.quotidian.passage.CollectionPassage.Side;
 
 class PassageClustersTest {
 
@@ -80,9 +79,10 @@ class PassageClustersTest {
   @Test
   void whatStandsInTooManyPlacesIsAClusterToo() {
     PassageClusters clusters = new PassageClusters();
-    List<Side> places = IntStream.range(0, 50).mapToObj(i -> new Side(i, new Span(7, 90))).toList();
+    List<PassageSide> places =
+        IntStream.range(0, 50).mapToObj(i -> side(i, new Span(7, 90))).toList();
     clusters.add(new FrequentPassage(12, places));
-    clusters.add(new CollectionPassage(new Side(0, new Span(5, 90)), places.get(3), 12));
+    clusters.add(Sides.verbatim(side(0, new Span(5, 90)), places.get(3)));
     assertThat(clusters.size()).isEqualTo(1);
     clusters.forEach(cluster -> assertThat(cluster.places()).isEqualTo(places));
   }
@@ -106,28 +106,30 @@ class PassageClustersTest {
           PassageClusters clusters = new PassageClusters();
           for (int i = 0; i < passages; i++) {
             Span span = new Span(40 * (i % 100_000), 40 * (i % 100_000) + 50);
-            clusters.add(
-                new CollectionPassage(
-                    new Side(0, span), new Side(1 + i / 100, new Span(0, 50)), 8));
+            clusters.add(Sides.verbatim(side(0, span), side(1 + i / 100, new Span(0, 50))));
           }
           assertThat(clusters.size()).isPositive();
         });
   }
 
-  private static CollectionPassage passage(int left, int right, double score) {
+  private static Passage passage(int left, int right, double score) {
     Span span = new Span(10, 100);
-    return new CollectionPassage(
-        new Side(left, span), new Side(right, span), 15, Passage.Kind.EDITED, score);
+    return new Passage(side(left, span), side(right, span), Passage.Kind.EDITED, score);
   }
 
-  private String words(Side place) {
+  /** A side of words of five letters. */
+  private static PassageSide side(int article, Span span) {
+    return new PassageSide(article, span, span.begin() / 6, span.end() / 6 + 1);
+  }
+
+  private String words(PassageSide place) {
     return place.span().of(texts.get(place.article()));
   }
 
   private static List<List<Integer>> articles(PassageClusters clusters) {
     List<List<Integer>> articles = new ArrayList<>();
     clusters.forEach(
-        cluster -> articles.add(cluster.places().stream().map(Side::article).toList()));
+        cluster -> articles.add(cluster.places().stream().map(PassageSide::article).toList()));
     return articles;
   }
 

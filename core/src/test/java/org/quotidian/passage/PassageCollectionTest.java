@@ -58,17 +58,18 @@ class PassageCollectionTest {
   @Test
   void whatTwoCopiesShareBesideIsStillReportedWhole() {
     String formula = "the company did not immediately respond to a request for comment";
-    PassageCollection few = PassageMatcher.builder().maxPlaces(3).threshold(1).build().collection();
+    PassageCollection few =
+        PassageMatcher.builder().maxOccurrences(3).minSentenceOverlap(1).build().collection();
     for (int i = 0; i < 5; i++) {
       few.add(few.prepare(Article.of("x" + i, "x" + i + " " + formula + " y" + i)));
     }
     String more = "and the shares of its rival fell by a tenth";
     few.add(few.prepare(Article.of("a", "In Oslo " + formula + " " + more)));
     few.add(few.prepare(Article.of("b", "In Bonn " + formula + " " + more)));
-    List<CollectionPassage> found = new ArrayList<>();
+    List<Passage> found = new ArrayList<>();
     MatchStatistics told = few.match(found::add, frequent::add);
     // 11 words of the formula, 9 behind it; before it stands "In", but not the same town.
-    assertThat(found).extracting(CollectionPassage::words).containsExactly(21);
+    assertThat(found).extracting(Passage::words).containsExactly(21);
     assertThat(frequent).extracting(FrequentPassage::words).containsExactly(11);
     assertThat(told.tooFrequent()).isEqualTo(1);
   }
@@ -218,7 +219,7 @@ class PassageCollectionTest {
         frequent::add);
   }
 
-  private String told(CollectionPassage.Side side) {
+  private String told(PassageSide side) {
     return side.article() + ": " + side.span().of(texts.get(side.article()));
   }
 }

@@ -29,9 +29,9 @@ class PassageMatcherTest {
             "b", "\"A TRULY far-reaching, substantial agreement that we did not have!\" he said.");
     List<Passage> passages = matcher.match(curly, straight);
     assertThat(passages).hasSize(1);
-    assertThat(passages.get(0).left().text())
+    assertThat(passages.get(0).left().text(curly.article()))
         .isEqualTo("a “truly far\u2011reaching, substantial agreement that we did not have");
-    assertThat(passages.get(0).right().text())
+    assertThat(passages.get(0).right().text(straight.article()))
         .isEqualTo("A TRULY far-reaching, substantial agreement that we did not have");
     assertThat(passages.get(0).words()).isEqualTo(11);
   }
@@ -56,9 +56,10 @@ class PassageMatcherTest {
             "b", "Critics scoffed. \"A far-reaching, tired old compromise\", wrote one of them.");
     List<Passage> passages = matcher.match(curly, straight);
     assertThat(passages).hasSize(1);
-    assertThat(passages.get(0).left().text())
+    assertThat(passages.get(0).left().text(curly.article()))
         .isEqualTo("a far\u2011reaching, tired old compromise");
-    assertThat(passages.get(0).right().text()).isEqualTo("A far-reaching, tired old compromise");
+    assertThat(passages.get(0).right().text(straight.article()))
+        .isEqualTo("A far-reaching, tired old compromise");
     assertThat(passages.get(0).kind()).isEqualTo(Passage.Kind.VERBATIM);
     assertThat(passages.get(0).words()).isEqualTo(6);
 
@@ -67,7 +68,7 @@ class PassageMatcherTest {
     assertThat(matcher.match(curly, unmarked)).isEmpty();
     assertThat(matcher.verbatim().match(curly, straight)).isEmpty();
     assertThat(matcher.comparison(curly).with(straight)).isEqualTo(passages);
-    assertThat(matcher.comparison(curly).withCopier(straight)).isEmpty();
+    assertThat(matcher.comparison(curly).ifSharingRun(straight)).isEmpty();
   }
 
   @Test
@@ -114,7 +115,7 @@ class PassageMatcherTest {
     }
     List<Passage> passages = new ArrayList<>();
     MatchStatistics told =
-        PassageMatcher.builder().maxPlaces(4).build().match(articles, passages::add);
+        PassageMatcher.builder().maxOccurrences(4).build().match(articles, passages::add);
     assertThat(passages).isEmpty();
     assertThat(told.tooFrequent()).isEqualTo(1);
     matcher.match(articles, passages::add);
@@ -127,7 +128,7 @@ class PassageMatcherTest {
     List<Passage> passages = new ArrayList<>();
     PassageMatcher.builder()
         .minWords(3)
-        .rewritten(false)
+        .includeRewrites(false)
         .build()
         .match(List.of(article("a", chant), article("b", chant)), passages::add);
     assertThat(passages).hasSize(13);
@@ -165,8 +166,12 @@ class PassageMatcherTest {
     Passage passage = passages.get(0);
     assertThat(passage.kind()).isEqualTo(Passage.Kind.PARAPHRASE);
     assertThat(passage.score()).isBetween(0.4, 0.9);
-    assertThat(passage.left().text()).startsWith("Under the plan").endsWith("told reporters");
-    assertThat(passage.right().text()).startsWith("Chairwoman").endsWith("Finland");
+    assertThat(passage.left().text(wire.article()))
+        .startsWith("Under the plan")
+        .endsWith("told reporters");
+    assertThat(passage.right().text(tribune.article()))
+        .startsWith("Chairwoman")
+        .endsWith("Finland");
   }
 
   @Test
@@ -176,16 +181,18 @@ class PassageMatcherTest {
             + " on their way home from the summer fair, and ran into fog two miles off the coast."
             + " The captain slowed down, sounded the horn and asked the coast guard for an escort"
             + " through the narrows.";
-    List<Passage> passages =
-        matcher.match(
-            article("wire", copied + " Nobody was hurt."),
-            article(
-                "post",
-                "Fog again. "
-                    + copied.replace("shortly before", "just before").replace("asked", "begged")));
+    AnnotatedArticle wire = article("wire", copied + " Nobody was hurt.");
+    AnnotatedArticle post =
+        article(
+            "post",
+            "Fog again. "
+                + copied.replace("shortly before", "just before").replace("asked", "begged"));
+    List<Passage> passages = matcher.match(wire, post);
     assertThat(passages).hasSize(1);
     assertThat(passages.get(0).kind()).isEqualTo(Passage.Kind.EDITED);
-    assertThat(passages.get(0).left().text()).startsWith("The ferry").contains("narrows");
+    assertThat(passages.get(0).left().text(wire.article()))
+        .startsWith("The ferry")
+        .contains("narrows");
   }
 
   @Test
@@ -204,11 +211,18 @@ class PassageMatcherTest {
   }
 
   @Test
-  void settingsThatSayNothingAreRefused() {
+  void invalidSettingsAreNamed() {
     assertThatThrownBy(() -> PassageMatcher.builder().minWords(2))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> PassageMatcher.builder().maxPlaces(1))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("minWords must be at least 3, was 2");
+    assertThatThrownBy(() -> PassageMatcher.builder().maxOccurrences(1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("maxOccurrences must be at least 2, was 1");
+    for (double overlap : new double[] {0, 1.5, Double.NaN}) {
+      assertThatThrownBy(() -> PassageMatcher.builder().minSentenceOverlap(overlap))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("minSentenceOverlap must be above 0 and at most 1, was " + overlap);
+    }
   }
 
   @Test

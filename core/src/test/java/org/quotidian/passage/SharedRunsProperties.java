@@ -15,8 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.passage.pair.PairAligner;
-import org.quotidian.text.Tokens;
 
 /** The promise: every shared run, and nothing else, as a brute-force search finds them. */
 class SharedRunsProperties {
@@ -28,8 +26,8 @@ class SharedRunsProperties {
     PassageMatcher matcher =
         PassageMatcher.builder()
             .minWords(minWords)
-            .maxPlaces(Integer.MAX_VALUE)
-            .rewritten(false)
+            .maxOccurrences(Integer.MAX_VALUE)
+            .includeRewrites(false)
             .build();
     List<String> reported = new ArrayList<>();
     matcher.match(articles, passage -> reported.add(describe(passage)));
@@ -41,23 +39,22 @@ class SharedRunsProperties {
   void reportsAllButWhatIsTooFrequentAllAlong(
       @ForAll("collections") List<AnnotatedArticle> articles,
       @ForAll @IntRange(min = 3, max = 5) int minWords,
-      @ForAll @IntRange(min = 2, max = 6) int maxPlaces) {
+      @ForAll @IntRange(min = 2, max = 6) int maxOccurrences) {
     Map<List<String>, List<AnnotatedArticle>> places = places(articles, minWords);
     List<String> expected = new ArrayList<>();
     PassageMatcher all =
         PassageMatcher.builder()
             .minWords(minWords)
-            .maxPlaces(Integer.MAX_VALUE)
-            .rewritten(false)
+            .maxOccurrences(Integer.MAX_VALUE)
+            .includeRewrites(false)
             .build();
     all.match(
         articles,
         passage -> {
-          PassageSide left = passage.left();
-          List<String> words = spelledOut(left.article(), left.firstWord(), left.lastWord());
+          List<String> words = spelledOut(articles, passage.left());
           for (int i = 0; i + minWords <= words.size(); i++) {
             if (places.getOrDefault(words.subList(i, i + minWords), List.of()).size()
-                <= maxPlaces) {
+                <= maxOccurrences) {
               expected.add(describe(passage));
               return;
             }
@@ -65,19 +62,21 @@ class SharedRunsProperties {
         });
     List<String> reported = new ArrayList<>();
     PassageMatcher some =
-        PassageMatcher.builder().minWords(minWords).maxPlaces(maxPlaces).rewritten(false).build();
+        PassageMatcher.builder()
+            .minWords(minWords)
+            .maxOccurrences(maxOccurrences)
+            .includeRewrites(false)
+            .build();
     some.match(articles, passage -> reported.add(describe(passage)));
     assertThat(reported).containsExactlyElementsOf(expected);
   }
 
-  private static List<String> spelledOut(AnnotatedArticle article, int first, int last) {
-    List<String> words = new ArrayList<>();
-    for (int i = first; i <= last; i++) {
-      if (article.tokens().isWord(i)) {
-        words.add(word(article, i));
-      }
-    }
-    return words;
+  private static List<String> spelledOut(List<AnnotatedArticle> articles, PassageSide side) {
+    return spelledOut(articles.get(side.article())).subList(side.firstWord(), side.endWord());
+  }
+
+  private static List<String> spelledOut(AnnotatedArticle article) {
+    return words(article).stream().map(token -> word(article, token)).toList();
   }
 
   /** Between two texts a run may be part of more, or a repetition of what is told. */
@@ -91,7 +90,7 @@ class SharedRunsProperties {
     PassageMatcher matcher =
         PassageMatcher.builder()
             .minWords(minWords)
-            .maxPlaces(Integer.MAX_VALUE)
+            .maxOccurrences(Integer.MAX_VALUE)
             .across(PassageMatcher.Across.ARTICLES)
             .build();
     List<Passage> told = matcher.match(left, right);
@@ -116,7 +115,7 @@ class SharedRunsProperties {
       @ForAll("collections") List<AnnotatedArticle> articles,
       @ForAll @IntRange(min = 3, max = 9) int minWords) {
     PassageMatcher matcher =
-        PassageMatcher.builder().minWords(minWords).maxPlaces(Integer.MAX_VALUE).build();
+        PassageMatcher.builder().minWords(minWords).maxOccurrences(Integer.MAX_VALUE).build();
     Map<List<String>, List<AnnotatedArticle>> places = places(articles, minWords);
     List<Passage> expected = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -127,25 +126,35 @@ class SharedRunsProperties {
           List<Passage> runs = matcher.verbatim().match(left, right);
           boolean isTelling =
               runs.stream()
-                  .anyMatch(run -> run.words() >= 3 * minWords || isRare(run, minWords, places));
-          expected.addAll(isTelling ? matcher.match(left, right) : runs);
+                  .anyMatch(
+                      run -> run.words() >= 3 * minWords || isRare(left, run, minWords, places));
+          expected.addAll(Sides.numbered(isTelling ? matcher.match(left, right) : runs, i, j));
         }
       }
     }
     List<Passage> told = new ArrayList<>();
     PassageCollection withoutSentences =
         new PassageCollection(
-            minWords, Integer.MAX_VALUE, true, 3, Math.nextUp(1.0), new PairAligner(minWords));
-    MatchStatistics statistics =
-        PassageMatcher.match(articles, withoutSentences, told::add, boilerplate -> {});
+            new MatchSettings(
+                minWords,
+                Integer.MAX_VALUE,
+                Math.nextUp(1.0),
+                PassageMatcher.Across.SOURCES,
+                true,
+                3,
+                null));
+    articles.forEach(article -> withoutSentences.add(withoutSentences.prepare(article)));
+    MatchStatistics statistics = withoutSentences.match(told::add, frequent -> {});
     assertThat(told).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(expected.size());
   }
 
   private static boolean isRare(
-      Passage run, int minWords, Map<List<String>, List<AnnotatedArticle>> places) {
-    PassageSide left = run.left();
-    List<String> words = spelledOut(left.article(), left.firstWord(), left.lastWord());
+      AnnotatedArticle left,
+      Passage run,
+      int minWords,
+      Map<List<String>, List<AnnotatedArticle>> places) {
+    List<String> words = spelledOut(left).subList(run.left().firstWord(), run.left().endWord());
     return IntStream.rangeClosed(0, words.size() - minWords)
         .anyMatch(i -> places.getOrDefault(words.subList(i, i + minWords), List.of()).size() <= 10);
   }
@@ -155,7 +164,7 @@ class SharedRunsProperties {
       List<AnnotatedArticle> articles, int minWords) {
     Map<List<String>, List<AnnotatedArticle>> places = new HashMap<>();
     for (AnnotatedArticle article : articles) {
-      List<String> words = spelledOut(article, 0, article.tokens().count() - 1);
+      List<String> words = spelledOut(article);
       for (int i = 0; i + minWords <= words.size(); i++) {
         places
             .computeIfAbsent(words.subList(i, i + minWords), first -> new ArrayList<>())
@@ -166,7 +175,7 @@ class SharedRunsProperties {
   }
 
   private static boolean holds(PassageSide whole, PassageSide part) {
-    return whole.firstWord() <= part.firstWord() && part.lastWord() <= whole.lastWord();
+    return whole.firstWord() <= part.firstWord() && part.endWord() <= whole.endWord();
   }
 
   @Provide
@@ -227,7 +236,7 @@ class SharedRunsProperties {
       for (int wordOfLeft = 0; wordOfLeft < words(articles.get(l)).size(); wordOfLeft++) {
         for (int r = l + 1; r < articles.size(); r++) {
           if (comparable(articles.get(l), articles.get(r))) {
-            runsFrom(articles.get(l), wordOfLeft, articles.get(r), minWords, found);
+            runsFrom(articles, l, wordOfLeft, r, minWords, found);
           }
         }
       }
@@ -241,7 +250,9 @@ class SharedRunsProperties {
   }
 
   private static void runsFrom(
-      AnnotatedArticle left, int i, AnnotatedArticle right, int minWords, List<String> found) {
+      List<AnnotatedArticle> articles, int l, int i, int r, int minWords, List<String> found) {
+    AnnotatedArticle left = articles.get(l);
+    AnnotatedArticle right = articles.get(r);
     List<Integer> a = words(left);
     List<Integer> b = words(right);
     for (int j = 0; j < b.size(); j++) {
@@ -256,25 +267,14 @@ class SharedRunsProperties {
       if (maximal && length >= minWords) {
         found.add(
             describe(
-                new Passage(
-                    new PassageSide(left, a.get(i), a.get(i + length - 1)),
-                    new PassageSide(right, b.get(j), b.get(j + length - 1)),
-                    length,
-                    Passage.Kind.VERBATIM,
-                    1)));
+                Sides.verbatim(
+                    Sides.side(l, left, i, i + length), Sides.side(r, right, j, j + length))));
       }
     }
   }
 
   private static List<Integer> words(AnnotatedArticle article) {
-    Tokens tokens = article.tokens();
-    List<Integer> words = new ArrayList<>();
-    for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.isWord(i)) {
-        words.add(i);
-      }
-    }
-    return words;
+    return Sides.words(article);
   }
 
   private static String word(AnnotatedArticle article, int token) {

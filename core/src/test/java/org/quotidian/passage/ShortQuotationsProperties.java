@@ -27,11 +27,11 @@ class ShortQuotationsProperties {
     List<Passage> expected = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        addShared(articles.get(i), articles.get(j), expected);
+        addShared(articles, i, j, expected);
       }
     }
     List<Passage> told = new ArrayList<>();
-    PassageMatcher.builder().boilerplateFrom(0).build().match(articles, told::add);
+    PassageMatcher.builder().minBoilerplateArticles(0).build().match(articles, told::add);
     assertThatShortOnesAre(expected, told);
   }
 
@@ -43,10 +43,10 @@ class ShortQuotationsProperties {
       ArticleComparison comparison = matcher.comparison(left);
       for (AnnotatedArticle right : articles) {
         List<Passage> expected = new ArrayList<>();
-        addShared(left, right, expected);
+        addShared(List.of(left, right), 0, 1, expected);
         List<Passage> told = matcher.match(left, right);
         assertThat(comparison.with(right)).isEqualTo(told);
-        assertThat(comparison.withCopier(right))
+        assertThat(comparison.ifSharingRun(right))
             .isEqualTo(longestRun(left, right) < MIN_WORDS ? List.of() : told);
         assertThatShortOnesAre(expected, told);
         assertThat(told)
@@ -87,11 +87,13 @@ class ShortQuotationsProperties {
   private static boolean holds(PassageSide whole, PassageSide part) {
     return whole.article() == part.article()
         && whole.firstWord() <= part.firstWord()
-        && part.lastWord() <= whole.lastWord();
+        && part.endWord() <= whole.endWord();
   }
 
   private static void addShared(
-      AnnotatedArticle left, AnnotatedArticle right, List<Passage> expected) {
+      List<AnnotatedArticle> articles, int leftNumber, int rightNumber, List<Passage> expected) {
+    AnnotatedArticle left = articles.get(leftNumber);
+    AnnotatedArticle right = articles.get(rightNumber);
     for (List<Integer> inLeft : quotations(left)) {
       for (List<Integer> inRight : quotations(right)) {
         for (int i = 0; i < inLeft.size(); i++) {
@@ -107,16 +109,14 @@ class ShortQuotationsProperties {
             boolean areAllOfBoth = length == inLeft.size() && length == inRight.size();
             boolean areAllOfOne = length == inLeft.size() || length == inRight.size();
             if (!goesBack && length >= 6 && areAllOfOne) {
-              Passage words =
-                  new Passage(
-                      new PassageSide(left, inLeft.get(i), inLeft.get(i + length - 1)),
-                      new PassageSide(right, inRight.get(j), inRight.get(j + length - 1)),
-                      length,
-                      Passage.Kind.VERBATIM,
-                      1);
+              int onLeft = words(left).indexOf(inLeft.get(i));
+              int onRight = words(right).indexOf(inRight.get(j));
               boolean isRare = areAllOfBoth || rarity(left, inLeft.subList(i, i + length)) >= 26;
-              if (isRare && wordsAround(words) < MIN_WORDS) {
-                expected.add(words);
+              if (isRare && wordsAround(left, onLeft, right, onRight) < MIN_WORDS) {
+                expected.add(
+                    Sides.verbatim(
+                        Sides.side(leftNumber, left, onLeft, onLeft + length),
+                        Sides.side(rightNumber, right, onRight, onRight + length)));
               }
             }
           }
@@ -128,7 +128,7 @@ class ShortQuotationsProperties {
   /** The tokens of the words of each quotation. */
   private static List<List<Integer>> quotations(AnnotatedArticle article) {
     List<List<Integer>> quotations = new ArrayList<>();
-    for (Span span : article.marked()) {
+    for (Span span : article.quotedSpans()) {
       quotations.add(
           words(article).stream()
               .filter(word -> article.tokens().begin(word) >= span.begin())
@@ -139,13 +139,7 @@ class ShortQuotationsProperties {
   }
 
   private static List<Integer> words(AnnotatedArticle article) {
-    List<Integer> words = new ArrayList<>();
-    for (int i = 0; i < article.tokens().count(); i++) {
-      if (article.tokens().isWord(i)) {
-        words.add(i);
-      }
-    }
-    return words;
+    return Sides.words(article);
   }
 
   private static boolean same(AnnotatedArticle left, int word, AnnotatedArticle right, int other) {
@@ -161,41 +155,28 @@ class ShortQuotationsProperties {
 
   private static int longestRun(AnnotatedArticle left, AnnotatedArticle right) {
     int longest = 0;
-    for (int i : words(left)) {
-      for (int j : words(right)) {
-        if (same(left, i, right, j)) {
-          Passage word =
-              new Passage(
-                  new PassageSide(left, i, i),
-                  new PassageSide(right, j, j),
-                  1,
-                  Passage.Kind.VERBATIM,
-                  1);
-          longest = Math.max(longest, wordsAround(word));
-        }
+    for (int i = 0; i < words(left).size(); i++) {
+      for (int j = 0; j < words(right).size(); j++) {
+        longest = Math.max(longest, wordsAround(left, i, right, j));
       }
     }
     return longest;
   }
 
-  /** How long the run is that they are part of, marks or not. */
-  private static int wordsAround(Passage passage) {
-    AnnotatedArticle left = passage.left().article();
-    AnnotatedArticle right = passage.right().article();
+  /** The length of the run that two words are part of, in quotation marks or not. */
+  private static int wordsAround(AnnotatedArticle left, int i, AnnotatedArticle right, int j) {
     List<Integer> ofLeft = words(left);
     List<Integer> ofRight = words(right);
-    int i = ofLeft.indexOf(passage.left().firstWord());
-    int j = ofRight.indexOf(passage.right().firstWord());
-    int count = passage.words();
-    for (int k = 1;
-        i >= k && j >= k && same(left, ofLeft.get(i - k), right, ofRight.get(j - k));
-        k++) {
-      count++;
-    }
-    for (int k = passage.words();
+    int count = 0;
+    for (int k = 0;
         i + k < ofLeft.size()
             && j + k < ofRight.size()
             && same(left, ofLeft.get(i + k), right, ofRight.get(j + k));
+        k++) {
+      count++;
+    }
+    for (int k = 1;
+        count > 0 && i >= k && j >= k && same(left, ofLeft.get(i - k), right, ofRight.get(j - k));
         k++) {
       count++;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotidian.annotate.AnnotatedArticle;
 
 /** A few lines that sum up a long text are one passage with it; two texts of one kind are not. */
 class SummariesTest {
@@ -28,21 +29,21 @@ class SummariesTest {
         "The Lindholm harbour board voted to buy nine electric cranes from a Finnish maker. No job"
             + " would be lost when the coal terminal shuts in 2029, promised Greta Aalto, who chairs"
             + " the board.";
-    List<Passage> passages =
-        matcher.match(
-            PassageMatcherTest.article("report", report),
-            PassageMatcherTest.article(
-                "roundup",
-                "Skiers in the western mountains may hope for snow at the weekend. "
-                    + digest
-                    + " In tennis, the young Dane reached her second final of the year."));
+    AnnotatedArticle left = PassageMatcherTest.article("report", report);
+    AnnotatedArticle right =
+        PassageMatcherTest.article(
+            "roundup",
+            "Skiers in the western mountains may hope for snow at the weekend. "
+                + digest
+                + " In tennis, the young Dane reached her second final of the year.");
+    List<Passage> passages = matcher.match(left, right);
     assertThat(passages)
         .singleElement()
         .satisfies(
             passage -> {
               assertThat(passage.kind()).isEqualTo(Passage.Kind.PARAPHRASE);
-              assertThat(passage.right().text() + ".").isEqualTo(digest);
-              assertThat(passage.left().text())
+              assertThat(passage.right().text(right.article()) + ".").isEqualTo(digest);
+              assertThat(passage.left().text(left.article()))
                   .startsWith("The harbour board of Lindholm")
                   .contains("the coal terminal shuts in 2029");
             });
@@ -75,6 +76,6 @@ class SummariesTest {
             matcher.match(
                 PassageMatcherTest.article("grocer", grocer),
                 PassageMatcherTest.article("miner", miner)))
-        .allMatch(passage -> passage.left().text().length() < grocer.length() / 2);
+        .allMatch(passage -> passage.left().span().length() < grocer.length() / 2);
   }
 }

@@ -52,7 +52,7 @@ public final class SharedPassages {
     List<AnnotatedArticle> articles =
         ARTICLES.stream().map(Annotator.sentences()::annotate).toList();
     PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
-    MatchStatistics told = matcher.match(articles, passage -> print(passage, out));
+    MatchStatistics told = matcher.match(articles, passage -> print(passage, articles, out));
     out.println(
         told.passages()
             + " passages in "
@@ -62,14 +62,16 @@ public final class SharedPassages {
             + " words");
   }
 
-  private static void print(Passage passage, PrintStream out) {
+  private static void print(Passage passage, List<AnnotatedArticle> articles, PrintStream out) {
     out.println(passage.words() + " words, " + passage.kind().name().toLowerCase(Locale.ROOT));
-    print(passage.left(), out);
-    print(passage.right(), out);
+    print(passage.left(), articles, out);
+    print(passage.right(), articles, out);
   }
 
-  private static void print(PassageSide place, PrintStream out) {
-    out.println("  " + place + ": " + place.text());
+  private static void print(PassageSide side, List<AnnotatedArticle> articles, PrintStream out) {
+    Article article = articles.get(side.article()).article();
+    String range = "[" + side.span().begin() + ", " + side.span().end() + ")";
+    out.println("  " + article.id() + range + ": " + side.text(article));
   }
 
   private static Article article(String source, String text) {

@@ -87,7 +87,7 @@ class DocumentationTest {
         import org.quotidian.similarity.*;
         import org.quotidian.text.*;
         class Snippet {
-          void run(List<AnnotatedArticle> articles) throws Exception {
+          void run(AnnotatedArticle article, List<AnnotatedArticle> articles) throws Exception {
         %s
           }
         }

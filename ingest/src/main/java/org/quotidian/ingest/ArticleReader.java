@@ -9,6 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.quotidian.ingest.bytes.GzipStream;
+import org.quotidian.ingest.bytes.PeekStream;
+import org.quotidian.ingest.bytes.Unreadable;
+import org.quotidian.ingest.format.Format;
+import org.quotidian.ingest.format.FormatReader;
+import org.quotidian.ingest.format.Source;
+import org.quotidian.ingest.html.HtmlReader;
+import org.quotidian.ingest.json.Json;
+import org.quotidian.ingest.json.JsonLinesReader;
+import org.quotidian.ingest.json.JsonReader;
+import org.quotidian.ingest.text.TextReader;
 
 /**
  * Reads articles from files, folders and streams. See the package's page for the formats, and for
@@ -32,7 +43,7 @@ public final class ArticleReader {
     jsonLines = new JsonLinesReader(builder.maxLineBytes);
     json = new JsonReader(builder.maxLineBytes);
     text = new TextReader(builder.maxPageBytes);
-    html = new HtmlReader(builder.maxPageBytes);
+    html = new HtmlReader(builder.maxPageBytes, builder.pagesNamedByPath);
   }
 
   /** A reader with the limits as they come. */
@@ -171,6 +182,7 @@ public final class ArticleReader {
 
     private int maxLineBytes = 64 << 20;
     private int maxPageBytes = 16 << 20;
+    private boolean pagesNamedByPath;
     private Progress progress = (read, total) -> {};
 
     private Builder() {}
@@ -194,6 +206,16 @@ public final class ArticleReader {
      */
     public Builder maxPageBytes(int bytes) {
       maxPageBytes = checked(bytes);
+      return this;
+    }
+
+    /**
+     * Whether the id of a web page in a file of its own is the path of the file, with {@code /}
+     * between names, so that each article can be traced to its file. Otherwise it is the page's
+     * address if the page names it. False unless set.
+     */
+    public Builder pagesNamedByPath(boolean byPath) {
+      pagesNamedByPath = byPath;
       return this;
     }
 

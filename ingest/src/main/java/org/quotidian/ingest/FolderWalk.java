@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.bytes.Unreadable;
+import org.quotidian.ingest.format.Source;
 
 /**
  * The files of a folder whose names tell an article's format, in the order of their paths: by

@@ -8,9 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.quotidian.article.Article;
+import org.quotidian.ingest.field.Quote;
+import org.quotidian.ingest.format.Results;
 
 /** One call of a reader: gives articles and problems on, counts them, and knows the ids so far. */
-final class ReadSession {
+final class ReadSession implements Results {
   private static final long PROGRESS_STEP = 1 << 20;
 
   private final ArticleSink sink;
@@ -70,7 +72,8 @@ final class ReadSession {
    *
    * @param line where it stands; 0 if it is the whole input
    */
-  void article(Article article, long line) {
+  @Override
+  public void article(Article article, long line) {
     Place first = places.putIfAbsent(article.id(), new Place(input, line));
     if (first != null) {
       error(line, "duplicate id " + Quote.of(article.id()) + ", first at " + first);
@@ -89,7 +92,8 @@ final class ReadSession {
    *
    * @param line 0 if it is the whole input
    */
-  void error(long line, String reason) {
+  @Override
+  public void error(long line, String reason) {
     errors++;
     problems.accept(new Problem(input, line, Problem.Severity.ERROR, reason));
   }
@@ -101,7 +105,8 @@ final class ReadSession {
   }
 
   /** Tells of a piece that an article lacks. */
-  void warning(long line, String reason) {
+  @Override
+  public void warning(long line, String reason) {
     warnings++;
     problems.accept(new Problem(input, line, Problem.Severity.WARNING, reason));
   }

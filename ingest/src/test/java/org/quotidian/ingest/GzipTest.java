@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.ingest.bytes.GzipStream;
 
 class GzipTest {
   private static final byte[] A = Reading.gzip(JsonLinesTest.line("a") + "\n");

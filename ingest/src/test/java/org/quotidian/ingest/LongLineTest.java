@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotidian.ingest.bytes.LineReader;
 
 /** Lines of hundreds of megabytes, made as they are read. */
 class LongLineTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotidian.article.Article;
+import org.quotidian.ingest.text.TextHead;
 
 class PlainTextTest {
   private static final String PARAGRAPH =

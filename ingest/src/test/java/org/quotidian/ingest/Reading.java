@@ -90,6 +90,11 @@ final class Reading {
     return articles.get(0);
   }
 
+  /** The first article, whatever was wrong with it. */
+  Article article0() {
+    return articles.get(0);
+  }
+
   Reading assertIds(String... ids) {
     assertThat(articles).extracting(Article::id).containsExactly(ids);
     return this;

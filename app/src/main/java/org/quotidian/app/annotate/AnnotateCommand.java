@@ -11,11 +11,11 @@ import org.quotidian.app.verb.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Shows what is found in articles. */
+/** Shows the annotations of articles. */
 @Command(
     name = "annotate",
     customSynopsis = "quotidian annotate [OPTIONS] PATH…",
-    description = "Show what is found in articles: sentences, names, who said what, figures.",
+    description = "Annotate articles: sentences, names, quotations with speakers, figures.",
     footer = {
       "Examples:",
       "  quotidian annotate seeds/01-harbour-wire.txt",

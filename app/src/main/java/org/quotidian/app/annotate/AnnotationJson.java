@@ -12,7 +12,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Span;
 
-/** What is found in an article, as the fields of a JSON object. */
+/** The annotations of an article, as the fields of a JSON object. */
 final class AnnotationJson {
 
   private AnnotationJson() {}

@@ -14,9 +14,7 @@ import org.quotidian.app.verb.ArticleText;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Span;
 
-/**
- * Articles with what is found in them, for people: names in colour, the rest below its sentence.
- */
+/** Annotated articles for people: names in colour, the rest below its sentence. */
 final class AnnotationText {
 
   private final Page page;

@@ -19,24 +19,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Keeps queries, and finds the articles that they wait for. */
+/** Stores queries, and finds the articles that match them. */
 @Command(
     name = "alert",
     customSynopsis = "quotidian alert add|list|remove|run -d DIR …",
     description = {
-      "Keep queries, and find the articles that they wait for.",
+      "Store queries, and find the articles that match them as they come in.",
       "",
-      "add     keeps a query under a name, in place of the one of that name",
-      "list    shows all that are kept",
-      "remove  forgets one",
-      "run     reads articles, and shows the sentences that the queries find in them"
+      "add     stores a query under a name; replaces the query of that name",
+      "list    shows all stored queries",
+      "remove  deletes one",
+      "run     reads articles, and shows the sentences that match"
     },
     footer = {
       "Examples:",
       "  quotidian alert add -d my.alerts merz 'quote:(speaker:Merz agreement)'",
       "  quotidian alert run -d my.alerts today.jsonl",
       "",
-      "quotidian alert run --help tells more; so with the others.",
+      "quotidian alert run --help says more, and likewise for the other actions.",
       "With --format jsonl, one object a line."
     })
 public final class AlertCommand extends Verb {
@@ -56,7 +56,7 @@ public final class AlertCommand extends Verb {
 
   @Override
   public Integer call() {
-    throw wrongUsage("what to do is missing: add, list, remove or run");
+    throw wrongUsage("missing action: add, list, remove or run");
   }
 
   /** Where the alerts are. */
@@ -66,7 +66,7 @@ public final class AlertCommand extends Verb {
         names = {"-d", "--alerts"},
         paramLabel = "DIR",
         required = true,
-        description = "The folder of the alerts; it is made for the first.")
+        description = "The folder of the alerts; created with the first.")
     private Path directory = Path.of("");
 
     Alerts open() throws IOException {
@@ -74,13 +74,13 @@ public final class AlertCommand extends Verb {
     }
   }
 
-  /** Keeps a query. */
+  /** Stores a query. */
   @Command(
       name = "add",
       customSynopsis = "quotidian alert add -d DIR [OPTIONS] NAME QUERY…",
-      description = "Keep a query under a name, in place of the one of that name.",
+      description = "Store a query under a name; replace the query of that name.",
       footer = {
-        "quotidian search --help tells what queries look like.",
+        "quotidian search --help describes the query language.",
         "",
         "Examples:",
         "  quotidian alert add -d my.alerts merz 'quote:(speaker:Merz agreement)'"
@@ -89,14 +89,14 @@ public final class AlertCommand extends Verb {
 
     @Mixin private final Where where = new Where();
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "What the alert is called.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "The name of the alert.")
     private String name = "";
 
     @Parameters(
         index = "1..*",
         arity = "1..*",
         paramLabel = "QUERY",
-        description = "What to wait for; several words are joined by blanks.")
+        description = "The query; several words are joined by spaces.")
     private List<String> query = new ArrayList<>();
 
     Add(Console console) {
@@ -113,14 +113,14 @@ public final class AlertCommand extends Verb {
     }
   }
 
-  /** Shows what is kept. */
+  /** Shows the stored queries. */
   @Command(
       name = "list",
       customSynopsis = "quotidian alert list -d DIR [OPTIONS]",
       description = "Show all alerts in the order they were added.",
       footer = {
-        "With --format jsonl, one object an alert; the problem is why its query can't be read, or"
-            + " null:",
+        "With --format jsonl, one object an alert; problem is the reason why its query can't be"
+            + " parsed, or null:",
         "  {\"alert\",\"query\",\"problem\"}"
       })
   private static final class Listing extends Verb {
@@ -145,31 +145,31 @@ public final class AlertCommand extends Verb {
         } else {
           StyledText name = new StyledText().add(alert.name(), Style.NAME).add("  ");
           page().paragraph("", name, new StyledText().add(alert.query()));
-          tellProblem(alert, console);
+          reportProblem(alert, console);
         }
       }
       return ExitCode.OK;
     }
   }
 
-  /** Tells on standard error if the alert's query can't be read. */
-  static void tellProblem(Alert alert, Console console) {
+  /** Reports on standard error that the alert's query can't be parsed. */
+  static void reportProblem(Alert alert, Console console) {
     String problem = alert.problem();
     if (problem != null) {
-      console.messages().line("alert '" + alert.name() + "' finds nothing: " + problem);
+      console.messages().line("alert '" + alert.name() + "' is inactive: " + problem);
     }
   }
 
-  /** Forgets one. */
+  /** Deletes one. */
   @Command(
       name = "remove",
       customSynopsis = "quotidian alert remove -d DIR [OPTIONS] NAME",
-      description = "Forget an alert.")
+      description = "Delete an alert.")
   private static final class Remove extends Verb {
 
     @Mixin private final Where where = new Where();
 
-    @Parameters(paramLabel = "NAME", description = "What the alert is called.")
+    @Parameters(paramLabel = "NAME", description = "The name of the alert.")
     private String name = "";
 
     Remove(Console console) {

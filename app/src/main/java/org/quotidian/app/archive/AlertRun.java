@@ -21,22 +21,22 @@ import org.quotidian.query.SentenceHit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Finds the articles that alerts wait for. */
+/** Matches articles against alerts. */
 @Command(
     name = "run",
     customSynopsis = "quotidian alert run -d DIR [OPTIONS] PATH…",
     description = {
       "Read articles, and show the sentences that alerts find in them.",
       "",
-      "A query finds in an article what it would in an archive that holds nothing else. The articles"
-          + " are put into no archive."
+      "A query finds in an article what it would find in an archive of this article alone. The"
+          + " articles are added to no archive."
     },
     footer = {
       "Examples:",
       "  quotidian alert run -d my.alerts today.jsonl",
       "  tail -n +0 -f feed.jsonl | quotidian alert run -d my.alerts --format jsonl -",
       "",
-      "With --format jsonl, one object a sentence, as by quotidian search, with the alert in front:",
+      "With --format jsonl, one object a sentence, as quotidian search prints, preceded by the alert:",
       "  {\"alert\",\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\",…}"
     })
 final class AlertRun extends Verb {
@@ -58,7 +58,7 @@ final class AlertRun extends Verb {
     Intake intake = intake(input);
     LuceneLog.quiet();
     Alerts alerts = where.open();
-    alerts.list().forEach(alert -> AlertCommand.tellProblem(alert, console));
+    alerts.list().forEach(alert -> AlertCommand.reportProblem(alert, console));
     Page page = page();
     SearchText text = new SearchText(page, 0);
     SearchJson json = new SearchJson(console.out(), 0, false);

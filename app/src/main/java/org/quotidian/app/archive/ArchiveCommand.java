@@ -16,19 +16,19 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks after an archive. */
+/** Maintains an archive. */
 @Command(
     name = "archive",
     customSynopsis = "quotidian archive stats|check|compact|snapshot -a DIR [OPTIONS] [TARGET]",
     description = {
-      "Look after an archive.",
+      "Inspect, check, compact or copy an archive.",
       "",
-      "stats     tells what it holds, and how large it is",
-      "check     reads all of it, and tells what is damaged; exit code 1 if something is",
-      "compact   writes it anew without what was deleted; needs as much room again meanwhile",
-      "snapshot  copies it to the folder TARGET, which has to be empty or missing",
+      "stats     shows what it holds, and its size",
+      "check     reads all of it, and reports damage; exit code 1 if there is any",
+      "compact   rewrites it without deleted articles; needs as much disk space again meanwhile",
+      "snapshot  copies it to the folder TARGET, which must be empty or missing",
       "",
-      "All but compact only read, and can be used while another process adds articles; they look at"
+      "All but compact only read; they can run while another process adds articles, and see"
           + " what it has committed."
     },
     footer = {
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class ArchiveCommand extends Verb {
 
-  /** What is done. */
+  /** The actions. */
   enum Action {
     STATS,
     CHECK,
@@ -62,7 +62,7 @@ public final class ArchiveCommand extends Verb {
       index = "1",
       arity = "0..1",
       paramLabel = "TARGET",
-      description = "Where a snapshot goes.")
+      description = "The folder of the snapshot.")
   private @Nullable Path target;
 
   @Option(
@@ -88,9 +88,9 @@ public final class ArchiveCommand extends Verb {
     // Opening for writing would make a new archive where there is none.
     try (Archive archive = Archive.openReadOnly(directory)) {
       switch (action) {
-        case STATS -> tell(archive.statistics());
+        case STATS -> print(archive.statistics());
         case CHECK -> {
-          return tell(archive.check());
+          return print(archive.check());
         }
         case COMPACT -> compact();
         case SNAPSHOT -> snapshot(archive, target);
@@ -102,7 +102,7 @@ public final class ArchiveCommand extends Verb {
   private void compact() throws IOException {
     try (Archive archive = Archive.open(directory)) {
       archive.compact();
-      tell(archive.statistics());
+      print(archive.statistics());
     }
   }
 
@@ -110,14 +110,14 @@ public final class ArchiveCommand extends Verb {
     if (to != null) {
       archive.snapshot(to);
       try (Archive copy = Archive.openReadOnly(to)) {
-        tell(copy.statistics());
+        print(copy.statistics());
       }
     }
   }
 
-  private void tell(Archive.Statistics told) throws IOException {
+  private void print(Archive.Statistics statistics) throws IOException {
     if (isJson()) {
-      new JsonLines(console.out()).line(json -> write(json, told));
+      new JsonLines(console.out()).line(json -> write(json, statistics));
       return;
     }
     page()
@@ -126,24 +126,24 @@ public final class ArchiveCommand extends Verb {
                 .add(
                     String.join(
                         Formats.DOT,
-                        Formats.count(told.articles(), "article"),
-                        Formats.count(told.sentences(), "sentence"),
-                        Formats.count(told.quotations(), "quotation"),
-                        Formats.count(told.segments(), "segment"),
-                        Formats.megabytes(told.bytes()),
-                        Formats.number(told.deleted()) + " deleted")));
+                        Formats.count(statistics.articles(), "article"),
+                        Formats.count(statistics.sentences(), "sentence"),
+                        Formats.count(statistics.quotations(), "quotation"),
+                        Formats.count(statistics.segments(), "segment"),
+                        Formats.megabytes(statistics.bytes()),
+                        Formats.number(statistics.deleted()) + " deleted")));
   }
 
-  private static void write(JsonGenerator json, Archive.Statistics told) throws IOException {
-    json.writeNumberField("articles", told.articles());
-    json.writeNumberField("sentences", told.sentences());
-    json.writeNumberField("quotations", told.quotations());
-    json.writeNumberField("deleted", told.deleted());
-    json.writeNumberField("segments", told.segments());
-    json.writeNumberField("bytes", told.bytes());
+  private static void write(JsonGenerator json, Archive.Statistics statistics) throws IOException {
+    json.writeNumberField("articles", statistics.articles());
+    json.writeNumberField("sentences", statistics.sentences());
+    json.writeNumberField("quotations", statistics.quotations());
+    json.writeNumberField("deleted", statistics.deleted());
+    json.writeNumberField("segments", statistics.segments());
+    json.writeNumberField("bytes", statistics.bytes());
   }
 
-  private int tell(Archive.Check check) throws IOException {
+  private int print(Archive.Check check) throws IOException {
     if (isJson()) {
       new JsonLines(console.out())
           .line(

@@ -20,16 +20,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Puts articles into an archive. */
+/** Adds articles to an archive. */
 @Command(
     name = "index",
     customSynopsis = "quotidian index -a DIR [OPTIONS] PATH…",
     description = {
-      "Put articles into an archive, to be searched.",
+      "Add articles to an archive, to search it.",
       "",
-      "An article takes the place of the one of the same id, if the archive holds one. The archive"
-          + " is a folder; it is made if there is none. What was committed stays, however the"
-          + " command ends: every 20,000 articles, unless told otherwise, and at the end."
+      "An article replaces the archive's article of the same id. The archive is a folder, created"
+          + " if missing. Articles are committed in batches (--commit-every) and at the end; what is"
+          + " committed stays, however the command ends."
     },
     footer = {
       "Examples:",
@@ -54,7 +54,7 @@ public final class IndexCommand extends Verb {
   @Option(
       names = "--commit-every",
       paramLabel = "N",
-      description = "Commit after so many articles (default: ${DEFAULT-VALUE}).")
+      description = "Commit after this many articles (default: ${DEFAULT-VALUE}).")
   private long commitEvery = 20_000;
 
   private volatile long committed;
@@ -68,11 +68,11 @@ public final class IndexCommand extends Verb {
   @Override
   public Integer call() throws IOException {
     if (commitEvery < 1) {
-      throw wrongUsage("--commit-every has to be 1 or more, not " + commitEvery);
+      throw wrongUsage("--commit-every must be at least 1, was " + commitEvery);
     }
     Intake intake = intake(input);
     LuceneLog.quiet();
-    Thread onInterrupt = new Thread(this::tellInterrupted);
+    Thread onInterrupt = new Thread(this::reportInterrupt);
     Runtime.getRuntime().addShutdownHook(onInterrupt);
     try (Archive archive = Archive.open(directory)) {
       intake.run(article -> add(article, archive), added -> count(added, archive));
@@ -81,7 +81,7 @@ public final class IndexCommand extends Verb {
       removeHook(onInterrupt);
     }
     int exitCode = intake.end();
-    tellTotals(intake);
+    printTotals(intake);
     return exitCode;
   }
 
@@ -100,7 +100,7 @@ public final class IndexCommand extends Verb {
     }
   }
 
-  private void tellInterrupted() {
+  private void reportInterrupt() {
     console
         .messages()
         .line(
@@ -111,11 +111,11 @@ public final class IndexCommand extends Verb {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The interrupt has come, and the hook runs.
+      // Interrupted: the hook is running.
     }
   }
 
-  private void tellTotals(Intake intake) throws IOException {
+  private void printTotals(Intake intake) throws IOException {
     double seconds = intake.seconds();
     long perSecond = Math.round(articles / seconds);
     if (isJson()) {

@@ -29,30 +29,30 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "quotidian search -a DIR [OPTIONS] QUERY…",
     description = "Find sentences in an archive, best first.",
     footer = {
-      "The query language is Lucene's; words match in any inflection:",
-      "  zelenskyy guarantees              one of the words, better both",
+      "The query language is Lucene's; words match in every inflection:",
+      "  zelenskyy guarantees              one of the words; both rank higher",
       "  zelenskyy AND guarantees          both; also OR, NOT, + and -, ( )",
-      "  \"antitrust regulators\"            the phrase, whatever the marks between",
-      "  \"regulators approve\"~3            the words at most three places apart",
+      "  \"antitrust regulators\"            the phrase, whatever the punctuation",
+      "  \"regulators approve\"~3            the words at most three positions apart",
       "  negotiat*  zelensk?y              wildcards",
-      "  zelensky~1                        words with at most one letter changed",
-      "  entity:\"Volodymyr Zelenskyy\"      mentions the entity, by any of its names",
+      "  zelensky~1                        words that differ in at most one letter",
+      "  entity:\"Volodymyr Zelenskyy\"      mentions the entity, under any of its names",
       "  person:Merz org:NATO place:Kyiv   the same, by type",
-      "  speaker:Trump                     holds a quotation by this speaker",
-      "  quote:\"closer now\"                holds a quotation with the phrase",
+      "  speaker:Trump                     has a quotation by this speaker",
+      "  quote:\"closer now\"                has a quotation with the phrase",
       "  quote:(speaker:Merz agreement)    one quotation that meets all of it",
-      "  figure:troops                     holds a figure that counts this",
-      "  figure:[700000 TO 900000]         holds a figure in the range",
-      "  like:\"a force led by Europe\"      says again most of this, in whatever order",
+      "  figure:troops                     has a figure that counts this",
+      "  figure:[700000 TO 900000]         has a figure in the range",
+      "  like:\"a force led by Europe\"      says most of this, in any order",
       "  title:berlin                      of an article with this word in its title",
-      "  source:ap                         of one source, in whatever case",
-      "  source:\"Lakeside Tribune\"         of a source with a blank in its name",
+      "  source:ap                         of one source, in any case",
+      "  source:\"Lakeside Tribune\"         of a source with a space in its name",
       "  published:2025-12-15              of one day, month (2025-12) or year (2025)",
-      "  published:[2025-12-15 TO *]       from a day on; with both ends in [ ],",
-      "                                    without in { }",
+      "  published:[2025-12-15 TO *]       from a day on; [ ] includes the ends,",
+      "                                    { } excludes them",
       "",
-      "Quote the query, so that the shell leaves it alone. Several words are joined by blanks; put"
-          + " -- before one that starts with -.",
+      "Quote the query, so that the shell does not change it. Several words are joined by spaces;"
+          + " put -- before a word that starts with -.",
       "",
       "Examples:",
       "  quotidian search -a news.archive 'security guarantees'",
@@ -66,8 +66,8 @@ import picocli.CommandLine.Parameters;
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]],",
       "   \"marks\":[{\"kind\":\"word|entity|figure|quotation\",\"begin\",\"end\"}],",
       "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}]}",
-      "Options add \"before\" and \"after\" (texts of sentences), \"group\" (the id of an article, or"
-          + " of the first of a story) and \"explanation\" to it, and lines of their own behind all"
+      "Options add the fields \"before\" and \"after\" (texts of sentences), \"group\" (the id of an"
+          + " article, or of the first of a story) and \"explanation\", and further lines after all"
           + " sentences:",
       "  {\"story\",\"articles\":[…],\"sentences\"}",
       "  {\"count\":\"source|speaker|entity|month\",\"value\",\"sentences\"}",
@@ -82,48 +82,47 @@ public final class SearchCommand extends Verb {
       description = "The archive's folder, as made by quotidian index.")
   private Path directory = Path.of("");
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to find; see below.")
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query; see below.")
   private List<String> query = new ArrayList<>();
 
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      description = "Show at most so many sentences (default: ${DEFAULT-VALUE}).")
+      description = "Show at most this many sentences (default: ${DEFAULT-VALUE}).")
   private int limit = 10;
 
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description =
-          "relevance, newest or oldest: what comes first. Articles without a date come last"
+          "Sort by relevance, newest or oldest first; articles without a date come last"
               + " (default: relevance).")
   private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
 
   @Option(
       names = "--after",
       paramLabel = "PLACE",
-      description = "Go on where an earlier page ended, as told below it.")
+      description = "Continue after an earlier page; its last line has the value.")
   private @Nullable String after;
 
   @Option(
       names = "--group",
       paramLabel = "BY",
       description =
-          "Put sentences together by article, or by story: the articles of one event; --limit counts"
-              + " articles or stories then. Of a result in over 200 articles the first 200 make up"
-              + " stories.")
+          "Group sentences by article or by story (the articles of one event); --limit then counts"
+              + " articles or stories. Stories are made of the first 200 articles of a result.")
   private @Nullable Grouping group;
 
   @Option(
       names = "--group-size",
       paramLabel = "N",
-      description = "Show at most so many sentences of a group (default: ${DEFAULT-VALUE}).")
+      description = "Show at most this many sentences of a group (default: ${DEFAULT-VALUE}).")
   private int groupSize = 3;
 
   @Option(
       names = {"-C", "--context"},
       paramLabel = "N",
-      description = "Show so many sentences before and after each (default: ${DEFAULT-VALUE}).")
+      description = "Show this many sentences before and after each (default: ${DEFAULT-VALUE}).")
   private int context;
 
   @Option(
@@ -131,26 +130,27 @@ public final class SearchCommand extends Verb {
       paramLabel = "BY",
       split = ",",
       description =
-          "Count all sentences that match by source, speaker, entity or month; several are joined"
-              + " by commas.")
+          "Count all matching sentences by source, speaker, entity or month; separate several by"
+              + " commas.")
   private Set<SearchRequest.CountBy> counts = new LinkedHashSet<>();
 
   @Option(
       names = "--count-limit",
       paramLabel = "N",
       description =
-          "Show at most so many sources, speakers or entities (default: ${DEFAULT-VALUE}).")
+          "Show at most this many sources, speakers or entities (default: ${DEFAULT-VALUE}).")
   private int countLimit = 10;
 
-  @Option(names = "--explain", description = "Show how each score comes about.")
+  @Option(names = "--explain", description = "Explain each score.")
   private boolean explain;
 
   @Option(
       names = "--summary",
-      description = "With --format jsonl: end with a line of the total and the next page's place.")
+      description =
+          "With --format jsonl: add a last line with the total and the next page's --after value.")
   private boolean summary;
 
-  /** What sentences are put together by. */
+  /** What sentences are grouped by. */
   enum Grouping {
     ARTICLE,
     STORY
@@ -209,7 +209,7 @@ public final class SearchCommand extends Verb {
 
   private void atLeast(int least, int value, String option) {
     if (value < least) {
-      throw wrongUsage(option + " has to be " + least + " or more, not " + value);
+      throw wrongUsage(option + " must be at least " + least + ", was " + value);
     }
   }
 }

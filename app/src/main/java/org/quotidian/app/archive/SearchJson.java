@@ -34,7 +34,7 @@ final class SearchJson {
 
   /**
    * @param explanations one for each hit, or none
-   * @param stories whether the groups are stories, to be told one by one
+   * @param stories whether the groups are stories, to be listed one by one
    */
   void print(SearchResult result, List<Explanation> explanations, boolean stories)
       throws IOException {
@@ -65,7 +65,7 @@ final class SearchJson {
     }
   }
 
-  /** The sentences in which an alert finds what it waits for. */
+  /** The sentences that match an alert. */
   void print(Alerts.Match match) throws IOException {
     for (SentenceHit hit : match.hits()) {
       lines.line(

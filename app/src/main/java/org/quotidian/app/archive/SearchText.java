@@ -27,7 +27,7 @@ final class SearchText {
 
   private static final String MARGIN = "  ";
 
-  /** Marks are painted one over the other: what is told last wins. */
+  /** Marks are painted one over the other: the last one wins. */
   private static final List<Highlight.Kind> LAYERS =
       List.of(
           Highlight.Kind.QUOTATION,
@@ -62,7 +62,7 @@ final class SearchText {
     result.counts().forEach(this::print);
     page.line(new StyledText().add(total(result), Style.FAINT));
     if (result.next() != null) {
-      page.line(new StyledText().add("go on with --after " + result.next(), Style.FAINT));
+      page.line(new StyledText().add("next page: --after " + result.next(), Style.FAINT));
     }
   }
 
@@ -100,7 +100,7 @@ final class SearchText {
     return shown;
   }
 
-  /** The sentences in which an alert finds what it waits for, below its name and the article's. */
+  /** The sentences that match an alert, below its name and the article's dateline. */
   void print(Alerts.Match match) {
     page.line(new StyledText().add(match.alert().name(), Style.TITLE));
     Article article = match.hits().get(0).article().article();
@@ -148,7 +148,7 @@ final class SearchText {
     page.paragraph(MARGIN + around, new StyledText(), place);
   }
 
-  /** The speakers of the quotations that matched or, if none did, of all in the sentence; once. */
+  /** The speakers of the quotations that matched, or if none did, of the sentence; each once. */
   static List<Quotation.Speaker> speakers(SentenceHit hit) {
     List<SentenceHit.Quoted> all = hit.quotations();
     boolean anyMatch = all.stream().anyMatch(SentenceHit.Quoted::isMatch);
@@ -162,7 +162,7 @@ final class SearchText {
     return List.copyOf(speakers.values());
   }
 
-  /** The sentence with its marks; of a quotation that goes on elsewhere, the part in here. */
+  /** The sentence with its marks; of a longer quotation, the part in this sentence. */
   private static StyledText sentence(SentenceHit hit) {
     Sentence sentence = hit.sentence();
     Style[] styles = new Style[sentence.end() - sentence.begin()];

@@ -2,48 +2,52 @@ package org.quotidian.app.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.quotidian.Archive;
 import org.quotidian.ArchivePassages;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.LuceneLog;
+import org.quotidian.article.Article;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
 
-/** Lays new articles beside those of an archive, which is only read. */
+/** Compares new articles with those of an archive, which is only read. */
 final class AgainstArchive {
 
   private final PassageMatcher matcher;
   private final int mostArticles;
-  private final Consumer<Passage> sink;
+  private final PassageSink sink;
   private long articles;
   private long passages;
   private long withinOneSource;
   private long leftOut;
   private long tooFrequent;
 
-  AgainstArchive(PassageMatcher matcher, int mostArticles, Consumer<Passage> sink) {
+  AgainstArchive(PassageMatcher matcher, int mostArticles, PassageSink sink) {
     this.matcher = matcher;
     this.mostArticles = mostArticles;
     this.sink = sink;
   }
 
-  /** Tells what was done. */
+  private record Compared(Article article, ArchivePassages found) {}
+
+  /** Returns a summary of what was done. */
   String compare(Intake intake, Path directory) throws IOException {
     LuceneLog.quiet();
     try (Archive archive = Archive.openReadOnly(directory)) {
       intake.run(
           article ->
-              archive.passages(Annotator.sentences().annotate(article), matcher, mostArticles),
+              new Compared(
+                  article,
+                  archive.passages(Annotator.sentences().annotate(article), matcher, mostArticles)),
           this::add);
     }
     return String.join(
         Formats.DOT,
         Formats.count(articles, "article"),
         Formats.count(passages, "passage"),
-        "left out: "
+        "excluded: "
             + Formats.count(withinOneSource, "article")
             + " of the same source, "
             + Formats.number(leftOut)
@@ -52,12 +56,17 @@ final class AgainstArchive {
             + " too frequent");
   }
 
-  private void add(ArchivePassages found) {
+  private void add(Compared compared) {
+    ArchivePassages found = compared.found;
     articles++;
-    passages += found.passages().size();
     withinOneSource += found.withinOneSource();
     leftOut += found.leftOut();
     tooFrequent += found.tooFrequent();
-    found.passages().forEach(sink);
+    for (ArchivePassages.InArticle other : found.articles()) {
+      passages += other.passages().size();
+      for (Passage passage : other.passages()) {
+        sink.accept(compared.article, other.article().article(), passage);
+      }
+    }
   }
 }

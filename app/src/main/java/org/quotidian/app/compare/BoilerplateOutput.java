@@ -11,7 +11,7 @@ import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.CollectionPassage.Side;
+import org.quotidian.passage.PassageSide;
 
 /** What sources repeat, for people or as JSON Lines. */
 final class BoilerplateOutput {
@@ -22,7 +22,7 @@ final class BoilerplateOutput {
   private final List<Article> articles;
 
   /**
-   * @param ids of the articles, by the numbers that the places tell
+   * @param ids of the articles, by article number
    * @param articles the same articles; none if nothing is printed for people
    */
   BoilerplateOutput(List<String> ids, List<Article> articles) {
@@ -39,7 +39,7 @@ final class BoilerplateOutput {
             json.writeNumberField("words", text.words());
             json.writeNumberField("articles", text.articles());
             json.writeArrayFieldStart("places");
-            for (Side place : text.places()) {
+            for (PassageSide place : text.places()) {
               json.writeStartObject();
               json.writeStringField("article", ids.get(place.article()));
               JsonLines.span(json, place.span());
@@ -56,7 +56,7 @@ final class BoilerplateOutput {
         .sorted(Comparator.comparingInt(Boilerplate::articles).reversed())
         .forEach(
             text -> {
-              Side first = text.places().get(0);
+              PassageSide first = text.places().get(0);
               StyledText header = new StyledText();
               header.add("boilerplate of ", Style.FAINT).add(text.source(), Style.NAME);
               header.add(", in " + Formats.count(text.articles(), "article"), Style.FAINT);
@@ -65,7 +65,7 @@ final class BoilerplateOutput {
                   Style.FAINT);
               header.add("\u2013" + first.span().end(), Style.FAINT);
               page.line(header);
-              String words = first.span().of(articles.get(first.article()).text());
+              String words = first.text(articles.get(first.article()));
               page.paragraph(
                   MARGIN, new StyledText(), new StyledText().add(Visible.withPlainBlanks(words)));
               page.emptyLine();

@@ -15,12 +15,12 @@ import org.quotidian.passage.Passage;
 import org.quotidian.text.Tokens;
 
 /**
- * The two sides of a passage for people: of an edited one, what was changed stands out; of one that
- * was told anew, what was not.
+ * The two sides of a passage for people: what was changed is marked in an edited passage, what was
+ * kept in a paraphrase.
  */
 public final class ChangedWords {
 
-  /** How words are marked, in colour and without. */
+  /** How words are marked, with colour and without. */
   private enum Mark {
     NONE(Style.PLAIN, "", ""),
     REMOVED(Style.REMOVED, "[-", "-]"),
@@ -39,43 +39,72 @@ public final class ChangedWords {
     }
   }
 
-  private final String left;
-  private final String right;
+  /**
+   * A part of a text.
+   *
+   * @param text the whole text
+   * @param shown the range that is shown; alignments refer to the whole text
+   */
+  record Side(String text, Span shown) {
+    private Side(String text) {
+      this(text, new Span(0, text.length()));
+    }
+  }
+
+  private final Side left;
+  private final Side right;
   private final boolean isEdited;
   private final boolean color;
   private final WordAlignment alignment;
+  private final List<Stretch> stretches;
 
   /**
    * @param color whether styles show; if not, words are put between marks
    */
   public ChangedWords(String left, String right, Passage.Kind kind, boolean color) {
+    this(
+        new Side(left),
+        new Side(right),
+        WordAlignment.of(Tokens.of(left), Tokens.of(right)),
+        kind,
+        color);
+  }
+
+  /**
+   * Shows two sides that are aligned already.
+   *
+   * @param alignment of words within the shown ranges
+   */
+  ChangedWords(Side left, Side right, WordAlignment alignment, Passage.Kind kind, boolean color) {
     this.left = left;
     this.right = right;
     isEdited = kind == Passage.Kind.EDITED;
     this.color = color;
-    alignment = WordAlignment.of(Tokens.of(left), Tokens.of(right));
+    this.alignment = alignment;
+    stretches = alignment.stretches();
   }
 
   /**
-   * Both sides in one: the right one, with what the left one has instead before what was put in. Of
-   * a text told anew, the right one alone.
+   * Both sides in one: the right one, with the left side's words before those that replace them. Of
+   * a paraphrase, the right side only.
    */
   StyledText merged() {
     if (!isEdited) {
       return right();
     }
-    List<Stretch> stretches = new ArrayList<>(alignment.stretches());
-    stretches.sort(
+    List<Stretch> byRight = new ArrayList<>(stretches);
+    byRight.sort(
         Comparator.comparingInt(Stretch::rightFirst)
             .thenComparing(stretch -> stretch.change() != Change.ONLY_LEFT));
     StyledText styled = new StyledText();
-    String words = Visible.withPlainBlanks(right);
-    int from = 0;
-    for (Stretch stretch : stretches) {
+    String words = Visible.withPlainBlanks(right.text);
+    int begin = right.shown.begin();
+    int from = begin;
+    for (Stretch stretch : byRight) {
       if (stretch.change() == Change.ONLY_LEFT) {
-        // Behind the word before, so that marks stay where they are.
+        // After the word before, so that punctuation stays in its place.
         addRemoved(styled, stretch);
-        styled.add(from == 0 ? " " : "");
+        styled.add(from == begin ? " " : "");
         continue;
       }
       Span here = alignment.right(stretch);
@@ -90,7 +119,7 @@ public final class ChangedWords {
       close(styled, mark);
       from = here.end();
     }
-    return styled.add(words.substring(from));
+    return styled.add(words.substring(from, right.shown.end()));
   }
 
   private void addRemoved(StyledText to, Stretch stretch) {
@@ -98,7 +127,7 @@ public final class ChangedWords {
     boolean isBehindWord = length > 0 && Character.isLetterOrDigit(to.text().charAt(length - 1));
     to.add(isBehindWord ? " " : "");
     open(to, Mark.REMOVED);
-    to.add(Visible.withPlainBlanks(alignment.left(stretch).of(left)), Style.REMOVED);
+    to.add(Visible.withPlainBlanks(alignment.left(stretch).of(left.text)), Style.REMOVED);
     close(to, Mark.REMOVED);
   }
 
@@ -106,7 +135,7 @@ public final class ChangedWords {
 
   public StyledText left() {
     List<Marked> marked =
-        alignment.stretches().stream()
+        stretches.stream()
             .filter(stretch -> stretch.change() != Change.ONLY_RIGHT)
             .map(stretch -> new Marked(alignment.left(stretch), mark(stretch, Mark.REMOVED)))
             .collect(Collectors.toList());
@@ -115,7 +144,7 @@ public final class ChangedWords {
 
   public StyledText right() {
     List<Marked> marked =
-        alignment.stretches().stream()
+        stretches.stream()
             .filter(stretch -> stretch.change() != Change.ONLY_LEFT)
             .map(stretch -> new Marked(alignment.right(stretch), mark(stretch, Mark.ADDED)))
             .sorted(Comparator.comparingInt(part -> part.span.begin()))
@@ -131,13 +160,13 @@ public final class ChangedWords {
     };
   }
 
-  private StyledText text(String text, List<Marked> marked) {
-    String words = Visible.withPlainBlanks(text);
+  private StyledText text(Side side, List<Marked> marked) {
+    String words = Visible.withPlainBlanks(side.text);
     StyledText styled = new StyledText();
-    int from = 0;
+    int from = side.shown.begin();
     Mark mark = Mark.NONE;
     for (Marked part : marked) {
-      // Marks go on over the blanks between parts that are marked alike.
+      // A mark covers the blanks between parts that are marked alike.
       if (part.mark != mark) {
         close(styled, mark);
         styled.add(words.substring(from, part.span.begin()), Style.PLAIN);
@@ -150,7 +179,7 @@ public final class ChangedWords {
       from = part.span.end();
     }
     close(styled, mark);
-    styled.add(words.substring(from), Style.PLAIN);
+    styled.add(words.substring(from, side.shown.end()), Style.PLAIN);
     return styled;
   }
 

@@ -16,8 +16,8 @@ import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.article.FirstSeen;
 import org.quotidian.article.PublicationDate;
-import org.quotidian.passage.CollectionPassage.Side;
 import org.quotidian.passage.PassageCluster;
+import org.quotidian.passage.PassageSide;
 
 /** Clusters of passages, for people or as JSON Lines. */
 final class ClusterOutput {
@@ -34,19 +34,19 @@ final class ClusterOutput {
   private int count;
 
   /**
-   * @param articles by the numbers that the places tell
+   * @param articles by article number
    */
   ClusterOutput(List<Article> articles) {
     this.articles = articles;
   }
 
   /** A cluster's places, the earliest first. */
-  private final class Told {
-    private final List<Side> places;
-    private final @Nullable Side first;
+  private final class Members {
+    private final List<PassageSide> places;
+    private final @Nullable PassageSide first;
     private final FirstSeen.Certainty certainty;
 
-    Told(PassageCluster cluster) {
+    Members(PassageCluster cluster) {
       places =
           cluster.places().stream()
               .sorted(
@@ -54,7 +54,7 @@ final class ClusterOutput {
                       this::published, Comparator.nullsLast(Comparator.naturalOrder())))
               .toList();
       // An article with two of the places is as early as itself.
-      List<Integer> numbers = places.stream().map(Side::article).distinct().toList();
+      List<Integer> numbers = places.stream().map(PassageSide::article).distinct().toList();
       FirstSeen seen =
           FirstSeen.of(numbers.stream().map(number -> articles.get(number).published()).toList());
       certainty = seen.certainty();
@@ -67,44 +67,44 @@ final class ClusterOutput {
                   .orElseThrow();
     }
 
-    private @Nullable PublicationDate published(Side place) {
+    private @Nullable PublicationDate published(PassageSide place) {
       return articles.get(place.article()).published();
     }
 
     String text() {
-      Side shown = first == null ? places.get(0) : first;
-      return shown.span().of(articles.get(shown.article()).text());
+      PassageSide shown = first == null ? places.get(0) : first;
+      return shown.text(articles.get(shown.article()));
     }
   }
 
   void write(PassageCluster cluster, JsonLines lines) {
-    Told told = new Told(cluster);
+    Members members = new Members(cluster);
     count++;
     try {
       lines.line(
           json -> {
             json.writeNumberField("cluster", count);
             json.writeNumberField("articles", cluster.articles());
-            if (told.first == null) {
+            if (members.first == null) {
               json.writeNullField("first");
             } else {
-              Article article = articles.get(told.first.article());
+              Article article = articles.get(members.first.article());
               json.writeObjectFieldStart("first");
               json.writeStringField("article", article.id());
-              JsonLines.span(json, told.first.span());
+              JsonLines.span(json, members.first.span());
               json.writeStringField("published", String.valueOf(article.published()));
               json.writeEndObject();
             }
-            json.writeStringField("certainty", told.certainty.name().toLowerCase(Locale.ROOT));
+            json.writeStringField("certainty", members.certainty.name().toLowerCase(Locale.ROOT));
             json.writeArrayFieldStart("places");
-            for (Side place : told.places) {
+            for (PassageSide place : members.places) {
               json.writeStartObject();
               json.writeStringField("article", articles.get(place.article()).id());
               JsonLines.span(json, place.span());
               json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeStringField("text", told.text());
+            json.writeStringField("text", members.text());
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -112,21 +112,22 @@ final class ClusterOutput {
   }
 
   void print(PassageCluster cluster, Page page, ArticleLabels names) {
-    Told told = new Told(cluster);
+    Members members = new Members(cluster);
     StyledText header = new StyledText();
     header.add(Formats.count(cluster.articles(), "article"), Style.TITLE);
-    if (told.first == null) {
+    if (members.first == null) {
       header.add(", which was first is not known", Style.FAINT);
     } else {
-      boolean certain = told.certainty == FirstSeen.Certainty.CERTAIN;
+      boolean certain = members.certainty == FirstSeen.Certainty.CERTAIN;
       header.add(certain ? ", first in " : ", likely first in ", Style.FAINT);
-      header.add(names.of(articles.get(told.first.article())), Style.NAME);
+      header.add(names.of(articles.get(members.first.article())), Style.NAME);
     }
     page.paragraph("", new StyledText(), header);
-    page.paragraph(MARGIN, new StyledText(), new StyledText().add(shortened(told.text())));
-    List<Side> shown = told.places.subList(0, Math.min(SHOWN_PLACES, told.places.size()));
+    page.paragraph(MARGIN, new StyledText(), new StyledText().add(shortened(members.text())));
+    List<PassageSide> shown =
+        members.places.subList(0, Math.min(SHOWN_PLACES, members.places.size()));
     int dateColumns = shown.stream().mapToInt(place -> date(place).length()).max().orElse(0);
-    for (Side place : shown) {
+    for (PassageSide place : shown) {
       Article article = articles.get(place.article());
       String date = date(place);
       String padding = " ".repeat(dateColumns - date.length() + 2);
@@ -134,7 +135,7 @@ final class ClusterOutput {
       line.add(" " + place.span().begin() + "–" + place.span().end(), Style.FAINT);
       page.paragraph(MARGIN, new StyledText().add(date + padding, Style.FAINT), line);
     }
-    int more = told.places.size() - shown.size();
+    int more = members.places.size() - shown.size();
     if (more > 0) {
       page.line(
           new StyledText().add(MARGIN + "and " + Formats.number(more) + " more", Style.FAINT));
@@ -142,7 +143,7 @@ final class ClusterOutput {
     page.emptyLine();
   }
 
-  private String date(Side place) {
+  private String date(PassageSide place) {
     PublicationDate published = articles.get(place.article()).published();
     return published == null ? UNDATED : published.toString();
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.quotidian.passage.PassageMatcher;
 import picocli.CommandLine.Option;
 
-/** What counts as shared words. */
+/** Which runs of words count as shared. */
 final class MatchOptions {
 
   enum Across {
@@ -27,16 +27,15 @@ final class MatchOptions {
       names = "--min-words",
       paramLabel = "N",
       description =
-          "Show runs of at least so many words that stand in both, 3 or more (default:"
-              + " ${DEFAULT-VALUE}).")
+          "The minimum length of a shared run, in words; at least 3 (default: ${DEFAULT-VALUE}).")
   private int minWords = 8;
 
   @Option(
       names = "--across",
       paramLabel = "WHAT",
       description =
-          "Compare articles of different sources (source), or all of them (article); an article"
-              + " without a source is one of its own (default: ${DEFAULT-VALUE}).")
+          "Compare articles of different sources (source), or all articles (article); an article"
+              + " without a source counts as a source of its own (default: ${DEFAULT-VALUE}).")
   private Across across = Across.SOURCE;
 
   boolean acrossSources() {
@@ -59,7 +58,7 @@ final class MatchOptions {
    */
   PassageMatcher.Builder builder() {
     if (minWords < 3) {
-      throw new IllegalArgumentException("--min-words has to be 3 or more, not " + minWords);
+      throw new IllegalArgumentException("--min-words must be at least 3, was " + minWords);
     }
     return PassageMatcher.builder().minWords(minWords).across(across.setting);
   }

@@ -5,7 +5,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.Messages;
 
-/** Says so when there is nothing that articles could share words with, and what may help. */
+/** Reports that there is nothing to compare, and what may help. */
 final class NothingToCompare {
 
   private NothingToCompare() {}
@@ -18,8 +18,7 @@ final class NothingToCompare {
     if (articles == 1) {
       messages.line("only one article: there is nothing to compare it with");
     } else if (acrossSources && articles > 1 && sources == 1) {
-      messages.line(
-          "all articles are of one source, and so not compared; --across article does it");
+      messages.line("all articles are of one source and are not compared; use --across article");
     }
   }
 }

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.OrderedWork;
 import org.quotidian.app.verb.Problems;
+import org.quotidian.article.Article;
 import org.quotidian.ingest.Problem;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
 
-/** Pairs of article ids: two a line, parted by a tab. */
+/** Pairs of article ids: two a line, separated by a tab. */
 final class PairList {
 
   private final String name;
@@ -27,12 +27,14 @@ final class PairList {
 
   private record Line(long number, String text) {}
 
+  private record Compared(Article left, Article right, List<Passage> passages) {}
+
   private PairList(String name, List<Line> lines) {
     this.name = name;
     this.lines = lines;
   }
 
-  /** Reads a file; empty lines say nothing. */
+  /** Reads a file; skips empty lines. */
   static PairList read(Path file) throws IOException {
     List<Line> lines = new ArrayList<>();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
@@ -49,22 +51,21 @@ final class PairList {
     return new PairList(file.toString(), lines);
   }
 
-  /** Compares the pairs in their order, and tells how many there were. */
+  /** Compares the pairs in their order; returns a summary of what was done. */
   String compare(
-      List<AnnotatedArticle> articles,
-      PassageMatcher matcher,
-      Problems problems,
-      Consumer<Passage> sink)
+      List<AnnotatedArticle> articles, PassageMatcher matcher, Problems problems, PassageSink sink)
       throws IOException {
     Map<String, AnnotatedArticle> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
     long[] counts = new long[2];
-    try (OrderedWork<List<Passage>> work =
+    try (OrderedWork<Compared> work =
         new OrderedWork<>(
-            passages -> {
+            compared -> {
               counts[0]++;
-              counts[1] += passages.size();
-              passages.forEach(sink);
+              counts[1] += compared.passages.size();
+              for (Passage passage : compared.passages) {
+                sink.accept(compared.left, compared.right, passage);
+              }
             })) {
       for (Line line : lines) {
         String[] ids = line.text.split("\t", -1);
@@ -76,7 +77,8 @@ final class PairList {
         AnnotatedArticle left = byId.get(ids[0]);
         AnnotatedArticle right = byId.get(ids[1]);
         if (left != null && right != null) {
-          work.add(() -> matcher.match(left, right), 1);
+          work.add(
+              () -> new Compared(left.article(), right.article(), matcher.match(left, right)), 1);
         }
       }
       work.finish();

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Span;
-import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.Passage;
 
 /**
@@ -41,7 +40,7 @@ final class PassageLines {
     ids.add(JsonLines.quoted(id));
   }
 
-  void line(CollectionPassage passage) {
+  void line(Passage passage) {
     String left = ids.get(passage.left().article());
     String right = ids.get(passage.right().article());
     int most = count + left.length() + right.length() + MOST_BESIDE_IDS;

@@ -10,9 +10,8 @@ import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 
-/** Passages for people: where both sides stand, the words, and what the other side changed. */
+/** Passages for people: both positions, the words, and what the right side changed. */
 final class PassageText {
 
   private static final String MARGIN = "  ";
@@ -25,36 +24,23 @@ final class PassageText {
     this.names = names;
   }
 
-  void print(Passage passage) {
-    PassageSide left = passage.left();
-    PassageSide right = passage.right();
-    print(
-        left.article().article(),
-        left.span(),
-        right.article().article(),
-        right.span(),
-        new Told(passage.words(), passage.kind(), passage.score()));
-  }
-
-  /** What is told of a passage beside its sides. */
-  record Told(int words, Passage.Kind kind, double score) {}
-
-  void print(Article leftArticle, Span leftSpan, Article rightArticle, Span rightSpan, Told told) {
-    boolean isVerbatim = told.kind == Passage.Kind.VERBATIM;
+  void print(Passage passage, Article leftArticle, Article rightArticle) {
+    boolean isVerbatim = passage.kind() == Passage.Kind.VERBATIM;
     String sign = isVerbatim ? "= " : "≈ ";
     StyledText header = new StyledText();
-    add(header, leftArticle, leftSpan);
+    add(header, leftArticle, passage.left().span());
     header.add(" " + sign, Style.FAINT);
-    add(header, rightArticle, rightSpan);
-    header.add(", " + Formats.count(told.words, "word"), Style.FAINT);
+    add(header, rightArticle, passage.right().span());
+    header.add(", " + Formats.count(passage.words(), "word"), Style.FAINT);
     if (!isVerbatim) {
       header.add(
-          String.format(Locale.ROOT, ", %s %.2f", PassageLines.name(told.kind), told.score),
+          String.format(
+              Locale.ROOT, ", %s %.2f", PassageLines.name(passage.kind()), passage.score()),
           Style.FAINT);
     }
     page.line(header);
-    String left = leftSpan.of(leftArticle.text());
-    String right = rightSpan.of(rightArticle.text());
+    String left = passage.left().text(leftArticle);
+    String right = passage.right().text(rightArticle);
     if (isVerbatim) {
       StyledText words = words(left);
       StyledText spelled = words(right);
@@ -63,7 +49,7 @@ final class PassageText {
         page.paragraph(MARGIN, new StyledText().add(sign, Style.FAINT), spelled);
       }
     } else {
-      ChangedWords changed = new ChangedWords(left, right, told.kind, page.color());
+      ChangedWords changed = new ChangedWords(left, right, passage.kind(), page.color());
       page.paragraph(MARGIN, new StyledText(), changed.left());
       page.paragraph(MARGIN, new StyledText().add(sign, Style.FAINT), changed.right());
     }

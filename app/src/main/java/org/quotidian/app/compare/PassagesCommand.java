@@ -25,7 +25,6 @@ import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.article.Article;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.CollectionPassage;
 import org.quotidian.passage.FrequentPassage;
 import org.quotidian.passage.MatchStatistics;
 import org.quotidian.passage.Passage;
@@ -42,21 +41,20 @@ import picocli.CommandLine.Option;
     name = "passages",
     customSynopsis = "quotidian passages [OPTIONS] PATH…",
     description = {
-      "Show every passage that stands in two articles.",
+      "Show every passage that two articles share.",
       "",
-      "Articles that share a run of words of the least length are laid side by side, unless it is"
-          + " short and stands in more than ten places: what one has from the other word for word,"
-          + " edited or told anew is shown as one passage each. Case,"
-          + " punctuation, quotation marks, hyphens and spaces make no difference. Every run is"
-          + " part of a passage. What was left out is told at the end, on standard error.",
+      "Articles that share a run of at least --min-words words are aligned, unless the run is short"
+          + " and occurs in more than ten places; what one has from the other is shown as passages:"
+          + " verbatim, edited or paraphrased. Case, punctuation, quotation marks, hyphens and"
+          + " spaces make no difference. Every run is part of a passage. What was excluded is"
+          + " counted at the end, on standard error.",
       "",
-      "Of an edited passage, words that the right side has not are in red, its own in yellow, those"
-          + " that it has in another place in purple; where there is no colour they are marked"
-          + " [-so-], {+so+} and {~so~}. Of a paraphrase, it is the words that both have: in green,"
-          + " or [[so]].",
+      "In an edited passage, words of the left side alone are red, words of the right side alone"
+          + " yellow, moved words purple; without colour they are marked [-left-], {+right+} and"
+          + " {~moved~}. In a paraphrase, the words of both sides are green, or [[marked]].",
       "",
-      "With --verbatim, the runs alone are shown, each as long as it goes on. With --pairs, the"
-          + " articles named are laid side by side, sharing a run or not."
+      "With --verbatim, only the runs are shown, each at its full length. With --pairs, the listed"
+          + " articles are aligned even if they share no run."
     },
     footer = {
       "Examples:",
@@ -86,7 +84,7 @@ public final class PassagesCommand extends Verb {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Compare only these articles: two ids a line, parted by a tab; further columns are"
+          "Compare only these articles: two ids a line, separated by a tab; further columns are"
               + " ignored, and so are the sources.")
   private @Nullable Path pairs;
 
@@ -94,29 +92,29 @@ public final class PassagesCommand extends Verb {
       names = {"-a", "--archive"},
       paramLabel = "DIR",
       description =
-          "Compare each article with those of this archive, as made by quotidian index, and not"
-              + " with each other; articles that share a run of 8 words, or of --min-words if that is"
-              + " more. The archive is only read.")
+          "Compare each article with those of this archive (made by quotidian index) that share a"
+              + " run of 8 words, or of --min-words if that is more; not with each other. The"
+              + " archive is only read.")
   private @Nullable Path archive;
 
   @Option(
       names = "--most",
       paramLabel = "N",
       description =
-          "With --archive: compare an article with at most so many, those that seem to share most"
-              + " (default: ${DEFAULT-VALUE}).")
+          "With --archive: compare an article with at most this many, those that seem to share"
+              + " most (default: ${DEFAULT-VALUE}).")
   private int most = 100;
 
-  @Option(names = "--verbatim", description = "Show runs of the same words alone.")
+  @Option(names = "--verbatim", description = "Show only the runs of the same words.")
   private boolean verbatim;
 
   @Option(
       names = "--threshold",
       paramLabel = "SHARE",
       description =
-          "How alike two sentences have to be to be shown though they share no run, above 0 and up"
-              + " to 1: the weight of the words that both have, as a share of the heavier one's"
-              + " (default: ${DEFAULT-VALUE}). With --pairs and --archive, other evidence decides.")
+          "The least similarity of two sentences that are shown although they share no run, above 0"
+              + " and up to 1: the weight of the words that both have, as a share of the heavier"
+              + " sentence's (default: ${DEFAULT-VALUE}). Not used with --pairs and --archive.")
   private double threshold = 0.7;
 
   enum Repeated {
@@ -134,15 +132,12 @@ public final class PassagesCommand extends Verb {
       names = "--boilerplate",
       paramLabel = "WHAT",
       description =
-          "What to do with text that one source repeats in three articles and more that have"
-              + " nothing else to do with each other, such as bylines: set it aside and count it"
-              + " (aside), list it after the passages too (list), or treat it as any other (keep)"
-              + " (default: ${DEFAULT-VALUE}).")
+          "What to do with text that one source repeats in three or more unrelated articles, such"
+              + " as bylines: exclude and count it (aside), list it after the passages too (list),"
+              + " or treat it as any other text (keep) (default: ${DEFAULT-VALUE}).")
   private Repeated boilerplate = Repeated.ASIDE;
 
-  @Option(
-      names = "--clusters",
-      description = "Show each passage once, with all the places where it stands.")
+  @Option(names = "--clusters", description = "Show each passage once, with all its places.")
   private boolean clusters;
 
   public PassagesCommand(Console console) {
@@ -153,16 +148,17 @@ public final class PassagesCommand extends Verb {
   public Integer call() throws IOException {
     PassageMatcher matcher = checked(this::matcher);
     if (archive != null && pairs != null) {
-      throw wrongUsage("--archive and --pairs do not go together");
+      throw wrongUsage("--archive and --pairs can't be combined");
     }
     if (clusters && (archive != null || pairs != null)) {
-      throw wrongUsage("--clusters goes with neither --archive nor --pairs");
+      throw wrongUsage("--clusters can't be combined with --archive or --pairs");
     }
     if (boilerplate == Repeated.LIST && (clusters || archive != null || pairs != null)) {
-      throw wrongUsage("--boilerplate list goes with none of --clusters, --archive and --pairs");
+      throw wrongUsage(
+          "--boilerplate list can't be combined with --clusters, --archive or --pairs");
     }
     if (most < 1) {
-      throw wrongUsage("--most has to be 1 or more, not " + most);
+      throw wrongUsage("--most must be at least 1, was " + most);
     }
     Intake intake = intake(input);
     String told;
@@ -180,11 +176,12 @@ public final class PassagesCommand extends Verb {
   private PassageMatcher matcher() {
     if (!(threshold > 0 && threshold <= 1)) {
       throw new IllegalArgumentException(
-          "--threshold has to be above 0, and 1 at most, not " + threshold);
+          "--threshold must be above 0 and at most 1, was " + threshold);
     }
-    PassageMatcher.Builder builder = match.builder().threshold(threshold).rewritten(!verbatim);
+    PassageMatcher.Builder builder =
+        match.builder().minSentenceOverlap(threshold).includeRewrites(!verbatim);
     if (boilerplate == Repeated.KEEP) {
-      builder.boilerplateFrom(0);
+      builder.minBoilerplateArticles(0);
     }
     return builder.build();
   }
@@ -225,7 +222,7 @@ public final class PassagesCommand extends Verb {
       return clusters(collection, articles);
     }
     List<FrequentPassage> frequent = new ArrayList<>();
-    Consumer<CollectionPassage> sink = isJson() ? lines::line : shown(articles);
+    Consumer<Passage> sink = isJson() ? lines::line : shown(articles);
     List<Boilerplate> repeated = new ArrayList<>();
     MatchStatistics statistics =
         collection.match(
@@ -260,16 +257,12 @@ public final class PassagesCommand extends Verb {
         : told + ", " + Formats.count(found.apart(), "passage") + " between clusters";
   }
 
-  private Consumer<CollectionPassage> shown(List<Article> articles) {
+  private Consumer<Passage> shown(List<Article> articles) {
     PassageText text = new PassageText(page(), new ArticleLabels(articles.stream()));
     return passage -> {
       console.messages().clearProgress();
       text.print(
-          articles.get(passage.left().article()),
-          passage.left().span(),
-          articles.get(passage.right().article()),
-          passage.right().span(),
-          new PassageText.Told(passage.words(), passage.kind(), passage.score()));
+          passage, articles.get(passage.left().article()), articles.get(passage.right().article()));
       console.flushIfWatched();
     };
   }
@@ -281,7 +274,7 @@ public final class PassagesCommand extends Verb {
         .limit(3)
         .map(
             passage -> {
-              CollectionPassage.Side first = passage.places().get(0);
+              PassageSide first = passage.places().get(0);
               return "\n  "
                   + Formats.count(passage.words(), "word")
                   + " in "
@@ -300,39 +293,41 @@ public final class PassagesCommand extends Verb {
     return (long) passage.words() * passage.places().size();
   }
 
-  private Consumer<Passage> sink(List<AnnotatedArticle> articles) throws IOException {
+  private PassageSink sink(List<AnnotatedArticle> articles) throws IOException {
     if (!isJson()) {
       PassageText text = new PassageText(page(), new ArticleLabels(articles));
-      return passage -> {
+      return (left, right, passage) -> {
         console.messages().clearProgress();
-        text.print(passage);
+        text.print(passage, left, right);
         console.flushIfWatched();
       };
     }
     JsonLines lines = new JsonLines(console.out());
-    return passage -> {
+    return (left, right, passage) -> {
       try {
-        lines.line(json -> write(json, passage));
+        lines.line(json -> write(json, left, right, passage));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     };
   }
 
-  private static void write(JsonGenerator json, Passage passage) throws IOException {
+  private static void write(JsonGenerator json, Article left, Article right, Passage passage)
+      throws IOException {
     json.writeObjectFieldStart("left");
-    write(json, passage.left());
+    write(json, left, passage.left());
     json.writeEndObject();
     json.writeObjectFieldStart("right");
-    write(json, passage.right());
+    write(json, right, passage.right());
     json.writeEndObject();
     json.writeStringField("kind", PassageLines.name(passage.kind()));
     json.writeNumberField("score", passage.score());
   }
 
-  private static void write(JsonGenerator json, PassageSide place) throws IOException {
-    json.writeStringField("article", place.article().id());
-    JsonLines.span(json, place.span());
+  private static void write(JsonGenerator json, Article article, PassageSide side)
+      throws IOException {
+    json.writeStringField("article", article.id());
+    JsonLines.span(json, side.span());
   }
 
   private static String tell(MatchStatistics statistics) {
@@ -341,7 +336,7 @@ public final class PassagesCommand extends Verb {
         Formats.count(statistics.articles(), "article"),
         Formats.count(statistics.words(), "word"),
         Formats.count(statistics.passages(), "passage"),
-        "left out: "
+        "excluded: "
             + Formats.count(statistics.withinOneSource(), "run")
             + " within one source, "
             + Formats.count(statistics.boilerplate(), "passage")

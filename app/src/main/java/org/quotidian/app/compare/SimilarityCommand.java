@@ -29,17 +29,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/** Tells how far pairs of sentences say the same. */
+/** Scores how similar pairs of sentences are. */
 @Command(
     name = "similarity",
     customSynopsis = "quotidian similarity [OPTIONS] FILE…",
     description = {
-      "Tell how far two sentences say the same: a score from 0 to 1 a line.",
+      "Score how similar two sentences are: a number from 0 to 1 a line.",
       "",
-      "It is the weight of the words that both have, as a share of the weight of the heavier"
-          + " sentence. Their order makes no difference; related words count partly, and differing"
-          + " numbers lower it. A line that holds no pair is told on standard error, and leaves an"
-          + " empty line."
+      "The score is the weight of the words that both have, as a share of the weight of the heavier"
+          + " sentence. Word order makes no difference; related words count partly, and different"
+          + " numbers lower the score. A line without a pair is reported on standard error and gives"
+          + " an empty line."
     },
     footer = {
       "Examples:",
@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class SimilarityCommand extends Verb {
 
-  /** Lines that one thread takes at a time. */
+  /** Lines of a piece of work for one thread. */
   private static final int BATCH = 256;
 
   private static final int DECIMALS = 10_000;
@@ -62,7 +62,7 @@ public final class SimilarityCommand extends Verb {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "Two sentences a line, parted by a tab (further columns are ignored), or JSON Lines with"
+          "Two sentences a line, separated by a tab (further columns are ignored), or JSON Lines with"
               + " \"left\" and \"right\"; gzipped (gz) or not; - for standard input.")
   private List<String> files = new ArrayList<>();
 
@@ -75,7 +75,7 @@ public final class SimilarityCommand extends Verb {
     problems = new Problems(console.messages());
   }
 
-  /** What stands on one line of a file. */
+  /** One line of a file. */
   private record Line(long number, Pair pair) {}
 
   @Override

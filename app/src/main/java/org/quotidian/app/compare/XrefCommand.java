@@ -2,6 +2,7 @@ package org.quotidian.app.compare;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,38 +16,39 @@ import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.PassageSide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lays articles against each other. */
+/** Cross-references articles. */
 @Command(
     name = "xref",
     customSynopsis = "quotidian xref [OPTIONS] PATH…",
     description = {
-      "Lay each article against all the others: which of its sentences stand elsewhere, and in"
-          + " whose words.",
+      "Compare each article with all others: which of its sentences occur elsewhere, and in which"
+          + " words.",
       "",
-      "Words that stand in another article are in colour, or in [[ ]] where there is none. Below"
-          + " the sentence it says where it stands again, and how it reads there:",
+      "Words that also occur in another article are in colour, or in [[ ]] without colour. Below the"
+          + " sentence are its parallels:",
       "",
-      "  =             the same words; in full if the other article spells them otherwise or they"
-          + " are few, else with … for the middle",
-      "  ≈ edited      with what was [-taken out-], {+put in+} and {~moved~}",
-      "  ≈ paraphrase  in other words; [[ ]] are those that both have",
+      "  =             the same words; printed in full if the other article spells them differently"
+          + " or they are few, else with … for the middle",
+      "  ≈ edited      with the words [-removed-], {+added+} and {~moved~}",
+      "  ≈ paraphrase  in other words; [[ ]] marks the words in common",
       "",
-      "Sentences are compared if the articles tell of one event. Runs of --min-words are found in"
-          + " all of them, and quotations of few words if both articles set them in marks.",
+      "Sentences are compared if the articles report the same event. Runs of --min-words are found"
+          + " in all articles, and shorter quotations if both articles have them in quotation"
+          + " marks.",
       "",
-      "What one source repeats in three articles and more that have nothing else to do with each"
-          + " other, such as bylines, is no parallel. Sentences of it are marked × boilerplate, in"
-          + " the articles of others too, and not counted."
+      "Text that a source repeats in three or more unrelated articles, such as a byline, is"
+          + " boilerplate and has no parallels. Its sentences are marked × boilerplate, also in"
+          + " articles of other sources, and not counted."
     },
     footer = {
       "Examples:",
@@ -55,16 +57,21 @@ import picocli.CommandLine.Option;
       "  quotidian xref --color always seeds | less -R",
       "  quotidian xref --format jsonl seeds > sentences.jsonl",
       "",
-      "With --format jsonl, one object a sentence; sentences are numbered from 0 (from 1 in text),"
-          + " and offsets are UTF-16 code units into the articles' texts. A parallel's article,"
-          + " sentence, begin and end are those of the other side:",
+      "With --format jsonl, one object for each sentence. Sentences are numbered from 0 (from 1 in"
+          + " text). Offsets are UTF-16 code units in the articles' texts. A parallel's article,"
+          + " sentence, begin and end refer to the other side:",
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"parallels\":[{\"article\",\"sentence\",",
       "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\",",
       "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}",
-      "A sentence that a source repeats in so many articles has this too:",
+      "A sentence that is boilerplate also has the source and the number of its articles:",
       "   \"boilerplate\":{\"source\",\"articles\"}"
     })
 public final class XrefCommand extends Verb {
+
+  private static final String ONE_EVENT =
+      " of one event; the sentences of an article are compared with those of the "
+          + CrossReferencer.MAX_ARTICLES
+          + " nearest";
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final MatchOptions match = new MatchOptions();
@@ -72,7 +79,7 @@ public final class XrefCommand extends Verb {
   @Option(
       names = "--article",
       paramLabel = "ID",
-      description = "Show the article of this id only; the others are what it is laid against.")
+      description = "Compare only the article with this id with the others.")
   private @Nullable String only;
 
   public XrefCommand(Console console) {
@@ -91,14 +98,14 @@ public final class XrefCommand extends Verb {
     }
     NothingToCompare.tell(articles, match.acrossSources(), console.messages());
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
-    CrossReferences crossReferences = CrossReferences.of(articles, matcher);
+    CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
+    List<String> skipped = new ArrayList<>();
+    List<CrossReference> references =
+        only == null ? all(referencer, articles, skipped) : one(referencer, articles, skipped);
     console.messages().clearProgress();
     XrefText text = new XrefText(page(), new ArticleLabels(articles));
     JsonLines lines = new JsonLines(console.out());
-    for (CrossReference crossReference : crossReferences.articles()) {
-      if (only != null && !crossReference.article().id().equals(only)) {
-        continue;
-      }
+    for (CrossReference crossReference : references) {
       if (isJson()) {
         print(crossReference, lines);
       } else {
@@ -107,28 +114,40 @@ public final class XrefCommand extends Verb {
     }
     console.out().flush();
     int exitCode = intake.end();
-    long boilerplate = crossReferences.statistics().boilerplate();
-    if (boilerplate > 0) {
-      console.messages().line("left out: " + Formats.count(boilerplate, "run") + " of boilerplate");
-    }
-    long tooFrequent = crossReferences.statistics().tooFrequent();
-    if (tooFrequent > 0) {
-      console
-          .messages()
-          .line("left out: " + Formats.count(tooFrequent, "run") + " too frequent to pair");
-    }
-    long pairs = crossReferences.pairsLeftOut();
-    if (pairs > 0) {
-      console
-          .messages()
-          .line(
-              "left out: "
-                  + Formats.count(pairs, "pair")
-                  + " of articles of one event; each is compared with the "
-                  + CrossReferences.MOST_ARTICLES
-                  + " most alike");
-    }
+    skipped.forEach(line -> console.messages().line("excluded: " + line));
     return exitCode;
+  }
+
+  private static List<CrossReference> all(
+      CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
+    CrossReferences all = referencer.of(articles);
+    long boilerplate = all.statistics().boilerplate();
+    if (boilerplate > 0) {
+      skipped.add(Formats.count(boilerplate, "run") + " of boilerplate");
+    }
+    long tooFrequent = all.statistics().tooFrequent();
+    if (tooFrequent > 0) {
+      skipped.add(Formats.count(tooFrequent, "run") + " too frequent to pair");
+    }
+    if (all.pairsSkipped() > 0) {
+      skipped.add(Formats.count(all.pairsSkipped(), "pair") + " of articles" + ONE_EVENT);
+    }
+    return all.articles();
+  }
+
+  private List<CrossReference> one(
+      CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
+    List<CrossReference> references = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      if (article.id().equals(only)) {
+        CrossReference reference = referencer.of(article, articles);
+        references.add(reference);
+        if (reference.articlesSkipped() > 0) {
+          skipped.add(Formats.count(reference.articlesSkipped(), "article") + ONE_EVENT);
+        }
+      }
+    }
+    return references;
   }
 
   private static void print(CrossReference crossReference, JsonLines lines) throws IOException {
@@ -156,10 +175,10 @@ public final class XrefCommand extends Verb {
     JsonLines.span(json, article.sentences().get(number).span());
     json.writeArrayFieldStart("parallels");
     for (Parallel parallel : parallels) {
-      PassageSide there = parallel.there();
+      Parallel.Side there = parallel.there();
       json.writeStartObject();
       json.writeStringField("article", there.article().id());
-      json.writeNumberField("sentence", there.article().sentenceAt(there.span().begin()));
+      json.writeNumberField("sentence", there.sentence());
       JsonLines.span(json, there.span());
       json.writeObjectFieldStart("here");
       JsonLines.span(json, parallel.here().span());

@@ -25,23 +25,24 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 
 /** A cross-reference for people. */
 final class XrefText {
 
-  /** What stands around shared words where there is no colour. */
+  /** The marks around shared words if there is no colour. */
   private static final String OPEN = "[[";
 
   private static final String CLOSE = "]]";
 
-  /** Words that the other article spells alike are shown whole up to so many, ... */
+  /**
+   * The number of words up to which words that the other article spells the same are shown whole.
+   */
   private static final int SHOWN_WHOLE = 12;
 
-  /** ... and beyond that by so many at either end. */
+  /** The number of words shown at either end of longer ones. */
   private static final int SHOWN_ENDS = 4;
 
-  /** Of a sentence that was changed, words are marked that are the same in so many in a row. */
+  /** The minimum length of a run that is marked in a sentence that was changed. */
   private static final int MARKED_RUN = 3;
 
   private final Page page;
@@ -57,7 +58,9 @@ final class XrefText {
   /** The parallels of each sentence that has some, in order. */
   static Map<Integer, List<Parallel>> bySentence(CrossReference crossReference) {
     return crossReference.parallels().stream()
-        .collect(Collectors.groupingBy(Parallel::sentence, TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                parallel -> parallel.here().sentence(), TreeMap::new, Collectors.toList()));
   }
 
   /** The sentences that a source repeats, by their numbers. */
@@ -109,7 +112,7 @@ final class XrefText {
     return marked.add(words.substring(from, sentence.end()));
   }
 
-  /** What stands elsewhere the same, word for word. */
+  /** The ranges that occur word for word elsewhere. */
   private static List<Span> merged(List<Parallel> parallels) {
     List<Span> same = new ArrayList<>();
     for (Parallel parallel : parallels) {
@@ -142,7 +145,7 @@ final class XrefText {
     return parallel.kind() == Passage.Kind.VERBATIM;
   }
 
-  /** One line for all places that have the same words, spelled the same. */
+  /** One line for all places with the same words in the same spelling. */
   private void print(List<Parallel> parallels, String indent) {
     Map<String, List<Parallel>> alike = new LinkedHashMap<>();
     for (Parallel parallel : parallels) {
@@ -164,21 +167,26 @@ final class XrefText {
         line.add(" " + PassageLines.name(first.kind()) + "  ", Style.FAINT);
         ChangedWords changed =
             new ChangedWords(
-                sentence(first.here()), sentence(first.there()), first.kind(), page.color());
+                text(first.here()),
+                text(first.there()),
+                first.alignment(),
+                first.kind(),
+                page.color());
         page.paragraph(indent, new StyledText().add("≈ ", Style.FAINT), line.add(changed.merged()));
       }
     }
   }
 
-  /** The sentence that the words stand in, with its marks. */
-  private static String sentence(PassageSide place) {
-    int number = place.article().sentenceAt(place.span().begin());
-    return place.article().sentences().get(number).span().of(place.article().article().text());
+  /** The sentence with the words, its marks included. */
+  private static ChangedWords.Side text(Parallel.Side side) {
+    AnnotatedArticle article = side.article();
+    return new ChangedWords.Side(
+        article.article().text(), article.sentences().get(side.sentence()).span());
   }
 
-  private static String sentenceNumbers(PassageSide place) {
-    int first = place.article().sentenceAt(place.span().begin()) + 1;
-    int last = place.article().sentenceAt(place.span().end() - 1) + 1;
+  private static String sentenceNumbers(Parallel.Side side) {
+    int first = side.sentence() + 1;
+    int last = side.lastSentence() + 1;
     return first == last ? "s." + first : "s." + first + "–" + last;
   }
 
@@ -198,9 +206,9 @@ final class XrefText {
         : there.substring(0, headEnd) + " …" + there.substring(tailBegin);
   }
 
-  /** The words as a reader sees them: a no-break space looks like any other. */
-  private static String shown(PassageSide place) {
-    String text = Visible.withPlainBlanks(place.text());
+  /** The words as a reader sees them, with plain spaces for no-break spaces. */
+  private static String shown(Parallel.Side side) {
+    String text = Visible.withPlainBlanks(side.text());
     return new StyledText().add(text).text().toString();
   }
 

@@ -1,9 +1,9 @@
 package org.quotidian.app.terminal;
 
-/** How many columns of a terminal characters take. */
+/** The width of characters in columns of a terminal. */
 final class Columns {
 
-  /** Pairs of first and last: what East Asian scripts and emoji set two columns wide. */
+  /** Ranges (first and last) of characters that are two columns wide: East Asian scripts, emoji. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F,
     0xFF00, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000,

@@ -2,7 +2,7 @@ package org.quotidian.app.terminal;
 
 import java.io.PrintWriter;
 
-/** Prints text for people: wrapped at blanks to the width of the terminal, in colour if wanted. */
+/** Prints text for people: wrapped at spaces to the width of the terminal, in colour or not. */
 public final class Page {
 
   private final PrintWriter out;
@@ -15,7 +15,7 @@ public final class Page {
     this.columns = columns;
   }
 
-  /** Whether styles show; where they don't, what matters needs marks. */
+  /** Whether styles show; if not, important words need marks. */
   public boolean color() {
     return color;
   }
@@ -34,9 +34,9 @@ public final class Page {
   }
 
   /**
-   * Prints {@code label}, then the text beside it, in as many lines as it needs.
+   * Prints {@code label}, then the text to the right of it, in as many lines as it needs.
    *
-   * @param margin blanks before the label
+   * @param margin spaces before the label
    */
   public void paragraph(String margin, StyledText label, StyledText text) {
     int labelColumns = Columns.of(label.text(), 0, label.text().length());
@@ -61,7 +61,7 @@ public final class Page {
     }
   }
 
-  /** Where a line that starts at {@code begin} ends: before a blank, or behind an overlong word. */
+  /** Where a line that starts at {@code begin} ends: before a space, or after an overlong word. */
   private static int lineEnd(CharSequence text, int begin, int width) {
     int end = begin;
     int used = 0;

@@ -1,11 +1,11 @@
 package org.quotidian.app.terminal;
 
-/** How a piece of text looks where colour is on. */
+/** The style of a piece of text if colour is on. */
 public enum Style {
   PLAIN(""),
   /** A headline. */
   TITLE("1"),
-  /** What helps to find one's way, and is not read. */
+  /** Labels and numbers that guide the eye. */
   FAINT("2"),
   /** A source or an article's id. */
   NAME("36"),
@@ -23,13 +23,13 @@ public enum Style {
   MATCHED_FIGURE("1;35"),
   /** A quotation that a query matched, but for the words and names in it. */
   MATCHED_QUOTATION("32"),
-  /** Words that stand elsewhere too. */
+  /** Words that occur in another article too. */
   SHARED("32"),
-  /** Words that the other side has not. */
+  /** Words that the other side does not have. */
   REMOVED("31"),
-  /** Words that this side has put in. */
+  /** Words that this side has added. */
   ADDED("33"),
-  /** Words that stand in another place there. */
+  /** Words that the other side has in another place. */
   MOVED("35");
 
   private static final String ESCAPE = "\u001B[";
@@ -40,12 +40,12 @@ public enum Style {
     this.code = code;
   }
 
-  /** What switches a terminal to this style from {@link #PLAIN}. */
+  /** The escape sequence that switches to this style from {@link #PLAIN}. */
   String on() {
     return code.isEmpty() ? "" : ESCAPE + code + "m";
   }
 
-  /** What switches a terminal back to {@link #PLAIN}. */
+  /** The escape sequence that switches back to {@link #PLAIN}. */
   String off() {
     return code.isEmpty() ? "" : ESCAPE + "0m";
   }

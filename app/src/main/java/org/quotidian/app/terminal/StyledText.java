@@ -2,14 +2,15 @@ package org.quotidian.app.terminal;
 
 import java.util.Arrays;
 
-/** A line of text in the making, each character with a style. */
+/** Builds a line of text; each character has a style. */
 public final class StyledText {
 
   private final StringBuilder text = new StringBuilder();
   private Style[] styles = new Style[64];
 
   /**
-   * Appends text, made {@linkplain Visible visible}; a line break with blanks around is a blank.
+   * Appends text, made {@linkplain Visible visible}; a line break and the spaces around it become
+   * one space.
    */
   public StyledText add(CharSequence untrusted, Style style) {
     int begin = text.length();

@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * The streams that the command was started with, and what is known of the terminal behind them.
+ * The standard streams of the command, and what is known of the terminal.
  *
- * @param columns how wide the terminal is
- * @param environment the variables that users set their wishes by, such as {@code NO_COLOR}
+ * @param columns the width of the terminal
+ * @param environment the environment variables, such as {@code NO_COLOR}
  */
 public record Terminal(
     InputStream in,
@@ -33,8 +33,8 @@ public record Terminal(
   }
 
   /**
-   * Those of this process. The launcher tells by system properties what is a terminal: Java has no
-   * way to ask for standard output and standard error apart.
+   * The terminal of this process. The launcher says by system properties which stream is a
+   * terminal, because Java can't check standard output and standard error separately.
    */
   public static Terminal ofProcess() {
     return new Terminal(
@@ -47,7 +47,7 @@ public record Terminal(
         System.getenv());
   }
 
-  /** Whether colour suits standard output: it is a terminal, and the user did not refuse. */
+  /** Whether to use colour by default: standard output is a terminal, and NO_COLOR is not set. */
   public boolean invitesColor() {
     return outIsTerminal
         && environment.getOrDefault("NO_COLOR", "").isEmpty()

@@ -3,14 +3,14 @@ package org.quotidian.app.terminal;
 import java.util.Locale;
 
 /**
- * Shows untrusted text as it is. Characters that would rather steer a terminal are spelled out, as
- * {@code <U+001B>}: control characters, and those that turn the direction of writing.
+ * Makes untrusted text safe to print. Characters that would control a terminal are spelled out, as
+ * {@code <U+001B>}: control characters, and those that change the direction of writing.
  */
 public final class Visible {
 
   private Visible() {}
 
-  /** The text in one line: its line breaks and tabs are blanks. */
+  /** The text in one line: line breaks and tabs become spaces. */
   public static String of(CharSequence text) {
     StringBuilder visible = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -19,7 +19,7 @@ public final class Visible {
     return visible.toString();
   }
 
-  /** Appends a UTF-16 code unit: those of characters beyond U+FFFF steer nothing. */
+  /** Appends a UTF-16 code unit; no character beyond U+FFFF controls a terminal. */
   static void append(char c, StringBuilder to) {
     if (isBreak(c)) {
       to.append(' ');
@@ -30,7 +30,7 @@ public final class Visible {
     }
   }
 
-  /** The text with blanks for no-break blanks: where lines are filled anew, they mean nothing. */
+  /** The text with spaces for no-break spaces, which mean nothing in wrapped text. */
   public static String withPlainBlanks(String text) {
     return text.replace('\u00A0', ' ').replace('\u202F', ' ');
   }

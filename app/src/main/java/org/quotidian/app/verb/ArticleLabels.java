@@ -11,8 +11,8 @@ import org.quotidian.app.terminal.StyledText;
 import org.quotidian.article.Article;
 
 /**
- * What articles are called beside each other: by source, with the id where another article has the
- * same source, by id alone where it has none.
+ * The labels of articles: the source, with the id if another article has the same source; the id if
+ * there is no source.
  */
 public final class ArticleLabels {
 
@@ -59,8 +59,8 @@ public final class ArticleLabels {
   }
 
   /**
-   * Source, date and title; or for the line below the title: source, date and id. What is not known
-   * is left out, and what stands in the title.
+   * Source, date and title; or for the line below the title: source, date and id. Unknown parts are
+   * skipped, and so are those that the title has already.
    */
   public static StyledText dateline(Article article, boolean withTitle) {
     StyledText line = new StyledText();
@@ -74,8 +74,8 @@ public final class ArticleLabels {
     if (withTitle) {
       add(line, Formats.present(article.title()) ? article.title() : null, Style.FAINT);
     } else {
-      boolean told = article.id().equals(source) || article.id().equals(Formats.title(article));
-      add(line, told ? null : article.id(), Style.FAINT);
+      boolean isShown = article.id().equals(source) || article.id().equals(Formats.title(article));
+      add(line, isShown ? null : article.id(), Style.FAINT);
     }
     return line;
   }
@@ -86,7 +86,7 @@ public final class ArticleLabels {
     }
   }
 
-  /** Without the time of day, which a line for people need not tell. */
+  /** Without the time of day. */
   private static String day(String date) {
     int time = date.indexOf('T');
     return time < 0 ? date : date.substring(0, time);

@@ -33,7 +33,7 @@ public final class ArticleText {
   /**
    * A sentence with its number.
    *
-   * @param number from 0, as everywhere but before people's eyes
+   * @param number from 0; shown from 1
    */
   public void sentence(int number, int ofSentences, StyledText sentence) {
     String label = Integer.toString(number + 1);
@@ -41,7 +41,7 @@ public final class ArticleText {
     page.paragraph(padding, new StyledText().add(label + "  ", Style.FAINT), sentence);
   }
 
-  /** The blanks that stand before what belongs to a sentence. */
+  /** The indent of what belongs to a sentence. */
   public static String indent(int ofSentences) {
     return " ".repeat(labelWidth(ofSentences) + 2);
   }

@@ -59,16 +59,14 @@ public final class Console {
     return messages;
   }
 
-  /** Shows what was printed so far if somebody watches. */
+  /** Flushes standard output if it is a terminal. */
   public void flushIfWatched() {
     if (terminal.outIsTerminal()) {
       out.flush();
     }
   }
 
-  /**
-   * Makes what a {@link PrintWriter} would swallow unchecked; once, then all is lost in silence.
-   */
+  /** Throws unchecked what a {@link PrintWriter} would swallow; once, then writes nothing more. */
   private static final class FailingLoudly extends FilterOutputStream {
 
     private boolean failed;

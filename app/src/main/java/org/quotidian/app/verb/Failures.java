@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Puts failures into words, and gives the exit code. */
+/** Reports failures, and returns the exit code. */
 public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private final Messages messages;
@@ -61,32 +61,32 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
   public static String reason(Throwable failure) {
     String message = failure.getMessage();
-    String told =
+    String text =
         message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
     if (failure instanceof QuerySyntaxException || failure instanceof ArchiveException) {
-      return told;
+      return text;
     }
     if (failure instanceof OutputFailure) {
-      return "standard output can't be written to: " + told;
+      return "can't write to standard output: " + text;
     }
     if (failure instanceof NoSuchFileException) {
-      return told + ": no such file or folder";
+      return text + ": no such file or folder";
     }
     if (failure instanceof AccessDeniedException) {
-      return told + ": permission denied";
+      return text + ": permission denied";
     }
     if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return reason(unchecked.getCause());
     }
     if (failure instanceof IOException) {
-      return told;
+      return text;
     }
     if (failure instanceof OutOfMemoryError) {
       return "not enough memory; QUOTIDIAN_JAVA_OPTS=-Xmx8g allows 8 GB";
     }
-    return "failed on an error of its own: "
+    return "internal error: "
         + failure.getClass().getSimpleName()
         + (message == null ? "" : ": " + message)
-        + " (--stacktrace shows more; please report it)";
+        + " (--stacktrace shows where; please report it)";
   }
 }

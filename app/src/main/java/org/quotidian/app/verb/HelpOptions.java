@@ -3,7 +3,7 @@ package org.quotidian.app.verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What every verb has, and how its help is laid out. */
+/** The help options of every verb, and the layout of its help. */
 @Command(
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",
@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:Done. What could not be read is told on standard error, and was left out.",
-      "1:Failed; also if there was nothing to work on, or a PATH could not be read.",
+      "0:Done. What could not be read is reported on standard error and skipped.",
+      "1:Failed; also if there was no input, or a PATH could not be read.",
       "2:Wrong usage; nothing was done."
     },
     footerHeading = "%n",
@@ -26,7 +26,7 @@ final class HelpOptions {
       description = "Show this help.")
   private boolean help;
 
-  @Option(names = "--stacktrace", hidden = true, description = "Show where a failure arose.")
+  @Option(names = "--stacktrace", hidden = true, description = "Show the stack trace of a failure.")
   private boolean stacktrace;
 
   boolean isHelp() {

@@ -5,10 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.ingest.ArticleReader;
 import org.quotidian.ingest.Input;
 import picocli.CommandLine.Parameters;
 
-/** Where a verb's articles come from. */
+/** The inputs of a verb. */
 public final class InputOptions {
 
   /** What standard input is called in problems, and as an article. */
@@ -18,9 +19,21 @@ public final class InputOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "A file, a folder with all that lies below it, or - for standard input. What is read are"
-              + " txt, jsonl, json and html files, gzipped (gz) or not.")
+          "A file, a folder with everything below it, or - for standard input. Files that are"
+              + " read: txt, jsonl, json and html, gzipped (gz) or not.")
   private List<String> paths = new ArrayList<>();
+
+  private boolean pagesNamedByPath;
+
+  /** Makes a web page's id the path of its file, instead of its address. */
+  public void namePagesByPath() {
+    pagesNamedByPath = true;
+  }
+
+  /** The reader that the options ask for. */
+  ArticleReader.Builder reader() {
+    return ArticleReader.builder().pagesNamedByPath(pagesNamedByPath);
+  }
 
   /**
    * The inputs in the order given.

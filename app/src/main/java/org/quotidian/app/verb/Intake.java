@@ -17,57 +17,61 @@ import org.quotidian.ingest.ReadReport;
 import picocli.CommandLine.ExitCode;
 
 /**
- * Reads a verb's articles, works on each on all cores, and tells on standard error how far it has
- * come and what could not be read.
+ * Reads a verb's articles and runs work on each, on all cores. Reports progress and problems on
+ * standard error.
  */
 public final class Intake {
 
   private final Messages messages;
   private final List<Input> inputs;
+  private final ArticleReader.Builder reader;
   private final Set<String> named;
   private final Problems problems;
   private final ReadProgress progress;
   private boolean namedInputFailed;
   private @Nullable ReadReport report;
 
-  /** What is done with an article. */
+  /** Work on an article. */
   @FunctionalInterface
   public interface Work<T> {
     T on(Article article) throws Exception;
   }
 
-  Intake(List<Input> inputs, Messages messages) {
+  Intake(List<Input> inputs, ArticleReader.Builder reader, Messages messages) {
     this.messages = messages;
     this.inputs = inputs;
+    this.reader = reader;
     named = inputs.stream().map(Input::toString).collect(Collectors.toSet());
     problems = new Problems(messages);
     progress = new ReadProgress(messages);
   }
 
-  /** Annotates the articles; in the order read. */
+  /** The sentences of all articles, in the order read. */
   public List<AnnotatedArticle> annotated() throws IOException {
     List<AnnotatedArticle> articles = new ArrayList<>();
     run(Annotator.sentences()::annotate, articles::add);
     return articles;
   }
 
-  /** Gives on what comes of the work on each article, in the order read. */
+  /** Runs work on each article and passes the results to {@code sink}, in the order read. */
   public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
-    ArticleReader reader = ArticleReader.builder().progress(progress).build();
     try (OrderedWork<T> ordered = new OrderedWork<>(sink)) {
       report =
-          reader.read(
-              inputs,
-              article -> {
-                progress.article();
-                ordered.add(() -> work.on(article), article.text().length());
-              },
-              this::problem);
+          reader
+              .progress(progress)
+              .build()
+              .read(
+                  inputs,
+                  article -> {
+                    progress.article();
+                    ordered.add(() -> work.on(article), article.text().length());
+                  },
+                  this::problem);
       ordered.finish();
     } finally {
       messages.clearProgress();
     }
-    tellPassedOver(report.skipped());
+    reportSkipped(report.skipped());
     if (report.articles() == 0) {
       messages.line("no article found");
     }
@@ -81,14 +85,14 @@ public final class Intake {
             && named.contains(problem.input());
   }
 
-  private void tellPassedOver(Map<String, Long> skipped) {
+  private void reportSkipped(Map<String, Long> skipped) {
     long files = skipped.values().stream().mapToLong(Long::longValue).sum();
     if (files > 0) {
       String kinds =
           skipped.entrySet().stream()
               .map(kind -> Formats.number(kind.getValue()) + " " + extension(kind.getKey()))
               .collect(Collectors.joining(", "));
-      messages.line("passed over " + Formats.count(files, "file") + " of no known kind: " + kinds);
+      messages.line("skipped " + Formats.count(files, "file") + " of unknown type: " + kinds);
     }
   }
 
@@ -96,7 +100,7 @@ public final class Intake {
     return extension.isEmpty() ? "without extension" : "." + extension;
   }
 
-  /** What to end with, after the work: tells how many problems there were. */
+  /** Reports how many problems there were, and returns the exit code. */
   public int end() {
     problems.summarize();
     boolean done = report != null && report.articles() > 0 && !namedInputFailed;
@@ -107,7 +111,7 @@ public final class Intake {
     return problems;
   }
 
-  /** The bytes read, as they are stored. */
+  /** The bytes read, before decompression. */
   public long bytes() {
     return report == null ? 0 : report.bytes();
   }

@@ -3,7 +3,7 @@ package org.quotidian.app.verb;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps what Lucene logs off standard error. */
+/** Keeps Lucene's log off standard error. */
 public final class LuceneLog {
 
   // Held, because the logging library forgets the level of a logger that nobody holds.
@@ -13,9 +13,9 @@ public final class LuceneLog {
   private LuceneLog() {}
 
   /**
-   * Silences the one warning that every start would give: that the module jdk.incubator.vector is
-   * missing. It stays missing because the JVM warns of its presence in turn, and searches by words
-   * gain next to nothing by it.
+   * Silences the warning of every start that the module jdk.incubator.vector is missing. The
+   * launcher does not add it, because the JVM then warns that it is present, and searches by words
+   * gain almost nothing by it.
    */
   public static void quiet() {
     VECTORS.setLevel(Level.SEVERE);

@@ -3,10 +3,7 @@ package org.quotidian.app.verb;
 import java.io.PrintWriter;
 import org.quotidian.app.terminal.Visible;
 
-/**
- * What is told on standard error: lines, and on a terminal one line of progress below them, which
- * is drawn over and over.
- */
+/** Standard error: lines, and on a terminal one line of progress below them, which is redrawn. */
 public final class Messages {
 
   private static final String ERASE_LINE = "\r\u001B[K";
@@ -20,19 +17,19 @@ public final class Messages {
     this.terminal = terminal;
   }
 
-  /** Tells a line; more than one if {@code text} has line breaks. */
+  /** Prints a line; more than one if {@code text} has line breaks. */
   public void line(String text) {
     clearProgress();
     text.lines().forEach(line -> err.println(Visible.of(line)));
     err.flush();
   }
 
-  /** Whether there is somebody to see progress. */
+  /** Whether progress is shown. */
   boolean showsProgress() {
     return terminal;
   }
 
-  /** Shows how far the work has come, in place of what was shown before. */
+  /** Shows progress; replaces what was shown before. */
   public void progress(String text) {
     if (terminal) {
       err.print(ERASE_LINE + Visible.of(text));
@@ -41,7 +38,7 @@ public final class Messages {
     }
   }
 
-  /** Takes the line of progress away. */
+  /** Erases the line of progress. */
   public void clearProgress() {
     if (progressShown) {
       err.print(ERASE_LINE);

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Works on all cores, and gives the results on in the order that the work came in, on the thread
- * that brings it. That thread waits when too much is under way.
+ * Runs work on all cores, and passes the results to a sink in the order in which the work was
+ * added, on the thread that adds it. That thread waits when too much work is pending.
  */
 public final class OrderedWork<T> implements AutoCloseable {
 
@@ -47,9 +47,9 @@ public final class OrderedWork<T> implements AutoCloseable {
   }
 
   /**
-   * Has work done.
+   * Adds work.
    *
-   * @throws IOException what earlier work or the sink throws
+   * @throws IOException if earlier work or the sink throws it
    */
   public void add(Callable<T> work, long weight) throws IOException {
     while (pending.size() >= MAX_PENDING

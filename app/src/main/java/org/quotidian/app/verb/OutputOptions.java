@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.quotidian.app.terminal.Page;
 import picocli.CommandLine.Option;
 
-/** How a verb's output looks. */
+/** The format of a verb's output. */
 final class OutputOptions {
 
   enum Format {
@@ -42,8 +42,8 @@ final class OutputOptions {
       paramLabel = "WHEN",
       order = 91,
       description =
-          "auto, always or never; auto is when standard output is a terminal and NO_COLOR is not"
-              + " set (default: ${DEFAULT-VALUE}).")
+          "auto, always or never; auto uses colour if standard output is a terminal and NO_COLOR is"
+              + " not set (default: ${DEFAULT-VALUE}).")
   private Color color = Color.AUTO;
 
   boolean isJson() {

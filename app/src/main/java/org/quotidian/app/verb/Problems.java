@@ -2,10 +2,10 @@ package org.quotidian.app.verb;
 
 import org.quotidian.ingest.Problem;
 
-/** Tells what could not be read: the first problems one by one, the rest as a count. */
+/** Reports what could not be read: the first problems one by one, the rest as a count. */
 public final class Problems {
 
-  private static final int TOLD = 20;
+  private static final int SHOWN = 20;
 
   private final Messages messages;
   private long errors;
@@ -22,7 +22,7 @@ public final class Problems {
     } else {
       errors++;
     }
-    if (count() <= TOLD) {
+    if (count() <= SHOWN) {
       String where = problem.line() > 0 ? problem.input() + ":" + problem.line() : problem.input();
       messages.line(where + ": " + (isWarning ? "warning: " : "") + problem.reason());
     }
@@ -32,21 +32,21 @@ public final class Problems {
     return errors + warnings;
   }
 
-  /** Tells the counts, if there is something to tell. */
+  /** Reports the counts if there were problems. */
   public void summarize() {
-    if (count() > TOLD) {
-      messages.line("… and " + Formats.number(count() - TOLD) + " more");
+    if (count() > SHOWN) {
+      messages.line("… and " + Formats.number(count() - SHOWN) + " more");
     }
     if (errors > 0 && warnings > 0) {
-      messages.line(leftOut() + ", " + Formats.count(warnings, "warning"));
+      messages.line(skipped() + ", " + Formats.count(warnings, "warning"));
     } else if (errors > 0) {
-      messages.line(leftOut());
+      messages.line(skipped());
     } else if (warnings > 0) {
       messages.line(Formats.count(warnings, "warning"));
     }
   }
 
-  private String leftOut() {
-    return Formats.count(errors, "record or file", "records or files") + " left out";
+  private String skipped() {
+    return Formats.count(errors, "record or file", "records or files") + " skipped";
   }
 }

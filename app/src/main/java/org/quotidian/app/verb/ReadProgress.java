@@ -7,7 +7,7 @@ import org.quotidian.ingest.Progress;
 /** The line of progress while articles are read: how many, how fast, and how long it may take. */
 final class ReadProgress implements Progress {
 
-  /** Work that is done sooner needs no progress. */
+  /** Shorter work shows no progress. */
   private static final long FIRST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);

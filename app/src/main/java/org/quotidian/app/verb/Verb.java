@@ -25,7 +25,7 @@ public abstract class Verb implements Callable<Integer> {
     this.console = console;
   }
 
-  /** Does the work and gives the exit code. */
+  /** Does the work and returns the exit code. */
   @Override
   public abstract Integer call() throws Exception;
 
@@ -43,10 +43,11 @@ public abstract class Verb implements Callable<Integer> {
 
   /** The intake of a verb's articles; throws if the options make no sense. */
   protected Intake intake(InputOptions input) {
-    return new Intake(checked(() -> input.inputs(console.in())), console.messages());
+    return new Intake(
+        checked(() -> input.inputs(console.in())), checked(input::reader), console.messages());
   }
 
-  /** What an option's value means; what it throws is wrong usage. */
+  /** The meaning of an option's value; if it throws, the usage is wrong. */
   protected <T> T checked(Supplier<T> option) {
     try {
       return option.get();
@@ -55,7 +56,7 @@ public abstract class Verb implements Callable<Integer> {
     }
   }
 
-  /** What to throw if the command line makes no sense. */
+  /** The exception to throw if the command line makes no sense. */
   protected ParameterException wrongUsage(String reason) {
     CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();
     return new ParameterException(commandLine, reason);

@@ -45,7 +45,7 @@ public final class Guard {
     }
   }
 
-  /** Tells of each step how it stands; false if one has got worse. */
+  /** Reports the result of each step; false if one has become worse. */
   static boolean holds(
       Map<HotPath, GuardFigures> baseline, Map<HotPath, GuardFigures> now, PrintStream out) {
     boolean holds = true;

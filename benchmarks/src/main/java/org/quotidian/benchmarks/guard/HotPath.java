@@ -85,7 +85,7 @@ public enum HotPath {
     }
   },
 
-  /** Articles laid beside others that have a passage from them. */
+  /** Pairs of articles, one of which has a passage of the other. */
   ALIGN {
     @Override
     LongSupplier work() {
@@ -96,8 +96,8 @@ public enum HotPath {
           articles,
           passage -> {
             if (sides.size() < 40) {
-              sides.add(passage.left().article());
-              sides.add(passage.right().article());
+              sides.add(articles.get(passage.left().article()));
+              sides.add(articles.get(passage.right().article()));
             }
           });
       PassageMatcher matcher = PassageMatcher.builder().build();
@@ -111,7 +111,8 @@ public enum HotPath {
     }
   };
 
-  private static final PassageMatcher RUNS = PassageMatcher.builder().rewritten(false).build();
+  private static final PassageMatcher RUNS =
+      PassageMatcher.builder().includeRewrites(false).build();
 
   /** Bytes that a join may take. */
   private static final long AMPLE = 1L << 30;

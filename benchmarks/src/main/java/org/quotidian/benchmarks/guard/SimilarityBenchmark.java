@@ -18,10 +18,7 @@ import org.quotidian.text.Tokens;
 import org.quotidian.words.BagScorer;
 import org.quotidian.words.WordBag;
 
-/**
- * How far two sentences say the same, on one thread. One operation is one pair. Stands in the
- * package of what it measures, which is not public.
- */
+/** Scores how similar two sentences are, on one thread. One operation is one pair. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -7,7 +7,7 @@ import java.util.Arrays;
  */
 public final class ArticleRuns implements SharedRuns.Sink {
 
-  private final TokenStore columns;
+  private final TokenStore store;
   private final SharedRuns.Sink sink;
 
   /** The starts of the last left article so far: it may have more among those to come. */
@@ -16,8 +16,8 @@ public final class ArticleRuns implements SharedRuns.Sink {
   /**
    * @param sink is given starts in order, those with their left side in one article all at once
    */
-  public ArticleRuns(TokenStore columns, SharedRuns.Sink sink) {
-    this.columns = columns;
+  public ArticleRuns(TokenStore store, SharedRuns.Sink sink) {
+    this.store = store;
     this.sink = sink;
   }
 
@@ -26,8 +26,8 @@ public final class ArticleRuns implements SharedRuns.Sink {
     if (starts.length == 0) {
       return;
     }
-    int lastArticle = columns.articleOf((int) (starts[starts.length - 1] >>> 32));
-    long next = (long) columns.start(lastArticle) << 32;
+    int lastArticle = store.articleOf((int) (starts[starts.length - 1] >>> 32));
+    long next = (long) store.start(lastArticle) << 32;
     int whole = starts.length;
     while (whole > 0 && starts[whole - 1] >= next) {
       whole--;

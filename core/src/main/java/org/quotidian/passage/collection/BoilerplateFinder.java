@@ -29,7 +29,7 @@ public final class BoilerplateFinder {
   /** Groups, or articles, that one thread takes at a time. */
   private static final int PIECE = 1 << 8;
 
-  private final TokenStore columns;
+  private final TokenStore store;
   private final RepeatedPieces repeated;
   private final int leastArticles;
   private final Workers workers;
@@ -40,12 +40,12 @@ public final class BoilerplateFinder {
   private float[] weights = new float[0];
 
   BoilerplateFinder(
-      TokenStore columns,
+      TokenStore store,
       RepeatedPieces repeated,
       int leastArticles,
       int vocabulary,
       Workers workers) {
-    this.columns = columns;
+    this.store = store;
     this.repeated = repeated;
     this.leastArticles = leastArticles;
     this.vocabulary = vocabulary;
@@ -65,7 +65,7 @@ public final class BoilerplateFinder {
     weights = weights(words.terms());
     // Tied or not, for each piece of a group as they stand.
     boolean[] tied = new boolean[repeated.size()];
-    int articles = columns.articleCount();
+    int articles = store.articleCount();
     workers.run(
         (articles + PIECE - 1) / PIECE,
         some -> {
@@ -98,7 +98,7 @@ public final class BoilerplateFinder {
       int articles = 0;
       int last = -1;
       for (int at = repeated.start(group); at < repeated.start(group + 1); at++) {
-        int article = columns.articleOfPiece(repeated.piece(at));
+        int article = store.articleOfPiece(repeated.piece(at));
         articles += article == last ? 0 : 1;
         last = article;
       }
@@ -120,7 +120,7 @@ public final class BoilerplateFinder {
     float[] squares = new float[vocabulary + 1];
     for (int word = 1; word < squares.length; word++) {
       float weight =
-          WordWeights.english().weight(terms[word], articlesWith[word], columns.articleCount());
+          WordWeights.english().weight(terms[word], articlesWith[word], store.articleCount());
       squares[word] = weight * weight;
     }
     return squares;
@@ -130,13 +130,14 @@ public final class BoilerplateFinder {
   private int[] articlesWith(int slice, int slices) {
     int[] articlesWith = new int[vocabulary + 1];
     int[] lastArticle = new int[vocabulary + 1];
-    int to = (int) ((long) columns.articleCount() * (slice + 1) / slices);
-    for (int article = (int) ((long) columns.articleCount() * slice / slices);
+    int to = (int) ((long) store.articleCount() * (slice + 1) / slices);
+    for (int article = (int) ((long) store.articleCount() * slice / slices);
         article < to;
         article++) {
-      int end = columns.start(article + 1) - 1;
-      for (int i = columns.start(article); i < end; i++) {
-        int word = columns.word(i);
+      workers.check();
+      int end = store.start(article + 1) - 1;
+      for (int i = store.start(article); i < end; i++) {
+        int word = store.word(i);
         if (lastArticle[word] != article + 1) {
           lastArticle[word] = article + 1;
           articlesWith[word]++;
@@ -148,8 +149,8 @@ public final class BoilerplateFinder {
 
   /** Looks which pieces of an article are tied to it. */
   private void tie(int article, BitSet candidates, boolean[] tied) {
-    int from = repeated.firstFrom(columns.firstPiece(article));
-    int to = repeated.firstFrom(columns.firstPiece(article + 1));
+    int from = repeated.firstFrom(store.firstPiece(article));
+    int to = repeated.firstFrom(store.firstPiece(article + 1));
     int first = from;
     while (first < to && !candidates.get(repeated.groupAsItStands(first))) {
       first++;
@@ -158,10 +159,10 @@ public final class BoilerplateFinder {
       return;
     }
     Scratch own = scratch.get();
-    int start = columns.start(article);
-    int end = columns.start(article + 1) - 1;
+    int start = store.start(article);
+    int end = store.start(article + 1) - 1;
     for (int i = start; i < end; i++) {
-      own.counts[columns.word(i)]++;
+      own.counts[store.word(i)]++;
     }
     for (int at = first; at < to; at++) {
       own.times[repeated.groupAsItStands(at)]++;
@@ -176,7 +177,7 @@ public final class BoilerplateFinder {
       own.times[repeated.groupAsItStands(at)] = 0;
     }
     for (int i = start; i < end; i++) {
-      own.counts[columns.word(i)] = 0;
+      own.counts[store.word(i)] = 0;
     }
   }
 
@@ -184,15 +185,15 @@ public final class BoilerplateFinder {
    * @param times how often the article has this piece
    */
   private boolean isTied(int article, int piece, int times, Scratch own) {
-    int begin = columns.pieceStart(article, piece);
-    int end = columns.pieceEnd(article, piece);
+    int begin = store.pieceStart(article, piece);
+    int end = store.pieceEnd(article, piece);
     for (int i = begin; i < end; i++) {
-      own.inPiece[columns.word(i)]++;
+      own.inPiece[store.word(i)]++;
     }
     double all = 0;
     double elsewhere = 0;
     for (int i = begin; i < end; i++) {
-      int word = columns.word(i);
+      int word = store.word(i);
       if (own.inPiece[word] > 0) {
         all += weights[word];
         elsewhere += own.counts[word] > times * own.inPiece[word] ? weights[word] : 0;
@@ -210,7 +211,7 @@ public final class BoilerplateFinder {
     int last = -1;
     for (int at = repeated.start(group); at < repeated.start(group + 1); at++) {
       int piece = repeated.piece(at);
-      int article = columns.articleOfPiece(piece);
+      int article = store.articleOfPiece(piece);
       if (article == last) {
         continue;
       }
@@ -302,12 +303,12 @@ public final class BoilerplateFinder {
 
     /** Gives the groups that have pieces in both articles the last number. */
     private void meetGroups(int one, int other) {
-      int to = repeated.firstFrom(columns.firstPiece(one + 1));
-      for (int at = repeated.firstFrom(columns.firstPiece(one)); at < to; at++) {
+      int to = repeated.firstFrom(store.firstPiece(one + 1));
+      for (int at = repeated.firstFrom(store.firstPiece(one)); at < to; at++) {
         metGroups[repeated.groupAsItStands(at)] = met - 1;
       }
-      to = repeated.firstFrom(columns.firstPiece(other + 1));
-      for (int at = repeated.firstFrom(columns.firstPiece(other)); at < to; at++) {
+      to = repeated.firstFrom(store.firstPiece(other + 1));
+      for (int at = repeated.firstFrom(store.firstPiece(other)); at < to; at++) {
         int group = repeated.groupAsItStands(at);
         if (metGroups[group] == met - 1) {
           metGroups[group] = met;
@@ -318,29 +319,29 @@ public final class BoilerplateFinder {
     /** Fills {@code rest} with the words of an article outside those groups. */
     private int rest(int article) {
       int size = 0;
-      int position = columns.start(article);
+      int position = store.start(article);
       int end = position + compared(article);
-      int to = repeated.firstFrom(columns.firstPiece(article + 1));
-      for (int at = repeated.firstFrom(columns.firstPiece(article));
+      int to = repeated.firstFrom(store.firstPiece(article + 1));
+      for (int at = repeated.firstFrom(store.firstPiece(article));
           at < to && position < end;
           at++) {
         if (metGroups[repeated.groupAsItStands(at)] == met) {
           int piece = repeated.pieceAsItStands(at);
-          int until = Math.min(end, columns.pieceStart(article, piece));
+          int until = Math.min(end, store.pieceStart(article, piece));
           while (position < until) {
-            rest[size++] = columns.word(position++);
+            rest[size++] = store.word(position++);
           }
-          position = columns.pieceEnd(article, piece);
+          position = store.pieceEnd(article, piece);
         }
       }
       while (position < end) {
-        rest[size++] = columns.word(position++);
+        rest[size++] = store.word(position++);
       }
       return size;
     }
 
     private int compared(int article) {
-      return Math.min(MOST_WORDS, columns.wordCount(article));
+      return Math.min(MOST_WORDS, store.wordCount(article));
     }
   }
 }

@@ -37,26 +37,26 @@ public final class BoilerplateMask {
   /**
    * Learns what to set aside.
    *
-   * @param leastArticles see {@link PassageMatcher.Builder#boilerplateFrom}; nothing is learned if
-   *     it is 0
+   * @param leastArticles see {@link PassageMatcher.Builder#minBoilerplateArticles}; nothing is
+   *     learned if it is 0
    * @param memory how many bytes it may take for a while, more or less
    */
   public static BoilerplateMask of(
-      TokenStore columns,
+      TokenStore store,
       Vocabulary vocabulary,
       int leastArticles,
       int minWords,
       Workers workers,
       long memory) {
     List<Run> runs = List.of();
-    if (leastArticles > 0 && columns.mostOfOneSource() >= leastArticles) {
-      RepeatedPieces repeated = RepeatedPieces.of(columns, workers, memory);
+    if (leastArticles > 0 && store.mostOfOneSource() >= leastArticles) {
+      RepeatedPieces repeated = RepeatedPieces.of(store, workers, memory);
       BitSet boilerplate =
-          new BoilerplateFinder(columns, repeated, leastArticles, vocabulary.count(), workers)
+          new BoilerplateFinder(store, repeated, leastArticles, vocabulary.count(), workers)
               .find(vocabulary);
-      runs = runs(columns, repeated, boilerplate);
+      runs = runs(store, repeated, boilerplate);
     }
-    long[] marks = new long[runs.isEmpty() ? 0 : (columns.size() >>> 6) + 1];
+    long[] marks = new long[runs.isEmpty() ? 0 : (store.size() >>> 6) + 1];
     for (Run run : runs) {
       for (int position : run.positions) {
         for (int i = position; i < position + run.words; i++) {
@@ -68,7 +68,7 @@ public final class BoilerplateMask {
   }
 
   /** Groups whose pieces follow each other in all of their places become one. */
-  private static List<Run> runs(TokenStore columns, RepeatedPieces repeated, BitSet groups) {
+  private static List<Run> runs(TokenStore store, RepeatedPieces repeated, BitSet groups) {
     List<Run> found = new ArrayList<>();
     groups.stream()
         .forEach(
@@ -78,9 +78,9 @@ public final class BoilerplateMask {
               int words = 0;
               for (int i = 0; i < positions.length; i++) {
                 int piece = repeated.piece(from + i);
-                int article = columns.articleOfPiece(piece);
-                positions[i] = columns.pieceStart(article, piece);
-                words = columns.pieceEnd(article, piece) - positions[i];
+                int article = store.articleOfPiece(piece);
+                positions[i] = store.pieceStart(article, piece);
+                words = store.pieceEnd(article, piece) - positions[i];
               }
               found.add(new Run(words, positions));
             });

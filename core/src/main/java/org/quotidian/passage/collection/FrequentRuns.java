@@ -33,14 +33,14 @@ public final class FrequentRuns {
   }
 
   static FrequentRuns of(
-      TokenStore columns, List<RepeatedWindows.Groups> groups, int minWords, int maxPlaces) {
+      TokenStore store, List<RepeatedWindows.Groups> groups, int minWords, int maxOccurrences) {
     BitSet frequent = new BitSet();
     List<Window> windows = new ArrayList<>();
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     for (RepeatedWindows.Groups some : groups) {
       for (int from = 0; from < some.size(); ) {
         int end = some.copy(from, places);
-        if (places.count > maxPlaces && ofSeveralGroups(columns, places)) {
+        if (places.count > maxOccurrences && ofSeveralGroups(store, places)) {
           long sum = 0;
           for (int i = 0; i < places.count; i++) {
             frequent.set(places.values[i]);
@@ -51,20 +51,20 @@ public final class FrequentRuns {
         from = end;
       }
     }
-    return windows.isEmpty() ? NONE : new FrequentRuns(frequent, runs(columns, windows, minWords));
+    return windows.isEmpty() ? NONE : new FrequentRuns(frequent, runs(store, windows, minWords));
   }
 
-  private static boolean ofSeveralGroups(TokenStore columns, RepeatedWindows.Positions places) {
-    int first = columns.group(columns.articleOf(places.values[0]));
+  private static boolean ofSeveralGroups(TokenStore store, RepeatedWindows.Positions places) {
+    int first = store.group(store.articleOf(places.values[0]));
     for (int i = 1; i < places.count; i++) {
-      if (columns.group(columns.articleOf(places.values[i])) != first) {
+      if (store.group(store.articleOf(places.values[i])) != first) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<Run> runs(TokenStore columns, List<Window> windows, int minWords) {
+  private static List<Run> runs(TokenStore store, List<Window> windows, int minWords) {
     windows.sort(Comparator.comparingInt(Window::first));
     List<Run> runs = new ArrayList<>();
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
@@ -75,7 +75,7 @@ public final class FrequentRuns {
       i++;
       while (i < windows.size()
           && follows(windows.get(i), windows.get(i - 1))
-          && sameWord(columns, places, words)) {
+          && sameWord(store, places, words)) {
         words++;
         i++;
       }
@@ -91,10 +91,10 @@ public final class FrequentRuns {
   }
 
   private static boolean sameWord(
-      TokenStore columns, RepeatedWindows.Positions places, int distance) {
-    int word = columns.word(places.values[0] + distance);
+      TokenStore store, RepeatedWindows.Positions places, int distance) {
+    int word = store.word(places.values[0] + distance);
     for (int i = 1; i < places.count; i++) {
-      if (columns.word(places.values[i] + distance) != word) {
+      if (store.word(places.values[i] + distance) != word) {
         return false;
       }
     }

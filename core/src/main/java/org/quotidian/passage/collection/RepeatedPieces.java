@@ -18,7 +18,7 @@ public final class RepeatedPieces {
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  private final TokenStore columns;
+  private final TokenStore store;
   private final Workers workers;
 
   /** The pieces of the groups, one group after the other; in a group, as they stand. */
@@ -34,17 +34,17 @@ public final class RepeatedPieces {
   /** Each piece with the number of its group in the low half, as they stand. */
   private long[] groupsOfPieces = new long[0];
 
-  private RepeatedPieces(TokenStore columns, Workers workers) {
-    this.columns = columns;
+  private RepeatedPieces(TokenStore store, Workers workers) {
+    this.store = store;
     this.workers = workers;
   }
 
   /**
    * @param memory how many bytes it may take, more or less, beside what it finds
    */
-  static RepeatedPieces of(TokenStore columns, Workers workers, long memory) {
-    RepeatedPieces found = new RepeatedPieces(columns, workers);
-    long bytes = 3L * Long.BYTES * columns.pieceCount();
+  static RepeatedPieces of(TokenStore store, Workers workers, long memory) {
+    RepeatedPieces found = new RepeatedPieces(store, workers);
+    long bytes = 3L * Long.BYTES * store.pieceCount();
     int rounds = (int) Math.min(1 << 12, 1 + bytes / Math.max(1 << 20, memory));
     for (int round = 0; round < rounds; round++) {
       found.add(found.hashes(round, rounds));
@@ -60,8 +60,8 @@ public final class RepeatedPieces {
     workers.run(
         slices,
         slice -> {
-          int from = (int) ((long) columns.articleCount() * slice / slices);
-          int to = (int) ((long) columns.articleCount() * (slice + 1) / slices);
+          int from = (int) ((long) store.articleCount() * slice / slices);
+          int to = (int) ((long) store.articleCount() * (slice + 1) / slices);
           found[slice] = hashes(from, to, round, rounds);
         });
     int total = 0;
@@ -81,19 +81,18 @@ public final class RepeatedPieces {
     long[] found = new long[64];
     int hashes = 0;
     for (int article = fromArticle; article < toArticle; article++) {
-      int source = columns.source(article);
+      workers.check();
+      int source = store.source(article);
       if (source < 0) {
         continue;
       }
-      int position = columns.start(article);
-      for (int piece = columns.firstPiece(article);
-          piece < columns.firstPiece(article + 1);
-          piece++) {
-        int end = columns.pieceEnd(article, piece);
+      int position = store.start(article);
+      for (int piece = store.firstPiece(article); piece < store.firstPiece(article + 1); piece++) {
+        int end = store.pieceEnd(article, piece);
         if (end - position >= LEAST_WORDS) {
           long hash = source;
           for (int i = position; i < end; i++) {
-            hash = (hash + columns.word(i)) * BASE;
+            hash = (hash + store.word(i)) * BASE;
             hash ^= hash >>> 29;
           }
           hash *= BASE;
@@ -128,12 +127,12 @@ public final class RepeatedPieces {
     int from = begin;
     while (end - from > 1) {
       int first = (int) hashes[from];
-      int firstArticle = columns.articleOfPiece(first);
+      int firstArticle = store.articleOfPiece(first);
       boolean inOthers = false;
       int same = from + 1;
       for (int i = from + 1; i < end; i++) {
         long hash = hashes[i];
-        int article = columns.articleOfPiece((int) hash);
+        int article = store.articleOfPiece((int) hash);
         if (isSame(first, firstArticle, (int) hash, article)) {
           inOthers |= article != firstArticle;
           // Those in between move up, and stay in order.
@@ -162,15 +161,15 @@ public final class RepeatedPieces {
   }
 
   private boolean isSame(int one, int ofArticle, int other, int otherArticle) {
-    int left = columns.pieceStart(ofArticle, one);
-    int right = columns.pieceStart(otherArticle, other);
-    int words = columns.pieceEnd(ofArticle, one) - left;
-    if (columns.source(ofArticle) != columns.source(otherArticle)
-        || words != columns.pieceEnd(otherArticle, other) - right) {
+    int left = store.pieceStart(ofArticle, one);
+    int right = store.pieceStart(otherArticle, other);
+    int words = store.pieceEnd(ofArticle, one) - left;
+    if (store.source(ofArticle) != store.source(otherArticle)
+        || words != store.pieceEnd(otherArticle, other) - right) {
       return false;
     }
     for (int i = 0; i < words; i++) {
-      if (columns.word(left + i) != columns.word(right + i)) {
+      if (store.word(left + i) != store.word(right + i)) {
         return false;
       }
     }

@@ -24,7 +24,10 @@ final class RepeatedWindows {
   /** More parts than that, and writing to all of them at once becomes slow. */
   private static final int MAX_PART_BITS = 10;
 
-  private final TokenStore columns;
+  /** Cancellation is checked once for so many words, plus one. */
+  private static final int CHECKED = (1 << 16) - 1;
+
+  private final TokenStore store;
   private final int length;
   private final Workers workers;
   private final long windowBudget;
@@ -74,15 +77,15 @@ final class RepeatedWindows {
     }
   }
 
-  RepeatedWindows(TokenStore columns, int length, Workers workers, long memory) {
-    this.columns = columns;
+  RepeatedWindows(TokenStore store, int length, Workers workers, long memory) {
+    this.store = store;
     this.length = length;
     this.workers = workers;
     windowBudget = Math.min(1 << 28, Math.max(1 << 16, memory / Long.BYTES));
   }
 
   List<Groups> find() {
-    long windows = columns.size();
+    long windows = store.size();
     int partBits = 0;
     while (windows >> partBits > PART && partBits < 20) {
       partBits++;
@@ -103,7 +106,7 @@ final class RepeatedWindows {
 
   /** The parts from {@code from} to {@code to}. */
   private void round(int partBits, int from, int to) {
-    int slices = columns.size() < PART ? 1 : workers.count();
+    int slices = store.size() < PART ? 1 : workers.count();
     int[][] ends = new int[slices][];
     workers.run(slices, slice -> ends[slice] = count(slice, slices, partBits, from, to));
     int total = 0;
@@ -170,8 +173,8 @@ final class RepeatedWindows {
 
   /** The windows that end in this slice of the positions. */
   private void forEachWindow(int slice, int slices, WindowVisitor visitor) {
-    int begin = (int) Math.max(0, (long) columns.size() * slice / slices - length + 1);
-    int end = (int) ((long) columns.size() * (slice + 1) / slices);
+    int begin = (int) Math.max(0, (long) store.size() * slice / slices - length + 1);
+    int end = (int) ((long) store.size() * (slice + 1) / slices);
     long dropOut = 1;
     for (int i = 0; i < length; i++) {
       dropOut *= BASE;
@@ -179,7 +182,10 @@ final class RepeatedWindows {
     long hash = 0;
     int words = 0;
     for (int position = begin; position < end; position++) {
-      int word = columns.word(position);
+      if ((position & CHECKED) == 0) {
+        workers.check();
+      }
+      int word = store.word(position);
       if (word == Vocabulary.NONE) {
         words = 0;
         hash = 0;
@@ -189,7 +195,7 @@ final class RepeatedWindows {
       words++;
       if (words >= length) {
         if (words > length) {
-          hash -= spread(columns.word(position - length)) * dropOut;
+          hash -= spread(store.word(position - length)) * dropOut;
         }
         visitor.visit(spread(hash), position - length + 1);
       }
@@ -244,7 +250,7 @@ final class RepeatedWindows {
 
   private boolean sameWindow(int one, int other) {
     for (int i = 0; i < length; i++) {
-      if (columns.word(one + i) != columns.word(other + i)) {
+      if (store.word(one + i) != store.word(other + i)) {
         return false;
       }
     }

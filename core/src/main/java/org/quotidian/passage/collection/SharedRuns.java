@@ -15,18 +15,22 @@ import org.quotidian.concurrent.Workers;
  * met at its start alone: places are put into classes by the word before them, and only places of
  * different classes are paired. What stands in k places costs what there is to report, not k².
  *
- * <p>A window in more than {@code maxPlaces} places is <em>frequent</em> and starts nothing. A run
- * that holds any other window is still reported at its full length: it is met at the first window
- * in it that is not frequent. Runs of frequent windows alone are told as {@link FrequentRuns}.
+ * <p>A window in more than {@code maxOccurrences} places is <em>frequent</em> and starts nothing. A
+ * run that holds any other window is still reported at its full length: it is met at the first
+ * window in it that is not frequent. Runs of frequent windows alone are told as {@link
+ * FrequentRuns}.
  */
 public final class SharedRuns {
 
   /** Ranges of left positions, of which each round takes some, have at least so many. */
   private static final int RANGES = 1 << 12;
 
-  private final TokenStore columns;
+  /** With more places than this, cancellation is checked while they are paired. */
+  private static final int MANY = 1 << 10;
+
+  private final TokenStore store;
   private final int minWords;
-  private final int maxPlaces;
+  private final int maxOccurrences;
   private final Workers workers;
   private final int startBudget;
   private final long memory;
@@ -45,12 +49,13 @@ public final class SharedRuns {
   }
 
   /**
-   * @param memory how many bytes it may take, more or less, beside the columns
+   * @param memory how many bytes it may take, more or less, beside the store
    */
-  public SharedRuns(TokenStore columns, int minWords, int maxPlaces, Workers workers, long memory) {
-    this.columns = columns;
+  public SharedRuns(
+      TokenStore store, int minWords, int maxOccurrences, Workers workers, long memory) {
+    this.store = store;
     this.minWords = minWords;
-    this.maxPlaces = maxPlaces;
+    this.maxOccurrences = maxOccurrences;
     this.workers = workers;
     this.memory = memory;
     startBudget = (int) Math.min(1 << 28, Math.max(1 << 16, memory / Long.BYTES / 2));
@@ -58,9 +63,9 @@ public final class SharedRuns {
 
   /** Gives on each run, and returns how many there were. */
   public long report(Sink sink) {
-    groups = new RepeatedWindows(columns, minWords, workers, memory).find();
-    frequent = FrequentRuns.of(columns, groups, minWords, maxPlaces);
-    LongList[] found = starts(0, columns.size(), startBudget);
+    groups = new RepeatedWindows(store, minWords, workers, memory).find();
+    frequent = FrequentRuns.of(store, groups, minWords, maxOccurrences);
+    LongList[] found = starts(0, store.size(), startBudget);
     if (found.length > 0) {
       return report(merge(found), sink);
     }
@@ -72,7 +77,7 @@ public final class SharedRuns {
    * first runs are reported.
    */
   public BitSet rare(int mostPlaces) {
-    BitSet rare = new BitSet(columns.size());
+    BitSet rare = new BitSet(store.size());
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     for (RepeatedWindows.Groups some : groups) {
       for (int from = 0; from < some.size(); ) {
@@ -96,7 +101,7 @@ public final class SharedRuns {
   /** Where there are too many starts to hold, a range of left positions after the other. */
   private long reportInRounds(Sink sink) {
     int shift = 0;
-    while (columns.size() >> shift > RANGES) {
+    while (store.size() >> shift > RANGES) {
       shift++;
     }
     long[] sizes = sizes(shift);
@@ -108,7 +113,7 @@ public final class SharedRuns {
       while (to < sizes.length && size + sizes[to] <= startBudget) {
         size += sizes[to++];
       }
-      int end = (int) Math.min(columns.size(), (long) to << shift);
+      int end = (int) Math.min(store.size(), (long) to << shift);
       reported += report(merge(starts(from << shift, end, Integer.MAX_VALUE)), sink);
       from = to;
     }
@@ -116,7 +121,7 @@ public final class SharedRuns {
   }
 
   private long[] sizes(int shift) {
-    long[][] counts = new long[workers.count()][(columns.size() >> shift) + 1];
+    long[][] counts = new long[workers.count()][(store.size() >> shift) + 1];
     workers.run(
         counts.length,
         worker ->
@@ -158,7 +163,7 @@ public final class SharedRuns {
     return full.get() == 0 ? found : new LongList[0];
   }
 
-  private static long[] merge(LongList[] lists) {
+  private long[] merge(LongList[] lists) {
     int total = 0;
     for (LongList list : lists) {
       total += list.count;
@@ -168,11 +173,7 @@ public final class SharedRuns {
     for (LongList list : lists) {
       at = list.drain(all, at);
     }
-    if (lists.length > 1) {
-      Arrays.parallelSort(all);
-    } else {
-      Arrays.sort(all);
-    }
+    workers.sort(all);
     return all;
   }
 
@@ -186,8 +187,8 @@ public final class SharedRuns {
     // Windows are known to be the same.
     int length = minWords;
     int word;
-    while ((word = columns.word(left + length)) != Vocabulary.NONE
-        && word == columns.word(right + length)) {
+    while ((word = store.word(left + length)) != Vocabulary.NONE
+        && word == store.word(right + length)) {
       length++;
     }
     return length;
@@ -201,11 +202,11 @@ public final class SharedRuns {
   public int[] commonLengths(int[] lefts, int[] rights, int count) {
     int[] next = new int[count];
     for (int i = 0; i < count; i++) {
-      next[i] = columns.word(rights[i] + minWords);
+      next[i] = store.word(rights[i] + minWords);
     }
     int[] lengths = new int[count];
     for (int i = 0; i < count; i++) {
-      boolean goesOn = next[i] == columns.word(lefts[i] + minWords);
+      boolean goesOn = next[i] == store.word(lefts[i] + minWords);
       lengths[i] = goesOn ? commonLength(lefts[i], rights[i]) : minWords;
     }
     return lengths;
@@ -214,6 +215,7 @@ public final class SharedRuns {
   private void forEachStart(int worker, int count, Starts to) {
     Pairing pairing = new Pairing(to);
     for (int i = worker; i < groups.size(); i += count) {
+      workers.check();
       pairing.pair(groups.get(i));
     }
     withinOneGroup.addAndGet(pairing.withinOneGroup);
@@ -243,7 +245,7 @@ public final class SharedRuns {
         withinOneGroup++;
         return;
       }
-      if (places.count > maxPlaces) {
+      if (places.count > maxOccurrences) {
         return;
       }
       if (keys.length < places.count) {
@@ -252,13 +254,16 @@ public final class SharedRuns {
       }
       for (int i = 0; i < places.count; i++) {
         int position = places.values[i];
-        keys[i] = (long) columns.word(position - 1) << 32 | i;
-        articleGroups[i] = columns.group(columns.articleOf(position));
+        keys[i] = (long) store.word(position - 1) << 32 | i;
+        articleGroups[i] = store.group(store.articleOf(position));
       }
       if (places.count > 2) {
         Arrays.sort(keys, 0, places.count);
       }
       for (int begin = 0; begin < places.count; ) {
+        if (places.count > MANY) {
+          workers.check();
+        }
         int end = begin + 1;
         long before = keys[begin] >>> 32;
         while (end < places.count && before != Vocabulary.NONE && keys[end] >>> 32 == before) {
@@ -277,9 +282,9 @@ public final class SharedRuns {
     }
 
     private boolean ofOneGroup() {
-      int first = columns.group(columns.articleOf(places.values[0]));
+      int first = store.group(store.articleOf(places.values[0]));
       int i = 1;
-      while (i < places.count && columns.group(columns.articleOf(places.values[i])) == first) {
+      while (i < places.count && store.group(store.articleOf(places.values[i])) == first) {
         i++;
       }
       return i == places.count;
@@ -311,8 +316,8 @@ public final class SharedRuns {
     private void walkBack(int left, int right) {
       int back = 1;
       int word;
-      while ((word = columns.word(left - back)) != Vocabulary.NONE
-          && word == columns.word(right - back)) {
+      while ((word = store.word(left - back)) != Vocabulary.NONE
+          && word == store.word(right - back)) {
         if (!frequent.isFrequent(left - back)) {
           return;
         }

@@ -11,14 +11,14 @@ import org.quotidian.text.Tokens;
 
 /**
  * Words that two articles of a collection put between quotation marks, and that are too few for a
- * run: those that {@link QuotationRule} has told. The words in marks are entered into columns of
+ * run: those that {@link QuotationRule} has told. The words in marks are entered into a store of
  * their own, a quotation as an article, so that {@link SharedRuns} finds them.
  */
 public final class ShortQuotations {
 
   private static final int[] NONE = {};
 
-  private final TokenStore columns;
+  private final TokenStore store;
   private final QuotationRule rule;
 
   /** For each quotation the position of its first word, and how many it has. */
@@ -32,8 +32,8 @@ public final class ShortQuotations {
   private int[] words = new int[0];
   private final List<FrequentRuns.Run> frequent = new ArrayList<>();
 
-  public ShortQuotations(TokenStore columns, int minWords) {
-    this.columns = columns;
+  public ShortQuotations(TokenStore store, int minWords) {
+    this.store = store;
     rule = new QuotationRule(minWords);
   }
 
@@ -44,7 +44,7 @@ public final class ShortQuotations {
     int size = 0;
     int token = 0;
     int word = 0;
-    for (Span quotation : article.marked()) {
+    for (Span quotation : article.quotedSpans()) {
       while (token < tokens.count() && tokens.begin(token) < quotation.begin()) {
         word += tokens.isWord(token++) ? 1 : 0;
       }
@@ -61,9 +61,9 @@ public final class ShortQuotations {
     return Arrays.copyOf(found, size);
   }
 
-  /** Adds the quotations of the article that was added to the columns last. */
+  /** Adds the quotations of the article that was added to the store last. */
   public void add(int[] quotations) {
-    int start = columns.start(columns.articleCount() - 1);
+    int start = store.start(store.articleCount() - 1);
     for (int i = 0; i < quotations.length; i += 2) {
       firsts.add(start + quotations[i]);
       lengths.add(quotations[i + 1]);
@@ -71,19 +71,21 @@ public final class ShortQuotations {
   }
 
   /** Looks for what they share. */
-  public void find(Vocabulary vocabulary, int maxPlaces, Workers workers, long memory) {
+  public void find(Vocabulary vocabulary, int maxOccurrences, Workers workers, long memory) {
     if (firsts.size() < 2 || !rule.isAsked()) {
       return;
     }
     TokenStore quoted = new TokenStore(false);
     for (int i = 0; i < firsts.size(); i++) {
-      quoted.add(columns, firsts.get(i), lengths.get(i));
+      quoted.add(store, firsts.get(i), lengths.get(i));
     }
     int[] terms = vocabulary.terms();
-    SharedRuns runs = new SharedRuns(quoted, QuotationRule.LEAST_WORDS, maxPlaces, workers, memory);
+    SharedRuns runs =
+        new SharedRuns(quoted, QuotationRule.LEAST_WORDS, maxOccurrences, workers, memory);
     int[] count = {0};
     runs.report(
         some -> {
+          workers.check();
           for (long start : some) {
             int left = (int) (start >>> 32);
             int right = (int) start;
@@ -125,8 +127,8 @@ public final class ShortQuotations {
   }
 
   private boolean isSame(int left, int right) {
-    int word = columns.word(left);
-    return word != Vocabulary.NONE && word == columns.word(right);
+    int word = store.word(left);
+    return word != Vocabulary.NONE && word == store.word(right);
   }
 
   /** Where they start, in order. */

@@ -39,24 +39,24 @@ public final class SimilarSentences {
    * @param stems the stem of each word of the vocabulary
    * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
    * @param minWords the length of a run
-   * @param maxPlaces where more sentences than this hold the same words, they are left out, and
-   *     counted
+   * @param maxOccurrences where more sentences than this hold the same words, they are left out,
+   *     and counted
    */
   public static SimilarSentences of(
-      TokenStore columns,
+      TokenStore store,
       int[] stems,
       double threshold,
       int minWords,
-      int maxPlaces,
+      int maxOccurrences,
       Workers workers,
       long memory) {
     if (threshold > 1) {
       return new SimilarSentences(new long[0], 0);
     }
-    int[] firsts = firsts(columns);
-    SentenceBags bags = bags(columns, stems, firsts, workers);
-    SentenceJoin join = new SentenceJoin(bags, threshold, maxPlaces, workers, memory);
-    Pairs found = new Pairs(columns, minWords, maxPlaces, bags, firsts);
+    int[] firsts = firsts(store);
+    SentenceBags bags = bags(store, stems, firsts, workers);
+    SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
+    Pairs found = new Pairs(store, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
       found.addBetween((int) (pair >>> 32), (int) pair);
     }
@@ -66,20 +66,20 @@ public final class SimilarSentences {
         Math.toIntExact(join.tooFrequent() + found.tooFrequent));
   }
 
-  private static int[] firsts(TokenStore columns) {
-    int[] firsts = new int[columns.sentenceCount()];
+  private static int[] firsts(TokenStore store) {
+    int[] firsts = new int[store.sentenceCount()];
     int sentence = 0;
-    for (int article = 0; article < columns.articleCount(); article++) {
-      int at = columns.start(article);
-      while (sentence < columns.firstSentence(article + 1)) {
+    for (int article = 0; article < store.articleCount(); article++) {
+      int at = store.start(article);
+      while (sentence < store.firstSentence(article + 1)) {
         firsts[sentence] = at;
-        at = columns.sentenceEnd(article, sentence++);
+        at = store.sentenceEnd(article, sentence++);
       }
     }
     return firsts;
   }
 
-  private static SentenceBags bags(TokenStore columns, int[] stems, int[] firsts, Workers workers) {
+  private static SentenceBags bags(TokenStore store, int[] stems, int[] firsts, Workers workers) {
     Map<Integer, Integer> numbers = new HashMap<>();
     int[] numberOfWord = new int[stems.length];
     int[] stemOfNumber = new int[stems.length];
@@ -92,21 +92,21 @@ public final class SimilarSentences {
     WordWeights weights = WordWeights.english();
     RankedSentences sentences =
         new RankedSentences(
-            new Numbered(columns, firsts, numberOfWord, numbers.size()),
+            new Numbered(store, firsts, numberOfWord, numbers.size()),
             (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all),
             workers);
     return SentenceBags.of(sentences, LEAST_NATS, workers);
   }
 
-  /** The sentences of the columns, their stems numbered. */
+  /** The sentences of the store, their stems numbered. */
   private static final class Numbered implements RankedSentences.Source {
-    private final TokenStore columns;
+    private final TokenStore store;
     private final int[] firsts;
     private final int[] numberOfWord;
     private final int stems;
 
-    Numbered(TokenStore columns, int[] firsts, int[] numberOfWord, int stems) {
-      this.columns = columns;
+    Numbered(TokenStore store, int[] firsts, int[] numberOfWord, int stems) {
+      this.store = store;
       this.firsts = firsts;
       this.numberOfWord = numberOfWord;
       this.stems = stems;
@@ -124,17 +124,17 @@ public final class SimilarSentences {
 
     @Override
     public int article(int sentence) {
-      return columns.articleOf(firsts[sentence]);
+      return store.articleOf(firsts[sentence]);
     }
 
     @Override
     public int length(int sentence) {
-      return columns.sentenceEnd(article(sentence), sentence) - firsts[sentence];
+      return store.sentenceEnd(article(sentence), sentence) - firsts[sentence];
     }
 
     @Override
     public int stem(int sentence, int word) {
-      return numberOfWord[columns.word(firsts[sentence] + word)];
+      return numberOfWord[store.word(firsts[sentence] + word)];
     }
   }
 
@@ -150,22 +150,30 @@ public final class SimilarSentences {
 
   /** Makes pairs of sentences of pairs of classes. */
   private static final class Pairs {
-    private final TokenStore columns;
+    private final TokenStore store;
     private final int minWords;
-    private final int maxPlaces;
+    private final int maxOccurrences;
     private final SentenceBags bags;
 
     /** The position of each sentence's first word, by the sentence's number in the collection. */
     private final int[] firsts;
 
+    private final Workers workers;
     private long[] starts = new long[64];
     private int count;
     private int tooFrequent;
 
-    Pairs(TokenStore columns, int minWords, int maxPlaces, SentenceBags bags, int[] firsts) {
-      this.columns = columns;
+    Pairs(
+        TokenStore store,
+        int minWords,
+        int maxOccurrences,
+        SentenceBags bags,
+        int[] firsts,
+        Workers workers) {
+      this.workers = workers;
+      this.store = store;
       this.minWords = minWords;
-      this.maxPlaces = maxPlaces;
+      this.maxOccurrences = maxOccurrences;
       this.bags = bags;
       this.firsts = firsts;
     }
@@ -173,7 +181,7 @@ public final class SimilarSentences {
     private void addWithinClasses() {
       for (int c = 0; c < bags.classCount; c++) {
         int members = bags.memberCount(c);
-        if (members > maxPlaces) {
+        if (members > maxOccurrences) {
           tooFrequent++;
         } else {
           for (int i = 0; i < members; i++) {
@@ -186,7 +194,7 @@ public final class SimilarSentences {
     }
 
     private void addBetween(int one, int other) {
-      if (bags.memberCount(one) > maxPlaces || bags.memberCount(other) > maxPlaces) {
+      if (bags.memberCount(one) > maxOccurrences || bags.memberCount(other) > maxOccurrences) {
         return;
       }
       for (int i = 0; i < bags.memberCount(one); i++) {
@@ -199,25 +207,26 @@ public final class SimilarSentences {
     private void add(int one, int other, boolean mayBeSame) {
       int left = firsts[Math.min(one, other)];
       int right = firsts[Math.max(one, other)];
-      int leftArticle = columns.articleOf(left);
-      int rightArticle = columns.articleOf(right);
-      if (columns.group(leftArticle) == columns.group(rightArticle)
+      int leftArticle = store.articleOf(left);
+      int rightArticle = store.articleOf(right);
+      if (store.group(leftArticle) == store.group(rightArticle)
           || (mayBeSame && areOneRun(left, leftArticle, right, rightArticle))) {
         return;
       }
       if (count == starts.length) {
+        workers.check();
         starts = Arrays.copyOf(starts, Math.addExact(count, count));
       }
       starts[count++] = (long) left << 32 | MARK | right;
     }
 
     private boolean areOneRun(int left, int leftArticle, int right, int rightArticle) {
-      int length = columns.endOfSentenceAt(leftArticle, left) - left;
-      if (length < minWords || columns.endOfSentenceAt(rightArticle, right) - right != length) {
+      int length = store.endOfSentenceAt(leftArticle, left) - left;
+      if (length < minWords || store.endOfSentenceAt(rightArticle, right) - right != length) {
         return false;
       }
       int same = 0;
-      while (same < length && columns.word(left + same) == columns.word(right + same)) {
+      while (same < length && store.word(left + same) == store.word(right + same)) {
         same++;
       }
       return same == length;

@@ -15,7 +15,7 @@ public final class TextCache {
 
   private static final long TEXT_BYTES = 1 << 10;
 
-  private final TokenStore columns;
+  private final TokenStore store;
   private final int[] stems;
 
   /** An article has one slot; a later one takes it. */
@@ -27,11 +27,11 @@ public final class TextCache {
    * @param stems the stem of each word of the vocabulary
    * @param memory how many bytes to keep, more or less
    */
-  public TextCache(TokenStore columns, int[] stems, long memory) {
-    this.columns = columns;
+  public TextCache(TokenStore store, int[] stems, long memory) {
+    this.store = store;
     this.stems = stems;
-    long articles = Math.max(1, columns.articleCount());
-    long most = Math.min(articles, memory / (TEXT_BYTES + WORD_BYTES * columns.size() / articles));
+    long articles = Math.max(1, store.articleCount());
+    long most = Math.min(articles, memory / (TEXT_BYTES + WORD_BYTES * store.size() / articles));
     slots = new AtomicReferenceArray<>((int) Math.max(1, most));
   }
 
@@ -41,7 +41,7 @@ public final class TextCache {
     if (kept != null && kept.article == article) {
       return kept.text;
     }
-    ComparedText text = columns.text(article, stems);
+    ComparedText text = store.text(article, stems);
     slots.set(slot, new Kept(article, text));
     return text;
   }

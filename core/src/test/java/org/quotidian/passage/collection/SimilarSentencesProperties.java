@@ -67,7 +67,7 @@ class SimilarSentencesProperties {
     List<AnnotatedArticle> articles = articles(new Random(seed));
     List<Passage> passages = new ArrayList<>();
     PassageMatcher.builder()
-        .threshold(threshold)
+        .minSentenceOverlap(threshold)
         .across(PassageMatcher.Across.ARTICLES)
         .build()
         .match(articles, passages::add);
@@ -81,8 +81,8 @@ class SimilarSentencesProperties {
           .as(pair)
           .anyMatch(
               passage ->
-                  passage.left().article() == left
-                      && passage.right().article() == right
+                  passage.left().article() == numbers[0]
+                      && passage.right().article() == numbers[2]
                       && (holds(passage.left(), onLeft) || holds(passage.right(), onRight)));
     }
   }
@@ -121,18 +121,18 @@ class SimilarSentencesProperties {
   /** Such as {@code 0 3 1 2}: the fourth sentence of the first article, the third of the second. */
   private static Set<String> found(List<AnnotatedArticle> articles, double threshold) {
     Vocabulary vocabulary = new Vocabulary();
-    TokenStore columns = new TokenStore(true);
+    TokenStore store = new TokenStore(true);
     Map<Integer, String> places = new HashMap<>();
     for (int article = 0; article < articles.size(); article++) {
       AnnotatedArticle annotated = articles.get(article);
-      columns.add(
+      store.add(
           PreparedArticle.of(
               annotated.article(),
               annotated.tokens(),
               annotated.sentences(),
               new int[0],
               vocabulary));
-      int position = columns.start(article);
+      int position = store.start(article);
       for (int i = 0; i < annotated.sentences().size(); i++) {
         places.put(position, article + " " + i);
         position += words(annotated, i).size();
@@ -141,7 +141,7 @@ class SimilarSentencesProperties {
     Workers workers = new Workers(1);
     SimilarSentences similar =
         SimilarSentences.of(
-            columns, vocabulary.stems(workers), threshold, MIN_WORDS, 1000, workers, 1 << 20);
+            store, vocabulary.stems(workers), threshold, MIN_WORDS, 1000, workers, 1 << 20);
     Set<String> found = new TreeSet<>();
     for (long start : similar.starts()) {
       int right = (int) (start & ~SimilarSentences.MARK);

@@ -1,0 +1,48 @@
+package org.quotidian.crossref;
+
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.event.ArticleProfile;
+import org.quotidian.event.ArticleSentences;
+
+/**
+ * An article prepared for comparison. Sentences and quotations are prepared when they are first
+ * needed: most articles of a collection are compared with one article as a whole only. Safe to
+ * share between threads; two threads may both prepare the same, with the same result.
+ */
+final class ComparedArticle {
+
+  private final ArticleProfile profile;
+  private @Nullable ArticleSentences sentences;
+  private @Nullable QuotedWords quotedWords;
+
+  ComparedArticle(AnnotatedArticle article) {
+    profile = new ArticleProfile(article);
+  }
+
+  AnnotatedArticle article() {
+    return profile.article();
+  }
+
+  ArticleProfile profile() {
+    return profile;
+  }
+
+  ArticleSentences sentences() {
+    ArticleSentences made = sentences;
+    if (made == null) {
+      made = new ArticleSentences(profile);
+      sentences = made;
+    }
+    return made;
+  }
+
+  QuotedWords quotedWords() {
+    QuotedWords made = quotedWords;
+    if (made == null) {
+      made = new QuotedWords(article());
+      quotedWords = made;
+    }
+    return made;
+  }
+}

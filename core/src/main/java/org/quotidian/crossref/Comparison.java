@@ -1,0 +1,161 @@
+package org.quotidian.crossref;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.event.ArticleProfile;
+import org.quotidian.event.ArticleSentences;
+import org.quotidian.passage.Boilerplate;
+import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.PassageCollection;
+import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageSide;
+import org.quotidian.text.Tokens;
+
+/** One comparison of a set of articles; {@link CrossReferencer} says what is compared. */
+final class Comparison {
+
+  /**
+   * The first or last words of a run are skipped if they are fewer, and from a sentence that has
+   * more words.
+   */
+  private static final int MIN_SPLIT = 4;
+
+  /** What two articles of one event have in common. */
+  private record Shared(List<Parallel> sentences, List<SharedWords> quotations) {}
+
+  private final List<AnnotatedArticle> articles;
+  private final PassageMatcher matcher;
+  private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
+  private final List<ComparedArticle> compared;
+  private final EventIndex events;
+
+  /** The parallels of each article that is asked for, by its number. */
+  private final Map<Integer, ParallelsOfArticle> parallels = new TreeMap<>();
+
+  private final List<Boilerplate> boilerplate = new ArrayList<>();
+
+  Comparison(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
+    this.articles = List.copyOf(articles);
+    this.matcher = matcher;
+    ComparedArticle[] made = new ComparedArticle[this.articles.size()];
+    workers.run(made.length, i -> made[i] = new ComparedArticle(this.articles.get(i)));
+    compared = Arrays.asList(made);
+    List<ArticleProfile> profiles = compared.stream().map(ComparedArticle::profile).toList();
+    events = new EventIndex(profiles, matcher.across(), workers);
+  }
+
+  CrossReferences all() {
+    for (int article = 0; article < articles.size(); article++) {
+      parallels.put(article, new ParallelsOfArticle(articles.get(article)));
+    }
+    EventPairs pairs = EventPairs.of(events);
+    MatchStatistics statistics = compare(pairs.pairs());
+    Map<Integer, Integer> skipped = pairs.skipped();
+    RepeatedSentences repeated = repeatedSentences();
+    List<CrossReference> references = new ArrayList<>();
+    parallels.forEach(
+        (article, found) ->
+            references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
+    return new CrossReferences(references, statistics);
+  }
+
+  CrossReference one(int article) {
+    ParallelsOfArticle found = new ParallelsOfArticle(articles.get(article));
+    parallels.put(article, found);
+    EventPairs pairs = EventPairs.of(events, article);
+    compare(pairs.pairs());
+    return reference(article, found, repeatedSentences(), pairs.skipped().getOrDefault(article, 0));
+  }
+
+  private CrossReference reference(
+      int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
+    AnnotatedArticle own = articles.get(article);
+    return new CrossReference(own, found.parallels(repeated::contain), repeated.of(own), skipped);
+  }
+
+  private MatchStatistics compare(List<EventPairs.Pair> pairs) {
+    Shared[] shared = new Shared[pairs.size()];
+    workers.run(shared.length, i -> shared[i] = shared(pairs.get(i)));
+    for (int i = 0; i < shared.length; i++) {
+      EventPairs.Pair pair = pairs.get(i);
+      for (Parallel parallel : shared[i].sentences) {
+        with(pair.left(), asked -> asked.add(parallel));
+        with(pair.right(), asked -> asked.add(parallel.inverse()));
+      }
+    }
+    int minSplit = Math.min(MIN_SPLIT, matcher.minWords());
+    MatchStatistics statistics = findRuns(minSplit);
+    for (int i = 0; i < shared.length; i++) {
+      for (SharedWords quotation : shared[i].quotations) {
+        add(pairs.get(i).left(), pairs.get(i).right(), quotation, 0);
+      }
+    }
+    return statistics;
+  }
+
+  private Shared shared(EventPairs.Pair pair) {
+    ComparedArticle left = compared.get(pair.left());
+    ComparedArticle right = compared.get(pair.right());
+    List<Parallel> sentences = new ArrayList<>();
+    for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
+      sentences.add(SentenceParallels.of(left.article(), right.article(), each));
+    }
+    return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()));
+  }
+
+  private MatchStatistics findRuns(int minSplit) {
+    PassageCollection collection = matcher.verbatim().collection();
+    for (AnnotatedArticle article : articles) {
+      collection.add(collection.prepare(article));
+    }
+    return collection.match(
+        run -> {
+          int left = run.left().article();
+          int right = run.right().article();
+          if (parallels.containsKey(left) || parallels.containsKey(right)) {
+            add(left, right, new SharedWords(side(run.left()), side(run.right())), minSplit);
+          }
+        },
+        frequent -> {},
+        boilerplate::add);
+  }
+
+  private Parallel.Side side(PassageSide side) {
+    AnnotatedArticle article = articles.get(side.article());
+    Tokens tokens = article.tokens();
+    return Parallel.Side.of(article, side.firstToken(tokens), side.endToken(tokens));
+  }
+
+  private void add(int left, int right, SharedWords shared, int minWords) {
+    with(left, asked -> asked.add(shared, minWords));
+    with(right, asked -> asked.add(shared.inverse(), minWords));
+  }
+
+  private void with(int article, Consumer<ParallelsOfArticle> action) {
+    ParallelsOfArticle asked = parallels.get(article);
+    if (asked != null) {
+      action.accept(asked);
+    }
+  }
+
+  private RepeatedSentences repeatedSentences() {
+    SortedMap<Integer, List<RepeatedPlace>> places = new TreeMap<>();
+    for (Boilerplate text : boilerplate) {
+      for (PassageSide place : text.places()) {
+        Parallel.Side side = side(place);
+        places
+            .computeIfAbsent(place.article(), none -> new ArrayList<>())
+            .add(new RepeatedPlace(side.firstToken(), side.endToken(), text.articles()));
+      }
+    }
+    return new RepeatedSentences(articles, places);
+  }
+}

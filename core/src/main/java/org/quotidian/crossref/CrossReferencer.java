@@ -1,0 +1,92 @@
+package org.quotidian.crossref;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.PassageMatcher;
+
+/**
+ * Compares articles sentence by sentence. Immutable and safe to share between threads.
+ *
+ * <p>It reports, in this order of preference,
+ *
+ * <ul>
+ *   <li>sentences that say the same, if both articles report the same event: verbatim, edited or
+ *       paraphrased;
+ *   <li>runs of words that both articles have, of the length that the matcher asks for, split at
+ *       the ends of the sentences that they run through;
+ *   <li>words that both articles have in quotation marks, however few, if both report the same
+ *       event.
+ * </ul>
+ *
+ * Words within a reported pair of sentences are not reported again. {@link
+ * org.quotidian.passage.Boilerplate} of a source, as these articles show it, is excluded; whole
+ * sentences of it are listed.
+ *
+ * <p>Two articles report the same event if their rare words agree (cosine). Runs are found in all
+ * articles. The sentences of an article are compared with those of the {@value #MAX_ARTICLES}
+ * nearest articles of its event at most, and only if it is among their nearest too.
+ */
+public final class CrossReferencer {
+
+  /** An article's sentences are compared with those of at most this many articles. */
+  public static final int MAX_ARTICLES = 100;
+
+  private final PassageMatcher matcher;
+
+  private CrossReferencer(Builder builder) {
+    matcher = builder.matcher;
+  }
+
+  /** A builder with the defaults that its setters state. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Compares each article with all others. */
+  public CrossReferences of(Collection<AnnotatedArticle> articles) {
+    return new Comparison(articles, matcher).all();
+  }
+
+  /**
+   * Compares one article with others. The result is that of {@link #of(Collection)} for the article
+   * in this collection, without comparing the others with each other.
+   *
+   * @param others the other articles; the article itself may be among them, and is put before them
+   *     if it is not. Boilerplate is learned from all of them
+   */
+  public CrossReference of(AnnotatedArticle article, Collection<AnnotatedArticle> others) {
+    List<AnnotatedArticle> articles = new ArrayList<>(others);
+    int number = 0;
+    while (number < articles.size() && articles.get(number) != article) {
+      number++;
+    }
+    if (number == articles.size()) {
+      articles.add(0, article);
+      number = 0;
+    }
+    return new Comparison(articles, matcher).one(number);
+  }
+
+  /** Settings of a cross-referencer. */
+  public static final class Builder {
+    private PassageMatcher matcher = PassageMatcher.builder().build();
+
+    private Builder() {}
+
+    /**
+     * Which articles are compared, the length of word runs, and how boilerplate is learned; the
+     * default settings of a matcher if not set.
+     */
+    public Builder matcher(PassageMatcher matcher) {
+      this.matcher = matcher;
+      return this;
+    }
+
+    /** The cross-referencer. */
+    public CrossReferencer build() {
+      return new CrossReferencer(this);
+    }
+  }
+}

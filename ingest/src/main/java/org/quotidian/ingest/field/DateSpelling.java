@@ -1,0 +1,266 @@
+package org.quotidian.ingest.field;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one date in the spellings of feeds, services and pages, and writes it in ISO 8601. The
+ * parts that can be recognised by themselves (time, zone, names of months and weekdays) are taken
+ * out one after the other; what remains has to be a day, a month and a year.
+ */
+final class DateSpelling {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{12,13})");
+  private static final Pattern EXPONENT = Pattern.compile("\\d\\.\\d+e\\d{1,2}", FLAGS);
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "(\\d{4})(\\d\\d)(\\d\\d)(?:[T ]?(\\d\\d)(\\d\\d)(\\d\\d)?(?:\\.\\d+)?\\s*(\\S*))?",
+          FLAGS);
+
+  private static final String ZONE = "(?:(?:GMT|UTC)?[+-]\\d\\d?(?::?\\d\\d)?|[A-Z]{1,4})";
+
+  /** A time, its half of the day, and its zone, unless that is a word of the date. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d:])(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(?![\\d:])"
+              + "(?:\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?))?(?:\\s*("
+              + ZONE
+              + ")\\b)?",
+          FLAGS);
+
+  // "[Europe/Berlin]" and "(Central European Time)" repeat what an offset says.
+  private static final Pattern COMMENT = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|·•–—/.-]+");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?", FLAGS);
+  private static final Pattern ISO_TIME = Pattern.compile("(?<=\\d)T(?=\\d)", FLAGS);
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
+          FLAGS);
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|thur|fri|sat(?:ur)?|sun)(?:day)?", FLAGS);
+  private static final Set<String> FILLERS =
+      Set.of("published", "updated", "posted", "first", "last", "on", "at", "of", "date");
+
+  private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+  private static final int CENTURY_FROM = 70;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+  private DateSpelling() {}
+
+  /**
+   * The date in ISO 8601, as exact as it is written; midnight is the day. {@code null} if it is no
+   * date that is understood.
+   */
+  static @Nullable String iso(String date) {
+    String text = COMMENT.matcher(date).replaceAll(" ").strip();
+    try {
+      if (EXPONENT.matcher(text).matches()) {
+        text = new BigDecimal(text).toBigInteger().toString();
+      }
+      Matcher epoch = EPOCH.matcher(text);
+      if (epoch.matches()) {
+        return ofEpoch(epoch);
+      }
+      Matcher compact = COMPACT.matcher(text);
+      return compact.matches() ? ofCompact(compact) : ofWords(text);
+    } catch (DateTimeException e) {
+      // There is no February 30: to the caller this is no date.
+      return null;
+    }
+  }
+
+  /** Whether a date can mean two days, such as {@code 4/11/2023}. */
+  static boolean isAmbiguous(String date) {
+    Matcher numbers = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}\\b.*").matcher(date);
+    return numbers.matches()
+        && Integer.parseInt(numbers.group(1)) <= MONTHS.size()
+        && Integer.parseInt(numbers.group(2)) <= MONTHS.size()
+        && !numbers.group(1).equals(numbers.group(2));
+  }
+
+  private static @Nullable String ofEpoch(Matcher epoch) {
+    Instant instant =
+        epoch.group(1) != null
+            ? Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
+            : Instant.ofEpochMilli(Long.parseLong(epoch.group(2)));
+    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+      return null;
+    }
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return written(time.toLocalDate(), time.toLocalTime(), true, "Z");
+  }
+
+  private static @Nullable String ofCompact(Matcher parts) {
+    LocalDate day =
+        LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+    if (parts.group(4) == null) {
+      return day.getYear() < 1000 ? null : day.toString();
+    }
+    boolean second = parts.group(6) != null;
+    LocalTime time =
+        LocalTime.of(
+            number(parts.group(4)), number(parts.group(5)), second ? number(parts.group(6)) : 0);
+    return written(day, time, second, parts.group(7));
+  }
+
+  private static @Nullable String ofWords(String text) {
+    Matcher clock = TIME.matcher(ISO_TIME.matcher(text).replaceFirst(" "));
+    if (!clock.find()) {
+      return ofDay(text);
+    }
+    String zone = clock.group(5) == null ? "" : clock.group(5);
+    boolean isWord =
+        MONTH.matcher(zone).matches()
+            || WEEKDAY.matcher(zone).matches()
+            || FILLERS.contains(zone.toLowerCase(Locale.ROOT));
+    int end = isWord ? clock.start(5) : clock.end();
+    StringBuilder rest = new StringBuilder(ISO_TIME.matcher(text).replaceFirst(" "));
+    rest.replace(clock.start(), end, " ");
+    String day = ofDay(rest.toString());
+    if (day == null || day.length() < "2023-11-03".length()) {
+      return null;
+    }
+    LocalTime time = time(clock);
+    return written(LocalDate.parse(day), time, clock.group(3) != null, isWord ? "" : zone);
+  }
+
+  private static LocalTime time(Matcher clock) {
+    int hour = number(clock.group(1));
+    String half = clock.group(4);
+    if (half != null) {
+      if (hour < 1 || hour > 12) {
+        throw new DateTimeException("no hour of half a day: " + hour);
+      }
+      boolean afternoon = half.charAt(0) == 'p' || half.charAt(0) == 'P';
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    int second = clock.group(3) == null ? 0 : number(clock.group(3));
+    return LocalTime.of(hour, number(clock.group(2)), second);
+  }
+
+  /** In a zone that is unknown, only the day is certain. */
+  private static String written(LocalDate day, LocalTime time, boolean second, String zone) {
+    if (time.equals(LocalTime.MIDNIGHT)) {
+      return day.toString();
+    }
+    LocalDateTime local = day.atTime(time);
+    ZoneOffset offset = zone.isEmpty() ? ZoneOffset.UTC : Zones.offset(zone, local);
+    return offset == null
+        ? day.toString()
+        : (second ? SECOND : MINUTE).format(local.atOffset(offset));
+  }
+
+  /** A year, a month or a day in ISO 8601. */
+  private static @Nullable String ofDay(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : SEPARATORS.split(text.strip())) {
+      boolean passed =
+          part.isEmpty()
+              || WEEKDAY.matcher(part).matches()
+              || FILLERS.contains(part.toLowerCase(Locale.ROOT));
+      if (!passed) {
+        parts.add(part);
+      }
+    }
+    return switch (parts.size()) {
+      case 1 -> isYear(parts.get(0)) ? parts.get(0) : null;
+      case 2 -> ofMonth(parts.get(0), parts.get(1));
+      case 3 -> ofThree(parts.get(0), parts.get(1), parts.get(2));
+      default -> null;
+    };
+  }
+
+  private static @Nullable String ofMonth(String one, String other) {
+    if (isYear(one) && other.matches("\\d{1,2}")) {
+      return YearMonth.of(number(one), number(other)).toString();
+    }
+    return isYear(other) && month(one) > 0
+        ? YearMonth.of(number(other), month(one)).toString()
+        : null;
+  }
+
+  private static @Nullable String ofThree(String a, String b, String c) {
+    if (isYear(a)) {
+      int month = month(b) > 0 ? month(b) : number(b);
+      return day(a, month, c);
+    }
+    String year = isYear(c) ? c : shortYear(c, month(a) > 0 || month(b) > 0);
+    if (year == null) {
+      return null;
+    }
+    if (month(a) > 0) {
+      return day(year, month(a), b);
+    }
+    if (month(b) > 0) {
+      return day(year, month(b), a);
+    }
+    return ofNumbers(a, b, year);
+  }
+
+  /** Day first or month first, if only one of them can be, or if both are the same. */
+  private static @Nullable String ofNumbers(String a, String b, String year) {
+    int first = number(a);
+    int second = number(b);
+    if (first > MONTHS.size() || first == second) {
+      return day(year, second, a);
+    }
+    return second > MONTHS.size() ? day(year, first, b) : null;
+  }
+
+  private static @Nullable String day(String year, int month, String day) {
+    Matcher number = DAY.matcher(day);
+    return number.matches()
+        ? LocalDate.of(number(year), month, number(number.group(1))).toString()
+        : null;
+  }
+
+  private static boolean isYear(String part) {
+    return part.matches("[12]\\d{3}");
+  }
+
+  /** RFC 822 has years of two digits, beside the name of a month. */
+  private static @Nullable String shortYear(String part, boolean besideMonth) {
+    if (!besideMonth || !part.matches("\\d\\d")) {
+      return null;
+    }
+    return (number(part) >= CENTURY_FROM ? "19" : "20") + part;
+  }
+
+  /** From 1; 0 if it is no month's name. */
+  private static int month(String part) {
+    return MONTH.matcher(part).matches()
+        ? MONTHS.indexOf(part.substring(0, 3).toLowerCase(Locale.ROOT)) + 1
+        : 0;
+  }
+
+  /** -1, which no date holds, for what is no number of at most four digits. */
+  private static int number(String digits) {
+    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+  }
+}

@@ -1,0 +1,136 @@
+package org.quotidian.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.field.Languages;
+import org.quotidian.ingest.field.Urls;
+
+/**
+ * What a page tells of itself in its meta tags, its links and its structured data (JSON-LD).
+ *
+ * @param url the canonical one
+ * @param siteName the publisher's name
+ * @param dates of publication, the most trustworthy first, as they are written
+ * @param articleBody the text that the structured data gives
+ */
+public record HtmlFacts(
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable String siteName,
+    @Nullable String language,
+    List<String> dates,
+    @Nullable String articleBody) {
+
+  private static final String[] DATE_TAGS = {
+    "meta[property=article:published_time]",
+    "meta[property=og:article:published_time]",
+    "meta[property=og:published_time]",
+    "meta[itemprop=datePublished]",
+    "meta[name=parsely-pub-date]",
+    "meta[name=article:published_time]",
+    "meta[name=pubdate]",
+    "meta[name=publishdate]",
+    "meta[name=publish-date]",
+    "meta[name=publication_date]",
+    "meta[name=sailthru.date]",
+    "meta[name=dc.date.issued]",
+    "meta[name=dcterms.issued]",
+    "meta[name=dc.date]",
+    "meta[name=date]"
+  };
+
+  /** Reads the facts; must come before the page's text is cut out of it. */
+  public static HtmlFacts of(Document page) {
+    JsonLd data = JsonLd.of(page);
+    String siteName =
+        first(content(page, "meta[property=og:site_name]"), data.string("publisher", "name"));
+    return new HtmlFacts(
+        url(page, data),
+        title(page, data, siteName),
+        siteName,
+        language(page, data),
+        dates(page, data),
+        data.string("articleBody"));
+  }
+
+  private static @Nullable String url(Document page, JsonLd data) {
+    String[] told = {
+      attribute(page, "link[rel=canonical]", "href"),
+      content(page, "meta[property=og:url]"),
+      data.string("mainEntityOfPage"),
+      data.string("mainEntityOfPage", "@id"),
+      data.string("url")
+    };
+    for (String url : told) {
+      if (url != null && Urls.isWeb(url)) {
+        return url;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String title(Document page, JsonLd data, @Nullable String siteName) {
+    String told = first(content(page, "meta[property=og:title]"), data.string("headline"));
+    String title = first(told, words(page.title()));
+    if (title != null) {
+      return withoutSiteName(title, siteName);
+    }
+    Element heading = page.selectFirst("h1");
+    return heading == null ? null : words(heading.text());
+  }
+
+  /** "Talks end | The Post" is "Talks end" if the site is called "The Post". */
+  private static String withoutSiteName(String title, @Nullable String siteName) {
+    if (siteName == null) {
+      return title;
+    }
+    String cut = title.replaceFirst("\\s+[|–—-]\\s+" + Pattern.quote(siteName) + "$", "");
+    return cut.isBlank() ? title : cut;
+  }
+
+  private static @Nullable String language(Document page, JsonLd data) {
+    String told = first(attribute(page, "html[lang]", "lang"), data.string("inLanguage"));
+    return Languages.tag(first(told, content(page, "meta[property=og:locale]")));
+  }
+
+  private static List<String> dates(Document page, JsonLd data) {
+    List<String> dates = new ArrayList<>();
+    add(dates, data.string("datePublished"));
+    for (String tag : DATE_TAGS) {
+      add(dates, content(page, tag));
+    }
+    add(dates, attribute(page, "time[itemprop=datePublished]", "datetime"));
+    add(dates, attribute(page, "time[pubdate]", "datetime"));
+    add(dates, attribute(page, "article time[datetime]", "datetime"));
+    add(dates, attribute(page, "time[datetime]", "datetime"));
+    return dates;
+  }
+
+  private static void add(List<String> dates, @Nullable String date) {
+    if (date != null) {
+      dates.add(date);
+    }
+  }
+
+  private static @Nullable String content(Document page, String tag) {
+    return attribute(page, tag, "content");
+  }
+
+  private static @Nullable String attribute(Document page, String tag, String name) {
+    Element element = page.selectFirst(tag);
+    return element == null ? null : words(element.attr(name));
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one != null ? one : other;
+  }
+
+  private static @Nullable String words(String text) {
+    String words = text.strip().replaceAll("\\s+", " ");
+    return words.isEmpty() ? null : words;
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads web pages. */
+@NullMarked
+package org.quotidian.ingest.html;
+
+import org.jspecify.annotations.NullMarked;

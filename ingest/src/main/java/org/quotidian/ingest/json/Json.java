@@ -1,0 +1,57 @@
+package org.quotidian.ingest.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+
+/** How JSON is parsed here. */
+public final class Json {
+
+  private Json() {}
+
+  /**
+   * A factory of parsers that take strings up to a limit, and that do not intern the field names of
+   * files that anyone may have written.
+   */
+  public static JsonFactory factory(int maxStringLength) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(maxStringLength).build())
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .build();
+  }
+
+  /** What is wrong with it, in one line. */
+  public static String broken(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "broken JSON: it ends too early";
+    }
+    String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    // The parser's own account of where a bracket was opened is of no use here.
+    int marker = message.indexOf(" (start marker at");
+    String cause = marker < 0 ? message : message.substring(0, marker);
+    JsonLocation location = e.getLocation();
+    return location == null
+        ? "broken JSON: " + cause
+        : "broken JSON at byte " + location.getColumnNr() + " of the line: " + cause;
+  }
+
+  /** Where it is wrong, from 1; 0 if that is unknown. */
+  public static long line(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null ? 0 : Math.max(0, location.getLineNr());
+  }
+
+  /** Whether a parser would take bytes that start so for UTF-16 or UTF-32. */
+  public static boolean looksWide(byte[] bytes, int begin, int end) {
+    int last = Math.min(begin + 4, end);
+    for (int i = begin; i < last; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

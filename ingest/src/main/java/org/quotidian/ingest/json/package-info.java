@@ -1,0 +1,5 @@
+/** Reads JSON Lines and JSON. */
+@NullMarked
+package org.quotidian.ingest.json;
+
+import org.jspecify.annotations.NullMarked;

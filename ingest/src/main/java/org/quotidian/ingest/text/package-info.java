@@ -1,0 +1,5 @@
+/** Reads plain text. */
+@NullMarked
+package org.quotidian.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
