@@ -69,8 +69,7 @@ final class BuildForms {
     BuildForms build = new BuildForms(lemmas, spellings);
     build.inflect();
     build.supplement();
-    Files.writeString(
-        out.resolve("english.forms"), build.table(), StandardCharsets.US_ASCII);
+    Files.writeString(out.resolve("english.forms"), build.table(), StandardCharsets.US_ASCII);
     Files.writeString(
         out.resolve("english.compounds"),
         String.join("\n", lemmas.hyphenated()) + "\n",
@@ -116,8 +115,7 @@ final class BuildForms {
         }
         for (String form : RegularInflections.past(base)) {
           // "seed" is no form of see, which has "saw".
-          if (!hasIrregular
-              || lemmas.count(Kind.NOUN, form) + lemmas.count(Kind.VERB, form) == 0) {
+          if (!hasIrregular || lemmas.count(Kind.NOUN, form) + lemmas.count(Kind.VERB, form) == 0) {
             add(form, base, kind);
           }
         }
@@ -127,8 +125,8 @@ final class BuildForms {
   }
 
   /**
-   * Adds what SCOWL lists beside WordNet: forms of words that WordNet has not, or not as a verb.
-   * No part of speech is known, so only what has no base form yet gets one.
+   * Adds what SCOWL lists beside WordNet: forms of words that WordNet has not, or not as a verb. No
+   * part of speech is known, so only what has no base form yet gets one.
    */
   private void supplement() {
     Set<String> words = new TreeSet<>(spellings.words());
@@ -243,7 +241,8 @@ final class BuildForms {
   private static String text(Map<String, List<String>> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(
-        (word, stems) -> text.append(word).append(' ').append(String.join(" ", stems)).append('\n'));
+        (word, stems) ->
+            text.append(word).append(' ').append(String.join(" ", stems)).append('\n'));
     return text.toString();
   }
 

@@ -21,15 +21,46 @@ final class Spellings {
 
   /** What British words have, and what American ones have instead. */
   private static final String[][] DIFFERENCES = {
-    {"our", "or"}, {"is", "iz"}, {"ys", "yz"}, {"re", "er"}, {"ll", "l"}, {"l", "ll"},
-    {"ogue", "og"}, {"ae", "e"}, {"oe", "e"}, {"ence", "ense"}, {"ice", "ise"}, {"isi", "ici"},
-    {"amme", "am"}, {"pp", "p"}, {"gg", "g"}, {"tt", "t"}, {"ss", "s"}, {"dge", "dg"},
-    {"eable", "able"}, {"grey", "gray"}, {"mould", "mold"}, {"moult", "molt"},
-    {"plough", "plow"}, {"sceptic", "skeptic"}, {"aluminium", "aluminum"},
-    {"aeroplane", "airplane"}, {"moustache", "mustache"}, {"pyjama", "pajama"},
-    {"jeweller", "jeweler"}, {"jewellery", "jewelry"}, {"cosy", "cozy"}, {"cosi", "cozi"},
-    {"artefact", "artifact"}, {"ou", "u"}, {"manoeuvr", "maneuver"}, {"enquir", "inquir"},
-    {"sulph", "sulf"}, {"mummy", "mommy"}, {"whisky", "whiskey"}, {"whiskies", "whiskeys"}
+    {"our", "or"},
+    {"is", "iz"},
+    {"ys", "yz"},
+    {"re", "er"},
+    {"ll", "l"},
+    {"l", "ll"},
+    {"ogue", "og"},
+    {"ae", "e"},
+    {"oe", "e"},
+    {"ence", "ense"},
+    {"ice", "ise"},
+    {"isi", "ici"},
+    {"amme", "am"},
+    {"pp", "p"},
+    {"gg", "g"},
+    {"tt", "t"},
+    {"ss", "s"},
+    {"dge", "dg"},
+    {"eable", "able"},
+    {"grey", "gray"},
+    {"mould", "mold"},
+    {"moult", "molt"},
+    {"plough", "plow"},
+    {"sceptic", "skeptic"},
+    {"aluminium", "aluminum"},
+    {"aeroplane", "airplane"},
+    {"moustache", "mustache"},
+    {"pyjama", "pajama"},
+    {"jeweller", "jeweler"},
+    {"jewellery", "jewelry"},
+    {"cosy", "cozy"},
+    {"cosi", "cozi"},
+    {"artefact", "artifact"},
+    {"ou", "u"},
+    {"manoeuvr", "maneuver"},
+    {"enquir", "inquir"},
+    {"sulph", "sulf"},
+    {"mummy", "mommy"},
+    {"whisky", "whiskey"},
+    {"whiskies", "whiskeys"}
   };
 
   private final Map<String, String> american = new TreeMap<>();
@@ -60,8 +91,7 @@ final class Spellings {
     return spellings;
   }
 
-  private static @Nullable String other(
-      String word, String[] difference, Set<String> american) {
+  private static @Nullable String other(String word, String[] difference, Set<String> american) {
     for (int at = word.indexOf(difference[0]); at >= 0; at = word.indexOf(difference[0], at + 1)) {
       String other =
           word.substring(0, at) + difference[1] + word.substring(at + difference[0].length());

@@ -121,7 +121,9 @@ public final class Fields {
     return SAID.get(type.ordinal());
   }
 
-  /** The field that has the words of {@link #TEXT}, {@link #QUOTE} or {@link #TITLE} as they are. */
+  /**
+   * The field that has the words of {@link #TEXT}, {@link #QUOTE} or {@link #TITLE} as they are.
+   */
   public static String forms(String field) {
     return field + "-forms";
   }

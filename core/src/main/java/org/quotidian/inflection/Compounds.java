@@ -46,8 +46,7 @@ public final class Compounds {
           word -> Inflections.english().stems(word.replace("-", "")).get(0);
       return lines
           .lines()
-          .collect(
-              Collectors.toMap(stem, word -> word.replace('-', ' '), (first, other) -> first));
+          .collect(Collectors.toMap(stem, word -> word.replace('-', ' '), (first, other) -> first));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,7 +19,6 @@ import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
@@ -335,12 +334,12 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     if (node instanceof TermRangeQueryNode range) {
       PublicationDate lower = date(range.getLowerBound());
       PublicationDate upper = date(range.getUpperBound());
-      return between(lower, range.isLowerInclusive(), upper, range.isUpperInclusive());
+      return between(range, lower, range.isLowerInclusive(), upper, range.isUpperInclusive());
     }
     if (node instanceof FieldQueryNode term
         && !(node instanceof FuzzyQueryNode || node instanceof RegexpQueryNode)) {
       PublicationDate date = date(term);
-      return between(date, true, date, true);
+      return between(term, date, true, date, true);
     }
     throw refused(
         "published: takes a date or a range of dates, such as [2025-12-15 TO *]",
@@ -349,11 +348,13 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
   }
 
   /** From the one date to the other; {@code null} is an open end. */
-  private static Query between(
+  private Query between(
+      QueryNode node,
       @Nullable PublicationDate lower,
       boolean withLower,
       @Nullable PublicationDate upper,
-      boolean withUpper) {
+      boolean withUpper)
+      throws RefusedException {
     long first = Long.MIN_VALUE;
     if (lower != null) {
       first = (withLower ? lower.from() : lower.until()).getEpochSecond();
@@ -362,9 +363,10 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     if (upper != null) {
       last = (withUpper ? upper.until() : upper.from()).getEpochSecond() - 1;
     }
-    return first > last
-        ? new MatchNoDocsQuery("an empty stretch of time")
-        : LongField.newRangeQuery(Fields.PUBLISHED, first, last);
+    if (first > last) {
+      throw refused("published: the range is empty: it ends before it begins", node, "published");
+    }
+    return LongField.newRangeQuery(Fields.PUBLISHED, first, last);
   }
 
   /** The date, or {@code null} for an open end. */

@@ -97,8 +97,7 @@ final class Patterns {
   private static String word(String part, String pattern, int offset) throws RefusedException {
     List<NewsAnalyzer.Word> words = NewsAnalyzer.words(part);
     boolean isOne =
-        part.isEmpty()
-            || words.size() == 1 && part.codePoints().allMatch(Patterns::isOfAWord);
+        part.isEmpty() || words.size() == 1 && part.codePoints().allMatch(Patterns::isOfAWord);
     if (!isOne) {
       throw new RefusedException(
           "'" + pattern + "' is more than one word: wildcards and ~ go with one", offset);

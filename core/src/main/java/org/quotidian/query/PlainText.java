@@ -21,8 +21,13 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** The query with other marks in plain text. */
-  static String of(String query) {
+  /**
+   * The query with other marks in plain text.
+   *
+   * @throws RefusedException if something else than a number follows a {@code ~}; the grammar would
+   *     read it as a word of its own
+   */
+  static String of(String query) throws RefusedException {
     StringBuilder plain = new StringBuilder(query);
     Matcher address = ADDRESS.matcher(query);
     while (address.find()) {
@@ -39,6 +44,9 @@ final class PlainText {
         i++;
       } else if (c == '"') {
         i = closing(plain, i);
+      } else if (c == '~' && !endsAfter(plain, i)) {
+        throw new RefusedException(
+            "~ takes a number: the letters that may differ, or the places between words", i);
       } else if (c == '/' || c == '@') {
         if (i > 0 && Character.isLetterOrDigit(plain.charAt(i - 1))) {
           plain.setCharAt(i, PLAIN);
@@ -48,6 +56,12 @@ final class PlainText {
       }
     }
     return plain.toString();
+  }
+
+  /** Whether the word or its number ends after a {@code ~}. */
+  private static boolean endsAfter(StringBuilder query, int tilde) {
+    char next = tilde + 1 < query.length() ? query.charAt(tilde + 1) : ' ';
+    return Character.isDigit(next) || Character.isWhitespace(next) || ".)^".indexOf(next) >= 0;
   }
 
   /** Where what is opened at {@code open} is closed. */

@@ -72,7 +72,10 @@ final class QueryLimits {
   static void checkPattern(String pattern, int offset) throws RefusedException {
     if (pattern.length() > MAX_PATTERN) {
       throw new RefusedException(
-          "a word with wildcards has at most " + MAX_PATTERN + " characters, not " + pattern.length(),
+          "a word with wildcards has at most "
+              + MAX_PATTERN
+              + " characters, not "
+              + pattern.length(),
           offset);
     }
     if (letters(pattern) < MIN_LETTERS) {

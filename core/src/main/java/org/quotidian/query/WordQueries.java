@@ -139,9 +139,7 @@ final class WordQueries {
       }
     }
     Query phrase =
-        isPlain
-            ? new PhraseQuery(slop, field, plain.toArray(String[]::new))
-            : builder.build();
+        isPlain ? new PhraseQuery(slop, field, plain.toArray(String[]::new)) : builder.build();
     return forms.isEmpty() ? phrase : ExactFirstQuery.of(phrase, field, forms);
   }
 

@@ -134,7 +134,11 @@ class WordsInQueriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Łód*, Łódź", "Kafé~1, café", "country, countries", "quote:Str*, strike", "strikes, struck"
+    "Łód*, Łódź",
+    "Kafé~1, café",
+    "country, countries",
+    "quote:Str*, strike",
+    "strikes, struck"
   })
   void theWordIsHighlighted(String query, String word) throws Exception {
     assertThat(ARCHIVE.search(query, 20).hits())
@@ -157,11 +161,33 @@ class WordsInQueriesTest {
         "\"(very robust OR strong) deal\" | single words",
         "figure:[5 TO 1]    | empty range",
         "figure:{5 TO 5}    | empty range",
+        "published:[2025 TO 2020] | range is empty",
+        "…                  | no word to look for",
+        "& AND &            | no word to look for",
+        "\"oil price\"~99999999999999 | too large",
+        "oil~-1             | ~",
+        "oil~NaN            | ~",
       })
   void whatCanNotMatchIsRefusedWithAReason(String query, String reason) {
     assertThatThrownBy(() -> found(query))
         .isInstanceOf(QuerySyntaxException.class)
         .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dam AND xyzzy            | no sentence has the word 'xyzzy'",
+        "quote:xyzzies            | no quotation has the word 'xyzzies'",
+        "title:dam                | no title has the word 'dam'",
+        "source:nobody            | no source is named 'nobody'",
+        "zzq*                     | no word matches 'zzq*'",
+        "zzqzzq~1                 | no word matches 'zzqzzq~1'",
+        "\"dam the\"              | no sentence has the words 'dam the' one behind the other",
+      })
+  void aWordThatNoSentenceHasIsNamed(String query, String note) throws Exception {
+    assertThat(ARCHIVE.search(query, 1).notes()).containsExactly(note);
   }
 
   @ParameterizedTest
