@@ -89,9 +89,10 @@ class LikeTest {
   }
 
   @Test
-  void findsNothingWithoutWords() throws Exception {
-    assertThat(found("like:\"…\"")).isEmpty();
-    assertThat(ARCHIVE.search(Queries.like(""), 10).hits()).isEmpty();
+  void isRefusedWithoutWords() {
+    assertThatThrownBy(() -> found("like:\"…\""))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessageContaining("no word to look for");
   }
 
   @Test
