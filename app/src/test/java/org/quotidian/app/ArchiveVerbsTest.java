@@ -226,7 +226,7 @@ class ArchiveVerbsTest {
   void whatIsNoArchiveIsTold() throws IOException {
     Ran missing = Ran.quotidian("search", "-a", archive, "bridge");
     assertThat(missing.exitCode()).isEqualTo(1);
-    assertThat(missing.err()).isEqualTo("quotidian: there is no " + archive + "\n");
+    assertThat(missing.err()).isEqualTo("quotidian: " + archive + " does not exist\n");
     Ran foreign = Ran.quotidian("index", "-a", folder, news);
     assertThat(foreign.exitCode()).isEqualTo(1);
     assertThat(foreign.err()).contains("is not an archive").doesNotContain("\tat ");

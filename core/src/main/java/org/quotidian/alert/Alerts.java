@@ -17,11 +17,11 @@ import org.quotidian.query.SentenceHit;
 import org.quotidian.query.SentenceSearch;
 
 /**
- * Stored queries, to be matched against articles as they come in; see the package page.
+ * Stored queries that are matched against articles as they come in; see the package page.
  *
- * <p>All methods are safe to call from many threads at once. What is added and removed is on the
- * disk when the method returns. Several processes may change the alerts of one directory; each sees
- * the others' changes when it next makes one, or opens the directory anew.
+ * <p>All methods are safe to call from many threads at once. A change is on the disk when the
+ * method returns. Several processes may change the alerts of one directory; each sees the changes
+ * of others when it next makes one, or opens the directory again.
  */
 public final class Alerts {
 
@@ -40,7 +40,8 @@ public final class Alerts {
   }
 
   /**
-   * The alerts in a directory. One that is missing or empty has none, and is made for the first.
+   * The alerts in a directory. A directory that is missing or empty has none; it is created with
+   * the first alert.
    */
   public static Alerts open(Path directory) throws IOException {
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -50,15 +51,15 @@ public final class Alerts {
     return new Alerts(file, file.read());
   }
 
-  /** Alerts that are gone with this object. */
+  /** Alerts in memory, which are gone with this object. */
   public static Alerts inMemory() {
     return new Alerts(null, Map.of());
   }
 
   /**
-   * Adds an alert, in place of the one of this name if there is one.
+   * Adds an alert. It replaces the alert of the same name, if there is one.
    *
-   * @throws QuerySyntaxException if the query can't be read
+   * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if the name is blank
    */
   public void add(String name, String query) throws IOException, QuerySyntaxException {
@@ -66,15 +67,16 @@ public final class Alerts {
   }
 
   /**
-   * Adds alerts, all or none: their queries by name. For many, much faster than one by one.
+   * Adds alerts, all or none; much faster than one by one.
    *
-   * @throws QuerySyntaxException if one of the queries can't be read
+   * @throws QuerySyntaxException if one of the queries can't be parsed
    * @throws IllegalArgumentException if a name is blank
    */
   public void addAll(Map<String, String> queries) throws IOException, QuerySyntaxException {
     for (Map.Entry<String, String> each : queries.entrySet()) {
       if (each.getKey().isBlank()) {
-        throw new IllegalArgumentException("an alert needs a name");
+        throw new IllegalArgumentException(
+            "the name of an alert must not be blank, was '" + each.getKey() + "'");
       }
       Query unused = Queries.parse(each.getValue());
     }
@@ -99,7 +101,7 @@ public final class Alerts {
     standing = null;
   }
 
-  /** All alerts in the order they were added, those whose query can't be read among them. */
+  /** All alerts in the order they were added, including those whose query can't be parsed. */
   public List<Alert> list() {
     return standing().all;
   }
@@ -164,7 +166,7 @@ public final class Alerts {
     return made;
   }
 
-  /** The alerts as they stand, made ready to be matched. */
+  /** The present alerts, prepared for matching. */
   private static final class Standing {
     private final List<Alert> all;
     private final List<Query> readable = new ArrayList<>();
@@ -192,13 +194,14 @@ public final class Alerts {
   }
 
   /**
-   * An article is what an alert waits for.
+   * A match of an alert in an article.
    *
    * @param alert the alert
    * @param hits the sentences that its query finds in the article, best first, at least one
    */
   public record Match(Alert alert, List<SentenceHit> hits) {
 
+    /** Copies the list. */
     public Match {
       hits = List.copyOf(hits);
     }

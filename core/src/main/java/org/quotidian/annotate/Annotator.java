@@ -23,8 +23,8 @@ import org.quotidian.text.Tokens;
  * handed to its builder is; the same text always gives the same answer, and the work is linear in
  * its length.
  *
- * <p>What is found depends on {@link Article#language()}; an article that tells none is taken to be
- * English. The package page says what other languages get.
+ * <p>What is found depends on {@link Article#language()}; an article without a language is taken to
+ * be English. The package page says what other languages get.
  */
 public final class Annotator {
 
@@ -46,12 +46,12 @@ public final class Annotator {
     this.findsAll = findsAll;
   }
 
-  /** The annotator that finds all there is: sentences, names, quotations, figures. */
+  /** The annotator with everything: sentences, names, quotations and figures. */
   public static Annotator english() {
     return builder().build();
   }
 
-  /** The same; names that {@code aliases} lists stand for what it says. */
+  /** The same; names in {@code aliases} refer to the entities listed there. */
   public static Annotator english(Aliases aliases) {
     return builder().aliases(aliases).build();
   }
@@ -61,7 +61,7 @@ public final class Annotator {
     return SENTENCES;
   }
 
-  /** Starts an annotator that finds all there is, parts of which may be replaced. */
+  /** Starts an annotator with everything, parts of which may be replaced. */
   public static Builder builder() {
     return new Builder();
   }
@@ -71,7 +71,7 @@ public final class Annotator {
     return aliases;
   }
 
-  /** Collects what an annotator is made of. What is not set is what the library comes with. */
+  /** The parts of an annotator. A part that is not set is the library's own. */
   public static final class Builder {
     private SentenceFinder sentences = SentenceFinder.english();
     private @Nullable NameFinder names;
@@ -81,40 +81,40 @@ public final class Annotator {
 
     private Builder() {}
 
-    /** Who finds sentences, in articles of all languages. */
+    /** Finds the sentences, in articles of all languages. */
     public Builder sentences(SentenceFinder finder) {
       sentences = finder;
       return this;
     }
 
     /**
-     * Who finds names, in articles of all languages; unless this is called, {@link
-     * NameFinder#english()} does in English ones, and nobody in others.
+     * Finds the names, in articles of all languages; if not set, {@link NameFinder#english()} does
+     * in English articles, and no names are found in others.
      */
     public Builder names(NameFinder finder) {
       names = finder;
       return this;
     }
 
-    /** Who has the last word on the speakers of quotations. */
+    /** Has the last word on the speakers of quotations. */
     public Builder speakers(SpeakerFinder finder) {
       speakers = finder;
       return this;
     }
 
-    /** Names that stand for what the list says, whatever the article says. */
+    /** Names of entities, which take precedence over what the article says. */
     public Builder aliases(Aliases aliases) {
       this.aliases = aliases;
       return this;
     }
 
-    /** Whom a surname means that the article does not tell more about. */
+    /** Decides whom a surname means if the article has no full name to it. */
     public Builder knownPeople(KnownPeople people) {
       knownPeople = people;
       return this;
     }
 
-    /** The annotator. */
+    /** Builds the annotator. */
     public Annotator build() {
       return new Annotator(this, true);
     }
@@ -124,8 +124,8 @@ public final class Annotator {
    * Reads the article's text and finds what it holds. Asterisks and underscores that set words
    * apart ({@code *The Guardian*}) are read over.
    *
-   * @throws IllegalArgumentException if a finder that was handed to the builder tells of places
-   *     outside the text, or of sentences that overlap
+   * @throws IllegalArgumentException if a finder that was set in the builder returns places outside
+   *     the text, or sentences that overlap
    */
   public AnnotatedArticle annotate(Article article) {
     Tokens all = Tokens.of(article.text());
@@ -169,7 +169,7 @@ public final class Annotator {
     for (Span span : spans) {
       if (span.begin() < before || span.end() > tokens.text().length()) {
         throw new IllegalArgumentException(
-            "a sentence at "
+            "a sentence finder returned a sentence at "
                 + span
                 + ", but the one before it ends at "
                 + before
@@ -217,9 +217,9 @@ public final class Annotator {
   }
 
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
-    List<Figure> told = new ArrayList<>(figures.size());
+    List<Figure> made = new ArrayList<>(figures.size());
     for (FoundFigure found : figures) {
-      told.add(
+      made.add(
           new Figure(
               tokens.begin(found.firstToken()),
               tokens.end(found.endToken() - 1),
@@ -228,7 +228,7 @@ public final class Annotator {
               found.unit(),
               found.qualifier()));
     }
-    return told;
+    return made;
   }
 
   private AnnotatedArticle withSpeakers(AnnotatedArticle article) {
@@ -242,7 +242,8 @@ public final class Annotator {
           && (speaker.begin() < 0
               || speaker.end() < speaker.begin()
               || speaker.end() > article.article().text().length())) {
-        throw new IllegalArgumentException(speaker + " stands outside the text");
+        throw new IllegalArgumentException(
+            "a speaker finder returned a place outside the text: " + speaker);
       }
       quotations.add(
           new Quotation(

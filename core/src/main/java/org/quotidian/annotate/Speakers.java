@@ -11,10 +11,10 @@ import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
-/** Tells which entity the words that name a speaker stand for. For one article. */
+/** Finds the entity that the words naming a speaker refer to. For one article. */
 final class Speakers {
 
-  /** Behind one of these stands somebody else than the speaker. */
+  /** The name after one of these is not the speaker. */
   private static final TermSet STOPPERS = TermSet.of("of for to from at with in on by who ,");
 
   private static final TermSet SEPARATORS =

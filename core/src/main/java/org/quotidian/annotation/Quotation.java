@@ -10,9 +10,8 @@ import org.quotidian.article.Span;
  * @param end the code unit after its last, a closing mark included; a quotation that the article
  *     interrupts ("…," he said, "…") runs from its first mark to its last
  * @param kind how the words are reported
- * @param speaker who said them, or {@code null} if the article does not tell for certain
- * @param cue the words that tell that something was said, such as "said"; {@code null} if there are
- *     none
+ * @param speaker who said them, or {@code null} if it is not certain
+ * @param cue the words that report speech, such as "said"; {@code null} if there are none
  */
 public record Quotation(
     int begin, int end, Kind kind, @Nullable Speaker speaker, @Nullable Span cue) {
@@ -27,7 +26,7 @@ public record Quotation(
     INDIRECT
   }
 
-  /** Where it stands in the article's text. */
+  /** Its place in the article's text. */
   public Span span() {
     return new Span(begin, end);
   }
@@ -44,7 +43,7 @@ public record Quotation(
    */
   public record Speaker(int begin, int end, String name, @Nullable String entity) {
 
-    /** Where the words stand in the article's text. */
+    /** Their place in the article's text. */
     public Span span() {
       return new Span(begin, end);
     }

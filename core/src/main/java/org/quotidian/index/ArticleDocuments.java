@@ -34,9 +34,8 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.text.Tokens;
 
 /**
- * The block of documents of one article: under each sentence the quotations that stand in it, then
- * the sentence, and the article last. To be added whole, with {@code updateDocuments} and {@link
- * Fields#block}.
+ * The block of documents of one article: for each sentence its quotations, then the sentence, and
+ * the article last. To be added whole, with {@code updateDocuments} and {@link Fields#block}.
  *
  * <p>The documents are made as they are asked for, and each is good until the next one is: so does
  * Lucene's writer read them.
@@ -78,7 +77,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     return new Block();
   }
 
-  /** Goes through the sentences; what stands in a sentence is found by going along. */
+  /** Goes through the sentences, and through the annotations in step with them. */
   private final class Block implements Iterator<Iterable<? extends IndexableField>> {
     private final Tokens tokens = article.tokens();
     private final List<Sentence> sentences = article.sentences();
@@ -133,7 +132,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         boolean isInOne = end == first + 1;
         int[] words = isInOne ? new int[0] : SpokenWords.of(article, quotation);
         for (int i = first; i < end; i++) {
-          // Between its sentences one of the article's own may stand.
+          // There may be a sentence of the article's own between its sentences.
           if (isInOne || holdsAny(sentences.get(i), words)) {
             if (found.get(i).isEmpty()) {
               found.set(i, new ArrayList<>(2));

@@ -10,15 +10,15 @@ import org.quotidian.annotation.EntityType;
  * The fields of the index, and what they hold. Their names start with {@code q.}, so that they get
  * along with an application's own fields in one index.
  *
- * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field stands on documents of one
- * kind only: a query for it needs no filter by kind.
+ * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field is on documents of one kind
+ * only: a query for it needs no filter by kind.
  */
 public final class Fields {
 
   /** Every document: {@link #QUOTATION}, {@link #SENTENCE} or {@link #ARTICLE}. */
   public static final String KIND = "q.kind";
 
-  /** A {@link #KIND}: a quotation under one of the sentences that it stands in. */
+  /** A {@link #KIND}: a quotation, once for each of its sentences. */
   public static final String QUOTATION = "quotation";
 
   /** A {@link #KIND}: a sentence of an article. */

@@ -14,8 +14,8 @@ import org.quotidian.inflection.Inflections;
 import org.quotidian.text.Tokens;
 
 /**
- * The one way in which words become search terms: the words of {@link Tokens}, without a possessive
- * ending, by their stems ({@link Inflections}). A word that is a form of two words has the terms of
+ * Turns words into search terms: the words of {@link Tokens}, without a possessive ending, by their
+ * stems ({@link Inflections}). A word that is a form of two words has the terms of
  * both, at one position.
  *
  * <p>As an analyzer it reads texts from an application; sentences go through {@link Words}, which

@@ -15,7 +15,7 @@ final class WordCursor {
   private int next;
   private int passedOver;
 
-  /** Stands before token {@code from}. */
+  /** Positioned before token {@code from}. */
   void start(Tokens tokens, int from, int end) {
     this.tokens = tokens;
     this.at = from - 1;
@@ -23,7 +23,7 @@ final class WordCursor {
     this.some = null;
   }
 
-  /** Stands before the first of some tokens, all of them words. */
+  /** Positioned before the first of some tokens, all of them words. */
   void start(Tokens tokens, int[] some) {
     this.tokens = tokens;
     this.some = some;

@@ -35,7 +35,7 @@ import org.quotidian.query.clause.TitleQuery;
  */
 final class FieldProcessor extends QueryNodeProcessorImpl {
 
-  /** The field of words that stand without one. */
+  /** The field of words without a field. */
   static final String WORDS = "text";
 
   /** The words of a quotation. */
@@ -56,7 +56,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   /**
    * @param query what is read
-   * @param inQuotation whether it stands in {@code quote:( )}
+   * @param inQuotation whether it is inside {@code quote:( )}
    * @param groups what its {@link QuoteGroups} mean
    */
   FieldProcessor(String query, boolean inQuotation, List<Query> groups) {
@@ -78,7 +78,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       return node;
     }
     if (node instanceof IntervalQueryNode) {
-      throw refused("fn: is not to be had here; \"…\"~3 finds words near each other", node, field);
+      throw refused("fn: is not supported; \"…\"~3 finds words near each other", node, field);
     }
     Query group = node instanceof FieldQueryNode text ? group(text, field) : null;
     if (group != null) {
@@ -242,7 +242,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     return new NameQuery(place, type, ((FieldQueryNode) node).getTextAsString());
   }
 
-  /** Whether the node is words or a phrase, as they stand. */
+  /** Whether the node is words or a phrase, without wildcards. */
   private static boolean isWords(QueryNode node) {
     return node.getClass() == QuotedFieldQueryNode.class
         || (node.getClass() == FieldQueryNode.class
@@ -316,7 +316,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     }
     Double value = number(text);
     if (value == null) {
-      throw refused("'" + text + "' is no number such as 800000 or 3.5", node, "figure");
+      throw refused("'" + text + "' is not a number such as 800000 or 3.5", node, "figure");
     }
     return value;
   }
@@ -379,7 +379,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       return PublicationDate.parse(text);
     } catch (DateTimeException e) {
       throw refused(
-          "'" + text + "' is no date such as 2025-12-15 or 2025-12-15T20:14", node, "published");
+          "'" + text + "' is not a date such as 2025-12-15 or 2025-12-15T20:14", node, "published");
     }
   }
 

@@ -67,7 +67,7 @@ final class QueryLimits {
   /**
    * Refuses a word with wildcards that has too few letters.
    *
-   * @param offset where it stands, or -1
+   * @param offset its place, or -1
    */
   static void checkPattern(String pattern, int offset) throws RefusedException {
     if (pattern.length() > MAX_PATTERN) {

@@ -58,6 +58,9 @@ public final class SentenceSearch {
   private final OrdinalCache ordinals = new OrdinalCache();
   private final SegmentCache columns = new SegmentCache();
 
+  /** A search with empty caches. */
+  public SentenceSearch() {}
+
   /**
    * The documents of an article, to be added as one block. Each is valid until the next one is
    * taken, which is how an {@code IndexWriter} reads them.

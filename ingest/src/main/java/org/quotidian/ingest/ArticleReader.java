@@ -33,6 +33,7 @@ public final class ArticleReader {
   private static final int SNIFFED_BYTES = 1 << 16;
 
   private final Progress progress;
+  private final boolean withRepeats;
   private final FormatReader jsonLines;
   private final FormatReader json;
   private final FormatReader text;
@@ -40,6 +41,7 @@ public final class ArticleReader {
 
   private ArticleReader(Builder builder) {
     progress = builder.progress;
+    withRepeats = builder.withRepeats;
     jsonLines = new JsonLinesReader(builder.maxLineBytes);
     json = new JsonReader(builder.maxLineBytes);
     text = new TextReader(builder.maxPageBytes);
@@ -76,7 +78,7 @@ public final class ArticleReader {
    */
   public ReadReport read(List<Input> inputs, ArticleSink sink, Consumer<Problem> problems)
       throws IOException {
-    ReadSession run = new ReadSession(sink, problems, progress);
+    ReadSession run = new ReadSession(sink, problems, progress, withRepeats);
     List<Source> sources = new ArrayList<>();
     for (Input input : inputs) {
       sources.addAll(sourcesOf(input, run));
@@ -185,7 +187,18 @@ public final class ArticleReader {
     private boolean pagesNamedByPath;
     private Progress progress = (read, total) -> {};
 
+    private boolean withRepeats;
+
     private Builder() {}
+
+    /**
+     * Whether an article of the same id as an earlier one is passed on as well, as a newer version
+     * of it. Unless set, it is a problem.
+     */
+    public Builder withRepeats(boolean withRepeats) {
+      this.withRepeats = withRepeats;
+      return this;
+    }
 
     /**
      * The longest line of JSON Lines, and the longest string of other JSON, in bytes. What is

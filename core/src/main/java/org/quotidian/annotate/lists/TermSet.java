@@ -1,5 +1,6 @@
 package org.quotidian.annotate.lists;
 
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
@@ -47,7 +48,7 @@ public final class TermSet {
   }
 
   private int slotOf(int term) {
-    return (term * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    return Hashing.spread(term) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
   }
 
   private int next(int slot) {

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences in which at least one of the words stands that a quotation was asked for. Of a phrase,
- * half of its words and at least two: it may run on into the next sentence. The words are no
- * matches of their own: what they match is not highlighted.
+ * Sentences with at least one of the words that a quotation was asked for. Of a phrase, half of its
+ * words and at least two are needed, since it may continue in the next sentence. The words are not
+ * matches of their own and are not highlighted.
  */
 final class WordsHere extends Query {
 
@@ -42,13 +42,13 @@ final class WordsHere extends Query {
     this.words = words;
   }
 
-  /** For a query for quotations; {@code null} if it can be met without any word that it tells. */
+  /** For a query for quotations; {@code null} if it can be met without any of its words. */
   static @Nullable Query of(Query quotation) {
     List<Query> words = alternatives(quotation);
     return words.isEmpty() ? null : new WordsHere(any(words, 1));
   }
 
-  /** One of these stands in what meets the query; empty if that can't be said. */
+  /** Each match satisfies at least one of these; empty if unknown. */
   private static List<Query> alternatives(Query query) {
     if (query instanceof BooleanQuery all) {
       return alternatives(all);
@@ -101,18 +101,18 @@ final class WordsHere extends Query {
     List<Query> required = new ArrayList<>();
     List<Query> optional = new ArrayList<>();
     boolean isRequired = false;
-    boolean optionalTold = true;
+    boolean optionalKnown = true;
     for (BooleanClause clause : all) {
       List<Query> words = clause.isProhibited() ? List.of() : alternatives(clause.query());
       if (clause.isRequired()) {
         isRequired = true;
         required.addAll(words);
       } else if (!clause.isProhibited()) {
-        optionalTold &= !words.isEmpty();
+        optionalKnown &= !words.isEmpty();
         optional.addAll(words);
       }
     }
-    if (isRequired ? required.isEmpty() : !optionalTold) {
+    if (isRequired ? required.isEmpty() : !optionalKnown) {
       return List.of();
     }
     required.addAll(optional);
