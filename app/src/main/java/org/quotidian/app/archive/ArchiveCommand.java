@@ -130,7 +130,7 @@ public final class ArchiveCommand extends Verb {
       throw wrongUsage("delete needs ids of articles, or --query");
     }
     if (action == Action.SNAPSHOT && arguments.size() != 1) {
-      throw wrongUsage("snapshot needs one TARGET folder");
+      throw wrongUsage("snapshot needs a TARGET folder");
     }
     if (action != Action.SNAPSHOT && !isDelete && !arguments.isEmpty()) {
       throw wrongUsage("only snapshot and delete take arguments, not '" + arguments.get(0) + "'");
