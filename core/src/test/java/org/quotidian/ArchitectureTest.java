@@ -38,6 +38,7 @@ class ArchitectureTest {
           "org.quotidian.annotate.figure",
           "org.quotidian.annotate.quotation",
           "org.quotidian.annotate",
+          "org.quotidian.inflection",
           "org.quotidian.words",
           "org.quotidian.alignment",
           "org.quotidian.similarity",

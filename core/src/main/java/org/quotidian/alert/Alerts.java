@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.query.Queries;
 import org.quotidian.query.QuerySyntaxException;
-import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 import org.quotidian.query.SentenceSearch;
 
@@ -108,9 +108,26 @@ public final class Alerts {
 
   /**
    * The alerts that find something in an article, in the order they were added, each with all
-   * sentences that its query finds.
+   * sentences that its query finds. If a query fails, the others are still run, and the first
+   * failure is thrown after that.
    */
   public List<Match> match(AnnotatedArticle article) throws IOException {
+    RuntimeException[] first = new RuntimeException[1];
+    List<Match> matches =
+        match(article, (alert, failure) -> first[0] = first[0] == null ? failure : first[0]);
+    if (first[0] != null) {
+      throw first[0];
+    }
+    return matches;
+  }
+
+  /**
+   * The same for a caller that goes on when a query fails.
+   *
+   * @param failed is given each alert whose query fails on this article, and why
+   */
+  public List<Match> match(AnnotatedArticle article, BiConsumer<Alert, RuntimeException> failed)
+      throws IOException {
     if (article.sentences().isEmpty()) {
       return List.of();
     }
@@ -118,16 +135,26 @@ public final class Alerts {
     List<Match> matches = new ArrayList<>();
     try (OneArticle index = new OneArticle(article)) {
       for (int i : alerts.prefilter.candidates(index)) {
-        Query query = alerts.readable.get(i);
-        // Most candidates find nothing, and counting is much cheaper than returning sentences.
-        if (index.searcher().count(query) > 0) {
-          int limit = article.sentences().size();
-          SearchResult result = search.search(index.searcher(), query, limit);
-          matches.add(new Match(alerts.ofReadable.get(i), result.hits()));
+        Alert alert = alerts.ofReadable.get(i);
+        try {
+          List<SentenceHit> hits = hits(index, alerts.readable.get(i), article);
+          if (!hits.isEmpty()) {
+            matches.add(new Match(alert, hits));
+          }
+        } catch (RuntimeException e) {
+          failed.accept(alert, e);
         }
       }
     }
     return matches;
+  }
+
+  private List<SentenceHit> hits(OneArticle index, Query query, AnnotatedArticle article)
+      throws IOException {
+    // Most candidates find nothing, and counting costs far less than finding sentences.
+    return index.searcher().count(query) == 0
+        ? List.of()
+        : search.search(index.searcher(), query, article.sentences().size()).hits();
   }
 
   private synchronized Standing standing() {

@@ -21,6 +21,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.EntityType;
@@ -59,7 +60,15 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
   private final AnnotatedArticle article;
 
+  /**
+   * @throws IllegalArgumentException if the article's id is too long to be a term
+   */
   public ArticleDocuments(AnnotatedArticle article) {
+    int length = UnicodeUtil.calcUTF16toUTF8Length(article.id(), 0, article.id().length());
+    if (length > MAX_TERM_BYTES) {
+      throw new IllegalArgumentException(
+          "the id has " + length + " bytes; at most " + MAX_TERM_BYTES + " are possible");
+    }
     this.article = article;
   }
 
@@ -147,6 +156,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(new NumericDocValuesField(Fields.NUMBER, number));
       int[] words = SpokenWords.of(article, quotation);
       document.add(new Field(Fields.QUOTE, text.of(tokens, words), WORDS));
+      document.add(new Field(Fields.QUOTE_FORMS, text.forms(tokens, words), BARE));
       addMentions(document, quotation.begin(), quotation.end());
       for (Quotation.Speaker speaker : quotation.speakers()) {
         String entity = speaker.entity();
@@ -196,6 +206,11 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(
           new Field(
               Fields.TEXT, text.of(tokens, sentence.firstToken(), sentence.endToken()), WORDS));
+      document.add(
+          new Field(
+              Fields.TEXT_FORMS,
+              text.forms(tokens, sentence.firstToken(), sentence.endToken()),
+              BARE));
       document.add(new NumericDocValuesField(Fields.NUMBER, number));
       if (source != null) {
         addTerm(document, Fields.SOURCE, source.toLowerCase(Locale.ROOT));
@@ -302,9 +317,10 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     }
     String title = article.title();
     if (title != null) {
-      Tokens words = Tokens.of(title);
-      document.add(
-          new Field(Fields.TITLE, new NewsAnalyzer.Words().of(words, 0, words.count()), WORDS));
+      Tokens tokens = Tokens.of(title);
+      NewsAnalyzer.Words words = new NewsAnalyzer.Words();
+      document.add(new Field(Fields.TITLE, words.of(tokens, 0, tokens.count()), WORDS));
+      document.add(new Field(Fields.TITLE_FORMS, words.forms(tokens, 0, tokens.count()), BARE));
     }
     store(document, Fields.STORED_SOURCE, source);
     store(document, Fields.STORED_URL, article.url());

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -131,17 +130,11 @@ public final class Queries {
   }
 
   private static Query all(String field, String words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : NewsAnalyzer.terms(words)) {
-      all.add(new TermQuery(new Term(field, word)), BooleanClause.Occur.MUST);
-    }
-    return all.build();
+    return WordQueries.all(field, words);
   }
 
   private static Query phrase(String field, String words) {
-    List<String> terms = NewsAnalyzer.terms(words);
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.get(0)))
-        : new PhraseQuery(field, terms.toArray(String[]::new));
+    Query phrase = WordQueries.phrase(field, words, 0);
+    return phrase == null ? new MatchNoDocsQuery("no words") : phrase;
   }
 }

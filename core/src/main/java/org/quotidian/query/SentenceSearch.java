@@ -180,6 +180,17 @@ public final class SentenceSearch {
     }
 
     SearchResult run() throws IOException {
+      SearchResult result = result();
+      if (result.total() > 0) {
+        return result;
+      }
+      List<String> notes = new ArrayList<>(result.notes());
+      notes.addAll(UnmatchedWords.notes(searcher, query));
+      return new SearchResult(
+          0, true, List.of(), List.of(), result.counts(), null, List.copyOf(notes));
+    }
+
+    private SearchResult result() throws IOException {
       Ranked after = after();
       if (request.limit() == 0) {
         return countsOnly();

@@ -42,6 +42,7 @@ public final class ArticleReader {
 
   private final Progress progress;
   private final @Nullable Charset encoding;
+  private final boolean withRepeats;
   private final FormatReader jsonLines;
   private final FormatReader json;
   private final FormatReader text;
@@ -52,6 +53,7 @@ public final class ArticleReader {
   private ArticleReader(Builder builder) {
     progress = builder.progress;
     encoding = builder.encoding;
+    withRepeats = builder.withRepeats;
     jsonLines = new JsonLinesReader(builder.maxLineBytes);
     json = new JsonReader(builder.maxLineBytes);
     text = new TextReader(builder.maxPageBytes, builder.encoding);
@@ -92,7 +94,7 @@ public final class ArticleReader {
    */
   public ReadReport read(List<Input> inputs, ArticleSink sink, Consumer<Problem> problems)
       throws IOException {
-    ReadSession run = new ReadSession(sink, problems, progress);
+    ReadSession run = new ReadSession(sink, problems, progress, withRepeats);
     List<Source> sources = new ArrayList<>();
     for (Input input : inputs) {
       sources.addAll(sourcesOf(input, run));
@@ -226,7 +228,18 @@ public final class ArticleReader {
     private @Nullable Charset encoding;
     private Progress progress = (read, total) -> {};
 
+    private boolean withRepeats;
+
     private Builder() {}
+
+    /**
+     * Whether an article of the same id as an earlier one is passed on as well, as a newer version
+     * of it. Unless set, it is a problem.
+     */
+    public Builder withRepeats(boolean withRepeats) {
+      this.withRepeats = withRepeats;
+      return this;
+    }
 
     /**
      * The longest line of JSON Lines, and the longest string of other JSON, in bytes. What is

@@ -2,6 +2,7 @@ package org.quotidian.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,8 +14,13 @@ import org.quotidian.ingest.format.Results;
 
 /** One call of a reader: passes articles and problems on, counts them, and knows the ids so far. */
 final class ReadSession implements Results {
+
+  /** An index takes no longer one. */
+  private static final int MOST_ID_BYTES = 32_000;
+
   private static final long PROGRESS_STEP = 1 << 20;
 
+  private final boolean withRepeats;
   private final ArticleSink sink;
   private final Consumer<Problem> problems;
   private final Progress progress;
@@ -45,7 +51,12 @@ final class ReadSession implements Results {
     }
   }
 
-  ReadSession(ArticleSink sink, Consumer<Problem> problems, Progress progress) {
+  /**
+   * @param withRepeats whether articles of an id that occurred before are passed on too
+   */
+  ReadSession(
+      ArticleSink sink, Consumer<Problem> problems, Progress progress, boolean withRepeats) {
+    this.withRepeats = withRepeats;
     this.sink = sink;
     this.problems = problems;
     this.progress = progress;
@@ -75,7 +86,12 @@ final class ReadSession implements Results {
    */
   @Override
   public void article(Article article, long line) {
-    Place first = places.putIfAbsent(article.id(), new Place(input, line));
+    int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MOST_ID_BYTES) {
+      error(line, "the id has " + bytes + " bytes; at most " + MOST_ID_BYTES + " are possible");
+      return;
+    }
+    Place first = withRepeats ? null : places.putIfAbsent(article.id(), new Place(input, line));
     if (first != null) {
       error(line, "duplicate id " + Quote.of(article.id()) + ", first at " + first);
       return;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -55,8 +57,18 @@ public final class Intake {
     return articles;
   }
 
-  /** Runs work on each article and passes the results to {@code sink}, in the order read. */
-  public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
+  /** Passes on each version of an article, as the verb replaces earlier ones by later ones. */
+  public Intake withRepeats() {
+    reader.withRepeats(true);
+    return this;
+  }
+
+  /**
+   * Prepares work on each article, in the order read, runs it, and passes the results to {@code
+   * sink}, in the order read.
+   */
+  public <T> void prepare(Function<Article, Callable<T>> work, OrderedWork.Sink<T> sink)
+      throws IOException {
     try (OrderedWork<T> ordered = new OrderedWork<>(sink)) {
       report =
           reader
@@ -66,7 +78,7 @@ public final class Intake {
                   inputs,
                   article -> {
                     progress.article();
-                    ordered.add(() -> work.on(article), article.text().length());
+                    ordered.add(work.apply(article), article.text().length());
                   },
                   this::problem);
       ordered.finish();
@@ -78,6 +90,11 @@ public final class Intake {
     if (report.articles() == 0) {
       messages.line("no article found");
     }
+  }
+
+  /** Runs work on each article and passes the results to {@code sink}, in the order read. */
+  public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
+    prepare(article -> () -> work.on(article), sink);
   }
 
   private void problem(Problem problem) {

@@ -9,17 +9,20 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesUtils;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.WildcardQuery;
@@ -56,6 +59,22 @@ final class WordsHere extends Query {
     if (query instanceof TermQuery word && isQuoted(word.getTerm())) {
       return List.of(any(List.of(inText(word.getTerm()))));
     }
+    if (query instanceof ExactFirstQuery exact) {
+      return alternatives(exact.words());
+    }
+    if (query instanceof DisjunctionMaxQuery any) {
+      return ofEach(any);
+    }
+    if (query instanceof SynonymQuery any && isQuoted(any.getTerms().get(0))) {
+      return List.of(any(any.getTerms().stream().map(WordsHere::inText).toList()));
+    }
+    if (query instanceof MultiPhraseQuery phrase && isQuoted(phrase.getTermArrays()[0][0])) {
+      List<Query> places =
+          Stream.of(phrase.getTermArrays())
+              .map(any -> any(Stream.of(any).map(WordsHere::inText).toList()))
+              .toList();
+      return List.of(mostOf(places));
+    }
     if (query instanceof PhraseQuery phrase && isQuoted(phrase.getTerms()[0])) {
       return List.of(most(Stream.of(phrase.getTerms()).map(WordsHere::inText).toList()));
     }
@@ -64,6 +83,18 @@ final class WordsHere extends Query {
     }
     Query pattern = query instanceof MultiTermQuery unread ? inText(unread) : null;
     return pattern == null ? List.of() : List.of(pattern);
+  }
+
+  private static List<Query> ofEach(DisjunctionMaxQuery any) {
+    List<Query> each = new ArrayList<>();
+    for (Query one : any) {
+      List<Query> words = alternatives(one);
+      if (words.isEmpty()) {
+        return List.of();
+      }
+      each.addAll(words);
+    }
+    return each;
   }
 
   private static List<Query> alternatives(BooleanQuery all) {
@@ -93,7 +124,8 @@ final class WordsHere extends Query {
   }
 
   private static Term inText(Term word) {
-    return new Term(Fields.TEXT, word.bytes());
+    String field = word.field().equals(Fields.QUOTE_FORMS) ? Fields.TEXT_FORMS : Fields.TEXT;
+    return new Term(field, word.bytes());
   }
 
   private static @Nullable Query inText(MultiTermQuery pattern) {
@@ -114,7 +146,11 @@ final class WordsHere extends Query {
   }
 
   private static Query most(List<Term> words) {
-    List<Query> distinct = words.stream().distinct().<Query>map(TermQuery::new).toList();
+    return mostOf(words.stream().<Query>map(TermQuery::new).toList());
+  }
+
+  private static Query mostOf(List<Query> words) {
+    List<Query> distinct = words.stream().distinct().toList();
     int least = Math.min(distinct.size(), Math.max(2, (distinct.size() + 1) / 2));
     return any(distinct, least);
   }
