@@ -153,7 +153,7 @@ class ArchiveTest {
 
     Path foreign = temp.resolve("foreign");
     writeIndex(foreign, null);
-    assertRefused(foreign, foreign + " is a Lucene index, but no Quotidian archive");
+    assertRefused(foreign, foreign + " is a Lucene index, but not a Quotidian archive");
 
     Path newer = temp.resolve("newer");
     writeIndex(newer, "99");

@@ -21,14 +21,14 @@ import org.quotidian.text.Tokens;
  * paired as moved: runs of three words and more, and single distinctive words of a place that was
  * changed.
  *
- * <p>Punctuation is ignored, and words are compared as {@link Tokens} folds them. Sides that are the
- * same, but for these, are paired all through.
+ * <p>Punctuation is ignored, and words are compared as {@link Tokens} folds them. Sides that are
+ * the same, but for these, are paired all through.
  *
- * <p>Texts of which the product of the words is more than 2<sup>20</sup> are first cut at
- * runs of four words, or words, that both have once (patience diff), as often as needed; in a
- * part that is still larger, and has no such word, only moved words are paired. So time grows with
- * the length, not with its square: at most 512 cells of a table for each word and cut. Memory: 1 MB
- * for the table, and some 150 bytes a word.
+ * <p>Texts of which the product of the words is more than 2<sup>20</sup> are first cut at runs of
+ * four words, or words, that both have once (patience diff), as often as needed; in a part that is
+ * still larger, and has no such word, only moved words are paired. So time grows with the length,
+ * not with its square: at most 512 cells of a table for each word and cut. Memory: 1 MB for the
+ * table, and some 150 bytes a word.
  */
 public final class WordAlignment {
 
@@ -57,8 +57,8 @@ public final class WordAlignment {
   }
 
   /**
-   * Consecutive words. On a side that has none of them, the first token and the end are the same: the
-   * token before which they would be.
+   * Consecutive words. On a side that has none of them, the first token and the end are the same:
+   * the token before which they would be.
    *
    * @param leftFirst the token of the first word on the left
    * @param leftEnd the token after that of the last
@@ -201,8 +201,8 @@ public final class WordAlignment {
 
   /**
    * All words of both sides, each in one stretch. They are in the order of the left side; what only
-   * the right side has is where it would be on the left. So those that are not moved are in the order
-   * of the right side too.
+   * the right side has is where it would be on the left. So those that are not moved are in the
+   * order of the right side too.
    */
   public List<Stretch> stretches() {
     int[] leftWords = words(left, leftFirst, leftEnd);

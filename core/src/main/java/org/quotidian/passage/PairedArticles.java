@@ -21,13 +21,13 @@ import org.quotidian.passage.pair.PairMatches;
 import org.quotidian.passage.pair.PairRuns;
 
 /**
- * Compares articles of a collection that share a distinctive run, and reports other runs
- * alone; on all cores, in the order of the left article, then the right one.
+ * Compares articles of a collection that share a distinctive run, and reports other runs alone; on
+ * all cores, in the order of the left article, then the right one.
  *
  * <p>A run is distinctive if it holds {@code minWords} words in a row that occur in few places, or
  * if it is long: copies of one wire report may be many. What is short and occurs in many articles
- * is a stock phrase ("did not immediately respond to a request for comment"), and says nothing about the
- * rest of these articles.
+ * is a stock phrase ("did not immediately respond to a request for comment"), and says nothing
+ * about the rest of these articles.
  */
 final class PairedArticles implements SharedRuns.Sink {
 

@@ -11,8 +11,8 @@ import org.quotidian.words.WordBag;
 import org.quotidian.words.WordWeights;
 
 /**
- * The similarity of two sentences, or other short texts, from 0 to 1. Immutable and safe to
- * share between threads. Made for English.
+ * The similarity of two sentences, or other short texts, from 0 to 1. Immutable and safe to share
+ * between threads. Made for English.
  *
  * <p>The score is the weight of the words that both have, as a share of the weight of the heavier
  * text:
@@ -30,9 +30,8 @@ import org.quotidian.words.WordWeights;
  *   <li>Where each has a number that the other lacks, the score is taken times 0.95.
  * </ul>
  *
- * <p>Equal texts score 1, texts without a common word 0. Time is linear in the length of
- * the texts but for their sorting; of texts that leave more than 200 words over, these are not
- * paired.
+ * <p>Equal texts score 1, texts without a common word 0. Time is linear in the length of the texts
+ * but for their sorting; of texts that leave more than 200 words over, these are not paired.
  */
 public final class SentenceSimilarity {
 

@@ -1,8 +1,7 @@
 package org.quotidian.annotate.lists;
 
-import org.quotidian.text.Tokens;
-
 import org.quotidian.hash.Hashing;
+import org.quotidian.text.Tokens;
 
 /**
  * A fixed set of words that tokens are looked up in by their terms, without allocating. Exact: a

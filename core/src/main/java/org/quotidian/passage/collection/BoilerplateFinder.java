@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.quotidian.concurrent.Workers;
-import org.quotidian.passage.Boilerplate;
 import org.quotidian.words.WordWeights;
 
 /** Finds which repeated pieces are boilerplate, as defined in {@code Boilerplate}. */

@@ -115,8 +115,8 @@ public final class BoilerplateMask {
   }
 
   /**
-   * Whether to exclude a passage, which is then counted: on either side, fewer words than the minimum
-   * of a run are outside boilerplate.
+   * Whether to exclude a passage, which is then counted: on either side, fewer words than the
+   * minimum of a run are outside boilerplate.
    */
   public boolean holds(int left, int leftWords, int right, int rightWords) {
     if (marks.length == 0 || (isBeyond(left, leftWords) && isBeyond(right, rightWords))) {

@@ -3,8 +3,8 @@ package org.quotidian.passage.collection;
 /**
  * Where something that two articles share starts, as one number: the position on the left in the
  * high half, the position on the right in the low half. So numbers are ordered by the left
- * position. Positions have 31 bits, so one bit is left to distinguish pairs of sentences from
- * runs of words.
+ * position. Positions have 31 bits, so one bit is left to distinguish pairs of sentences from runs
+ * of words.
  */
 public final class PairStart {
 

@@ -12,8 +12,8 @@ import org.quotidian.hash.Hashing;
  * <p>Each window is hashed (rolling, as M. O. Rabin and R. M. Karp, 1987). Hash and position,
  * packed in a long, are spread over parts by the first bits of the hash; a part fits the cache.
  * There a bit table finds the hashes that occur twice, which are few in news, and only those are
- * sorted; finally, windows of one hash are compared word by word. If memory is short, the hashes are
- * processed in several rounds, each of which reads the words again.
+ * sorted; finally, windows of one hash are compared word by word. If memory is short, the hashes
+ * are processed in several rounds, each of which reads the words again.
  */
 final class RepeatedWindows {
 

@@ -10,8 +10,8 @@ import org.quotidian.words.WordWeights;
  * The pairs of sentences of a collection whose common words weigh enough: each that comparing every
  * sentence with every other one would find.
  *
- * <p>A sentence is the set of its words' stems, and {@link WordWeights} gives the weight of a
- * stem in this collection. The overlap of two sentences is the weight of what both hold, as a share of
+ * <p>A sentence is the set of its words' stems, and {@link WordWeights} gives the weight of a stem
+ * in this collection. The overlap of two sentences is the weight of what both hold, as a share of
  * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is
  * skipped: some four rare words, or a dozen common ones, say too little.
  *

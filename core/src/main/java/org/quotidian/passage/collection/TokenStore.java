@@ -14,8 +14,8 @@ import org.quotidian.passage.pair.WordOffsets;
  * The words of many articles, one after the other, as columns of numbers: some seven bytes a word,
  * and no text.
  *
- * <p>A <em>position</em> counts words from the first of the collection on; after each article
- * comes {@link Vocabulary#NONE}, so that no run of words continues into the next article.
+ * <p>A <em>position</em> counts words from the first of the collection on; after each article comes
+ * {@link Vocabulary#NONE}, so that no run of words continues into the next article.
  */
 public final class TokenStore {
 
@@ -81,9 +81,7 @@ public final class TokenStore {
     close();
   }
 
-  /**
-   * Adds words of other columns, as an article of the same group without offsets.
-   */
+  /** Adds words of other columns, as an article of the same group without offsets. */
   public void add(TokenStore from, int position, int count) {
     room();
     groups[this.count] = from.group(from.articleOf(position));
