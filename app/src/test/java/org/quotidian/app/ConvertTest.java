@@ -22,20 +22,27 @@ class ConvertTest {
     Path file = Files.writeString(folder.resolve("mill.html"), PAGE);
     assertThat(Ran.quotidian("convert", file).well().out())
         .isEqualTo(
-            ("{'id':'" + file + "','source':'oder.example','url':'https://oder.example/mill',"
-                        + "'title':'Mill to close',"
-                        + "'text':'The mill will stop its machines in June, its owner said.'}\n")
+            ("{'id':'"
+                    + file
+                    + "','source':'oder.example','url':'https://oder.example/mill',"
+                    + "'title':'Mill to close',"
+                    + "'text':'The mill will stop its machines in June, its owner said.'}\n")
                 .replace('\'', '"'));
   }
 
   @Test
   void whatComesOutCanBeReadAgain() throws IOException {
     Files.writeString(folder.resolve("a.html"), PAGE);
-    Files.writeString(folder.resolve("b.csv"), "id,date,text\nb,7 Feb 2024,\"It sails, \"\"now\"\".\"\n");
-    Files.writeString(folder.resolve("c.json"), "{\"articles\": [{\"url\": \"https://c.example/1\", \"content\": \"<p>One.</p><p>Two.</p>\"}]}");
+    Files.writeString(
+        folder.resolve("b.csv"), "id,date,text\nb,7 Feb 2024,\"It sails, \"\"now\"\".\"\n");
+    Files.writeString(
+        folder.resolve("c.json"),
+        "{\"articles\": [{\"url\": \"https://c.example/1\", \"content\": \"<p>One.</p><p>Two.</p>\"}]}");
     String once = Ran.quotidian("convert", folder).well().out();
     assertThat(once.lines()).hasSize(3);
-    assertThat(once).contains("\"published\":\"2024-02-07\"").contains("\"text\":\"One.\\n\\nTwo.\"");
+    assertThat(once)
+        .contains("\"published\":\"2024-02-07\"")
+        .contains("\"text\":\"One.\\n\\nTwo.\"");
     assertThat(Ran.withInput(once, "convert", "-").well().out()).isEqualTo(once);
   }
 

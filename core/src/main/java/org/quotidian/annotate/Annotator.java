@@ -10,8 +10,8 @@ import org.quotidian.annotate.link.PeoplePlaces;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
 import org.quotidian.annotation.Aliases;
-import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
@@ -247,8 +247,7 @@ public final class Annotator {
     for (Mention mention : run.link()) {
       int i = mentions.size();
       boolean people = mention.type() == EntityType.MISC || mention.type() == EntityType.LOCATION;
-      String place =
-          people ? places.place(tokens, names.firstToken(i), names.endToken(i)) : null;
+      String place = people ? places.place(tokens, names.firstToken(i), names.endToken(i)) : null;
       mentions.add(names.typed(i, mention, place));
     }
     return mentions;

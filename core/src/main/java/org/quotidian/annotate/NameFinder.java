@@ -76,8 +76,7 @@ public interface NameFinder {
       List<Name> names = new ArrayList<>(found.count());
       for (int i = 0; i < found.count(); i++) {
         names.add(
-            new Name(
-                found.begin(i), found.end(i), found.type(i), found.basis(i), found.score(i)));
+            new Name(found.begin(i), found.end(i), found.type(i), found.basis(i), found.score(i)));
       }
       return names;
     };

@@ -71,8 +71,8 @@ public record Mention(
      */
     SHARED(Certainty.MEDIUM),
     /**
-     * A surname that several people of the article bear, and nothing decides between them: the entity
-     * is the surname's own.
+     * A surname that several people of the article bear, and nothing decides between them: the
+     * entity is the surname's own.
      */
     AMBIGUOUS(Certainty.LOW);
 

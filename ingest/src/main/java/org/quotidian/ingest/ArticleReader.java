@@ -253,8 +253,8 @@ public final class ArticleReader {
     }
 
     /**
-     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is reported as
-     * a problem. 16 MiB unless set.
+     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is
+     * reported as a problem. 16 MiB unless set.
      *
      * @throws IllegalArgumentException if it is not from 1 to 2^30
      */

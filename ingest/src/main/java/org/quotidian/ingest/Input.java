@@ -28,8 +28,8 @@ public final class Input {
   }
 
   /**
-   * A stream, such as standard input. It is read to its end, once, and is not closed. Its
-   * content determines its format: a brace starts JSON Lines, a bracket JSON, a tag HTML; anything else is
+   * A stream, such as standard input. It is read to its end, once, and is not closed. Its content
+   * determines its format: a brace starts JSON Lines, a bracket JSON, a tag HTML; anything else is
    * plain text.
    *
    * @param name the name of the stream in problems, and the id of a plain text

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param warnings the problems for which an article lacks a piece
  * @param inputs the files and streams read, or tried
  * @param bytes the bytes read, as they are stored: of a gzip file, its compressed bytes
- * @param skipped how many files of a folder were skipped because their names have no known extension, by extension without its dot; {@code ""} for files without one
+ * @param skipped how many files of a folder were skipped because their names have no known
+ *     extension, by extension without its dot; {@code ""} for files without one
  * @param skippedRecords how many records of web archives are no pages, by their kind, such as
  *     {@code "revisit"} and {@code "status 404"}
  */

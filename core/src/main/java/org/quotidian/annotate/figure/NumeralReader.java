@@ -169,7 +169,9 @@ final class NumeralReader {
     return Currencies.isWord(reading, i);
   }
 
-  /** "800 000": with a space that does not break, or with a blank where nothing else can be meant. */
+  /**
+   * "800 000": with a space that does not break, or with a blank where nothing else can be meant.
+   */
   private void readGroups(Numeral to) {
     boolean fixed = reading.isDigits(to.end) && isFixedSpace(charBefore(to.end));
     if (!fixed && !isGrouped(to)) {

@@ -1,7 +1,6 @@
 package org.quotidian.annotate.lists;
 
 import java.util.function.Function;
-import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.text.Tokens;
 
 /**
