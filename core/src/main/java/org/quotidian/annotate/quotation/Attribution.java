@@ -109,7 +109,30 @@ final class Attribution {
         return set(true, cue, cue + 1);
       }
     }
-    return afterWithAnyVerb(start, to);
+    return afterWithAnyVerb(start, to) || isNameAndRole(start, to);
+  }
+
+  /** No verb at all: "…” Shaun Osborne, chief strategist with a bank." */
+  private boolean isNameAndRole(int start, int to) {
+    int comma = start;
+    while (comma < to && comma < start + SHORT_SUBJECT && reading.isName(comma)) {
+      comma++;
+    }
+    if (comma < start + 2 || comma + 1 >= to || !reading.isComma(comma)) {
+      return false;
+    }
+    int limit = Math.min(to, comma + SHORT_SUBJECT);
+    for (int i = comma + 1; i < limit && reading.isWord(i) && !reading.isVerb(i); i++) {
+      if (reading.is(i, Trait.PERSON | Trait.TITLE) && !reading.tokens().isCapitalized(i)) {
+        speakerFirst = start;
+        speakerEnd = comma;
+        cueFirst = -1;
+        cueEnd = -1;
+        basis = Basis.LABEL;
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -120,7 +143,7 @@ final class Attribution {
     int at = from;
     boolean subject = at < to && (reading.is(at, Trait.PRONOUN) || reading.isName(at));
     if (!subject) {
-      return false;
+      return isReport(from, to);
     }
     int limit = Math.min(to, from + SHORT_SUBJECT);
     boolean pronoun = reading.is(at, Trait.PRONOUN) && !reading.isName(at);
@@ -150,6 +173,35 @@ final class Attribution {
     return true;
   }
 
+  /** "…,” the Zagat Survey found." */
+  private boolean isReport(int from, int to) {
+    int limit = Math.min(to, from + SHORT_SUBJECT);
+    if (from >= to || !reading.is(from, Trait.DETERMINER)) {
+      return false;
+    }
+    int at = from + 1;
+    while (at < limit
+        && reading.isWord(at)
+        && !reading.isVerb(at)
+        && !reading.is(at, Trait.THINK | Trait.SAY | Trait.PREPOSITION | Trait.SUBORDINATOR)) {
+      at++;
+    }
+    boolean found =
+        at > from + 1
+            && at < limit
+            && reading.is(at, Trait.THINK)
+            && !reading.is(at - 1, Trait.AUXILIARY);
+    if (!found) {
+      return false;
+    }
+    speakerFirst = from;
+    speakerEnd = at;
+    cueFirst = at;
+    cueEnd = at + 1;
+    basis = Basis.ATTRIBUTION;
+    return true;
+  }
+
   /** Nothing but a name: "…" — Friedrich Merz. */
   private boolean isSignature(int from, int to) {
     int end = to;
@@ -169,7 +221,7 @@ final class Attribution {
     return reading.is(i, Trait.GESTURE)
         && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)
         && !reading.tokens().isCapitalized(i)
-        && !reading.is(i - 1, Trait.DETERMINER | Trait.PREPOSITION);
+        && (i == 0 || !reading.is(i - 1, Trait.DETERMINER | Trait.PREPOSITION));
   }
 
   /**
@@ -293,7 +345,8 @@ final class Attribution {
           return set(agent >= 0 && phrases.after(agent, mark), cue, cue + 1);
         }
         boolean shares =
-            reading.is(cue, Trait.PARTICIPLE) || reading.is(cue - 1, Trait.CONJUNCTION);
+            reading.is(cue, Trait.PARTICIPLE)
+                || (cue > 0 && reading.is(cue - 1, Trait.CONJUNCTION));
         if (phrases.before(from, cue) || (shares && phrases.before(sentence, cue))) {
           return set(true, cue, cue + 1);
         }

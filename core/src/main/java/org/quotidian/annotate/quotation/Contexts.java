@@ -12,6 +12,9 @@ import org.quotidian.annotation.Quotation.Basis;
  */
 final class Contexts {
 
+  /** No sentence is looked through farther. */
+  private static final int FARTHEST = 250;
+
   private final QuotationContext reading;
   private final Phrases phrases;
 
@@ -67,7 +70,8 @@ final class Contexts {
   /** Where the sentence starts that ends before token {@code begin}. */
   private int sentenceBefore(int begin) {
     int at = begin - 1;
-    while (at > 0 && !(reading.is(at, Trait.SENTENCE) && !reading.isInside(at))) {
+    int limit = Math.max(0, begin - FARTHEST);
+    while (at > limit && !(reading.is(at, Trait.SENTENCE) && !reading.isInside(at))) {
       at--;
     }
     return at;

@@ -64,7 +64,8 @@ final class QuoteMarks {
     if (isWork(reading, begin) || isTitleCase(reading, begin, end)) {
       return true;
     }
-    if (!reading.isWord(begin - 1)) {
+    boolean stops = end - begin > 2 && reading.isStop(end - 2);
+    if (stops || !reading.isWord(begin - 1)) {
       return false;
     }
     boolean nickname =
@@ -126,7 +127,7 @@ final class QuoteMarks {
   private static boolean isCapitalized(QuotationContext reading, int begin, int end) {
     int words = 0;
     for (int i = begin; i < end; i++) {
-      if (reading.isStop(i)) {
+      if (reading.isStop(i) && i < end - 2) {
         return false;
       }
       if (reading.isWord(i)) {

@@ -22,7 +22,7 @@ final class Voice {
       return false;
     }
     int at = cue - 1;
-    while (at > from && reading.isAdverb(at)) {
+    while (at > from && at > cue - COORDINATION_REACH && reading.isAdverb(at)) {
       at--;
     }
     return at >= from && (isForm(at) || isCoordinated(from, at, cue));
