@@ -49,7 +49,8 @@ class AnnotateTest {
             "{'article':'hall','sentences':[{'begin':0,'end':51},{'begin':52,'end':79},{'begin':80,'end':106}],"
                     .replace('\'', '"')
                 + ("'entities':[{'begin':35,'end':45,'type':'PERSON','name':'Maria Hall',"
-                        + "'entity':'person:maria-hall','link':'name','linkCertainty':'high'}],"
+                        + "'entity':'person:maria-hall','link':'name','linkCertainty':'high',"
+                        + "'typeBasis':'model','typeScore':1.0,'place':null}],"
                         + "'quotations':[{'begin':0,'end':24,'kind':'direct','speaker':"
                         + "{'begin':25,'end':45,'name':'Maria Hall','entity':'person:maria-hall',"
                         + "'basis':'attribution','certainty':'high'},"
