@@ -81,9 +81,9 @@ public final class Features {
   }
 
   /**
-   * Whether token {@code i} of the sentence has no capital letter, nor have the tokens next to it or
-   * behind a mark next to it ("Jong-il"): of such tokens, half of all in news, almost none is part of
-   * a name.
+   * Whether token {@code i} of the sentence has no capital letter, nor have the tokens next to it
+   * or behind a mark next to it ("Jong-il"): of such tokens, half of all in news, almost none is
+   * part of a name.
    */
   boolean isFarFromNames(int i) {
     return capitals && !facts.hasCapital(i) && !isCapitalNear(i, -1) && !isCapitalNear(i, 1);

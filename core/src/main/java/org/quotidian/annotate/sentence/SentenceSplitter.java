@@ -7,8 +7,7 @@ import org.quotidian.text.Tokens.Gap;
 
 /**
  * Splits tokens into sentences, headings and list items by rules: what precedes a full stop, what
- * follows it, and where the lines of the text end. Looks at each token a bounded number of
- * times.
+ * follows it, and where the lines of the text end. Looks at each token a bounded number of times.
  */
 public final class SentenceSplitter {
 
