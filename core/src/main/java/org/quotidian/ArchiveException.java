@@ -3,9 +3,10 @@ package org.quotidian;
 import java.io.IOException;
 
 /**
- * An archive that can't be opened: locked by another process, damaged, of a newer format, or no
- * archive at all. The message says which, and the directory is left as it was. Or one that can't be
- * written to any more, since the disk was full, say: its last commit is as it was.
+ * An archive can't be opened, or can't be written to any more. It can't be opened if another
+ * process has locked it, if it is damaged, if it has a newer format, or if the directory contains
+ * something else; the message says which, and the directory is not changed. It can't be written to
+ * after a failure such as a full disk; its last commit is not affected.
  */
 public final class ArchiveException extends IOException {
 

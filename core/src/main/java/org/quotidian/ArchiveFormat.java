@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveFormat {
 
   private static final String KEY = "quotidian.format";
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private ArchiveFormat() {}
 

@@ -40,11 +40,13 @@ public record ArchivePassages(
    */
   public record InArticle(AnnotatedArticle article, List<Passage> passages) {
 
+    /** Copies the list. */
     public InArticle {
       passages = List.copyOf(passages);
     }
   }
 
+  /** Copies the list. */
   public ArchivePassages {
     articles = List.copyOf(articles);
   }

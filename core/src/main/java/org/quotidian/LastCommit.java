@@ -44,7 +44,7 @@ final class LastCommit {
   }
 
   /**
-   * The same for work that tells by its result that files are missing.
+   * The same for work whose result shows that files are missing.
    *
    * @param isWhole whether a result is right even if the commit is gone by now
    */

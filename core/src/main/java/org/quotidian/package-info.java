@@ -1,4 +1,8 @@
-/** The archive: the one class that an embedder starts from. */
+/**
+ * The archive, which an embedder starts from: {@link org.quotidian.Archive} keeps annotated
+ * articles in a Lucene index, searches their sentences, and finds passages that a new article
+ * shares with them. May use all other packages.
+ */
 @NullMarked
 package org.quotidian;
 

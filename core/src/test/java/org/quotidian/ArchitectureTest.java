@@ -25,6 +25,7 @@ class ArchitectureTest {
   /** From the ground floor up; a package may use those before it. */
   private static final List<String> FLOORS =
       List.of(
+          "org.quotidian.hash",
           "org.quotidian.article",
           "org.quotidian.punctuation",
           "org.quotidian.text",
@@ -37,6 +38,7 @@ class ArchitectureTest {
           "org.quotidian.annotate.figure",
           "org.quotidian.annotate.quotation",
           "org.quotidian.annotate",
+          "org.quotidian.inflection",
           "org.quotidian.words",
           "org.quotidian.alignment",
           "org.quotidian.similarity",

@@ -140,6 +140,18 @@ class ArchiveTest {
     }
   }
 
+  /** The first example of the class comment. */
+  @Test
+  void aWordFindsItsInflections() throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(Article.builder("1", "Talks go on in Berlin.").source("ap").build());
+      archive.commit();
+      assertThat(archive.search("talk AND source:ap", 10).hits())
+          .extracting(SentenceHit::text)
+          .containsExactly("Talks go on in Berlin.");
+    }
+  }
+
   @Test
   void whatIsNoArchiveIsRefusedAndLeftAsItWas() throws Exception {
     Path notes = Files.createDirectory(temp.resolve("notes"));
@@ -153,11 +165,11 @@ class ArchiveTest {
 
     Path foreign = temp.resolve("foreign");
     writeIndex(foreign, null);
-    assertRefused(foreign, foreign + " is a Lucene index, but no Quotidian archive");
+    assertRefused(foreign, foreign + " is a Lucene index, but not a Quotidian archive");
 
     Path newer = temp.resolve("newer");
     writeIndex(newer, "99");
-    assertRefused(newer, newer + " has archive format 99; this Quotidian reads format 4");
+    assertRefused(newer, newer + " has archive format 99; this Quotidian reads format 5");
 
     assertThatThrownBy(() -> Archive.openReadOnly(temp.resolve("nowhere")))
         .isInstanceOf(ArchiveException.class)

@@ -90,7 +90,7 @@ class ArchiveCommandTest {
     assertThat(Ran.quotidian("archive", "burn", "-a", archive).exitCode()).isEqualTo(2);
     Path missing = folder.resolve("missing");
     assertThat(Ran.quotidian("archive", "compact", "-a", missing).err())
-        .isEqualTo("quotidian: there is no " + missing + "\n");
+        .isEqualTo("quotidian: " + missing + " does not exist\n");
     assertThat(missing).doesNotExist();
   }
 }

@@ -93,8 +93,10 @@ class ArchiveVerbsTest {
     assertThat(Ran.quotidian("search", "-a", archive, "--limit", 1, "bridge").well().out())
         .containsPattern(
             "\n2 sentences; 1 shown \\(--limit N shows more\\)\nnext page: --after [\\w-]+\n$");
-    assertThat(Ran.quotidian("search", "-a", archive, "unicorn").well().out())
-        .isEqualTo("0 sentences\n");
+    Ran none = Ran.quotidian("search", "-a", archive, "unicorn");
+    assertThat(none.exitCode()).isZero();
+    assertThat(none.out()).isEqualTo("0 sentences\n");
+    assertThat(none.err()).isEqualTo("no sentence has the word 'unicorn'\n");
   }
 
   @Test
@@ -226,7 +228,7 @@ class ArchiveVerbsTest {
   void whatIsNoArchiveIsTold() throws IOException {
     Ran missing = Ran.quotidian("search", "-a", archive, "bridge");
     assertThat(missing.exitCode()).isEqualTo(1);
-    assertThat(missing.err()).isEqualTo("quotidian: there is no " + archive + "\n");
+    assertThat(missing.err()).isEqualTo("quotidian: " + archive + " does not exist\n");
     Ran foreign = Ran.quotidian("index", "-a", folder, news);
     assertThat(foreign.exitCode()).isEqualTo(1);
     assertThat(foreign.err()).contains("is not an archive").doesNotContain("\tat ");

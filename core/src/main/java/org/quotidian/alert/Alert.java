@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query that waits for articles.
  *
- * @param name what it is called; no two alerts have the same
+ * @param name its name, unique among the alerts
  * @param query in {@linkplain org.quotidian.query the query language}
- * @param problem why the query can't be read, as one that another version took may not be; it is
- *     kept, and finds nothing. {@code null} if all is well
+ * @param problem why the query can't be parsed, which can happen to a query that another version
+ *     accepted; the alert is kept, and finds nothing. {@code null} if the query is valid
  */
 public record Alert(String name, String query, @Nullable String problem) {}

@@ -15,8 +15,8 @@ import org.apache.lucene.util.IOUtils;
 
 /**
  * Alerts as lines of a text file in a directory of their own: name, tab, query, with {@code \t},
- * {@code \n}, {@code \r} and {@code \\} for what would break a line. The file is written anew
- * beside the old one and then put in its place, so that there is always a whole one.
+ * {@code \n}, {@code \r} and {@code \\} for what would break a line. The file is written again next
+ * to the old one and then moved to its place, so that there is always a complete one.
  */
 final class AlertFile {
 
@@ -48,7 +48,7 @@ final class AlertFile {
     }
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IOException(file + " holds no alerts that this Quotidian reads");
+      throw new IOException(file + " is not an alerts file of this version of Quotidian");
     }
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.query.Queries;
 import org.quotidian.query.QuerySyntaxException;
-import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 import org.quotidian.query.SentenceSearch;
 
 /**
- * Stored queries, to be matched against articles as they come in; see the package page.
+ * Stored queries that are matched against articles as they come in; see the package page.
  *
- * <p>All methods are safe to call from many threads at once. What is added and removed is on the
- * disk when the method returns. Several processes may change the alerts of one directory; each sees
- * the others' changes when it next makes one, or opens the directory anew.
+ * <p>All methods are safe to call from many threads at once. A change is on the disk when the
+ * method returns. Several processes may change the alerts of one directory; each sees the changes
+ * of others when it next makes one, or opens the directory again.
  */
 public final class Alerts {
 
@@ -40,7 +40,8 @@ public final class Alerts {
   }
 
   /**
-   * The alerts in a directory. One that is missing or empty has none, and is made for the first.
+   * The alerts in a directory. A directory that is missing or empty has none; it is created with
+   * the first alert.
    */
   public static Alerts open(Path directory) throws IOException {
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -50,15 +51,15 @@ public final class Alerts {
     return new Alerts(file, file.read());
   }
 
-  /** Alerts that are gone with this object. */
+  /** Alerts in memory, which are gone with this object. */
   public static Alerts inMemory() {
     return new Alerts(null, Map.of());
   }
 
   /**
-   * Adds an alert, in place of the one of this name if there is one.
+   * Adds an alert. It replaces the alert of the same name, if there is one.
    *
-   * @throws QuerySyntaxException if the query can't be read
+   * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if the name is blank
    */
   public void add(String name, String query) throws IOException, QuerySyntaxException {
@@ -66,15 +67,16 @@ public final class Alerts {
   }
 
   /**
-   * Adds alerts, all or none: their queries by name. For many, much faster than one by one.
+   * Adds alerts, all or none; much faster than one by one.
    *
-   * @throws QuerySyntaxException if one of the queries can't be read
+   * @throws QuerySyntaxException if one of the queries can't be parsed
    * @throws IllegalArgumentException if a name is blank
    */
   public void addAll(Map<String, String> queries) throws IOException, QuerySyntaxException {
     for (Map.Entry<String, String> each : queries.entrySet()) {
       if (each.getKey().isBlank()) {
-        throw new IllegalArgumentException("an alert needs a name");
+        throw new IllegalArgumentException(
+            "the name of an alert must not be blank, was '" + each.getKey() + "'");
       }
       Query unused = Queries.parse(each.getValue());
     }
@@ -99,16 +101,33 @@ public final class Alerts {
     standing = null;
   }
 
-  /** All alerts in the order they were added, those whose query can't be read among them. */
+  /** All alerts in the order they were added, including those whose query can't be parsed. */
   public List<Alert> list() {
     return standing().all;
   }
 
   /**
    * The alerts that find something in an article, in the order they were added, each with all
-   * sentences that its query finds.
+   * sentences that its query finds. If a query fails, the others are still run, and the first
+   * failure is thrown after that.
    */
   public List<Match> match(AnnotatedArticle article) throws IOException {
+    RuntimeException[] first = new RuntimeException[1];
+    List<Match> matches =
+        match(article, (alert, failure) -> first[0] = first[0] == null ? failure : first[0]);
+    if (first[0] != null) {
+      throw first[0];
+    }
+    return matches;
+  }
+
+  /**
+   * The same for a caller that goes on when a query fails.
+   *
+   * @param failed is given each alert whose query fails on this article, and why
+   */
+  public List<Match> match(AnnotatedArticle article, BiConsumer<Alert, RuntimeException> failed)
+      throws IOException {
     if (article.sentences().isEmpty()) {
       return List.of();
     }
@@ -116,16 +135,26 @@ public final class Alerts {
     List<Match> matches = new ArrayList<>();
     try (OneArticle index = new OneArticle(article)) {
       for (int i : alerts.prefilter.candidates(index)) {
-        Query query = alerts.readable.get(i);
-        // Most candidates find nothing, and to count is far less than to tell sentences.
-        if (index.searcher().count(query) > 0) {
-          int limit = article.sentences().size();
-          SearchResult result = search.search(index.searcher(), query, limit);
-          matches.add(new Match(alerts.ofReadable.get(i), result.hits()));
+        Alert alert = alerts.ofReadable.get(i);
+        try {
+          List<SentenceHit> hits = hits(index, alerts.readable.get(i), article);
+          if (!hits.isEmpty()) {
+            matches.add(new Match(alert, hits));
+          }
+        } catch (RuntimeException e) {
+          failed.accept(alert, e);
         }
       }
     }
     return matches;
+  }
+
+  private List<SentenceHit> hits(OneArticle index, Query query, AnnotatedArticle article)
+      throws IOException {
+    // Most candidates find nothing, and counting costs far less than finding sentences.
+    return index.searcher().count(query) == 0
+        ? List.of()
+        : search.search(index.searcher(), query, article.sentences().size()).hits();
   }
 
   private synchronized Standing standing() {
@@ -137,7 +166,7 @@ public final class Alerts {
     return made;
   }
 
-  /** The alerts as they stand, made ready to be matched. */
+  /** The present alerts, prepared for matching. */
   private static final class Standing {
     private final List<Alert> all;
     private final List<Query> readable = new ArrayList<>();
@@ -165,13 +194,14 @@ public final class Alerts {
   }
 
   /**
-   * An article is what an alert waits for.
+   * A match of an alert in an article.
    *
    * @param alert the alert
    * @param hits the sentences that its query finds in the article, best first, at least one
    */
   public record Match(Alert alert, List<SentenceHit> hits) {
 
+    /** Copies the list. */
     public Match {
       hits = List.copyOf(hits);
     }

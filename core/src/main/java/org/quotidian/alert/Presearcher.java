@@ -14,9 +14,9 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.query.clause.RequiredTerms;
 
 /**
- * Tells which of many queries may find something in an article, by the terms that they need. Each
- * is entered under one set of terms that it needs one of: that which the fewest queries ask for.
- * What the article's terms lead to is then held against all sets of the query.
+ * Selects those of many queries that may find something in an article, by the terms that they
+ * require. Each query is entered under one of its sets of required terms: the one that the fewest
+ * queries ask for. A query that the article's terms lead to is then checked with all its sets.
  */
 final class Presearcher {
 

@@ -16,8 +16,9 @@
  * }</pre>
  *
  * <p>An alert finds in an article what its query would find in an archive that holds this article
- * alone: {@code person:Friedrich} is whom this article calls so. Nothing else is looked at, so that
- * an article can be matched before or after it is added to an archive, or without one.
+ * alone: {@code person:Friedrich} is whoever has this name in the article. So an article can be
+ * matched before or after it is added to an archive, or without one. Aliases of an archive apply
+ * only as far as the article was annotated with them.
  *
  * <p>Thousands of alerts cost little more than those that match, because most of them need a word
  * or a name that the article does not hold: {@link org.quotidian.query.clause.RequiredTerms}.

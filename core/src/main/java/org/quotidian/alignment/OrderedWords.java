@@ -6,19 +6,19 @@ import java.util.Deque;
 import org.quotidian.alignment.NumberedWords.Side;
 
 /**
- * Pairs the words of two texts that stand in the same order on both sides.
+ * Pairs the words of two texts that occur in the same order on both sides.
  *
- * <p>What is sought is the alignment of the greatest worth: the weights of the words that are the
- * same, half of those that have but their stem in common, less {@link #BREAK} for each place where
- * the sides differ (a global alignment with a cost for each gap, as O. Gotoh, An improved algorithm
- * for matching biological sequences, 1982). The cost keeps a lone {@code of} from being paired
- * between sentences that have nothing else in common.
+ * <p>Finds the alignment of the greatest value: the weights of equal words, half the weights of
+ * words that have only the stem in common, less {@link #BREAK} for each place where the sides
+ * differ (a global alignment with a cost for each gap, as O. Gotoh, An improved algorithm for
+ * matching biological sequences, 1982). The cost keeps a lone {@code of} from being paired between
+ * sentences that have nothing else in common.
  *
  * <p>The table for that has a cell for each pair of words. Where it would have more than {@link
- * #MOST_CELLS}, the texts are cut first where a run of words stands that is found once on either
- * side, at the longest chain of such runs (patience diff, after B. Cohen). What is too large and
- * has no such run stays unpaired. So there are at most 512 cells for each word, and one table in
- * memory at a time, of one byte a cell.
+ * #MOST_CELLS}, the texts are first cut at runs of words that occur once on either side, at the
+ * longest chain of such runs (patience diff, after B. Cohen). What is too large and has no such run
+ * stays unpaired. So there are at most 512 cells for each word, and one table in memory at a time,
+ * of one byte a cell.
  */
 final class OrderedWords {
 
@@ -176,7 +176,7 @@ final class OrderedWords {
     }
   }
 
-  /** Cuts at runs of so many words that stand once on either side; whether there are any. */
+  /** Cuts at runs of so many words that occur once on either side; whether there are any. */
   private boolean cut(Box box, int run) {
     long[] anchors =
         new UniqueRuns(words, run).find(box.leftFirst, box.leftEnd, box.rightFirst, box.rightEnd);

@@ -12,23 +12,23 @@ import org.quotidian.text.Tokens;
 /**
  * Which words of a text are which of another, and so what changed between them. Immutable.
  *
- * <p>Words that stand in the same order on both sides are paired so that their worth is the
+ * <p>Words that occur in the same order on both sides are paired so that their worth is the
  * greatest: the rarer a word, the more it is worth ({@code the} next to nothing); a word of which
  * the other side has but the stem ({@code guaranteed}, {@code guarantees}; {@code eighteen}, {@code
  * 18}) half as much; and each place where the sides differ costs as much as a rather common word.
  * This is a global alignment with affine gap costs (O. Gotoh, An improved algorithm for matching
- * biological sequences, 1982). What is left then and stands on both sides in another order is
- * paired as moved: runs of three words and more, and single telling words of a place that was
+ * biological sequences, 1982). What is left then and occurs on both sides in another order is
+ * paired as moved: runs of three words and more, and single distinctive words of a place that was
  * changed.
  *
- * <p>Marks are passed over, and words are compared as {@link Tokens} folds them. Sides that are the
- * same, but for these, are paired all through.
+ * <p>Punctuation is ignored, and words are compared as {@link Tokens} folds them. Sides that are
+ * the same, but for these, are paired all through.
  *
- * <p>Texts of which the product of the words is more than 2<sup>20</sup> are first cut where a run
- * of four words, or a word, stands that both have once (patience diff), as often as is needed; in a
- * part that is still larger, and has no such word, only moved words are paired. So time grows with
- * the length, not with its square: at most 512 cells of a table for each word and cut. Memory: 1 MB
- * for the table, and some 150 bytes a word.
+ * <p>Texts of which the product of the words is more than 2<sup>20</sup> are first cut at runs of
+ * four words, or words, that both have once (patience diff), as often as needed; in a part that is
+ * still larger, and has no such word, only moved words are paired. So time grows with the length,
+ * not with its square: at most 512 cells of a table for each word and cut. Memory: 1 MB for the
+ * table, and some 150 bytes a word.
  */
 public final class WordAlignment {
 
@@ -38,7 +38,7 @@ public final class WordAlignment {
    * @param left the token of the word in the left text
    * @param right the token of its counterpart in the right text
    * @param isSame whether it is the same word; else only the stems are the same
-   * @param isMoved whether it stands elsewhere among the words that both sides have in one order
+   * @param isMoved whether it is elsewhere among the words that both sides have in one order
    */
   public record Pair(int left, int right, boolean isSame, boolean isMoved) {}
 
@@ -46,19 +46,19 @@ public final class WordAlignment {
   public enum Change {
     /** They are the same on both sides. */
     EQUAL,
-    /** Others stand in their place. */
+    /** Others occur in their place. */
     CHANGED,
-    /** They stand on the left side only. */
+    /** They occur on the left side only. */
     ONLY_LEFT,
-    /** They stand on the right side only. */
+    /** They occur on the right side only. */
     ONLY_RIGHT,
-    /** They, or words of the same stems, stand on the right side in another place. */
+    /** They, or words of the same stems, occur on the right side in another place. */
     MOVED
   }
 
   /**
-   * Words that stand together. On a side that has none of them, the first token and the end are the
-   * same: the one before which they would stand.
+   * Consecutive words. On a side that has none of them, the first token and the end are the same:
+   * the token before which they would be.
    *
    * @param leftFirst the token of the first word on the left
    * @param leftEnd the token after that of the last
@@ -186,7 +186,7 @@ public final class WordAlignment {
     return flags.length;
   }
 
-  /** The words that have a counterpart, as they stand on the left; each word once at most. */
+  /** The words that have a counterpart, in text order on the left; each word once at most. */
   public List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>(flags.length);
     for (int pair = 0; pair < flags.length; pair++) {
@@ -200,9 +200,9 @@ public final class WordAlignment {
   }
 
   /**
-   * All words of both sides, each in one stretch. They stand as the left side reads; what only the
-   * right side has stands where it would be on the left. So those that are not moved stand as the
-   * right side reads too.
+   * All words of both sides, each in one stretch. They are in the order of the left side; what only
+   * the right side has is where it would be on the left. So those that are not moved are in the
+   * order of the right side too.
    */
   public List<Stretch> stretches() {
     int[] leftWords = words(left, leftFirst, leftEnd);
@@ -225,12 +225,12 @@ public final class WordAlignment {
     return IntStream.range(first, end).filter(text::isWord).toArray();
   }
 
-  /** Where the left words of a stretch stand in their text; empty if there are none. */
+  /** Where the left words of a stretch occur in their text; empty if there are none. */
   public Span left(Stretch stretch) {
     return span(left, stretch.leftFirst, stretch.leftEnd);
   }
 
-  /** Where the right words of a stretch stand in their text; empty if there are none. */
+  /** Where the right words of a stretch occur in their text; empty if there are none. */
   public Span right(Stretch stretch) {
     return span(right, stretch.rightFirst, stretch.rightEnd);
   }

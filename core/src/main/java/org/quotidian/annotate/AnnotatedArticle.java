@@ -111,14 +111,14 @@ public final class AnnotatedArticle {
   }
 
   /**
-   * The sentences in the order they stand. They do not overlap, and hold every word of the text;
-   * what lies between them is white space, list bullets and lines of mere marks.
+   * The sentences in order. They do not overlap, and contain every word of the text; what lies
+   * between them is white space, list bullets and lines of mere marks.
    */
   public List<Sentence> sentences() {
     return sentences;
   }
 
-  /** The names in the text in the order they stand, none inside another. */
+  /** The names in the text in order, none inside another. */
   public List<Mention> mentions() {
     return mentions;
   }
@@ -130,8 +130,7 @@ public final class AnnotatedArticle {
 
   /**
    * Words in quotation marks that the article reports nobody as saying, their marks included, in
-   * the order they stand: scare quotes and nicknames (the so-called “peace belt”). An archive does
-   * not keep them.
+   * order: scare quotes and nicknames (the so-called “peace belt”). An archive does not keep them.
    */
   public List<Span> scareQuotes() {
     return scareQuotes;
@@ -150,12 +149,12 @@ public final class AnnotatedArticle {
     return made;
   }
 
-  /** The quantities in the order they stand, none inside another. */
+  /** The quantities in order, none inside another. */
   public List<Figure> figures() {
     return figures;
   }
 
-  /** A sentence's words as they stand in the text. */
+  /** A sentence's text as in the article. */
   public String text(Sentence sentence) {
     return article.text().substring(sentence.begin(), sentence.end());
   }

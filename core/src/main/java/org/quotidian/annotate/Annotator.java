@@ -10,6 +10,7 @@ import org.quotidian.annotate.link.PeoplePlaces;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
 import org.quotidian.annotation.Aliases;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
@@ -25,8 +26,8 @@ import org.quotidian.text.Tokens;
  * handed to its builder is; the same text always gives the same answer, and the work is linear in
  * its length.
  *
- * <p>What is found depends on {@link Article#language()}; an article that tells none is taken to be
- * English. The package page says what other languages get.
+ * <p>What is found depends on {@link Article#language()}; an article without a language is taken to
+ * be English. The package page says what other languages get.
  */
 public final class Annotator {
 
@@ -38,6 +39,7 @@ public final class Annotator {
   private final EntityLinker linker;
   private final PeoplePlaces places;
   private final Aliases aliases;
+  private final Certainty leastCertainty;
   private final boolean findsAll;
 
   private Annotator(Builder builder, boolean findsAll) {
@@ -47,15 +49,16 @@ public final class Annotator {
     aliases = builder.aliases;
     linker = new EntityLinker(aliases, builder.knownPeople);
     places = builder.placesOfPeoples ? PeoplePlaces.english(linker) : PeoplePlaces.none();
+    leastCertainty = builder.leastCertainty;
     this.findsAll = findsAll;
   }
 
-  /** The annotator that finds all there is: sentences, names, quotations, figures. */
+  /** The annotator with everything: sentences, names, quotations and figures. */
   public static Annotator english() {
     return builder().build();
   }
 
-  /** The same; names that {@code aliases} lists stand for what it says. */
+  /** The same; names in {@code aliases} refer to the entities listed there. */
   public static Annotator english(Aliases aliases) {
     return builder().aliases(aliases).build();
   }
@@ -65,7 +68,7 @@ public final class Annotator {
     return SENTENCES;
   }
 
-  /** Starts an annotator that finds all there is, parts of which may be replaced. */
+  /** Starts an annotator with everything, parts of which may be replaced. */
   public static Builder builder() {
     return new Builder();
   }
@@ -75,7 +78,7 @@ public final class Annotator {
     return aliases;
   }
 
-  /** Collects what an annotator is made of. What is not set is what the library comes with. */
+  /** The parts of an annotator. A part that is not set is the library's own. */
   public static final class Builder {
     private SentenceFinder sentences = SentenceFinder.english();
     private @Nullable NameFinder names;
@@ -83,37 +86,38 @@ public final class Annotator {
     private Aliases aliases = Aliases.none();
     private KnownPeople knownPeople = new KnownPeople();
     private boolean placesOfPeoples = true;
+    private Certainty leastCertainty = Certainty.MEDIUM;
 
     private Builder() {}
 
-    /** Who finds sentences, in articles of all languages. */
+    /** Finds the sentences, in articles of all languages. */
     public Builder sentences(SentenceFinder finder) {
       sentences = finder;
       return this;
     }
 
     /**
-     * Who finds names, in articles of all languages; unless this is called, {@link
-     * NameFinder#english()} does in English ones, and nobody in others.
+     * Finds the names, in articles of all languages; if not set, {@link NameFinder#english()} does
+     * in English articles, and no names are found in others.
      */
     public Builder names(NameFinder finder) {
       names = finder;
       return this;
     }
 
-    /** Who has the last word on the speakers of quotations. */
+    /** Has the last word on the speakers of quotations. */
     public Builder speakers(SpeakerFinder finder) {
       speakers = finder;
       return this;
     }
 
-    /** Names that stand for what the list says, whatever the article says. */
+    /** Names of entities, which take precedence over what the article says. */
     public Builder aliases(Aliases aliases) {
       this.aliases = aliases;
       return this;
     }
 
-    /** Whom a surname means that the article does not tell more about. */
+    /** Decides whom a surname means if the article has no full name to it. */
     public Builder knownPeople(KnownPeople people) {
       knownPeople = people;
       return this;
@@ -129,7 +133,18 @@ public final class Annotator {
       return this;
     }
 
-    /** The annotator. */
+    /**
+     * How certain a speaker has to be. Unless this is called, {@link Certainty#MEDIUM}: speakers
+     * that are mere guesses are left open, as a quotation without a speaker, or with one that has
+     * words ("he") but no entity. {@link Certainty#LOW} reports the guesses too, each marked as
+     * such; {@link Certainty#HIGH} leaves open all that is not near certain.
+     */
+    public Builder speakersAtLeast(Certainty least) {
+      leastCertainty = least;
+      return this;
+    }
+
+    /** Builds the annotator. */
     public Annotator build() {
       return new Annotator(this, true);
     }
@@ -139,8 +154,8 @@ public final class Annotator {
    * Reads the article's text and finds what it holds. Asterisks and underscores that set words
    * apart ({@code *The Guardian*}) are read over.
    *
-   * @throws IllegalArgumentException if a finder that was handed to the builder tells of places
-   *     outside the text, or of sentences that overlap
+   * @throws IllegalArgumentException if a finder that was set in the builder returns places outside
+   *     the text, or sentences that overlap
    */
   public AnnotatedArticle annotate(Article article) {
     Tokens all = Tokens.of(article.text());
@@ -158,7 +173,7 @@ public final class Annotator {
     List<Quotation> quotations = new ArrayList<>();
     List<Span> scareQuotes = new ArrayList<>();
     if (english) {
-      Speakers speakers = new Speakers(tokens, names, mentions);
+      Speakers speakers = new Speakers(tokens, names, mentions, leastCertainty);
       for (FoundQuotation found :
           QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
         if (found.kind() == FoundQuotation.Kind.SCARE) {
@@ -184,7 +199,7 @@ public final class Annotator {
     for (Span span : spans) {
       if (span.begin() < before || span.end() > tokens.text().length()) {
         throw new IllegalArgumentException(
-            "a sentence at "
+            "a sentence finder returned a sentence at "
                 + span
                 + ", but the one before it ends at "
                 + before
@@ -232,17 +247,16 @@ public final class Annotator {
     for (Mention mention : run.link()) {
       int i = mentions.size();
       boolean people = mention.type() == EntityType.MISC || mention.type() == EntityType.LOCATION;
-      String place =
-          people ? places.place(tokens, names.firstToken(i), names.endToken(i)) : null;
+      String place = people ? places.place(tokens, names.firstToken(i), names.endToken(i)) : null;
       mentions.add(names.typed(i, mention, place));
     }
     return mentions;
   }
 
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
-    List<Figure> told = new ArrayList<>(figures.size());
+    List<Figure> made = new ArrayList<>(figures.size());
     for (FoundFigure found : figures) {
-      told.add(
+      made.add(
           new Figure(
               tokens.begin(found.firstToken()),
               tokens.end(found.endToken() - 1),
@@ -251,7 +265,7 @@ public final class Annotator {
               found.unit(),
               found.qualifier()));
     }
-    return told;
+    return made;
   }
 
   private AnnotatedArticle withSpeakers(AnnotatedArticle article) {
@@ -265,11 +279,14 @@ public final class Annotator {
           && (speaker.begin() < 0
               || speaker.end() < speaker.begin()
               || speaker.end() > article.article().text().length())) {
-        throw new IllegalArgumentException(speaker + " stands outside the text");
+        throw new IllegalArgumentException(
+            "a speaker finder returned a place outside the text: " + speaker);
       }
       quotations.add(
-          new Quotation(
-              quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
+          speaker != null && speaker.equals(quotation.speaker())
+              ? quotation
+              : new Quotation(
+                  quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
     }
     return AnnotatedArticle.of(
             article.article(),

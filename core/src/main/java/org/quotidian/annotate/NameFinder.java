@@ -9,11 +9,11 @@ import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
 
 /**
- * Finds names. An embedder hands in another one with {@link Annotator.Builder#names}, for another
- * language or another model; it has to be safe to use from several threads if the annotator is.
+ * Finds names. An embedder sets another one with {@link Annotator.Builder#names}, for another
+ * language or another model; it must be safe to use from several threads if the annotator is.
  *
- * <p>A finder tells only where names stand and of which type they are. Which of them are names of
- * one entity, and of whom quotations are, the annotator finds out for whatever names it gets.
+ * <p>A finder returns only the places and types of names. The annotator decides which of them name
+ * one entity, and who is the speaker of a quotation, for any names.
  */
 @FunctionalInterface
 public interface NameFinder {
@@ -46,7 +46,8 @@ public interface NameFinder {
      */
     public Name {
       if (begin < 0 || end <= begin) {
-        throw new IllegalArgumentException("no place for a name: [" + begin + ", " + end + ")");
+        throw new IllegalArgumentException(
+            "a name must not be empty or begin before 0, was [" + begin + ", " + end + ")");
       }
       if (!(score >= 0 && score <= 1)) {
         throw new IllegalArgumentException("score must be from 0 to 1, was " + score);
@@ -66,7 +67,7 @@ public interface NameFinder {
 
   /**
    * The finder for English, whose model is in the jar; an annotator asks it for articles in English
-   * unless told otherwise.
+   * by default.
    */
   static NameFinder english() {
     return article -> {
@@ -75,8 +76,7 @@ public interface NameFinder {
       List<Name> names = new ArrayList<>(found.count());
       for (int i = 0; i < found.count(); i++) {
         names.add(
-            new Name(
-                found.begin(i), found.end(i), found.type(i), found.basis(i), found.score(i)));
+            new Name(found.begin(i), found.end(i), found.type(i), found.basis(i), found.score(i)));
       }
       return names;
     };

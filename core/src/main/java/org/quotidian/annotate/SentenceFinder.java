@@ -8,8 +8,8 @@ import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
- * Finds where sentences begin and end. An embedder hands in another one with {@link
- * Annotator.Builder#sentences}; it has to be safe to use from several threads if the annotator is.
+ * Finds where sentences begin and end. An embedder sets another one with {@link
+ * Annotator.Builder#sentences}; it must be safe to use from several threads if the annotator is.
  */
 @FunctionalInterface
 public interface SentenceFinder {
@@ -17,18 +17,19 @@ public interface SentenceFinder {
   /**
    * The sentences of an article's text.
    *
-   * <p>Words that stand in none of them are found by no search, and hold no names, quotations or
-   * figures. A boundary inside a token moves behind it; a sentence without a word is left out.
+   * <p>Words outside all sentences are found by no search, and no names, quotations or figures are
+   * found in them. A boundary inside a token moves to its end; a sentence without a word is
+   * dropped.
    *
    * @param tokens the tokens of the text, without the asterisks and underscores that set words
    *     apart
-   * @return their places in UTF-16 code units, in the order they stand, none overlapping another
+   * @return their places in UTF-16 code units, in the order of the text, not overlapping
    */
   List<Span> find(Article article, Tokens tokens);
 
   /**
-   * The finder that an annotator has unless told otherwise: rules and word lists for English. In
-   * other languages with full stops the rules hold and the lists do little harm.
+   * The finder that an annotator has by default: rules and word lists for English. In other
+   * languages with full stops the rules hold and the lists do little harm.
    */
   static SentenceFinder english() {
     return (article, tokens) -> {

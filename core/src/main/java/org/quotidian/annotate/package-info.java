@@ -18,14 +18,14 @@
  *
  * <table>
  * <caption>What is found in which language</caption>
- * <tr><th></th><th>English, or not told</th><th>another language</th></tr>
+ * <tr><th></th><th>English, or not set</th><th>another language</th></tr>
  * <tr><td>sentences</td><td>rules and word lists</td><td>the same; abbreviations of the language
  * itself are not known</td></tr>
  * <tr><td>names</td><td>the model in the jar</td><td>none, unless you bring a {@link
  * org.quotidian.annotate.NameFinder}; then they are linked as English ones are</td></tr>
  * <tr><td>quotations</td><td>rules and word lists</td><td>none</td></tr>
  * <tr><td>figures</td><td>digits and words, units, qualifiers</td><td>digits with a percent or
- * currency sign beside them, thousands and decimals as the language sets them</td></tr>
+ * currency sign next to them, thousands and decimals as the language sets them</td></tr>
  * </table>
  *
  * <p>Words, search and shared passages work in every language that puts blanks between words.

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.text.Tokens;
 
 /**
- * Names that stand for an entity wherever they are met: acronyms, variants, former names. Immutable
- * and safe to share between threads.
+ * Names of entities that hold in all articles: acronyms, variants, former names. Immutable and safe
+ * to share between threads. Aliases decide which entity a name means that was found in an article;
+ * they do not find names themselves.
  *
  * <p>As text, one entity a line, its id first:
  *
  * <pre>
- * # lines that start with # are remarks
+ * # lines that start with # are comments
  * united-states = United States | US | USA | United States of America
  * person:volodymyr-zelenskyy = Volodymyr Zelenskyy | Wolodymyr Selenskyj
  * </pre>
@@ -34,16 +35,17 @@ public final class Aliases {
     this.nameById = Map.copyOf(nameById);
   }
 
-  /** No names at all. */
+  /** An empty list. */
   public static Aliases none() {
     return NONE;
   }
 
   /**
-   * Reads aliases as the class comment shows them. The first line that claims a name keeps it.
+   * Reads aliases as the class comment shows them. If two lines have the same name, the first one
+   * counts.
    *
-   * @throws IllegalArgumentException if a line is neither a remark, nor blank, nor {@code id = name
-   *     | name …}; the message tells the line
+   * @throws IllegalArgumentException if a line is not a comment, not blank and not {@code id = name
+   *     | name …}; the message has the line and its number
    */
   public static Aliases read(Reader text) throws IOException {
     Map<String, String> idByName = new HashMap<>();
@@ -59,12 +61,12 @@ public final class Aliases {
       String id = line.substring(0, Math.max(0, equals)).strip();
       if (id.isEmpty()) {
         throw new IllegalArgumentException(
-            "line " + number + ": not \"id = name | name\": " + line);
+            "line " + number + " must be \"id = name | name\", was: " + line);
       }
       for (String name : line.substring(equals + 1).split("\\|", -1)) {
         String key = key(name);
         if (key.isEmpty()) {
-          throw new IllegalArgumentException("line " + number + ": an empty name: " + line);
+          throw new IllegalArgumentException("line " + number + " has an empty name: " + line);
         }
         idByName.putIfAbsent(key, id);
         nameById.putIfAbsent(id, name.strip());
@@ -73,7 +75,7 @@ public final class Aliases {
     return new Aliases(idByName, nameById);
   }
 
-  /** These, and where they know nothing, {@code others}. */
+  /** These aliases, and {@code others} for names and ids that these do not have. */
   public Aliases or(Aliases others) {
     Map<String, String> idByName = new HashMap<>(others.idByName);
     idByName.putAll(this.idByName);
@@ -82,7 +84,7 @@ public final class Aliases {
     return new Aliases(idByName, nameById);
   }
 
-  /** The id of the entity that the name stands for, or {@code null} if it is not listed. */
+  /** The id of the entity with this name, or {@code null} if it is not listed. */
   public @Nullable String entity(String name) {
     return idByName.get(key(name));
   }

@@ -1,6 +1,6 @@
 package org.quotidian.annotation;
 
-/** What kind of thing a name stands for. */
+/** What kind of thing a name refers to. */
 public enum EntityType {
   /** A person, real or invented. */
   PERSON,

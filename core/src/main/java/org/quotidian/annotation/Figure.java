@@ -6,14 +6,14 @@ import org.quotidian.article.Span;
 /**
  * A quantity.
  *
- * @param begin its first UTF-16 code unit in the article's text: of the qualifier, if one stands in
- *     front of the number
+ * @param begin its first UTF-16 code unit in the article's text: of the qualifier, if there is one
+ *     before the number
  * @param end the code unit after the last of the number, its magnitude, sign or qualifier; the noun
  *     that is counted is no part of it
  * @param low the value, or the lower end of a range
  * @param high the value, or the upper end of a range
  * @param unit what is counted: a noun in lower case as written ({@code drones}), {@code %}, or a
- *     currency's ISO 4217 code; {@code null} if none can be told
+ *     currency's ISO 4217 code; {@code null} if it is not known
  * @param qualifier how firmly it is stated
  */
 public record Figure(
@@ -37,7 +37,7 @@ public record Figure(
     UNDER
   }
 
-  /** Where it stands in the article's text. */
+  /** Its place in the article's text. */
   public Span span() {
     return new Span(begin, end);
   }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Span;
 
 /**
- * A name in the text, and what it stands for.
+ * A name in the text, and the entity it refers to.
  *
  * @param begin its first UTF-16 code unit in the article's text
  * @param end the code unit after its last; a possessive ending is no part of it
  * @param type what kind of thing it names
  * @param name the entity's name as this article has it at its fullest
  * @param entity the entity's id, the same in all articles
- * @param link why the mention stands for the entity
+ * @param link why the mention refers to the entity
  * @param basis what the type rests on
  * @param score how probable it is that the name has this extent and type, from 0 to 1, in hundredths
  * @param place the id of the place whose people the name is the adjective or noun of ({@code
@@ -51,23 +51,44 @@ public record Mention(
     return score >= HIGH ? Certainty.HIGH : score >= MEDIUM ? Certainty.MEDIUM : Certainty.LOW;
   }
 
-  /** Why a mention stands for its entity. */
+  /** What the link from a mention to its entity rests on. */
   public enum Link {
     /**
      * The name is on a list of names of that entity, one that came with the library or the user's.
      */
-    ALIAS,
+    ALIAS(Certainty.HIGH),
     /** The name is the entity's own, but for titles, initials, legal forms and spelling. */
-    NAME,
-    /** A part of the entity's name, which stands in full elsewhere in the article. */
-    PART,
-    /** An acronym of the entity's name, which stands in full elsewhere in the article. */
-    ACRONYM,
+    NAME(Certainty.HIGH),
+    /** A part of the entity's name, which occurs in full elsewhere in the article. */
+    PART(Certainty.HIGH),
+    /** An acronym of the entity's name, which occurs in full elsewhere in the article. */
+    ACRONYM(Certainty.HIGH),
     /** A surname alone, whose one full name other articles have. */
-    KNOWN
+    KNOWN(Certainty.MEDIUM),
+    /**
+     * A surname that several people of the article bear; it is of the one whom the article calls by
+     * the surname alone, or who is not introduced as a relative of the other.
+     */
+    SHARED(Certainty.MEDIUM),
+    /**
+     * A surname that several people of the article bear, and nothing decides between them: the
+     * entity is the surname's own.
+     */
+    AMBIGUOUS(Certainty.LOW);
+
+    private final Certainty certainty;
+
+    Link(Certainty certainty) {
+      this.certainty = certainty;
+    }
+
+    /** How certain such links are. */
+    public Certainty certainty() {
+      return certainty;
+    }
   }
 
-  /** Where it stands in the article's text. */
+  /** Its place in the article's text. */
   public Span span() {
     return new Span(begin, end);
   }

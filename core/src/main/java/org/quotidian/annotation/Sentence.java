@@ -12,7 +12,7 @@ import org.quotidian.article.Span;
  */
 public record Sentence(int begin, int end, int firstToken, int endToken) {
 
-  /** Where it stands in the article's text. */
+  /** Its place in the article's text. */
   public Span span() {
     return new Span(begin, end);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the article; one id, one article
  * @param source who published it, such as {@code "ap"}; {@code null} if unknown
- * @param url where it stands; {@code null} if unknown
+ * @param url its address; {@code null} if unknown
  * @param title its headline; {@code null} if it has none
  * @param published when it was published; {@code null} if unknown
  * @param language the text's language as a BCP 47 tag, such as {@code "en"}; {@code null} if
@@ -63,26 +63,31 @@ public record Article(
       this.text = text;
     }
 
+    /** Who published the article, such as {@code ap}. */
     public Builder source(@Nullable String source) {
       this.source = source;
       return this;
     }
 
+    /** The address of the article. */
     public Builder url(@Nullable String url) {
       this.url = url;
       return this;
     }
 
+    /** The headline; it is not part of the text. */
     public Builder title(@Nullable String title) {
       this.title = title;
       return this;
     }
 
+    /** When the article was published. */
     public Builder published(@Nullable PublicationDate published) {
       this.published = published;
       return this;
     }
 
+    /** The language as an ISO 639-1 code, such as {@code en}; English if not set. */
     public Builder language(@Nullable String language) {
       this.language = language;
       return this;

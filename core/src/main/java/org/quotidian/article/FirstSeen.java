@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several articles was published first, as far as their dates tell.
+ * Which of several articles was published first, as far as their dates show.
  *
  * @param index its number in what was asked, from 0; -1 if unknown
  * @param certainty how sure that is

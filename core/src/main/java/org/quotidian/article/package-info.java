@@ -3,7 +3,7 @@
  * org.quotidian.article.Span span} of its text, and {@linkplain
  * org.quotidian.article.PublicationDate when it was published}.
  *
- * <p>Only an id and a text are needed; everything else is there when the source told it.
+ * <p>Only an id and a text are needed; everything else is optional.
  *
  * <pre>{@code
  * Article article =

@@ -11,6 +11,7 @@ import org.quotidian.passage.MatchStatistics;
  */
 public record CrossReferences(List<CrossReference> articles, MatchStatistics statistics) {
 
+  /** Copies the list. */
   public CrossReferences {
     articles = List.copyOf(articles);
   }

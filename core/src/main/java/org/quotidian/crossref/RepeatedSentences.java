@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.text.Tokens;
 
 /**

@@ -21,6 +21,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.EntityType;
@@ -33,9 +34,8 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.text.Tokens;
 
 /**
- * The block of documents of one article: under each sentence the quotations that stand in it, then
- * the sentence, and the article last. To be added whole, with {@code updateDocuments} and {@link
- * Fields#block}.
+ * The block of documents of one article: for each sentence its quotations, then the sentence, and
+ * the article last. To be added whole, with {@code updateDocuments} and {@link Fields#block}.
  *
  * <p>The documents are made as they are asked for, and each is good until the next one is: so does
  * Lucene's writer read them.
@@ -60,7 +60,15 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
   private final AnnotatedArticle article;
 
+  /**
+   * @throws IllegalArgumentException if the article's id is too long to be a term
+   */
   public ArticleDocuments(AnnotatedArticle article) {
+    int length = UnicodeUtil.calcUTF16toUTF8Length(article.id(), 0, article.id().length());
+    if (length > MAX_TERM_BYTES) {
+      throw new IllegalArgumentException(
+          "the id has " + length + " bytes; at most " + MAX_TERM_BYTES + " are possible");
+    }
     this.article = article;
   }
 
@@ -69,7 +77,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     return new Block();
   }
 
-  /** Goes through the sentences; what stands in a sentence is found by going along. */
+  /** Goes through the sentences, and through the annotations in step with them. */
   private final class Block implements Iterator<Iterable<? extends IndexableField>> {
     private final Tokens tokens = article.tokens();
     private final List<Sentence> sentences = article.sentences();
@@ -124,7 +132,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         boolean isInOne = end == first + 1;
         int[] words = isInOne ? new int[0] : SpokenWords.of(article, quotation);
         for (int i = first; i < end; i++) {
-          // Between its sentences one of the article's own may stand.
+          // There may be a sentence of the article's own between its sentences.
           if (isInOne || holdsAny(sentences.get(i), words)) {
             if (found.get(i).isEmpty()) {
               found.set(i, new ArrayList<>(2));
@@ -148,9 +156,9 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(new NumericDocValuesField(Fields.NUMBER, number));
       int[] words = SpokenWords.of(article, quotation);
       document.add(new Field(Fields.QUOTE, text.of(tokens, words), WORDS));
+      document.add(new Field(Fields.QUOTE_FORMS, text.forms(tokens, words), BARE));
       addMentions(document, quotation.begin(), quotation.end());
-      Quotation.Speaker speaker = quotation.speaker();
-      if (speaker != null) {
+      for (Quotation.Speaker speaker : quotation.speakers()) {
         String entity = speaker.entity();
         if (entity != null) {
           handles.of(entity).forEach(term -> addTerm(document, Fields.SPEAKER, term));
@@ -198,6 +206,11 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(
           new Field(
               Fields.TEXT, text.of(tokens, sentence.firstToken(), sentence.endToken()), WORDS));
+      document.add(
+          new Field(
+              Fields.TEXT_FORMS,
+              text.forms(tokens, sentence.firstToken(), sentence.endToken()),
+              BARE));
       document.add(new NumericDocValuesField(Fields.NUMBER, number));
       if (source != null) {
         addTerm(document, Fields.SOURCE, source.toLowerCase(Locale.ROOT));
@@ -235,10 +248,11 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
     private void addSpeakers(Document document, int number) {
       for (int i : quotations.get(number)) {
-        Quotation.Speaker speaker = article.quotations().get(i).speaker();
-        String entity = speaker == null ? null : speaker.entity();
-        if (entity != null) {
-          document.add(new SortedSetDocValuesField(Fields.SPEAKER_VALUE, bytes(entity)));
+        for (Quotation.Speaker speaker : article.quotations().get(i).speakers()) {
+          String entity = speaker.entity();
+          if (entity != null) {
+            document.add(new SortedSetDocValuesField(Fields.SPEAKER_VALUE, bytes(entity)));
+          }
         }
       }
     }
@@ -303,9 +317,10 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     }
     String title = article.title();
     if (title != null) {
-      Tokens words = Tokens.of(title);
-      document.add(
-          new Field(Fields.TITLE, new NewsAnalyzer.Words().of(words, 0, words.count()), WORDS));
+      Tokens tokens = Tokens.of(title);
+      NewsAnalyzer.Words words = new NewsAnalyzer.Words();
+      document.add(new Field(Fields.TITLE, words.of(tokens, 0, tokens.count()), WORDS));
+      document.add(new Field(Fields.TITLE_FORMS, words.forms(tokens, 0, tokens.count()), BARE));
     }
     store(document, Fields.STORED_SOURCE, source);
     store(document, Fields.STORED_URL, article.url());

@@ -10,15 +10,15 @@ import org.quotidian.annotation.EntityType;
  * The fields of the index, and what they hold. Their names start with {@code q.}, so that they get
  * along with an application's own fields in one index.
  *
- * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field stands on documents of one
- * kind only: a query for it needs no filter by kind.
+ * <p>Apart from {@link #KIND}, {@link #ID} and {@link #NUMBER}, a field is on documents of one kind
+ * only: a query for it needs no filter by kind.
  */
 public final class Fields {
 
   /** Every document: {@link #QUOTATION}, {@link #SENTENCE} or {@link #ARTICLE}. */
   public static final String KIND = "q.kind";
 
-  /** A {@link #KIND}: a quotation under one of the sentences that it stands in. */
+  /** A {@link #KIND}: a quotation, once for each of its sentences. */
   public static final String QUOTATION = "quotation";
 
   /** A {@link #KIND}: a sentence of an article. */
@@ -35,6 +35,9 @@ public final class Fields {
 
   /** Sentence: its words, stemmed. Position n is the sentence's n-th word. */
   public static final String TEXT = "q.text";
+
+  /** Sentence: its words as they are, folded, without a possessive ending. No positions. */
+  public static final String TEXT_FORMS = "q.text-forms";
 
   /** Sentence: the article's source, in lower case. */
   public static final String SOURCE = "q.source";
@@ -60,6 +63,9 @@ public final class Fields {
   /** Quotation: all its words, stemmed, without those of an attribution that interrupts it. */
   public static final String QUOTE = "q.quote";
 
+  /** Quotation: its words as in {@link #TEXT_FORMS}. */
+  public static final String QUOTE_FORMS = "q.quote-forms";
+
   /** Quotation: the speaker, as in {@link #mentions}. */
   public static final String SPEAKER = "q.speaker";
 
@@ -68,6 +74,9 @@ public final class Fields {
 
   /** Article: the words of its title, stemmed. */
   public static final String TITLE = "q.title";
+
+  /** Article: the words of its title as in {@link #TEXT_FORMS}. */
+  public static final String TITLE_FORMS = "q.title-forms";
 
   /** Article: its id. Doc values. */
   public static final String ARTICLE_ID = "q.article-id";
@@ -110,6 +119,13 @@ public final class Fields {
   /** Quotation: the entities of this type that its words mention, as in {@link #mentions}. */
   public static String said(EntityType type) {
     return SAID.get(type.ordinal());
+  }
+
+  /**
+   * The field that has the words of {@link #TEXT}, {@link #QUOTE} or {@link #TITLE} as they are.
+   */
+  public static String forms(String field) {
+    return field + "-forms";
   }
 
   /** A short name as a term among ids. */

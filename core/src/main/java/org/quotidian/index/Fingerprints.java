@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
  * What an article is found by from another that has words in common with it: two texts that share a
  * run of at least {@value #RUN} words have a fingerprint in common.
  *
- * <p>A fingerprint stands for {@value #GRAM} words in a row. Of each {@value #WINDOW} such grams
+ * <p>A fingerprint represents {@value #GRAM} words in a row. Of each {@value #WINDOW} such grams
  * that follow each other, the one with the least hash is taken (S. Schleimer, D. S. Wilkerson and
  * A. Aiken, Winnowing: Local Algorithms for Document Fingerprinting, SIGMOD 2003). A shared run
  * holds one group of {@value #WINDOW} at least, and the choice depends on nothing but its words.
@@ -31,8 +32,6 @@ public final class Fingerprints {
   private static final int GRAM_BYTES = 4;
 
   private static final int BYTES = GRAM_BYTES + WINDOW;
-
-  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   /** Ascending, all different; the highest byte is 0. */
   private final long[] sorted;
@@ -76,7 +75,7 @@ public final class Fingerprints {
     for (int i = 0; i < hashes.length; i++) {
       long hash = 0;
       for (int k = i; k < i + length; k++) {
-        hash = hash * BASE + words[k];
+        hash = hash * Hashing.BASE + words[k];
       }
       hashes[i] = mixed(hash);
     }
@@ -136,7 +135,7 @@ public final class Fingerprints {
     return read(term) >>> (Byte.SIZE * WINDOW) == sorted[i] >>> (Byte.SIZE * WINDOW);
   }
 
-  /** Whether a term of the same gram may stand for a run that fingerprint i stands for. */
+  /** Whether a term of the same gram may represent a run that fingerprint i represents. */
   boolean mayShareRun(int i, BytesRef term) {
     long differing = read(term) ^ sorted[i];
     for (int shift = 0; shift < WINDOW * Byte.SIZE; shift += Byte.SIZE) {

@@ -39,8 +39,8 @@ public final class SpokenWords {
   }
 
   /**
-   * What stands between marks that close and open again. A mark closes if a comma, a stop or a dash
-   * stands beside it; so the apostrophe of {@code the guests’ rooms} does not.
+   * The text between marks that close and open again. A mark closes if it is next to a comma, a
+   * stop or a dash; so the apostrophe of {@code the guests’ rooms} does not.
    */
   private static final class Asides {
     private final Tokens tokens;

@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.text.Tokens;
 
-/** Goes through the words of a run of tokens. */
+/** Goes through the words of a run of tokens, folded and without a possessive ending. */
 final class WordCursor {
 
   private final StringBuilder word = new StringBuilder();
@@ -13,8 +13,9 @@ final class WordCursor {
   private int end;
   private int @Nullable [] some;
   private int next;
+  private int passedOver;
 
-  /** Stands before token {@code from}. */
+  /** Positioned before token {@code from}. */
   void start(Tokens tokens, int from, int end) {
     this.tokens = tokens;
     this.at = from - 1;
@@ -22,32 +23,49 @@ final class WordCursor {
     this.some = null;
   }
 
-  /** Stands before the first of some tokens, all of them words. */
+  /** Positioned before the first of some tokens, all of them words. */
   void start(Tokens tokens, int[] some) {
     this.tokens = tokens;
     this.some = some;
     this.next = 0;
   }
 
-  /** Moves on to the next word and sets the term to it; {@code false} if there is none. */
+  /**
+   * Moves on to the next word and sets the term to it; {@code false} if there is none. Words that
+   * are too long for a term are passed over.
+   */
   boolean next(CharTermAttribute term) {
+    passedOver = 0;
+    while (move()) {
+      word.setLength(0);
+      tokens.appendWord(at, word);
+      word.setLength(NewsAnalyzer.formLength(word));
+      if (word.length() <= NewsAnalyzer.MOST_LETTERS) {
+        term.append(word);
+        return true;
+      }
+      passedOver++;
+    }
+    return false;
+  }
+
+  private boolean move() {
     if (some != null) {
       if (next == some.length) {
         return false;
       }
       at = some[next++];
-    } else {
-      do {
-        at++;
-      } while (at < end && !tokens.isWord(at));
-      if (at >= end) {
-        return false;
-      }
+      return true;
     }
-    word.setLength(0);
-    tokens.appendWord(at, word);
-    term.append(word);
-    return true;
+    do {
+      at++;
+    } while (at < end && !tokens.isWord(at));
+    return at < end;
+  }
+
+  /** How many words were passed over before this one. */
+  int passedOver() {
+    return passedOver;
   }
 
   /** The first UTF-16 code unit of the word. */

@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.quotidian.text.Tokens;
 
 /**
@@ -11,6 +12,8 @@ import org.quotidian.text.Tokens;
 final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute position =
+      addAttribute(PositionIncrementAttribute.class);
   private final WordCursor words = new WordCursor();
 
   /** What is read next, once; {@link #reset} does not go back. */
@@ -26,6 +29,8 @@ final class WordStream extends TokenStream {
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    return words.next(term);
+    boolean found = words.next(term);
+    position.setPositionIncrement(1 + words.passedOver());
+    return found;
   }
 }

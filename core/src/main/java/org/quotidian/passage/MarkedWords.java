@@ -17,7 +17,7 @@ import org.quotidian.text.Tokens;
  */
 final class MarkedWords {
 
-  /** Stands before each quotation and behind the last one: no run goes on over it. */
+  /** Separates quotations, so that no run continues from one to the next. */
   private static final int BETWEEN = -1;
 
   private static final MarkedWords NONE = new MarkedWords(new int[0], new int[0]);
@@ -59,7 +59,7 @@ final class MarkedWords {
     return new MarkedWords(words, terms);
   }
 
-  /** What two articles quote that {@code rule} has told, as it stands on the left. */
+  /** The common quotations that {@code rule} has found, by their place on the left. */
   static List<Match> shared(ComparedArticle left, ComparedArticle right, QuotationRule rule) {
     MarkedWords inLeft = left.marked;
     MarkedWords inRight = right.marked;

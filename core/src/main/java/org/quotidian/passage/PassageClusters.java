@@ -62,6 +62,9 @@ public final class PassageClusters {
   private int size;
   private long apart;
 
+  /** No clusters yet. */
+  public PassageClusters() {}
+
   /** Adds a passage, best in the order that the collection gives them. */
   public void add(Passage passage) {
     int left = place(passage.left());
@@ -93,7 +96,7 @@ public final class PassageClusters {
     return apart;
   }
 
-  /** Gives on the clusters, those in the most articles first, then as they began. */
+  /** Passes on the clusters, those in the most articles first, then as they began. */
   public void forEach(Consumer<PassageCluster> sink) {
     long[] order = new long[size];
     int count = 0;

@@ -14,8 +14,8 @@ import org.quotidian.index.Fields;
 import org.quotidian.query.facet.Articles;
 
 /**
- * Collects sentences article by article: those of one are documents that stand one behind the
- * other, so that each article is looked at once.
+ * Collects sentences article by article: those of one are documents that follow one other, so that
+ * each article is looked at once.
  */
 abstract class ArticleCollector implements Collector {
 

@@ -15,8 +15,8 @@ import org.quotidian.query.Ranks.Ranked;
 
 /**
  * Collects the articles whose best sentences come first, each with its first sentences, and counts
- * all that match. A word may stand in each second article: only of those that are among the best so
- * far anything is kept.
+ * all that match. A word may occur in every second article, so data are kept only for the best so
+ * far.
  */
 final class BestArticles implements CollectorManager<BestArticles.Part, BestArticles.Result> {
 

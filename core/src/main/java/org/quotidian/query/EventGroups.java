@@ -7,16 +7,16 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.event.ArticleProfile;
 
 /**
- * Puts the articles of a result together that tell of one event. They are taken in order: each
- * joins the story that it is most like, if its likeness to the story's articles so far is at least
- * {@link ArticleProfile#ONE_EVENT} on average; else it starts a story of its own.
+ * Groups the articles of a result that report one event. They are taken in order: each joins the
+ * story that it is most like, if its likeness to the story's articles so far is at least {@link
+ * ArticleProfile#ONE_EVENT} on average; else it starts a story of its own.
  */
 final class EventGroups {
 
-  /** So many of the first articles are compared, each with each; the others stand alone. */
+  /** Only so many of the first articles are compared; each other one is a group of its own. */
   static final int MOST = 200;
 
-  /** Reads the article that the sentence with this document number stands in. */
+  /** Reads the article of the sentence with this document number. */
   @FunctionalInterface
   interface Articles {
     AnnotatedArticle of(int sentence) throws IOException;

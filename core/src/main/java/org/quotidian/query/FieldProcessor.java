@@ -2,20 +2,25 @@ package org.quotidian.query;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.article.PublicationDate;
@@ -30,7 +35,7 @@ import org.quotidian.query.clause.TitleQuery;
  */
 final class FieldProcessor extends QueryNodeProcessorImpl {
 
-  /** The field of words that stand without one. */
+  /** The field of words without a field. */
   static final String WORDS = "text";
 
   /** The words of a quotation. */
@@ -38,6 +43,10 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   private static final String FIELDS =
       "entity: person: org: place: quote: speaker: figure: like: source: published: title:";
+
+  /** A star beside a letter, or a question mark between letters: what ends a sentence is none. */
+  private static final Pattern WILDCARD_IN_PHRASE =
+      Pattern.compile("\\S*\\p{L}[*]\\S*|[*]\\p{L}\\S*|\\S*\\p{L}[?]\\p{L}\\S*");
 
   private static final String DONE = "quotidian.field.done";
 
@@ -47,7 +56,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   /**
    * @param query what is read
-   * @param inQuotation whether it stands in {@code quote:( )}
+   * @param inQuotation whether it is inside {@code quote:( )}
    * @param groups what its {@link QuoteGroups} mean
    */
   FieldProcessor(String query, boolean inQuotation, List<Query> groups) {
@@ -69,7 +78,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       return node;
     }
     if (node instanceof IntervalQueryNode) {
-      throw refused("fn: is not to be had here; \"…\"~3 finds words near each other", node, field);
+      throw refused("fn: is not supported; \"…\"~3 finds words near each other", node, field);
     }
     Query group = node instanceof FieldQueryNode text ? group(text, field) : null;
     if (group != null) {
@@ -91,11 +100,11 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   private QueryNode sentenceField(String field, FieldableNode node) throws RefusedException {
     return switch (field) {
-      case WORDS -> in(Fields.TEXT, telling(node));
+      case WORDS -> words(Fields.TEXT, node);
       case QUOTE ->
           isAnything(node)
               ? new QueryNodes.Made(new QuotationQuery(Fields.quotations()))
-              : new QueryNodes.Around(in(Fields.QUOTE, telling(node)), QuotationQuery::new);
+              : new QueryNodes.Around(words(Fields.QUOTE, node), QuotationQuery::new);
       case "speaker" ->
           new QueryNodes.Made(new QuotationQuery(name(NameQuery.Place.SPEAKER, null, field, node)));
       case "entity" -> made(name(NameQuery.Place.SENTENCE, null, field, node));
@@ -104,9 +113,9 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       case "place" -> made(name(NameQuery.Place.SENTENCE, EntityType.LOCATION, field, node));
       case "figure" -> made(figure(node));
       case "like" -> made(like(node));
-      case "source" -> in(Fields.SOURCE, telling(node));
+      case "source" -> source(node);
       case "published" -> made(published(node));
-      case "title" -> new QueryNodes.Around(in(Fields.TITLE, telling(node)), TitleQuery::new);
+      case "title" -> new QueryNodes.Around(words(Fields.TITLE, node), TitleQuery::new);
       default ->
           throw refused("there is no field '" + field + "'; there are " + FIELDS, node, field);
     };
@@ -114,7 +123,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
 
   private QueryNode quotationField(String field, FieldableNode node) throws RefusedException {
     return switch (field) {
-      case QUOTE -> in(Fields.QUOTE, telling(node));
+      case QUOTE -> words(Fields.QUOTE, node);
       case "speaker" -> made(name(NameQuery.Place.SPEAKER, null, field, node));
       case "entity" -> made(name(NameQuery.Place.QUOTED, null, field, node));
       case "person" -> made(name(NameQuery.Place.QUOTED, EntityType.PERSON, field, node));
@@ -148,15 +157,64 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     return node;
   }
 
-  /** The node, unless it is a word with wildcards that {@link QueryLimits} refuses. */
-  private static FieldableNode telling(FieldableNode node) throws RefusedException {
-    if (node.getClass() == FieldQueryNode.class) {
-      FieldQueryNode word = (FieldQueryNode) node;
-      if (wildcard(word.getText()) >= 0) {
-        QueryLimits.checkPattern(word.getTextAsString(), word.getBegin());
-      }
+  /** What a node means in a field of words. */
+  private QueryNode words(String field, FieldableNode node) throws RefusedException {
+    Query query = wordsQuery(field, node);
+    return query == null ? in(field, node) : made(query);
+  }
+
+  /** {@code null} if the node has no word, or is left to Lucene: ranges. */
+  private static @Nullable Query wordsQuery(String field, FieldableNode node)
+      throws RefusedException {
+    if (node instanceof SlopQueryNode near) {
+      return near.getChild() instanceof QuotedFieldQueryNode phrase
+          ? phrase(field, phrase, near.getValue())
+          : null;
     }
-    return node;
+    if (node instanceof RegexpQueryNode regexp) {
+      return Patterns.regexp(field, regexp.getText().toString(), -1);
+    }
+    if (!(node instanceof FieldQueryNode text)) {
+      return null;
+    }
+    int offset = text.getBegin();
+    if (node instanceof FuzzyQueryNode fuzzy) {
+      return Patterns.fuzzy(field, text.getTextAsString(), fuzzy.getSimilarity(), offset);
+    }
+    if (node instanceof QuotedFieldQueryNode phrase) {
+      return phrase(field, phrase, 0);
+    }
+    if (wildcard(text.getText()) >= 0) {
+      return Patterns.wildcards(field, text.getText(), offset);
+    }
+    QueryLimits.checkWord(text.getTextAsString(), offset);
+    return WordQueries.word(field, text.getTextAsString());
+  }
+
+  private static @Nullable Query phrase(String field, QuotedFieldQueryNode phrase, int slop)
+      throws RefusedException {
+    String text = phrase.getTextAsString();
+    Matcher wildcard = WILDCARD_IN_PHRASE.matcher(text);
+    if (wildcard.find()) {
+      throw new RefusedException(
+          "wildcards do not go with a phrase: '" + wildcard.group() + "'", phrase.getBegin());
+    }
+    QueryLimits.checkWord(text, phrase.getBegin());
+    return WordQueries.phraseOfAlternatives(field, text, slop);
+  }
+
+  /** Sources are single terms in small letters. */
+  private static QueryNode source(FieldableNode node) throws RefusedException {
+    if (node instanceof FieldQueryNode text && !(node instanceof FuzzyQueryNode)) {
+      if (wildcard(text.getText()) >= 0 && !(node instanceof QuotedFieldQueryNode)) {
+        QueryLimits.checkPattern(text.getTextAsString(), text.getBegin());
+        return made(
+            new WildcardQuery(
+                new Term(Fields.SOURCE, text.getTextAsString().toLowerCase(Locale.ROOT))));
+      }
+      return made(Queries.source(text.getTextAsString()));
+    }
+    return in(Fields.SOURCE, node);
   }
 
   private static void markDone(QueryNode node, String field) {
@@ -184,7 +242,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     return new NameQuery(place, type, ((FieldQueryNode) node).getTextAsString());
   }
 
-  /** Whether the node is words or a phrase, as they stand. */
+  /** Whether the node is words or a phrase, without wildcards. */
   private static boolean isWords(QueryNode node) {
     return node.getClass() == QuotedFieldQueryNode.class
         || (node.getClass() == FieldQueryNode.class
@@ -199,12 +257,17 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
   /** The first wildcard that is not escaped, or -1. */
   static int wildcard(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean escaped = text instanceof UnescapedCharSequence raw && raw.wasEscaped(i);
-      if (!escaped && (text.charAt(i) == '*' || text.charAt(i) == '?')) {
+      if (isWildcard(text, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a character is a wildcard that is not escaped. */
+  static boolean isWildcard(CharSequence text, int i) {
+    boolean escaped = text instanceof UnescapedCharSequence raw && raw.wasEscaped(i);
+    return !escaped && (text.charAt(i) == '*' || text.charAt(i) == '?');
   }
 
   private Query figure(FieldableNode node) throws RefusedException {
@@ -213,6 +276,16 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       double high = bound(range.getUpperBound(), Double.POSITIVE_INFINITY);
       low = range.isLowerInclusive() ? low : Math.nextUp(low);
       high = range.isUpperInclusive() ? high : Math.nextDown(high);
+      if (low > high) {
+        throw refused(
+            "figure: from "
+                + range.getLowerBound().getTextAsString()
+                + " to "
+                + range.getUpperBound().getTextAsString()
+                + " is an empty range",
+            node,
+            "figure");
+      }
       return Queries.figure(low, high);
     }
     if (isAnything(node)) {
@@ -243,7 +316,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     }
     Double value = number(text);
     if (value == null) {
-      throw refused("'" + text + "' is no number such as 800000 or 3.5", node, "figure");
+      throw refused("'" + text + "' is not a number such as 800000 or 3.5", node, "figure");
     }
     return value;
   }
@@ -261,12 +334,12 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     if (node instanceof TermRangeQueryNode range) {
       PublicationDate lower = date(range.getLowerBound());
       PublicationDate upper = date(range.getUpperBound());
-      return between(lower, range.isLowerInclusive(), upper, range.isUpperInclusive());
+      return between(range, lower, range.isLowerInclusive(), upper, range.isUpperInclusive());
     }
     if (node instanceof FieldQueryNode term
         && !(node instanceof FuzzyQueryNode || node instanceof RegexpQueryNode)) {
       PublicationDate date = date(term);
-      return between(date, true, date, true);
+      return between(term, date, true, date, true);
     }
     throw refused(
         "published: takes a date or a range of dates, such as [2025-12-15 TO *]",
@@ -275,11 +348,13 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
   }
 
   /** From the one date to the other; {@code null} is an open end. */
-  private static Query between(
+  private Query between(
+      QueryNode node,
       @Nullable PublicationDate lower,
       boolean withLower,
       @Nullable PublicationDate upper,
-      boolean withUpper) {
+      boolean withUpper)
+      throws RefusedException {
     long first = Long.MIN_VALUE;
     if (lower != null) {
       first = (withLower ? lower.from() : lower.until()).getEpochSecond();
@@ -288,9 +363,10 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     if (upper != null) {
       last = (withUpper ? upper.until() : upper.from()).getEpochSecond() - 1;
     }
-    return first > last
-        ? new MatchNoDocsQuery("an empty stretch of time")
-        : LongField.newRangeQuery(Fields.PUBLISHED, first, last);
+    if (first > last) {
+      throw refused("published: the range is empty: it ends before it begins", node, "published");
+    }
+    return LongField.newRangeQuery(Fields.PUBLISHED, first, last);
   }
 
   /** The date, or {@code null} for an open end. */
@@ -303,7 +379,7 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       return PublicationDate.parse(text);
     } catch (DateTimeException e) {
       throw refused(
-          "'" + text + "' is no date such as 2025-12-15 or 2025-12-15T20:14", node, "published");
+          "'" + text + "' is not a date such as 2025-12-15 or 2025-12-15T20:14", node, "published");
     }
   }
 

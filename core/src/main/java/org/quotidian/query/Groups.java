@@ -34,7 +34,7 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
     private int filled;
     private long total;
 
-    /** Empty if there is one, which the name tells. */
+    /** Empty if there is one, whose id is the name. */
     private List<String> articles = List.of();
 
     private Found(String name, int size) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +18,8 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
@@ -26,6 +29,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
 import org.quotidian.index.Handles;
+import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.index.SpokenWords;
 import org.quotidian.query.SentenceHit.Highlight;
 import org.quotidian.query.clause.FigureQuery;
@@ -50,14 +54,16 @@ final class Highlighter {
   private final List<FigureQuery> figures = new ArrayList<>();
   private final List<Quoted> quotations = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<ByteRunAutomaton> patterns;
 
   private record Named(NameQuery query, NameQuery.Meaning meaning) {}
 
   /** Finds the quotations that are meant; and of these the speakers. */
-  private record Quoted(Weight weight, boolean bySpeaker) {}
+  private record Quoted(Weight weight, boolean bySpeaker, List<ByteRunAutomaton> patterns) {}
 
   Highlighter(IndexSearcher searcher, Query asked) throws IOException {
     words = weight(searcher, asked);
+    patterns = patterns(asked, Fields.TEXT_FORMS);
     for (Query leaf : leaves(asked)) {
       if (leaf instanceof NameQuery name) {
         NameQuery.Meaning meaning = meaning(searcher, name);
@@ -75,7 +81,11 @@ final class Highlighter {
             }
           }
         }
-        quotations.add(new Quoted(weight(searcher, quotation.quotation()), bySpeaker));
+        quotations.add(
+            new Quoted(
+                weight(searcher, quotation.quotation()),
+                bySpeaker,
+                patterns(quotation.quotation(), Fields.QUOTE_FORMS)));
       }
     }
   }
@@ -103,6 +113,22 @@ final class Highlighter {
           }
         });
     return leaves;
+  }
+
+  /** What words with wildcards and fuzzy words match; the index has no positions of these. */
+  private static List<ByteRunAutomaton> patterns(Query query, String field) {
+    List<ByteRunAutomaton> patterns = new ArrayList<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTermsMatching(
+              Query pattern, String its, Supplier<ByteRunAutomaton> automaton) {
+            if (its.equals(field)) {
+              patterns.add(automaton.get());
+            }
+          }
+        });
+    return patterns;
   }
 
   /** Notes on how the query was understood. */
@@ -140,8 +166,29 @@ final class Highlighter {
       throws IOException {
     Matches matches = words.matches(leaf, document);
     MatchesIterator found = matches == null ? null : matches.getMatches(Fields.TEXT);
+    Tokens tokens = article.tokens();
     if (found != null) {
-      addMatched(found, article.tokens(), words(article.tokens(), sentence), sentence, marks);
+      addMatched(found, tokens, words(tokens, sentence), sentence, marks);
+    }
+    if (!patterns.isEmpty()) {
+      addPatterns(patterns, tokens, words(tokens, sentence), sentence, marks);
+    }
+  }
+
+  private static void addPatterns(
+      List<ByteRunAutomaton> patterns,
+      Tokens tokens,
+      int[] words,
+      Sentence sentence,
+      Set<Highlight> marks) {
+    for (int word : words) {
+      Span span = new Span(tokens.begin(word), tokens.end(word));
+      BytesRef form = new BytesRef(NewsAnalyzer.form(tokens, word));
+      for (ByteRunAutomaton pattern : patterns) {
+        if (sentence.span().contains(span) && pattern.run(form.bytes, form.offset, form.length)) {
+          marks.add(new Highlight(Highlight.Kind.WORD, span));
+        }
+      }
     }
   }
 
@@ -240,6 +287,10 @@ final class Highlighter {
             int[] said = SpokenWords.of(article, quotation);
             addMatched(found, article.tokens(), said, sentence, marks);
           }
+          if (!quoted.patterns().isEmpty()) {
+            int[] said = SpokenWords.of(article, quotation);
+            addPatterns(quoted.patterns(), article.tokens(), said, sentence, marks);
+          }
         }
       }
     }
@@ -247,9 +298,13 @@ final class Highlighter {
 
   private static void addSpeaker(
       Quotation quotation, boolean bySpeaker, Sentence sentence, Set<Highlight> marks) {
-    Quotation.Speaker speaker = quotation.speaker();
-    if (bySpeaker && speaker != null && sentence.span().contains(speaker.span())) {
-      marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+    if (!bySpeaker) {
+      return;
+    }
+    for (Quotation.Speaker speaker : quotation.speakers()) {
+      if (sentence.span().contains(speaker.span())) {
+        marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+      }
     }
   }
 

@@ -16,7 +16,7 @@ import org.quotidian.index.SegmentCache;
 import org.quotidian.query.SearchResult.Count;
 import org.quotidian.query.facet.ArticleValues;
 
-/** Counts months of publication; tells all of them, the earliest first. */
+/** Counts months of publication; returns all of them, the earliest first. */
 final class MonthColumn implements Tally.Column {
 
   private static final long DAY = 86_400;
@@ -35,7 +35,9 @@ final class MonthColumn implements Tally.Column {
   private int article;
   private @Nullable SortedNumericDocValues published;
 
-  /** The day at hand, and the count of its month: articles of a day often stand together. */
+  /**
+   * The day at hand, and the count of its month: articles of a day are often next to each other.
+   */
   private long day = Long.MIN_VALUE;
 
   private long[] count = new long[1];

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -23,8 +22,8 @@ import org.quotidian.query.clause.NameQuery;
 import org.quotidian.query.clause.QuotationQuery;
 
 /**
- * Queries for sentences, made without the query language. They are Lucene queries, to be joined
- * with any others, and mean the same in an archive and in an application's own index.
+ * Queries for sentences, made without the query language. They are Lucene queries that can be
+ * combined with any others, and mean the same in an archive and in an application's own index.
  *
  * <pre>{@code
  * try (Archive archive = Archive.open(Path.of("news"))) {
@@ -37,20 +36,20 @@ public final class Queries {
   private Queries() {}
 
   /**
-   * What a query in {@linkplain org.quotidian.query the query language} says.
+   * Parses a query in {@linkplain org.quotidian.query the query language}.
    *
-   * @throws QuerySyntaxException if it can't be read
+   * @throws QuerySyntaxException if it can't be parsed
    */
   public static Query parse(String query) throws QuerySyntaxException {
     return SentenceQueryParser.parse(query);
   }
 
-  /** Sentences that hold all of these words, in any inflection. */
+  /** Sentences with all of these words, in any inflection. */
   public static Query words(String words) {
     return all(Fields.TEXT, words);
   }
 
-  /** Sentences that hold these words one behind the other. */
+  /** Sentences with these words in a row. */
   public static Query phrase(String words) {
     return phrase(Fields.TEXT, words);
   }
@@ -69,11 +68,11 @@ public final class Queries {
             .filter(sentence -> !NewsAnalyzer.terms(sentence).isEmpty())
             .toList();
     return sentences.isEmpty()
-        ? new MatchNoDocsQuery("nothing to be alike")
+        ? new MatchNoDocsQuery("a text without a word")
         : LikeQuery.of(sentences);
   }
 
-  /** Sentences that mention the entity of this name, under any of its names. */
+  /** Sentences that mention the entity of this name, by any of its names. */
   public static Query mentions(String name) {
     return new NameQuery(NameQuery.Place.SENTENCE, null, name);
   }
@@ -83,12 +82,12 @@ public final class Queries {
     return new NameQuery(NameQuery.Place.SENTENCE, type, name);
   }
 
-  /** Sentences that hold a quotation by this speaker. */
+  /** Sentences with a quotation by this speaker. */
   public static Query saidBy(String speaker) {
     return new QuotationQuery(new NameQuery(NameQuery.Place.SPEAKER, null, speaker));
   }
 
-  /** Sentences that hold a quotation by this speaker, with all of these words. */
+  /** Sentences with a quotation by this speaker that has all of these words. */
   public static Query saidBy(String speaker, String words) {
     return new QuotationQuery(
         new BooleanQuery.Builder()
@@ -97,7 +96,7 @@ public final class Queries {
             .build());
   }
 
-  /** Sentences that hold a quotation with these words one behind the other, whoever said them. */
+  /** Sentences with a quotation that has these words in a row, by any speaker. */
   public static Query said(String words) {
     return new QuotationQuery(phrase(Fields.QUOTE, words));
   }
@@ -131,17 +130,11 @@ public final class Queries {
   }
 
   private static Query all(String field, String words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : NewsAnalyzer.terms(words)) {
-      all.add(new TermQuery(new Term(field, word)), BooleanClause.Occur.MUST);
-    }
-    return all.build();
+    return WordQueries.all(field, words);
   }
 
   private static Query phrase(String field, String words) {
-    List<String> terms = NewsAnalyzer.terms(words);
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.get(0)))
-        : new PhraseQuery(field, terms.toArray(String[]::new));
+    Query phrase = WordQueries.phrase(field, words, 0);
+    return phrase == null ? new MatchNoDocsQuery("no words") : phrase;
   }
 }

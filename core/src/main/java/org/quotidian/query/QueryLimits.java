@@ -12,6 +12,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.query.clause.QuotationQuery;
 import org.quotidian.query.clause.TitleQuery;
 
@@ -26,6 +27,18 @@ final class QueryLimits {
 
   /** Letters and digits that a word with wildcards has to have. */
   static final int MIN_LETTERS = 2;
+
+  /** Letters of a word with {@code ~}: its automaton grows with them. */
+  static final int MAX_FUZZY = 64;
+
+  /** Characters of a word with wildcards. */
+  static final int MAX_PATTERN = 200;
+
+  /** Characters of a regular expression. */
+  static final int MAX_REGEXP = 500;
+
+  /** So much of a long word is shown. */
+  private static final int SHOWN = 30;
 
   private QueryLimits() {}
 
@@ -54,9 +67,17 @@ final class QueryLimits {
   /**
    * Refuses a word with wildcards that has too few letters.
    *
-   * @param offset where it stands, or -1
+   * @param offset its place, or -1
    */
   static void checkPattern(String pattern, int offset) throws RefusedException {
+    if (pattern.length() > MAX_PATTERN) {
+      throw new RefusedException(
+          "a word with wildcards has at most "
+              + MAX_PATTERN
+              + " characters, not "
+              + pattern.length(),
+          offset);
+    }
     if (letters(pattern) < MIN_LETTERS) {
       throw new RefusedException(
           "'"
@@ -64,6 +85,41 @@ final class QueryLimits {
               + "' would match too many words: it needs at least "
               + MIN_LETTERS
               + " letters",
+          offset);
+    }
+  }
+
+  /** Refuses a word that is too long to be indexed. */
+  static void checkWord(String text, int offset) throws RefusedException {
+    for (NewsAnalyzer.Word word : NewsAnalyzer.words(text)) {
+      if (word.form().length() > NewsAnalyzer.MOST_LETTERS) {
+        throw new RefusedException(
+            "'"
+                + word.form().substring(0, SHOWN)
+                + "…' is never found: words of over "
+                + NewsAnalyzer.MOST_LETTERS
+                + " letters are not indexed",
+            offset);
+      }
+    }
+  }
+
+  /** Refuses a fuzzy word that takes long to prepare. */
+  static void checkFuzzy(String word, int offset) throws RefusedException {
+    if (word.length() > MAX_FUZZY) {
+      throw new RefusedException(
+          "a word with ~ has at most " + MAX_FUZZY + " letters, not " + word.length(), offset);
+    }
+  }
+
+  /** Refuses a regular expression that takes long to prepare. */
+  static void checkRegexp(String expression, int offset) throws RefusedException {
+    if (expression.length() > MAX_REGEXP) {
+      throw new RefusedException(
+          "a regular expression has at most "
+              + MAX_REGEXP
+              + " characters, not "
+              + expression.length(),
           offset);
     }
   }

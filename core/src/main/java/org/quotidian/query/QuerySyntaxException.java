@@ -1,6 +1,6 @@
 package org.quotidian.query;
 
-/** A query that could not be read. The message says why, and shows where with a caret. */
+/** A query could not be parsed. The message says why, and shows the place with a caret. */
 public final class QuerySyntaxException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -26,7 +26,10 @@ public final class QuerySyntaxException extends Exception {
     return query;
   }
 
-  /** The UTF-16 code unit of the query that reading stopped at, or -1 if the whole is at fault. */
+  /**
+   * The UTF-16 code unit of the query where parsing stopped, or -1 if the query as a whole is
+   * wrong.
+   */
   public int offset() {
     return offset;
   }

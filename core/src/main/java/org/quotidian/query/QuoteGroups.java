@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds each {@code quote:( … )} of a query. Lucene's grammar spreads a field over what stands in
- * its parentheses and forgets that they were one; here they must hold for one and the same
- * quotation. So they are taken out and read by themselves, and a word of the same length, in
- * characters that no word has, keeps their place.
+ * Finds each {@code quote:( … )} of a query. Lucene's grammar applies a field to all that is in its
+ * parentheses and forgets that they were one; here they must hold for one and the same quotation.
+ * So they are taken out and read by themselves, and a word of the same length, in characters that
+ * no word has, keeps their place.
  */
 final class QuoteGroups {
 
@@ -22,7 +22,7 @@ final class QuoteGroups {
   private final List<Group> groups = new ArrayList<>();
 
   /**
-   * What stands in parentheses.
+   * The text inside parentheses.
    *
    * @param begin the code unit behind the opening parenthesis
    * @param end the closing one
@@ -91,7 +91,7 @@ final class QuoteGroups {
     }
   }
 
-  /** Where what is opened at {@code open} is closed; the grammar tells if it is not. */
+  /** Where what is opened at {@code open} is closed; the grammar reports if it is not. */
   private static int closing(String query, int open) {
     for (int i = open + 1; i < query.length(); i++) {
       if (query.charAt(i) == '\\') {
@@ -103,7 +103,7 @@ final class QuoteGroups {
     return query.length();
   }
 
-  /** Whether {@code quote:} stands before the parenthesis. */
+  /** Whether {@code quote:} precedes the parenthesis. */
   private static boolean follows(String query, int open) {
     int colon = beforeBlanks(query, open) - 1;
     if (colon < 0 || query.charAt(colon) != ':') {

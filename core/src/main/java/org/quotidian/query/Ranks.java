@@ -21,7 +21,7 @@ import org.quotidian.index.Fields;
 
 /**
  * Sentences in an order, which gives each a rank: what has a higher one comes first. Sentences of
- * one rank stand in the order of their documents.
+ * one rank are in the order of their documents.
  */
 final class Ranks {
 

@@ -19,7 +19,9 @@ import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
 import org.apache.lucene.queryparser.flexible.standard.parser.ParseException;
 import org.apache.lucene.queryparser.flexible.standard.parser.Token;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.quotidian.index.Fields;
@@ -39,11 +41,15 @@ final class SentenceQueryParser {
   static Query parse(String query) throws QuerySyntaxException {
     try {
       QueryLimits.checkLength(query);
-      Query read = read(query, false);
+      Query read = read(PlainText.of(query), false);
       QueryLimits.check(read);
+      if (read instanceof MatchNoDocsQuery
+          || read instanceof BooleanQuery clauses && clauses.clauses().isEmpty()) {
+        throw new RefusedException("the query has no word to look for", -1);
+      }
       return read;
     } catch (RefusedException e) {
-      throw new QuerySyntaxException(e.reason(), query, e.offset(), e);
+      throw new QuerySyntaxException(PlainText.shown(e.reason()), query, e.offset(), e);
     } catch (IndexSearcher.TooManyClauses e) {
       String reason = "the query has over " + IndexSearcher.getMaxClauseCount() + " clauses";
       throw new QuerySyntaxException(reason, query, -1, e);
@@ -91,6 +97,8 @@ final class SentenceQueryParser {
         throw tooMany;
       }
       throw new RefusedException("the query can't be parsed: " + reason(e), -1);
+    } catch (NumberFormatException e) {
+      throw new RefusedException("a number after ~ or ^ is too large", -1);
     } catch (IllegalArgumentException e) {
       if (e.getCause() instanceof IndexSearcher.TooManyClauses tooMany) {
         throw tooMany;

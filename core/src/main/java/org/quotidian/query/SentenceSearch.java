@@ -58,6 +58,9 @@ public final class SentenceSearch {
   private final OrdinalCache ordinals = new OrdinalCache();
   private final SegmentCache columns = new SegmentCache();
 
+  /** A search with empty caches. */
+  public SentenceSearch() {}
+
   /**
    * The documents of an article, to be added as one block. Each is valid until the next one is
    * taken, which is how an {@code IndexWriter} reads them.
@@ -177,6 +180,17 @@ public final class SentenceSearch {
     }
 
     SearchResult run() throws IOException {
+      SearchResult result = result();
+      if (result.total() > 0) {
+        return result;
+      }
+      List<String> notes = new ArrayList<>(result.notes());
+      notes.addAll(UnmatchedWords.notes(searcher, query));
+      return new SearchResult(
+          0, true, List.of(), List.of(), result.counts(), null, List.copyOf(notes));
+    }
+
+    private SearchResult result() throws IOException {
       Ranked after = after();
       if (request.limit() == 0) {
         return countsOnly();

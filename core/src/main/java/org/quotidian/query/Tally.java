@@ -35,7 +35,7 @@ final class Tally implements CollectorManager<Tally.Part, Map<SearchRequest.Coun
   private final SegmentCache columns;
 
   /**
-   * @param limit how many of the most frequent sources, speakers and entities are told
+   * @param limit how many of the most frequent sources, speakers and entities are returned
    */
   Tally(
       Set<SearchRequest.CountBy> by,

@@ -27,13 +27,15 @@
  * published>=2025-12-15                 the same
  * }</pre>
  *
- * <p>A name that no entity of the index has is looked for as words; {@link
+ * <p>A name that no entity of the index has is searched for as words; {@link
  * org.quotidian.query.SearchResult#notes} says so. A quotation that runs through several sentences
- * is found where the words stand that were asked for. A query has at most 20,000 characters, 1,024
- * clauses and 20 words with wildcards or {@code ~}, each with at least two letters; its parentheses
- * are nested at most 50 deep. One that has more is refused.
+ * is found in the sentences that have the words asked for. A query has at most 20,000 characters,
+ * 1,024 clauses and 20 words with wildcards or {@code ~}, each with at least two letters; its
+ * parentheses are nested at most 50 deep. Others are refused.
  *
- * <p>{@link org.quotidian.query.Queries} makes the same queries without the language.
+ * <p>{@link org.quotidian.query.Queries} makes the same queries without the language. {@link
+ * org.quotidian.query.SentenceSearch} searches an application's own index. Uses {@code index},
+ * {@code query.clause}, {@code query.facet} and what they use.
  */
 @NullMarked
 package org.quotidian.query;

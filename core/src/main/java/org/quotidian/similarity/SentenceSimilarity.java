@@ -11,8 +11,8 @@ import org.quotidian.words.WordBag;
 import org.quotidian.words.WordWeights;
 
 /**
- * How far two sentences, or other short texts, say the same, from 0 to 1. Immutable and safe to
- * share between threads. Made for English.
+ * The similarity of two sentences, or other short texts, from 0 to 1. Immutable and safe to share
+ * between threads. Made for English.
  *
  * <p>The score is the weight of the words that both have, as a share of the weight of the heavier
  * text:
@@ -26,13 +26,12 @@ import org.quotidian.words.WordWeights;
  *       are, {@code Iran} and {@code Iraq} are not.
  *   <li>A word weighs the more, the rarer it is in English, though far less so than by the usual
  *       inverse document frequency: the fourth root of it. Among sentences that share rare words,
- *       and only these are worth comparing, the common words tell the difference.
+ *       and only these are worth comparing, the common words make the difference.
  *   <li>Where each has a number that the other lacks, the score is taken times 0.95.
  * </ul>
  *
- * <p>A text against itself scores 1, texts without a common word 0. Time is linear in the length of
- * the texts but for their sorting; of texts that leave more than 200 words over, these are not
- * paired.
+ * <p>Equal texts score 1, texts without a common word 0. Time is linear in the length of the texts
+ * but for their sorting; of texts that leave more than 200 words over, these are not paired.
  */
 public final class SentenceSimilarity {
 
@@ -55,8 +54,8 @@ public final class SentenceSimilarity {
     return score(new BagScorer(), bag(Tokens.of(one)), bag(Tokens.of(other)), one.equals(other));
   }
 
-  /** The same score, and the words that it is made of, in the order they stand in {@code one}. */
-  public SentenceComparison compare(String one, String other) {
+  /** The same score, with the words that it is made of. */
+  public Comparison compare(String one, String other) {
     Tokens tokens = Tokens.of(one);
     Tokens otherTokens = Tokens.of(other);
     WordBag bag = bag(tokens);
@@ -74,7 +73,7 @@ public final class SentenceSimilarity {
               scorer.likeness(pair)));
     }
     words.sort(Comparator.comparingInt(pair -> pair.one().begin()));
-    return new SentenceComparison(score, words);
+    return new Comparison(score, words);
   }
 
   /** A text's words, to be compared with many others by a {@link BagScorer}. */
@@ -86,4 +85,28 @@ public final class SentenceSimilarity {
     double score = scorer.score(bag, other);
     return isSame ? 1 : score;
   }
+
+  /**
+   * How similar two texts are.
+   *
+   * @param score how far they say the same, from 0 to 1
+   * @param words the words that correspond, in the order of the first text
+   */
+  public record Comparison(double score, List<WordPair> words) {
+
+    /** Copies the list. */
+    public Comparison {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A word of one text and its counterpart in another. Offsets are UTF-16 code units.
+   *
+   * @param one the place of the word
+   * @param other the place of its counterpart
+   * @param likeness how similar they are: 1 if their stems are the same, else the share of the
+   *     beginning that they have in common
+   */
+  public record WordPair(Span one, Span other, double likeness) {}
 }

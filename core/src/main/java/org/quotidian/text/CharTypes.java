@@ -74,7 +74,7 @@ final class CharTypes {
         || (Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at)));
   }
 
-  /** Whether {@code c} belongs to the word that it stands behind: a combining or invisible one. */
+  /** Whether {@code c} belongs to the word before it: a combining or invisible character. */
   static boolean extendsWord(char c) {
     if (c < 0xAD) {
       return false;
@@ -91,7 +91,7 @@ final class CharTypes {
     return c >= 0x2E80 && Character.isIdeographic(c);
   }
 
-  /** Whether an apostrophe and s stand at {@code at}, and the word ends there. */
+  /** Whether there is an apostrophe and an s at {@code at}, and the word ends there. */
   static boolean isPossessiveEnd(String text, int at) {
     if (at + 1 >= text.length() || !Marks.isApostrophe(text.charAt(at))) {
       return false;

@@ -8,7 +8,7 @@ import org.quotidian.punctuation.Marks;
  * Finds the asterisks and underscores that set words apart as italics would, as in Markdown: {@code
  * *The Guardian*}, {@code _Nature_}, {@code **Note:**}.
  *
- * <p>They stand in pairs of one length, up to three at each end, in one paragraph. The first ones
+ * <p>They come in pairs of one length, up to three at each end, in one paragraph. The first ones
  * touch a word, quotation mark or bracket behind them and none before, the last ones the other way
  * round; so {@code 2*3*4}, {@code snake_case}, {@code ****} and the asterisk of a list item or a
  * footnote are none.

@@ -31,7 +31,7 @@ final class Folding {
 
   /**
    * The folded form of {@code c}: a character, 0 where it vanishes, or -1 where one character alone
-   * does not tell and the whole word has to go through {@link #foldSlowly}.
+   * is not enough and the whole word must go through {@link #foldSlowly}.
    */
   static int fold(char c) {
     if (c < TABLE_SIZE) {

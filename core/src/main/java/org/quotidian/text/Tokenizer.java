@@ -90,7 +90,7 @@ final class Tokenizer {
     return addToken(begin, at, shape | gap << Tokens.GAP_SHIFT, Terms.finish(hash));
   }
 
-  /** Whether a word that ends before {@code at} can't go on behind what stands there. */
+  /** Whether a word that ends before {@code at} can't continue after the characters there. */
   private boolean endsPlainly(int at, int letters) {
     if (at == length) {
       return true;
@@ -176,7 +176,7 @@ final class Tokenizer {
     return points > 1 ? at : 0;
   }
 
-  /** Whether the mark {@code c} at {@code at} binds what stands around it to one word. */
+  /** Whether the mark {@code c} at {@code at} joins the characters around it to one word. */
   private boolean joins(int begin, int at, char c) {
     if (at == begin || at + 1 >= length || !CharTypes.continuesWord(text, at + 1)) {
       return false;

@@ -1,10 +1,11 @@
 package org.quotidian.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The tokens of one text, in the order they stand, numbered from 0: what each is, where it stands,
- * and its term, the number of its folded form. Immutable and safe to share between threads.
+ * The tokens of one text, in order, numbered from 0: what each is, its place, and its term, the
+ * number of its folded form. Immutable and safe to share between threads.
  *
  * <p>A term is a 32-bit hash (FNV-1a, folded) of the folded word, so it needs no dictionary and is
  * the same in every run and on every machine. Equal words always have equal terms. Two different
@@ -25,11 +26,15 @@ public final class Tokens {
   static final int POSSESSIVE = 1 << 6;
   static final int DOTTED = 1 << 7;
 
-  /** What stands before a token: nothing, blanks, a line break, or an empty line. */
+  /** What separates a token from the one before it. */
   public enum Gap {
+    /** Nothing. */
     NONE,
+    /** Blanks, tabs or other spaces. */
     BLANK,
+    /** A line break. */
     LINE,
+    /** An empty line. */
     PARAGRAPH;
 
     private static final Gap[] ALL = values();
@@ -142,6 +147,18 @@ public final class Tokens {
     return (flags[i] & KIND) != MARK;
   }
 
+  /** The words among the tokens from {@code first} to before {@code end}, by number. */
+  public int[] words(int first, int end) {
+    int[] words = new int[end - first];
+    int count = 0;
+    for (int i = first; i < end; i++) {
+      if (isWord(i)) {
+        words[count++] = i;
+      }
+    }
+    return count == words.length ? words : Arrays.copyOf(words, count);
+  }
+
   /** Whether token {@code i} is written in digits, such as {@code 800,000} or {@code 3.2}. */
   public boolean isNumber(int i) {
     return (flags[i] & KIND) == NUMBER;
@@ -172,7 +189,7 @@ public final class Tokens {
     return (flags[i] & DOTTED) != 0;
   }
 
-  /** What stands between token {@code i} and the one before it; a paragraph before the first. */
+  /** What separates token {@code i} from the one before it; a paragraph before the first. */
   public Gap gapBefore(int i) {
     return Gap.ALL[(flags[i] & GAP) >> GAP_SHIFT];
   }
@@ -187,7 +204,7 @@ public final class Tokens {
     return ends[i] == begins[i] + 1 && text.charAt(begins[i]) == c;
   }
 
-  /** Token {@code i} as it stands in the text. */
+  /** Token {@code i} as in the text. */
   public String original(int i) {
     return text.substring(begins[i], ends[i]);
   }

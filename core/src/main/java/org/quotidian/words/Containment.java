@@ -4,13 +4,13 @@ import org.quotidian.text.Tokens;
 
 /**
  * How much of a sentence another text contains: the weight of the words that both have, as a share
- * of the weight of the sentence's words. Words agree and weigh as in {@code SentenceSimilarity};
- * unlike there, further words of the other text make no difference. Immutable and safe to share
- * between threads.
+ * of the weight of the sentence's words. Words agree and weigh as in {@code SentenceSimilarity},
+ * but all inflections of a word agree, irregular ones too; and further words of the other text make
+ * no difference. Immutable and safe to share between threads.
  */
 public final class Containment {
 
-  private static final StemCache STEMS = new StemCache();
+  private static final StemCache STEMS = StemCache.ofBaseForms();
 
   private final Tokens tokens;
   private final WordBag bag;

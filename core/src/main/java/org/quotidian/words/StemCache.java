@@ -1,6 +1,8 @@
 package org.quotidian.words;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.quotidian.hash.Hashing;
+import org.quotidian.inflection.Inflections;
 import org.quotidian.text.Tokens;
 
 /**
@@ -23,31 +25,51 @@ public final class StemCache {
   private final AtomicLongArray slots = new AtomicLongArray(1 << BITS);
 
   private final boolean numbersAsDigits;
+  private final boolean inflected;
 
-  private StemCache(boolean numbersAsDigits) {
+  private StemCache(boolean numbersAsDigits, boolean inflected) {
     this.numbersAsDigits = numbersAsDigits;
+    this.inflected = inflected;
   }
 
   public StemCache() {
-    this(true);
+    this(true, false);
   }
 
   /** One that leaves numbers spelt out as they are. */
   public static StemCache plain() {
-    return new StemCache(false);
+    return new StemCache(false, false);
+  }
+
+  /**
+   * One in which the inflections of a word have one stem, irregular ones too: that of the base form
+   * ({@link Inflections}).
+   */
+  public static StemCache ofBaseForms() {
+    return new StemCache(true, true);
   }
 
   public int stem(Tokens tokens, int i) {
     int term = tokens.term(i);
-    int slot = (term * 0x9E3779B1) >>> (32 - BITS);
+    int slot = Hashing.spread(term) >>> (32 - BITS);
     long known = slots.getOpaque(slot);
     if ((int) (known >>> 32) == term && known != 0) {
       return (int) known;
     }
     int digits = numbersAsDigits ? digitsOf(term) : -1;
-    int stem = digits < 0 ? new Stems().stem(tokens, i) : NUMBER_WORDS.term(digits);
+    int stem = digits >= 0 ? NUMBER_WORDS.term(digits) : unknown(tokens, i);
     slots.setOpaque(slot, (long) term << 32 | stem & 0xFFFFFFFFL);
     return stem;
+  }
+
+  private int unknown(Tokens tokens, int i) {
+    Stems stems = new Stems();
+    if (!inflected || !tokens.isWord(i) || tokens.isNumber(i)) {
+      return stems.stem(tokens, i);
+    }
+    String word = tokens.word(i);
+    String bare = tokens.isPossessive(i) ? word.substring(0, word.length() - 2) : word;
+    return stems.stem(Inflections.english().stems(bare).get(0));
   }
 
   /** Whether a word with this stem is a number, in digits or spelt out. */

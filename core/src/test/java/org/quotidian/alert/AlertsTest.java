@@ -106,7 +106,7 @@ class AlertsTest {
     Files.writeString(temp.resolve("alerts.txt"), "mine\n");
     assertThatThrownBy(() -> Alerts.open(temp))
         .isInstanceOf(IOException.class)
-        .hasMessageEndingWith("alerts.txt holds no alerts that this Quotidian reads");
+        .hasMessageEndingWith("alerts.txt is not an alerts file of this version of Quotidian");
     Path file = Files.writeString(temp.resolve("file"), "mine");
     assertThatThrownBy(() -> Alerts.open(file)).isInstanceOf(IOException.class);
   }

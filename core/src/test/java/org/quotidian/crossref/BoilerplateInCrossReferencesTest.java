@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.passage.PassageMatcher;
 
 class BoilerplateInCrossReferencesTest {

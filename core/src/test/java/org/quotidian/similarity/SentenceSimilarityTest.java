@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.quotidian.similarity.SentenceSimilarity.WordPair;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.BagScorer;
 import org.quotidian.words.WordBag;
@@ -87,7 +88,7 @@ class SentenceSimilarityTest {
   void theWordsThatAgreeAreTold() {
     String one = "Its drones would be safer, Merz said.";
     String other = "Merz spoke of the safety that a drone gives.";
-    SentenceComparison comparison = SIMILARITY.compare(one, other);
+    SentenceSimilarity.Comparison comparison = SIMILARITY.compare(one, other);
     assertThat(comparison.score()).isEqualTo(similarity(one, other));
     assertThat(comparison.words())
         .extracting(pair -> pair.one().of(one) + "=" + pair.other().of(other))

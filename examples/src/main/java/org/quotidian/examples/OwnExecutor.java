@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.quotidian.Archive;
+import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
+import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.PassageMatcher;
 import org.quotidian.query.QuerySyntaxException;
 
 /**
- * Searches an archive on threads of the application's own. Each segment of the index is a task of
- * the executor; the results are the same as without it.
+ * Searches an archive and compares its articles on threads of the application's own. A search has a
+ * task for each segment of the index. The results are the same as without an executor.
  *
  * <pre>{@code
  * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=OwnExecutor
@@ -35,6 +39,12 @@ public final class OwnExecutor {
           .search("strike OR pier", 10)
           .hits()
           .forEach(hit -> out.println(hit.article().id() + ": " + hit.text()));
+
+      PassageMatcher matcher = PassageMatcher.builder().executor(threads).build();
+      try (Stream<AnnotatedArticle> articles = archive.articles()) {
+        MatchStatistics statistics = matcher.match(articles.toList(), passage -> {});
+        out.println(statistics.passages() + " passage in common");
+      }
     }
   }
 }

@@ -202,6 +202,33 @@ class ExamplesTest {
         lc-1: Owen Brandt, the port’s chairman, said that the strike would cost 3 million dollars a day.
         np-1: The EPA opened a pier again on Thursday.
         cw-1: The Ellery Port Authority closed two of its five piers.
+        1 passage in common
+        """);
+  }
+
+  @Test
+  void crossReferenceAgainstArchive() throws Exception {
+    CrossReferenceAgainstArchive.run(out);
+
+    assertPrinted(
+        """
+        The strike would cost 3 million dollars a day, said Owen Brandt, the port’s chairman
+          EDITED in lc-1: Owen Brandt, the port’s chairman, said that the strike would cost 3 million dollars a day
+        We have asked for rest, not for riches,” Marta Hollis said
+          EDITED in cw-1: We have asked for rest, not for riches,” said Marta Hollis, who leads the union
+        We have asked for rest, not for riches,” Marta Hollis said
+          EDITED in lc-1: We have asked for rest, not for riches,” said Marta Hollis, who leads the union
+        """);
+  }
+
+  @Test
+  void cancelAComparison() {
+    CancelAComparison.run(out);
+
+    assertPrinted(
+        """
+        cancelled, interrupt set: true
+        before the end: true
         """);
   }
 

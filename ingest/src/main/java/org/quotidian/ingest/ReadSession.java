@@ -2,6 +2,7 @@ package org.quotidian.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,22 +12,28 @@ import org.quotidian.article.Article;
 import org.quotidian.ingest.field.Quote;
 import org.quotidian.ingest.format.Results;
 
-/** One call of a reader: gives articles and problems on, counts them, and knows the ids so far. */
+/** One call of a reader: passes articles and problems on, counts them, and knows the ids so far. */
 final class ReadSession implements Results {
+
+  /** An index takes no longer one. */
+  private static final int MOST_ID_BYTES = 32_000;
+
   private static final long PROGRESS_STEP = 1 << 20;
 
+  private final boolean withRepeats;
   private final ArticleSink sink;
   private final Consumer<Problem> problems;
   private final Progress progress;
   private final Map<String, Place> places = new HashMap<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
+  private final SortedMap<String, Long> skippedRecords = new TreeMap<>();
   private String input = "";
   private long articles;
   private long errors;
   private long warnings;
   private long inputs;
   private long bytes;
-  private long bytesTold;
+  private long bytesReported;
   private long totalBytes = -1;
 
   private record Place(String input, long line) {
@@ -44,7 +51,12 @@ final class ReadSession implements Results {
     }
   }
 
-  ReadSession(ArticleSink sink, Consumer<Problem> problems, Progress progress) {
+  /**
+   * @param withRepeats whether articles of an id that occurred before are passed on too
+   */
+  ReadSession(
+      ArticleSink sink, Consumer<Problem> problems, Progress progress, boolean withRepeats) {
+    this.withRepeats = withRepeats;
     this.sink = sink;
     this.problems = problems;
     this.progress = progress;
@@ -64,17 +76,22 @@ final class ReadSession implements Results {
   }
 
   void finish() {
-    tellProgress();
+    reportProgress();
   }
 
   /**
-   * Gives an article on, unless one with its id was given on before.
+   * Passes an article on, unless one with its id was passed on before.
    *
-   * @param line where it stands; 0 if it is the whole input
+   * @param line where it starts; 0 if it is the whole input
    */
   @Override
   public void article(Article article, long line) {
-    Place first = places.putIfAbsent(article.id(), new Place(input, line));
+    int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MOST_ID_BYTES) {
+      error(line, "the id has " + bytes + " bytes; at most " + MOST_ID_BYTES + " are possible");
+      return;
+    }
+    Place first = withRepeats ? null : places.putIfAbsent(article.id(), new Place(input, line));
     if (first != null) {
       error(line, "duplicate id " + Quote.of(article.id()) + ", first at " + first);
       return;
@@ -88,7 +105,7 @@ final class ReadSession implements Results {
   }
 
   /**
-   * Tells of something left out.
+   * Reports something left out.
    *
    * @param line 0 if it is the whole input
    */
@@ -98,36 +115,41 @@ final class ReadSession implements Results {
     problems.accept(new Problem(input, line, Problem.Severity.ERROR, reason));
   }
 
-  /** Tells of an input, not started, that is left out. */
+  /** Reports an input, not started, that is left out. */
   void error(String name, String reason) {
     errors++;
     problems.accept(new Problem(name, 0, Problem.Severity.ERROR, reason));
   }
 
-  /** Tells of a piece that an article lacks. */
+  /** Reports a piece that an article lacks. */
   @Override
   public void warning(long line, String reason) {
     warnings++;
     problems.accept(new Problem(input, line, Problem.Severity.WARNING, reason));
   }
 
-  void skip(String extension) {
+  void skipFile(String extension) {
     skipped.merge(extension, 1L, Long::sum);
+  }
+
+  @Override
+  public void skip(String kind) {
+    skippedRecords.merge(kind, 1L, Long::sum);
   }
 
   void bytesRead(long count) {
     bytes += count;
-    if (bytes - bytesTold >= PROGRESS_STEP) {
-      tellProgress();
+    if (bytes - bytesReported >= PROGRESS_STEP) {
+      reportProgress();
     }
   }
 
-  private void tellProgress() {
-    bytesTold = bytes;
+  private void reportProgress() {
+    bytesReported = bytes;
     progress.update(bytes, totalBytes);
   }
 
   ReadReport report() {
-    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped);
+    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped, skippedRecords);
   }
 }

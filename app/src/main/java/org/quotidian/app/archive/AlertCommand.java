@@ -1,6 +1,8 @@
 package org.quotidian.app.archive;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,14 @@ public final class AlertCommand extends Verb {
     Alerts open() throws IOException {
       return Alerts.open(directory);
     }
+
+    /** Those of a folder that exists: a mistyped one would wait for ever. */
+    Alerts existing() throws IOException {
+      if (!Files.exists(directory)) {
+        throw new NoSuchFileException(directory.toString());
+      }
+      return open();
+    }
   }
 
   /** Stores a query. */
@@ -134,7 +144,7 @@ public final class AlertCommand extends Verb {
     @Override
     public Integer call() throws IOException {
       JsonLines lines = new JsonLines(console.out());
-      for (Alert alert : where.open().list()) {
+      for (Alert alert : where.existing().list()) {
         if (isJson()) {
           lines.line(
               json -> {
@@ -178,7 +188,7 @@ public final class AlertCommand extends Verb {
 
     @Override
     public Integer call() throws IOException {
-      if (where.open().remove(name)) {
+      if (where.existing().remove(name)) {
         return ExitCode.OK;
       }
       console.messages().line("quotidian: there is no alert '" + name + "'");

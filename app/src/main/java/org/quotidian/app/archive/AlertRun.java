@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.quotidian.alert.Alert;
 import org.quotidian.alert.Alerts;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -11,6 +13,7 @@ import org.quotidian.app.terminal.Page;
 import org.quotidian.app.terminal.Style;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.verb.Console;
+import org.quotidian.app.verb.Failures;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.InputOptions;
 import org.quotidian.app.verb.Intake;
@@ -19,6 +22,7 @@ import org.quotidian.app.verb.Verb;
 import org.quotidian.article.Article;
 import org.quotidian.query.SentenceHit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** Matches articles against alerts. */
@@ -45,6 +49,7 @@ final class AlertRun extends Verb {
   @Mixin private final InputOptions input = new InputOptions();
 
   private final Set<String> matched = new HashSet<>();
+  private final Set<String> failed = ConcurrentHashMap.newKeySet();
   private long articles;
   private long matchedArticles;
   private long sentences;
@@ -57,7 +62,7 @@ final class AlertRun extends Verb {
   public Integer call() throws IOException {
     Intake intake = intake(input);
     LuceneLog.quiet();
-    Alerts alerts = where.open();
+    Alerts alerts = where.existing();
     alerts.list().forEach(alert -> AlertCommand.reportProblem(alert, console));
     Page page = page();
     SearchText text = new SearchText(page, 0);
@@ -79,12 +84,19 @@ final class AlertRun extends Verb {
     if (!isJson()) {
       page.line(new StyledText().add(total(alerts), Style.FAINT));
     }
-    return exitCode;
+    return failed.isEmpty() ? exitCode : ExitCode.SOFTWARE;
   }
 
-  private static List<Alerts.Match> match(Article article, Alerts alerts) throws IOException {
+  private List<Alerts.Match> match(Article article, Alerts alerts) throws IOException {
     AnnotatedArticle annotated = Annotator.english().annotate(article);
-    return alerts.match(annotated);
+    return alerts.match(annotated, this::reportFailure);
+  }
+
+  /** Reports the first failure of each alert; the others go on. */
+  private void reportFailure(Alert alert, RuntimeException failure) {
+    if (failed.add(alert.name())) {
+      console.messages().line("alert '" + alert.name() + "' failed: " + Failures.reason(failure));
+    }
   }
 
   private void count(List<Alerts.Match> matches) {

@@ -3,6 +3,11 @@ package org.quotidian.app.archive;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
 import org.quotidian.app.terminal.StyledText;
@@ -11,6 +16,8 @@ import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.LuceneLog;
 import org.quotidian.app.verb.Verb;
+import org.quotidian.query.Queries;
+import org.quotidian.query.QuerySyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -19,16 +26,23 @@ import picocli.CommandLine.Parameters;
 /** Maintains an archive. */
 @Command(
     name = "archive",
-    customSynopsis = "quotidian archive stats|check|compact|snapshot -a DIR [OPTIONS] [TARGET]",
+    customSynopsis = {
+      "quotidian archive stats|check|compact -a DIR [OPTIONS]",
+      "quotidian archive snapshot -a DIR [OPTIONS] TARGET",
+      "quotidian archive delete -a DIR [OPTIONS] ID…",
+      "quotidian archive delete -a DIR [OPTIONS] --query QUERY"
+    },
     description = {
-      "Inspect, check, compact or copy an archive.",
+      "Inspect, check, compact or copy an archive, or delete articles from it.",
       "",
       "stats     shows what it holds, and its size",
       "check     reads all of it, and reports damage; exit code 1 if there is any",
       "compact   rewrites it without deleted articles; needs as much disk space again meanwhile",
       "snapshot  copies it to the folder TARGET, which must be empty or missing",
+      "delete    deletes the articles of these ids, or each article that has a sentence that the"
+          + " query finds",
       "",
-      "All but compact only read; they can run while another process adds articles, and see"
+      "All but compact and delete only read; they can run while another process adds articles, and see"
           + " what it has committed."
     },
     footer = {
@@ -36,11 +50,14 @@ import picocli.CommandLine.Parameters;
       "  quotidian archive stats -a news.archive",
       "  quotidian archive check -a news.archive && echo sound",
       "  quotidian archive snapshot -a news.archive backup/2025-12-15",
+      "  quotidian archive delete -a news.archive https://paper.example/withdrawn",
+      "  quotidian archive delete -a news.archive --query 'source:\"Lakeside Tribune\"'",
       "",
       "With --format jsonl, one object:",
       "  stats, compact, snapshot (of the copy):",
       "  {\"articles\",\"sentences\",\"quotations\",\"deleted\",\"segments\",\"bytes\"}",
-      "  check: {\"articles\",\"sentences\",\"problems\":[…]}"
+      "  check: {\"articles\",\"sentences\",\"problems\":[…]}",
+      "  delete: {\"deleted\",\"unknown\":[…]}"
     })
 public final class ArchiveCommand extends Verb {
 
@@ -49,21 +66,28 @@ public final class ArchiveCommand extends Verb {
     STATS,
     CHECK,
     COMPACT,
-    SNAPSHOT
+    SNAPSHOT,
+    DELETE
   }
 
   @Parameters(
       index = "0",
       paramLabel = "ACTION",
-      description = "stats, check, compact or snapshot; see above.")
+      description = "stats, check, compact, snapshot or delete; see above.")
   private Action action = Action.STATS;
 
   @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "TARGET",
-      description = "The folder of the snapshot.")
-  private @Nullable Path target;
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "TARGET|ID",
+      description = "The folder of the snapshot, or the ids of articles to delete.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "Delete each article that has a sentence that this query finds.")
+  private @Nullable String query;
 
   @Option(
       names = {"-a", "--archive"},
@@ -77,13 +101,8 @@ public final class ArchiveCommand extends Verb {
   }
 
   @Override
-  public Integer call() throws IOException {
-    if ((action == Action.SNAPSHOT) != (target != null)) {
-      throw wrongUsage(
-          action == Action.SNAPSHOT
-              ? "snapshot needs a TARGET folder"
-              : "only snapshot takes a TARGET folder");
-    }
+  public Integer call() throws IOException, QuerySyntaxException {
+    checkArguments();
     LuceneLog.quiet();
     // Opening for writing would make a new archive where there is none.
     try (Archive archive = Archive.openReadOnly(directory)) {
@@ -93,10 +112,77 @@ public final class ArchiveCommand extends Verb {
           return print(archive.check());
         }
         case COMPACT -> compact();
-        case SNAPSHOT -> snapshot(archive, target);
+        case SNAPSHOT -> snapshot(archive, checked(() -> Path.of(arguments.get(0))));
+        case DELETE -> {
+          return delete(archive);
+        }
       }
     }
     return ExitCode.OK;
+  }
+
+  private void checkArguments() {
+    boolean isDelete = action == Action.DELETE;
+    if (query != null && (!isDelete || !arguments.isEmpty())) {
+      throw wrongUsage("--query goes with delete, without ids");
+    }
+    if (isDelete && query == null && arguments.isEmpty()) {
+      throw wrongUsage("delete needs ids of articles, or --query");
+    }
+    if (action == Action.SNAPSHOT && arguments.size() != 1) {
+      throw wrongUsage("snapshot needs a TARGET folder");
+    }
+    if (action != Action.SNAPSHOT && !isDelete && !arguments.isEmpty()) {
+      throw wrongUsage("only snapshot and delete take arguments, not '" + arguments.get(0) + "'");
+    }
+  }
+
+  /** The archive is there: it is open for reading. */
+  private int delete(Archive readOnly) throws IOException, QuerySyntaxException {
+    List<String> unknown = new ArrayList<>();
+    long deleted;
+    if (query != null) {
+      Query which = Queries.parse(query);
+      try (Archive archive = Archive.open(directory)) {
+        deleted = archive.delete(which);
+        archive.commit();
+      }
+    } else {
+      Set<String> ids = new LinkedHashSet<>(arguments);
+      for (String id : ids) {
+        if (readOnly.article(id).isEmpty()) {
+          unknown.add(id);
+        }
+      }
+      ids.removeAll(unknown);
+      deleted = ids.size();
+      try (Archive archive = Archive.open(directory)) {
+        for (String id : ids) {
+          archive.delete(id);
+        }
+        archive.commit();
+      }
+    }
+    print(deleted, unknown);
+    return unknown.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void print(long deleted, List<String> unknown) throws IOException {
+    if (isJson()) {
+      new JsonLines(console.out())
+          .line(
+              json -> {
+                json.writeNumberField("deleted", deleted);
+                json.writeArrayFieldStart("unknown");
+                for (String id : unknown) {
+                  json.writeString(id);
+                }
+                json.writeEndArray();
+              });
+      return;
+    }
+    unknown.forEach(id -> console.messages().line("there is no article '" + id + "'"));
+    page().line(new StyledText().add(Formats.count(deleted, "article") + " deleted"));
   }
 
   private void compact() throws IOException {
@@ -106,12 +192,10 @@ public final class ArchiveCommand extends Verb {
     }
   }
 
-  private void snapshot(Archive archive, @Nullable Path to) throws IOException {
-    if (to != null) {
-      archive.snapshot(to);
-      try (Archive copy = Archive.openReadOnly(to)) {
-        print(copy.statistics());
-      }
+  private void snapshot(Archive archive, Path to) throws IOException {
+    archive.snapshot(to);
+    try (Archive copy = Archive.openReadOnly(to)) {
+      print(copy.statistics());
     }
   }
 

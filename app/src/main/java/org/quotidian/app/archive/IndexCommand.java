@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     description = {
       "Add articles to an archive, to search it.",
       "",
-      "An article replaces the archive's article of the same id. The archive is a folder, created"
+      "An article replaces the one of the same id, in the archive or earlier in the input. The archive is a folder, created"
           + " if missing. Articles are committed in batches (--commit-every) and at the end; what is"
           + " committed stays, however the command ends."
     },
@@ -70,12 +70,15 @@ public final class IndexCommand extends Verb {
     if (commitEvery < 1) {
       throw wrongUsage("--commit-every must be at least 1, was " + commitEvery);
     }
-    Intake intake = intake(input);
+    Intake intake = intake(input).withRepeats();
     LuceneLog.quiet();
     Thread onInterrupt = new Thread(this::reportInterrupt);
     Runtime.getRuntime().addShutdownHook(onInterrupt);
     try (Archive archive = Archive.open(directory)) {
-      intake.run(article -> add(article, archive), added -> count(added, archive));
+      VersionOrder<Integer> order = new VersionOrder<>();
+      intake.prepare(
+          article -> order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
+          added -> count(added, archive));
       archive.commit();
     } finally {
       removeHook(onInterrupt);
@@ -85,10 +88,13 @@ public final class IndexCommand extends Verb {
     return exitCode;
   }
 
-  private static int add(Article article, Archive archive) throws IOException {
-    AnnotatedArticle annotated = Annotator.english().annotate(article);
-    archive.add(annotated);
-    return annotated.sentences().size();
+  private static AnnotatedArticle annotated(Article article) {
+    return Annotator.english().annotate(article);
+  }
+
+  private static int add(AnnotatedArticle article, Archive archive) throws IOException {
+    archive.add(article);
+    return article.sentences().size();
   }
 
   private void count(int sentencesAdded, Archive archive) throws IOException {

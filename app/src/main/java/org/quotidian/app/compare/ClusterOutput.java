@@ -25,7 +25,7 @@ final class ClusterOutput {
   private static final String MARGIN = "  ";
   private static final String UNDATED = "undated";
 
-  /** So many words of a passage tell which one it is. */
+  /** The number of words by which a passage is recognised. */
   private static final int SHOWN_WORDS = 60;
 
   private static final int SHOWN_PLACES = 12;

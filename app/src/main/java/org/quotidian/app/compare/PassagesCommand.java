@@ -267,7 +267,7 @@ public final class PassagesCommand extends Verb {
     };
   }
 
-  /** The few that weigh most of what stands in too many places to be shown by twos. */
+  /** The longest and most frequent of the runs that occur too often to be paired. */
   private static String mostFrequent(List<FrequentPassage> frequent, List<String> ids) {
     return frequent.stream()
         .sorted(Comparator.comparingLong(PassagesCommand::weight).reversed())

@@ -22,9 +22,8 @@ import org.quotidian.app.verb.OrderedWork;
 import org.quotidian.app.verb.Problems;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.ingest.Problem;
-import org.quotidian.similarity.SentenceComparison;
 import org.quotidian.similarity.SentenceSimilarity;
-import org.quotidian.similarity.WordPair;
+import org.quotidian.similarity.SentenceSimilarity.WordPair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
@@ -147,7 +146,7 @@ public final class SimilarityCommand extends Verb {
       String right = line.pair.right();
       if (isJson()) {
         if (left != null && right != null) {
-          SentenceComparison comparison = similarity.compare(left, right);
+          SentenceSimilarity.Comparison comparison = similarity.compare(left, right);
           json.line(fields -> write(fields, line.number, comparison));
         }
       } else {
@@ -167,7 +166,7 @@ public final class SimilarityCommand extends Verb {
     scores.append(Long.toString(DECIMALS + rounded % DECIMALS), 1, 5);
   }
 
-  private static void write(JsonGenerator json, long line, SentenceComparison comparison)
+  private static void write(JsonGenerator json, long line, SentenceSimilarity.Comparison comparison)
       throws IOException {
     json.writeNumberField("line", line);
     json.writeNumberField("score", (double) Math.round(comparison.score() * DECIMALS) / DECIMALS);

@@ -22,8 +22,8 @@ import org.quotidian.app.verb.ArticleText;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.Parallel;
-import org.quotidian.crossref.RepeatedSentence;
 import org.quotidian.passage.Passage;
 
 /** A cross-reference for people. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -21,6 +23,8 @@ import picocli.CommandLine.ExitCode;
  * standard error.
  */
 public final class Intake {
+
+  private static final int KINDS_LISTED = 8;
 
   private final Messages messages;
   private final List<Input> inputs;
@@ -53,8 +57,18 @@ public final class Intake {
     return articles;
   }
 
-  /** Runs work on each article and passes the results to {@code sink}, in the order read. */
-  public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
+  /** Passes on each version of an article, as the verb replaces earlier ones by later ones. */
+  public Intake withRepeats() {
+    reader.withRepeats(true);
+    return this;
+  }
+
+  /**
+   * Prepares work on each article, in the order read, runs it, and passes the results to {@code
+   * sink}, in the order read.
+   */
+  public <T> void prepare(Function<Article, Callable<T>> work, OrderedWork.Sink<T> sink)
+      throws IOException {
     try (OrderedWork<T> ordered = new OrderedWork<>(sink)) {
       report =
           reader
@@ -64,7 +78,7 @@ public final class Intake {
                   inputs,
                   article -> {
                     progress.article();
-                    ordered.add(() -> work.on(article), article.text().length());
+                    ordered.add(work.apply(article), article.text().length());
                   },
                   this::problem);
       ordered.finish();
@@ -72,9 +86,15 @@ public final class Intake {
       messages.clearProgress();
     }
     reportSkipped(report.skipped());
+    reportSkippedRecords(report.skippedRecords());
     if (report.articles() == 0) {
       messages.line("no article found");
     }
+  }
+
+  /** Runs work on each article and passes the results to {@code sink}, in the order read. */
+  public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
+    prepare(article -> () -> work.on(article), sink);
   }
 
   private void problem(Problem problem) {
@@ -93,6 +113,21 @@ public final class Intake {
               .map(kind -> Formats.number(kind.getValue()) + " " + extension(kind.getKey()))
               .collect(Collectors.joining(", "));
       messages.line("skipped " + Formats.count(files, "file") + " of unknown type: " + kinds);
+    }
+  }
+
+  private void reportSkippedRecords(Map<String, Long> skipped) {
+    long records = skipped.values().stream().mapToLong(Long::longValue).sum();
+    if (records > 0) {
+      String kinds =
+          skipped.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .limit(KINDS_LISTED)
+              .map(kind -> kind.getKey() + " " + Formats.number(kind.getValue()))
+              .collect(Collectors.joining(", "));
+      String more = skipped.size() > KINDS_LISTED ? ", …" : "";
+      messages.line(
+          "skipped " + Formats.count(records, "record") + " of web archives: " + kinds + more);
     }
   }
 

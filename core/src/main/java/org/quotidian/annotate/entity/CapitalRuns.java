@@ -63,7 +63,9 @@ final class CapitalRuns {
         && !lists.courtesies().contains(tokens, start - 1)) {
       start--;
     }
-    return start < i && start == first && lists.openers().contains(tokens, start) ? start + 1 : start;
+    return start < i && start == first && lists.openers().contains(tokens, start)
+        ? start + 1
+        : start;
   }
 
   /** Whether a hyphen binds token {@code i} to another word. */

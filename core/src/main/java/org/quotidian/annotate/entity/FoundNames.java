@@ -6,8 +6,8 @@ import org.quotidian.annotation.Mention;
 import org.quotidian.text.Tokens;
 
 /**
- * The names found in a text, in the order they stand; they do not overlap. A name is a run of
- * tokens of one sentence.
+ * The names found in a text, in order; they do not overlap. A name is a run of tokens of one
+ * sentence.
  */
 public final class FoundNames {
 

@@ -5,8 +5,8 @@ import org.quotidian.text.Tokens;
 
 /**
  * Places that are names of teams in reports on sports: "Leicestershire beat Somerset", "Chicago 4
- * Houston 3". A team is an organisation, but few words show it in results; what an article's results
- * show holds for the rest of the article. Countries stay countries.
+ * Houston 3". A team is an organisation, but few words show it in results; what an article's
+ * results show holds for the rest of the article. Countries stay countries.
  */
 final class Teams {
 
@@ -129,7 +129,9 @@ final class Teams {
     return opens && stop < end && isScore(stop, end);
   }
 
-  /** "Norwich striker Keith", "lead over Seattle", "Atlanta’s Tom Glavine", "homered for Boston". */
+  /**
+   * "Norwich striker Keith", "lead over Seattle", "Atlanta’s Tom Glavine", "homered for Boston".
+   */
   private boolean isSurroundedAsTeam(int first, int run, int stop, int end, byte[] labels) {
     for (int i = run; i < stop - 1; i++) {
       if (tokens.isPossessive(i)) {

@@ -1,8 +1,8 @@
 package org.quotidian.annotate.figure;
 
 import java.util.function.Function;
-import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.annotate.lists.TermSet;
+import org.quotidian.annotate.lists.WordLists;
 
 /**
  * Words around numbers that nothing counted follows.

@@ -132,8 +132,8 @@ final class FigureScan {
   }
 
   /**
-   * "one in five people", "three out of five pupils", "four out of every five": the second number is
-   * read to {@link #high}.
+   * "one in five people", "three out of five pupils", "four out of every five": the second number
+   * is read to {@link #high}.
    */
   private boolean isShareOf() {
     int link = low.end;

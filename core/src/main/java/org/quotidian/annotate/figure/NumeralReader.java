@@ -81,7 +81,7 @@ final class NumeralReader {
   private @Nullable String code(int i, int length) {
     String code = tokens.text().substring(tokens.begin(i), tokens.begin(i) + length);
     boolean isCode =
-        (reading.lexicon.kinds(code.toLowerCase(Locale.ROOT)) & Kind.CODE.bit) != 0
+        (reading.lexicon.bits(code.toLowerCase(Locale.ROOT)) & Kind.CODE.bit) != 0
             && (code.equals("Rs") || code.equals(code.toUpperCase(Locale.ROOT)));
     return isCode ? reading.lexicon.value(code.toLowerCase(Locale.ROOT)) : null;
   }
@@ -125,7 +125,7 @@ final class NumeralReader {
   /** "5bn", "50km": letters written onto the digits. */
   private boolean readSuffix(int i, Numeral to) {
     String suffix = tokens.text().substring(digits.end, tokens.end(i)).toLowerCase(Locale.ROOT);
-    int kinds = reading.lexicon.kinds(suffix);
+    long kinds = reading.lexicon.bits(suffix);
     to.plain = false;
     boolean small = Character.isLowerCase(tokens.text().charAt(digits.end));
     if (suffix.equals("m")
@@ -169,7 +169,9 @@ final class NumeralReader {
     return Currencies.isWord(reading, i);
   }
 
-  /** "800 000": with a space that does not break, or with a blank where nothing else can be meant. */
+  /**
+   * "800 000": with a space that does not break, or with a blank where nothing else can be meant.
+   */
   private void readGroups(Numeral to) {
     boolean fixed = reading.isDigits(to.end) && isFixedSpace(charBefore(to.end));
     if (!fixed && !isGrouped(to)) {

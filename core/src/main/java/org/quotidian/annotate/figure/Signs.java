@@ -24,8 +24,8 @@ final class Signs {
   }
 
   /**
-   * A dash that is written onto the number and onto nothing before it. At the start of a sentence it
-   * may be the mark of a list, unless the number has a sign or unit of its own.
+   * A dash that is written onto the number and onto nothing before it. At the start of a sentence
+   * it may be the mark of a list, unless the number has a sign or unit of its own.
    */
   private boolean isMinus(int sign, Numeral number) {
     if (!reading.isDash(sign) || !reading.isGlued(sign + 1)) {

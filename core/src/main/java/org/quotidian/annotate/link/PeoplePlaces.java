@@ -3,9 +3,9 @@ package org.quotidian.annotate.link;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.annotation.EntityType;
-import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.text.Tokens;
 
 /**

@@ -5,19 +5,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.quotidian.concurrent.Workers;
-import org.quotidian.passage.Boilerplate;
 import org.quotidian.words.WordWeights;
 
-/** Tells which repeated pieces are boilerplate; {@link Boilerplate} says what that is. */
+/** Finds which repeated pieces are boilerplate, as defined in {@code Boilerplate}. */
 public final class BoilerplateFinder {
 
   /** Only so many of the articles that hold a piece are asked. */
   static final int MOST_ASKED = 100;
 
-  /** What stands behind so many words of an article is not compared. */
+  /** The rest of an article after this many words is not compared. */
   static final int MOST_WORDS = 10_000;
 
-  /** A piece is tied to its article if so much of its weight stands in the rest of it. */
+  /** A piece is tied to its article if so much of its weight occurs in the rest of it. */
   private static final double TIED = 0.2;
 
   /** The cosine from which two articles are no strangers. */
@@ -55,7 +54,7 @@ public final class BoilerplateFinder {
   /**
    * The groups that are boilerplate.
    *
-   * @param words tells the term of each word
+   * @param words the words, for their terms
    */
   BitSet find(Vocabulary words) {
     BitSet candidates = candidates();
@@ -63,7 +62,7 @@ public final class BoilerplateFinder {
       return candidates;
     }
     weights = weights(words.terms());
-    // Tied or not, for each piece of a group as they stand.
+    // Tied or not, for each piece of a group in text order.
     boolean[] tied = new boolean[repeated.size()];
     int articles = store.articleCount();
     workers.run(
@@ -91,7 +90,7 @@ public final class BoilerplateFinder {
     return boilerplate;
   }
 
-  /** The groups that stand in enough articles. */
+  /** The groups that occur in enough articles. */
   private BitSet candidates() {
     BitSet candidates = new BitSet();
     for (int group = 0; group < repeated.count(); group++) {
@@ -236,7 +235,7 @@ public final class BoilerplateFinder {
   /** What one thread works with. */
   private final class Scratch {
 
-    /** How often each word stands in an article; 0 between two uses, and so is what follows. */
+    /** How often each word occurs in an article; 0 between two uses, and so is what follows. */
     private final int[] counts = new int[vocabulary + 1];
 
     private final int[] inPiece = new int[vocabulary + 1];
@@ -244,7 +243,7 @@ public final class BoilerplateFinder {
     /** How often each group has a piece in an article. */
     private final int[] times = new int[repeated.count()];
 
-    /** Tells words and groups that were met: those that have the last numbers. */
+    /** Marks words and groups that were met: those that have the last numbers. */
     private final int[] metWords = new int[vocabulary + 1];
 
     private final int[] metGroups = new int[repeated.count()];

@@ -1,6 +1,6 @@
 package org.quotidian.passage.collection;
 
-/** Drops hashes that come up once: a bit each tells, before anything is sorted. */
+/** Drops hashes that occur once, by a table of bits, before anything is sorted. */
 final class Repeated {
 
   private Repeated() {}

@@ -158,7 +158,7 @@ public final class SentenceBags {
       }
     }
     workers.sort(byHash, kept);
-    // Sentences of one class stand side by side then.
+    // Sentences of one class are then adjacent.
     int[] firsts = new int[kept];
     int classCount = classes(sentences, byHash, kept, firsts, workers);
     long[] byTotal = new long[classCount];
@@ -187,7 +187,7 @@ public final class SentenceBags {
         workers);
   }
 
-  /** Tells where each class starts among the sentences, which it puts in order for this. */
+  /** Sorts the sentences by class, and returns where each class starts. */
   private static int classes(
       RankedSentences sentences, long[] byHash, int kept, int[] firsts, Workers workers) {
     int slices = Math.max(1, Math.min(16 * workers.count(), kept >>> 10));

@@ -10,20 +10,17 @@ import org.quotidian.words.WordWeights;
  * The pairs of sentences of a collection whose common words weigh enough: each that comparing every
  * sentence with every other one would find.
  *
- * <p>A sentence is the set of its words' stems, and a stem weighs what {@link WordWeights} tells
- * for this collection. The overlap of two sentences is the weight of what both hold, as a share of
- * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is left
- * aside: some four rare words, or a dozen common ones, say too little.
+ * <p>A sentence is the set of its words' stems, and {@link WordWeights} gives the weight of a stem
+ * in this collection. The overlap of two sentences is the weight of what both hold, as a share of
+ * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is
+ * skipped: some four rare words, or a dozen common ones, say too little.
  *
  * <p>Two sentences that are the same words in the same order are no pair here if they are as long
- * as a run: they are told as one.
+ * as a run: they are reported as one.
  */
 public final class SimilarSentences {
 
   static final double LEAST_NATS = 20;
-
-  /** Tells the start of a pair of sentences from that of a run: positions do not need this bit. */
-  public static final long MARK = 1L << 31;
 
   private final long[] starts;
   private final int tooFrequent;
@@ -138,12 +135,14 @@ public final class SimilarSentences {
     }
   }
 
-  /** Where the sentences of each pair start, the left one in the high half, and {@link #MARK}. */
+  /** The {@link PairStart} of each pair, in no order. */
   public long[] starts() {
     return starts;
   }
 
-  /** How many groups of sentences have too many with the same words for their pairs to be told. */
+  /**
+   * How many groups of sentences have too many with the same words for their pairs to be reported.
+   */
   public int tooFrequent() {
     return tooFrequent;
   }
@@ -217,7 +216,7 @@ public final class SimilarSentences {
         workers.check();
         starts = Arrays.copyOf(starts, Math.addExact(count, count));
       }
-      starts[count++] = (long) left << 32 | MARK | right;
+      starts[count++] = PairStart.ofSentences(left, right);
     }
 
     private boolean areOneRun(int left, int leftArticle, int right, int rightArticle) {

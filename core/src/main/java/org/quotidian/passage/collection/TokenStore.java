@@ -14,8 +14,8 @@ import org.quotidian.passage.pair.WordOffsets;
  * The words of many articles, one after the other, as columns of numbers: some seven bytes a word,
  * and no text.
  *
- * <p>A <em>position</em> counts words from the first of the collection on; behind each article
- * stands {@link Vocabulary#NONE}, so that no run of words can go on into the next article.
+ * <p>A <em>position</em> counts words from the first of the collection on; after each article comes
+ * {@link Vocabulary#NONE}, so that no run of words continues into the next article.
  */
 public final class TokenStore {
 
@@ -24,7 +24,7 @@ public final class TokenStore {
 
   private static final int BLOCK_MASK = (1 << WordOffsets.BLOCK_SHIFT) - 1;
 
-  /** Up to so many words it is faster to read on than to start anew at the last. */
+  /** Up to this many words, reading on is faster than starting again at the last. */
   private static final int MOST_READ_ON = 4 << WordOffsets.BLOCK_SHIFT;
 
   private static final int MAX_POSITIONS = Integer.MAX_VALUE - 8;
@@ -64,7 +64,7 @@ public final class TokenStore {
    */
   public void add(PreparedArticle article) {
     if ((long) words.size() + article.count + 1 > MAX_POSITIONS) {
-      throw new IllegalArgumentException("over two billion words at once");
+      throw new IllegalArgumentException("articles must have at most 2^31 - 1 words together");
     }
     room();
     groups[count] = group(article);
@@ -81,9 +81,7 @@ public final class TokenStore {
     close();
   }
 
-  /**
-   * Adds words of other columns, as an article of the same group that tells no places in a text.
-   */
+  /** Adds words of other columns, as an article of the same group without offsets. */
   public void add(TokenStore from, int position, int count) {
     room();
     groups[this.count] = from.group(from.articleOf(position));
@@ -294,7 +292,7 @@ public final class TokenStore {
         offsets.copy(firstBytes[article], end), blocks.copy(firstBlocks[article], blockEnd));
   }
 
-  /** Where so many words stand in the article's text. */
+  /** Where so many words occur in the article's text. */
   public Span span(int article, int position, int words) {
     return spans(new int[] {article}, new int[] {position}, new int[] {words}, 1)[0];
   }

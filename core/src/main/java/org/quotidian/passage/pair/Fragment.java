@@ -11,7 +11,7 @@ final class Fragment {
   int rightFirst;
   int rightLast;
 
-  /** What its most telling pair of units shares, in nats. */
+  /** What its most distinctive pair of units shares, in nats. */
   float information;
 
   Fragment(int leftFirst, int leftLast, int rightFirst, int rightLast, float information) {

@@ -3,7 +3,7 @@ package org.quotidian.passage.pair;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Half-open ranges; tells whether another one lies within one of them. */
+/** Half-open ranges, and whether another range lies within one of them. */
 final class IntervalSet {
 
   /** By first; no range of the map lies within another. */

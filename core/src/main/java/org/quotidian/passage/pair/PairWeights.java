@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>Inverse document frequency, with the units of both texts as documents (as in M. A.
  * Sanchez-Perez, G. Sidorov and A. Gelbukh, A Winning Approach to Text Alignment for Text Reuse
- * Detection at PAN 2014): what both texts say in each sentence tells nothing. One unit is added, so
- * that a word that two texts of one sentence share is worth something.
+ * Detection at PAN 2014): words of every sentence of both texts weigh nothing. One unit is added,
+ * so that a word that two texts of one sentence share is worth something.
  */
 final class PairWeights {
 

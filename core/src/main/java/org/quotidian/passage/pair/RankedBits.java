@@ -3,8 +3,8 @@ package org.quotidian.passage.pair;
 import java.io.Serializable;
 
 /**
- * A set of numbers that tells which of them one is, counted from 0: a bit for each, and for every
- * 64 of these how many are set before (G. Jacobson, Space-efficient Static Trees and Graphs, 1989).
+ * A set of numbers that gives the rank of each, counted from 0: a bit for each, and for every 64 of
+ * these how many are set before (G. Jacobson, Space-efficient Static Trees and Graphs, 1989).
  */
 final class RankedBits implements Serializable {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.quotidian.passage.pair.Fragment.Side;
 
 /**
- * Groups seeds that stand near each other in both texts, and tightens a group until the two sides
- * as wholes are alike (the extension step of M. A. Sanchez-Perez et al., PAN 2014).
+ * Groups seeds that are near each other in both texts, and tightens a group until its two sides are
+ * similar (the extension step of M. A. Sanchez-Perez et al., PAN 2014).
  */
 final class SeedClusters {
 

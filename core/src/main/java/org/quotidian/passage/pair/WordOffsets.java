@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Where the words of one text stand, in some two bytes a word: for each, the distance from the end
- * of the one before and its length, seven bits a byte; and for every 16th, where these bytes are
- * and how far the text had come.
+ * The offsets of the words of one text, in some two bytes a word: for each, the distance from the
+ * end of the one before and its length, seven bits a byte; and for every 16th, where these bytes
+ * are and how far the text had come.
  */
 public final class WordOffsets implements Serializable {
 

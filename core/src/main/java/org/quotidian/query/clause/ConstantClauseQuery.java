@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
- * Matches what another query does, with so much more score. {@code like:"…" AND published:2025}
- * gives each date a score of 1, and {@code like:"…" AND source:ap} each sentence of that source the
- * same: said in this way, it is only the one clause that sets sentences apart, and Lucene tells it
- * from which score on they are still wanted. It does not tell the clauses of a conjunction.
+ * Matches what another query matches, and adds a constant to the score. {@code like:"…" AND
+ * published:2025} gives each date a score of 1, and {@code like:"…" AND source:ap} each sentence of
+ * that source the same. In this form only one clause ranks the sentences, and Lucene passes it the
+ * minimum competitive score, which it does not pass to the clauses of a conjunction.
  */
 public final class ConstantClauseQuery extends Query {
 

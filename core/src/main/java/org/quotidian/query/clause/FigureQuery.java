@@ -37,7 +37,7 @@ public final class FigureQuery extends Query {
     return NewsAnalyzer.terms(FigureUnits.word(unit));
   }
 
-  /** The words that what is counted is told by, stemmed; none if it may be anything. */
+  /** The words of the unit, stemmed; none if it may be anything. */
   List<String> unitWords() {
     return unit;
   }

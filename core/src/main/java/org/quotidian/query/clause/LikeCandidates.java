@@ -71,7 +71,7 @@ final class LikeCandidates extends DocIdSetIterator {
     return next;
   }
 
-  /** Goes through the next stretch that has a rarer word; tells whether there is one. */
+  /** Goes through the next stretch with a rarer word; false if there is none. */
   private boolean find(int from) throws IOException {
     size = 0;
     at = -1;

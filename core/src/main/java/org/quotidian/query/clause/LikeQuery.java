@@ -37,8 +37,8 @@ import org.quotidian.words.Containment;
  * words that have one stem in the index; the rest may be words that are only alike.
  *
  * <p>The score is what is said again, of which words that are only alike make no more than that
- * rest. So the index tells what a sentence may score before it is read back and compared, and those
- * that can't come among the best are not read.
+ * rest. So the index limits what a sentence may score before it is read back and compared, and
+ * those that can't come among the best are not read.
  */
 public final class LikeQuery extends Query {
 
@@ -201,7 +201,7 @@ public final class LikeQuery extends Query {
       return scorer(leaf, document) == null ? null : words.matches(leaf, document);
     }
 
-    /** One that stands on the document, or {@code null} if that does not match. */
+    /** One positioned at the document, or {@code null} if that does not match. */
     private @Nullable Scorer scorer(LeafReaderContext leaf, int document) throws IOException {
       Scorer scorer = LikeScorer.led(like, new LikeWords(like, leaf.reader()), leaf, boost);
       TwoPhaseIterator documents = scorer.twoPhaseIterator();

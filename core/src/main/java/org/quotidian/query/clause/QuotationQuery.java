@@ -12,8 +12,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences that hold a quotation, one that meets all of a query for quotations. A quotation that
- * runs through several sentences counts where the words stand that were asked for.
+ * Sentences with a quotation that meets all of a query for quotations. A quotation that extends
+ * over several sentences counts in those that have words asked for.
  */
 public final class QuotationQuery extends Query {
 

@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.quotidian.index.Fields;
 
@@ -38,6 +39,12 @@ public final class RequiredTerms {
     }
     if (query instanceof PhraseQuery phrase) {
       return List.of(phrase.getTerms()).stream().distinct().map(Set::of).toList();
+    }
+    if (query instanceof ExactFirstQuery words) {
+      return of(words.words());
+    }
+    if (query instanceof SynonymQuery any) {
+      return List.of(new LinkedHashSet<>(any.getTerms()));
     }
     if (query instanceof MultiPhraseQuery phrase) {
       return List.of(phrase.getTermArrays()).stream().map(RequiredTerms::set).toList();

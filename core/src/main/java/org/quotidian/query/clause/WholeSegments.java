@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A block join that scores a segment either as a whole or document by document. Queries that
  * exclude something go through a segment piece by piece; the join of Lucene 10.6 has a scorer for
  * many documents at once that is made for the whole only: of pieces, it reads past the end of its
- * bit set, or tells sentences that were excluded.
+ * bit set, or returns sentences that were excluded.
  */
 final class WholeSegments extends Query {
 

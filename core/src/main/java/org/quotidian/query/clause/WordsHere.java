@@ -9,17 +9,20 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesUtils;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.WildcardQuery;
@@ -27,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
- * Sentences in which at least one of the words stands that a quotation was asked for. Of a phrase,
- * half of its words and at least two: it may run on into the next sentence. The words are no
- * matches of their own: what they match is not highlighted.
+ * Sentences with at least one of the words that a quotation was asked for. Of a phrase, half of its
+ * words and at least two are needed, since it may continue in the next sentence. The words are not
+ * matches of their own and are not highlighted.
  */
 final class WordsHere extends Query {
 
@@ -39,13 +42,13 @@ final class WordsHere extends Query {
     this.words = words;
   }
 
-  /** For a query for quotations; {@code null} if it can be met without any word that it tells. */
+  /** For a query for quotations; {@code null} if it can be met without any of its words. */
   static @Nullable Query of(Query quotation) {
     List<Query> words = alternatives(quotation);
     return words.isEmpty() ? null : new WordsHere(any(words, 1));
   }
 
-  /** One of these stands in what meets the query; empty if that can't be said. */
+  /** Each match satisfies at least one of these; empty if unknown. */
   private static List<Query> alternatives(Query query) {
     if (query instanceof BooleanQuery all) {
       return alternatives(all);
@@ -55,6 +58,22 @@ final class WordsHere extends Query {
     }
     if (query instanceof TermQuery word && isQuoted(word.getTerm())) {
       return List.of(any(List.of(inText(word.getTerm()))));
+    }
+    if (query instanceof ExactFirstQuery exact) {
+      return alternatives(exact.words());
+    }
+    if (query instanceof DisjunctionMaxQuery any) {
+      return ofEach(any);
+    }
+    if (query instanceof SynonymQuery any && isQuoted(any.getTerms().get(0))) {
+      return List.of(any(any.getTerms().stream().map(WordsHere::inText).toList()));
+    }
+    if (query instanceof MultiPhraseQuery phrase && isQuoted(phrase.getTermArrays()[0][0])) {
+      List<Query> places =
+          Stream.of(phrase.getTermArrays())
+              .map(any -> any(Stream.of(any).map(WordsHere::inText).toList()))
+              .toList();
+      return List.of(mostOf(places));
     }
     if (query instanceof PhraseQuery phrase && isQuoted(phrase.getTerms()[0])) {
       return List.of(most(Stream.of(phrase.getTerms()).map(WordsHere::inText).toList()));
@@ -66,22 +85,34 @@ final class WordsHere extends Query {
     return pattern == null ? List.of() : List.of(pattern);
   }
 
+  private static List<Query> ofEach(DisjunctionMaxQuery any) {
+    List<Query> each = new ArrayList<>();
+    for (Query one : any) {
+      List<Query> words = alternatives(one);
+      if (words.isEmpty()) {
+        return List.of();
+      }
+      each.addAll(words);
+    }
+    return each;
+  }
+
   private static List<Query> alternatives(BooleanQuery all) {
     List<Query> required = new ArrayList<>();
     List<Query> optional = new ArrayList<>();
     boolean isRequired = false;
-    boolean optionalTold = true;
+    boolean optionalKnown = true;
     for (BooleanClause clause : all) {
       List<Query> words = clause.isProhibited() ? List.of() : alternatives(clause.query());
       if (clause.isRequired()) {
         isRequired = true;
         required.addAll(words);
       } else if (!clause.isProhibited()) {
-        optionalTold &= !words.isEmpty();
+        optionalKnown &= !words.isEmpty();
         optional.addAll(words);
       }
     }
-    if (isRequired ? required.isEmpty() : !optionalTold) {
+    if (isRequired ? required.isEmpty() : !optionalKnown) {
       return List.of();
     }
     required.addAll(optional);
@@ -93,7 +124,8 @@ final class WordsHere extends Query {
   }
 
   private static Term inText(Term word) {
-    return new Term(Fields.TEXT, word.bytes());
+    String field = word.field().equals(Fields.QUOTE_FORMS) ? Fields.TEXT_FORMS : Fields.TEXT;
+    return new Term(field, word.bytes());
   }
 
   private static @Nullable Query inText(MultiTermQuery pattern) {
@@ -114,7 +146,11 @@ final class WordsHere extends Query {
   }
 
   private static Query most(List<Term> words) {
-    List<Query> distinct = words.stream().distinct().<Query>map(TermQuery::new).toList();
+    return mostOf(words.stream().<Query>map(TermQuery::new).toList());
+  }
+
+  private static Query mostOf(List<Query> words) {
+    List<Query> distinct = words.stream().distinct().toList();
     int least = Math.min(distinct.size(), Math.max(2, (distinct.size() + 1) / 2));
     return any(distinct, least);
   }

@@ -13,7 +13,7 @@ import org.quotidian.index.SegmentCache;
  */
 public final class ArticleValues implements SegmentCache.Value {
 
-  /** What stands for none. */
+  /** The value for none. */
   public static final int NONE = Integer.MIN_VALUE;
 
   /** The articles' own documents: the last of their blocks. */
@@ -29,7 +29,7 @@ public final class ArticleValues implements SegmentCache.Value {
     Arrays.fill(values, NONE);
   }
 
-  /** Gives the number of the document that an iterator stands on. */
+  /** The number of the present document of an iterator. */
   @FunctionalInterface
   public interface Reading {
     int value() throws IOException;

@@ -22,7 +22,7 @@ public final class OrdinalCounts {
   /** Those that were met, in no order. */
   private int[] met = new int[256];
 
-  /** How many were; -1 if they are not told apart any more. */
+  /** How many were; -1 if they are not distinguished any more. */
   private int size;
 
   /** Takes numbers and how often each was met; the first {@code size} of each array. */

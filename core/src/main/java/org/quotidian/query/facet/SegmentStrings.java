@@ -24,7 +24,7 @@ public interface SegmentStrings {
    */
   void count(int[] documents, int[] times, int count, OrdinalCounts counts) throws IOException;
 
-  /** Those of the index; each look is told to the place of a column that may be made of them. */
+  /** Those of the index; lookups are counted at the place of the column that may replace them. */
   static SegmentStrings of(LeafReader reader, String field, SegmentCache.Kept<?> place)
       throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(reader, field);

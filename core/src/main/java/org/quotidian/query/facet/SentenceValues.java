@@ -11,9 +11,9 @@ import org.quotidian.index.SegmentCache;
 
 /**
  * The strings of a segment's documents, several or none for each. They are numbered from the most
- * frequent on: then most numbers are one {@code char}, and the counts of what is met most lie side
- * by side. Takes three quarters of a byte for each document, two bytes for each string that it has,
- * or four for a rare one, and four for each different string.
+ * frequent on: then most numbers are one {@code char}, and the counts of frequent strings are close
+ * in memory. Takes three quarters of a byte for each document, two bytes for each string that it
+ * has, or four for a rare one, and four for each different string.
  */
 public final class SentenceValues implements SegmentCache.Value {
 

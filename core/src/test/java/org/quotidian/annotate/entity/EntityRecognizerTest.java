@@ -91,7 +91,8 @@ class EntityRecognizerTest {
   void whatCompaniesHaveAndDoShowsThem() {
     assertThatEntities("Shares in Teldane rose. Teldane makes phones and employs 900.")
         .are("Teldane/ORGANIZATION", "Teldane/ORGANIZATION");
-    assertThatEntities("Norvale said on Tuesday it would close two plants. Norvale was founded here.")
+    assertThatEntities(
+            "Norvale said on Tuesday it would close two plants. Norvale was founded here.")
         .are("Norvale/ORGANIZATION", "Norvale/ORGANIZATION");
     assertThatEntities("Mordane’s shares fell. Elena Penrose said she was sad. Penrose left.")
         .are("Mordane/ORGANIZATION", "Elena Penrose/PERSON", "Penrose/PERSON");

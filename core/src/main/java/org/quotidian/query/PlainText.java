@@ -1,0 +1,83 @@
+package org.quotidian.query;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps plain text from being read as syntax: a slash or an at sign in a word, as in {@code 9/11}
+ * and {@code desk@example.com}, and the marks of an address such as {@code https://example.com/a}.
+ * A mark that is no syntax takes the place of each, so that offsets stay as they are.
+ */
+final class PlainText {
+
+  /** The division slash: no syntax, and no part of a word. */
+  private static final char PLAIN = '\u2215';
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:https?|ftp)://[^\\s\"()]+");
+
+  /** What has a meaning in a query, but for a boost; a dot or a hyphen has none in a word. */
+  private static final String SYNTAX = ":/?*~@!=<>{}[]|&+";
+
+  private PlainText() {}
+
+  /**
+   * The query with other marks in plain text.
+   *
+   * @throws RefusedException if something else than a number follows a {@code ~}; the grammar would
+   *     read it as a word of its own
+   */
+  static String of(String query) throws RefusedException {
+    StringBuilder plain = new StringBuilder(query);
+    Matcher address = ADDRESS.matcher(query);
+    while (address.find()) {
+      for (int i = address.start(); i < address.end(); i++) {
+        char c = query.charAt(i);
+        if (SYNTAX.indexOf(c) >= 0) {
+          plain.setCharAt(i, PLAIN);
+        }
+      }
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        i = closing(plain, i);
+      } else if (c == '~' && !endsAfter(plain, i)) {
+        throw new RefusedException(
+            "~ takes a number: the letters that may differ, or the places between words", i);
+      } else if (c == '/' || c == '@') {
+        if (i > 0 && Character.isLetterOrDigit(plain.charAt(i - 1))) {
+          plain.setCharAt(i, PLAIN);
+        } else if (c == '/') {
+          i = closing(plain, i);
+        }
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Whether the word or its number ends after a {@code ~}. */
+  private static boolean endsAfter(StringBuilder query, int tilde) {
+    char next = tilde + 1 < query.length() ? query.charAt(tilde + 1) : ' ';
+    return Character.isDigit(next) || Character.isWhitespace(next) || ".)^".indexOf(next) >= 0;
+  }
+
+  /** Where what is opened at {@code open} is closed. */
+  private static int closing(StringBuilder query, int open) {
+    for (int i = open + 1; i < query.length(); i++) {
+      if (query.charAt(i) == '\\') {
+        i++;
+      } else if (query.charAt(i) == query.charAt(open)) {
+        return i;
+      }
+    }
+    return query.length();
+  }
+
+  /** A part of such a query as it was given, but that each mark is a slash. */
+  static String shown(String reason) {
+    return reason.replace(PLAIN, '/');
+  }
+}
