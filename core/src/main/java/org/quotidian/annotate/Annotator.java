@@ -24,7 +24,7 @@ import org.quotidian.text.Tokens;
  * handed to its builder is; the same text always gives the same answer, and the work is linear in
  * its length.
  *
- * <p>What is found depends on {@link Article#language()}; an article that tells none is taken to be
+ * <p>What is found depends on {@link Article#language()}; an article without one is taken to be
  * English. The package page says what other languages get.
  */
 public final class Annotator {
@@ -52,7 +52,7 @@ public final class Annotator {
     return builder().build();
   }
 
-  /** The same; names that {@code aliases} lists stand for what it says. */
+  /** The same; names that {@code aliases} lists are of the entities that it says. */
   public static Annotator english(Aliases aliases) {
     return builder().aliases(aliases).build();
   }
@@ -99,13 +99,13 @@ public final class Annotator {
       return this;
     }
 
-    /** Names that stand for what the list says, whatever the article says. */
+    /** Names of the entities that the list says, whatever the article says. */
     public Builder aliases(Aliases aliases) {
       this.aliases = aliases;
       return this;
     }
 
-    /** Whom a surname means that the article does not tell more about. */
+    /** Whom a surname means where the article has no more of the name. */
     public Builder knownPeople(KnownPeople people) {
       knownPeople = people;
       return this;
@@ -132,7 +132,7 @@ public final class Annotator {
    * Reads the article's text and finds what it holds. Asterisks and underscores that set words
    * apart ({@code *The Guardian*}) are read over.
    *
-   * @throws IllegalArgumentException if a finder that was handed to the builder tells of places
+   * @throws IllegalArgumentException if a finder that was given to the builder reports places
    *     outside the text, or of sentences that overlap
    */
   public AnnotatedArticle annotate(Article article) {
@@ -225,9 +225,9 @@ public final class Annotator {
   }
 
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
-    List<Figure> told = new ArrayList<>(figures.size());
+    List<Figure> converted = new ArrayList<>(figures.size());
     for (FoundFigure found : figures) {
-      told.add(
+      converted.add(
           new Figure(
               tokens.begin(found.firstToken()),
               tokens.end(found.endToken() - 1),
@@ -236,7 +236,7 @@ public final class Annotator {
               found.unit(),
               found.qualifier()));
     }
-    return told;
+    return converted;
   }
 
   private AnnotatedArticle withSpeakers(AnnotatedArticle article) {
@@ -250,7 +250,7 @@ public final class Annotator {
           && (speaker.begin() < 0
               || speaker.end() < speaker.begin()
               || speaker.end() > article.article().text().length())) {
-        throw new IllegalArgumentException(speaker + " stands outside the text");
+        throw new IllegalArgumentException(speaker + " is outside the text");
       }
       quotations.add(
           speaker != null && speaker.equals(quotation.speaker())

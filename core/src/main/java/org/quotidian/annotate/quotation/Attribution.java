@@ -1,5 +1,6 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
 import org.quotidian.text.Tokens.Gap;
 
@@ -53,6 +54,12 @@ final class Attribution {
 
   Basis basis() {
     return basis;
+  }
+
+  /** "Merz: “…”" is certain, "Merz was plain: “…”" a guess. */
+  Certainty certainty() {
+    boolean apart = basis == Basis.LABEL && cueFirst > speakerEnd && reading.isMark(cueFirst, ':');
+    return apart ? Certainty.LOW : Certainty.HIGH;
   }
 
   /** Gives the cue that was found another speaker. */
@@ -311,7 +318,7 @@ final class Attribution {
     return at > from + 1 && at < limit && reading.isName(at - 1) && isSpeech(at);
   }
 
-  /** Whether nothing but a hearer or a time stands between the cue and the mark. */
+  /** Whether nothing but a hearer or a time is between the cue and the mark. */
   boolean isAdjacent(int mark) {
     for (int i = cueEnd; i < mark; i++) {
       if (reading.is(i, Trait.SUBORDINATOR | Trait.AUXILIARY | Trait.SAY) || reading.isVerb(i)) {
@@ -373,6 +380,14 @@ final class Attribution {
       // "And from Chairwoman Edith Rosenthal:"
       return phrases.after(at + 1, colon) && set(true, colon, colon + 1, Basis.LABEL);
     }
+    int name = colon;
+    while (name > from && reading.isName(name - 1)) {
+      name--;
+    }
+    if (name < colon && name > from && reading.isPause(name - 1)) {
+      // "Polls were not wrong, just early - Philip Bump: “…”"
+      return phrases.after(name, colon) && set(true, colon, colon + 1, Basis.LABEL);
+    }
     return phrases.leading(from, colon) && set(true, colon, colon + 1, Basis.LABEL);
   }
 
@@ -401,7 +416,7 @@ final class Attribution {
         || particle.equals("it");
   }
 
-  /** "the report", "his claims": a determiner or preposition stands before a noun. */
+  /** "the report", "his claims": a determiner or preposition before a noun. */
   private boolean isNoun(int i) {
     return reading.is(i, Trait.NOMINAL | Trait.PERSON)
         && i > 0

@@ -318,7 +318,7 @@ final class Clauses {
     return (pronoun && goesOn) || shape.hasVerb(after, end);
   }
 
-  /** Whether nothing but time, place and the like stands behind a cue. */
+  /** Whether nothing but time, place and the like is behind a cue. */
   private boolean isTail(int from, int end, int content) {
     if (from >= end || reading.isBreak(from) || reading.is(from, Trait.SUBORDINATOR)) {
       return from >= end || !shape.isThat(from);
