@@ -56,10 +56,16 @@ final class Attribution {
     return basis;
   }
 
-  /** "Merz: “…”" is certain, "Merz was plain: “…”" a guess. */
+  /** "Merz: “…”" is certain, "Merz was plain: “…”" less so, "the deal was plain: “…”" a guess. */
   Certainty certainty() {
     boolean apart = basis == Basis.LABEL && cueFirst > speakerEnd && reading.isMark(cueFirst, ':');
-    return apart ? Certainty.LOW : Certainty.HIGH;
+    if (!apart) {
+      return Certainty.HIGH;
+    }
+    int head = speakerEnd - 1;
+    boolean named =
+        reading.isName(head) || reading.is(head, Trait.PRONOUN | Trait.PERSON | Trait.TITLE);
+    return named ? Certainty.MEDIUM : Certainty.LOW;
   }
 
   /** Gives the cue that was found another speaker. */
@@ -315,7 +321,10 @@ final class Attribution {
       }
       at++;
     }
-    return at > from + 1 && at < limit && reading.isName(at - 1) && isSpeech(at);
+    return at > from + 1
+        && at < limit
+        && (reading.isName(at - 1) || reading.is(from, Trait.DETERMINER))
+        && isSpeech(at);
   }
 
   /** Whether nothing but a hearer or a time is between the cue and the mark. */

@@ -62,9 +62,13 @@ final class Contexts {
     }
   }
 
-  /** Whether the sentence ends with the marks: otherwise words behind them say who speaks. */
+  /**
+   * Whether the sentence ends with the marks: otherwise words behind them say who speaks. Without a
+   * full stop it is a heading.
+   */
   private boolean isWhole(int end) {
-    return end >= reading.count() || reading.is(end, Trait.SENTENCE);
+    boolean stops = end > 1 && (reading.isStop(end - 2) || reading.isStop(end - 1));
+    return stops && (end >= reading.count() || reading.is(end, Trait.SENTENCE));
   }
 
   private static void speakerOf(Draft draft, Draft last) {
