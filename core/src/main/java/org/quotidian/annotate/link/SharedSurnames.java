@@ -16,7 +16,7 @@ import org.quotidian.text.Tokens;
  */
 final class SharedSurnames {
 
-  /** What the first full mention of somebody tells. */
+  /** What the first full mention of somebody says. */
   private record Bearer(int mention, String id, List<String> key, boolean relative, Sex sex) {}
 
   private static final class Surname {
@@ -130,7 +130,7 @@ final class SharedSurnames {
     return Sex.of(lists.women().contains(tokens, i), lists.men().contains(tokens, i));
   }
 
-  /** The sex that a title or the first name tells. */
+  /** The sex by a title or the first name. */
   private Sex sex(int first, int end) {
     Sex title = title(first);
     int at = first;

@@ -1,4 +1,4 @@
-/** Which mentions stand for the same entity, and for which. */
+/** Which mentions are of the same entity, and of which. */
 @NullMarked
 package org.quotidian.annotate.link;
 

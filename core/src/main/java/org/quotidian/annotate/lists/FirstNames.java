@@ -24,7 +24,9 @@ public final class FirstNames {
 
   private FirstNames() {}
 
-  /** The sex that the first name at token {@code i} tells, if it tells one. */
+  /**
+   * The sex by the first name at token {@code i}; unknown if it is used for both, or not listed.
+   */
   public static Sex sex(Tokens tokens, int i) {
     if (Lists.EITHER.contains(tokens, i)) {
       return Sex.UNKNOWN;

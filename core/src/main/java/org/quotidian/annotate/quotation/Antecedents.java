@@ -8,7 +8,7 @@ import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Quotation.Basis;
 
 /**
- * Finds the name that a pronoun or a description who speaks stands for: "he" and "she" for the
+ * Finds the name that a pronoun or a description of a speaker refers to: "he" and "she" for the
  * nearest person before who is the subject of a sentence or speaks, in the same paragraph or the
  * one before, and is not of the other sex; or else for the only person there who is known to be of
  * that sex. "It" is the organisation that spoke last, "who" what it follows, and "the chancellor"
@@ -59,7 +59,7 @@ final class Antecedents {
   }
 
   private boolean isPronoun(int first, int end) {
-    // "his claim that": a determiner that stands for somebody.
+    // "his claim that": a determiner that refers to somebody.
     return end == first + 1
         && reading.is(first, Trait.PRONOUN | Trait.DETERMINER)
         && !reading.isName(first);

@@ -1,5 +1,6 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
 import org.quotidian.text.Tokens.Gap;
 
@@ -53,6 +54,18 @@ final class Attribution {
 
   Basis basis() {
     return basis;
+  }
+
+  /** "Merz: “…”" is certain, "Merz was plain: “…”" less so, "the deal was plain: “…”" a guess. */
+  Certainty certainty() {
+    boolean apart = basis == Basis.LABEL && cueFirst > speakerEnd && reading.isMark(cueFirst, ':');
+    if (!apart) {
+      return Certainty.HIGH;
+    }
+    int head = speakerEnd - 1;
+    boolean named =
+        reading.isName(head) || reading.is(head, Trait.PRONOUN | Trait.PERSON | Trait.TITLE);
+    return named ? Certainty.MEDIUM : Certainty.LOW;
   }
 
   /** Gives the cue that was found another speaker. */
@@ -308,10 +321,13 @@ final class Attribution {
       }
       at++;
     }
-    return at > from + 1 && at < limit && reading.isName(at - 1) && isSpeech(at);
+    return at > from + 1
+        && at < limit
+        && (reading.isName(at - 1) || reading.is(from, Trait.DETERMINER))
+        && isSpeech(at);
   }
 
-  /** Whether nothing but a hearer or a time stands between the cue and the mark. */
+  /** Whether nothing but a hearer or a time is between the cue and the mark. */
   boolean isAdjacent(int mark) {
     for (int i = cueEnd; i < mark; i++) {
       if (reading.is(i, Trait.SUBORDINATOR | Trait.AUXILIARY | Trait.SAY) || reading.isVerb(i)) {
@@ -373,6 +389,14 @@ final class Attribution {
       // "And from Chairwoman Edith Rosenthal:"
       return phrases.after(at + 1, colon) && set(true, colon, colon + 1, Basis.LABEL);
     }
+    int name = colon;
+    while (name > from && reading.isName(name - 1)) {
+      name--;
+    }
+    if (name < colon && name > from && reading.isPause(name - 1)) {
+      // "Polls were not wrong, just early - Philip Bump: “…”"
+      return phrases.after(name, colon) && set(true, colon, colon + 1, Basis.LABEL);
+    }
     return phrases.leading(from, colon) && set(true, colon, colon + 1, Basis.LABEL);
   }
 
@@ -401,7 +425,7 @@ final class Attribution {
         || particle.equals("it");
   }
 
-  /** "the report", "his claims": a determiner or preposition stands before a noun. */
+  /** "the report", "his claims": a determiner or preposition before a noun. */
   private boolean isNoun(int i) {
     return reading.is(i, Trait.NOMINAL | Trait.PERSON)
         && i > 0

@@ -212,8 +212,8 @@ final class ClauseShape {
   }
 
   /**
-   * "the man accused of lying" says nothing: without an object behind it, the cue speaks of what
-   * stands before it, unless that stands farther to the front ("whom the ministry accused of").
+   * "the man accused of lying" says nothing: without an object behind it, the cue speaks of what is
+   * before it, unless that is farther to the front ("whom the ministry accused of").
    */
   private boolean isAccused(int cue, int at) {
     if (!reading.is(at, Trait.PREPOSITION) || !OF_SOMEBODY.contains(reading.tokens().word(cue))) {
@@ -271,7 +271,7 @@ final class ClauseShape {
         && reading.tokens().word(i).equals("to");
   }
 
-  /** "told reporters he", "told the Times there": where what is told starts. */
+  /** "told reporters he", "told the Times there": where the content starts. */
   private int behindRecipient(int cue, int from, int end) {
     if (reading.is(from, Trait.OBJECT_PRONOUN)) {
       return from + 1;
@@ -293,7 +293,7 @@ final class ClauseShape {
     return at < end && !reading.isVerb(at) ? at : from;
   }
 
-  /** Whether a verb stands in {@code [from, to)} before the next comma. */
+  /** Whether a verb is in {@code [from, to)} before the next comma. */
   boolean hasVerb(int from, int to) {
     for (int i = from; i < to && !reading.isComma(i); i++) {
       if (reading.isVerb(i) || reading.is(i, Trait.CUE)) {

@@ -318,7 +318,7 @@ final class Clauses {
     return (pronoun && goesOn) || shape.hasVerb(after, end);
   }
 
-  /** Whether nothing but time, place and the like stands behind a cue. */
+  /** Whether nothing but time, place and the like is behind a cue. */
   private boolean isTail(int from, int end, int content) {
     if (from >= end || reading.isBreak(from) || reading.is(from, Trait.SUBORDINATOR)) {
       return from >= end || !shape.isThat(from);
@@ -404,7 +404,7 @@ final class Clauses {
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
         int agent = voice.isPassive(from, cue) ? voice.agent(cue, begin) : -1;
-        if (agent >= 0 ? phrases.after(agent, begin) : phrases.before(from, cue)) {
+        if (agent >= 0 ? phrases.after(agent, begin) : subject(from, cue)) {
           draft.speaker(phrases.first(), phrases.end());
         }
         draft.cue(cue, cue + 1);
@@ -417,6 +417,14 @@ final class Clauses {
       reading.set(draft.first, draft.end, Trait.TAKEN);
       low = close;
     }
+  }
+
+  /** The subject of a cue; of "Trump used the phrase" that of its sentence. */
+  private boolean subject(int from, int cue) {
+    if (reading.is(cue, Trait.WORDING) && reading.is(cue - 1, Trait.DETERMINER)) {
+      return phrases.leading(from, cue);
+    }
+    return phrases.before(from, cue);
   }
 
   /** Nobody puts that many words in marks but to quote them. */

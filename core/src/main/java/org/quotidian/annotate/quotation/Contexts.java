@@ -46,7 +46,7 @@ final class Contexts {
 
   private void find(Draft draft, @Nullable Draft last) {
     int begin = draft.first;
-    if (begin == 0 || !reading.is(begin, Trait.SENTENCE)) {
+    if (begin == 0 || !reading.is(begin, Trait.SENTENCE) || !isWhole(draft.end)) {
       return;
     }
     int sentence = sentenceBefore(begin);
@@ -60,6 +60,15 @@ final class Contexts {
       // The sentence before is about somebody, but does not say that he speaks.
       draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.LOW);
     }
+  }
+
+  /**
+   * Whether the sentence ends with the marks: otherwise words behind them say who speaks. Without a
+   * full stop it is a heading.
+   */
+  private boolean isWhole(int end) {
+    boolean stops = end > 1 && (reading.isStop(end - 2) || reading.isStop(end - 1));
+    return stops && (end >= reading.count() || reading.is(end, Trait.SENTENCE));
   }
 
   private static void speakerOf(Draft draft, Draft last) {

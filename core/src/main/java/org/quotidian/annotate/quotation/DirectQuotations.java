@@ -178,7 +178,7 @@ final class DirectQuotations {
     if (last.first >= paragraph) {
       draft.speakerOf(last);
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
-      draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.MEDIUM);
+      draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.LOW);
     }
     take(draft, r);
   }
@@ -201,8 +201,8 @@ final class DirectQuotations {
   }
 
   /**
-   * Who asked: “…,” Merz replied, “…”: the one introduced already has its words, so that what
-   * stands behind them belongs to the next.
+   * Who asked: “…,” Merz replied, “…”: the one introduced already has its words, so that what is
+   * behind them belongs to the next.
    */
   private void introduced(int r, int end) {
     add(r, end);
@@ -223,7 +223,7 @@ final class DirectQuotations {
     return true;
   }
 
-  /** "…" — Friedrich Merz: what stands below is somebody else's. */
+  /** "…" — Friedrich Merz: what is below is somebody else's. */
   private boolean isSigned(Draft draft) {
     return draft.cueFirst >= draft.end && reading.isPause(draft.cueFirst);
   }

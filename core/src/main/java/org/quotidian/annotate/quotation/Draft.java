@@ -79,6 +79,7 @@ final class Draft {
     speaker(by.speakerFirst(), by.speakerEnd());
     cue(by.cueFirst(), by.cueEnd());
     basis = by.basis();
+    certainty = by.certainty();
   }
 
   /** The finished quotation, with whatever names its speakers have. */

@@ -18,7 +18,7 @@ import org.quotidian.annotation.Quotation.Basis;
  * @param cueFirst the first token of the words that report that something is said: "said"
  * @param cueEnd the token after the cue's last
  * @param antecedentFirst for a speaker that is a pronoun or a description, the first token of the
- *     name that it stands for
+ *     name that it refers to
  * @param antecedentEnd the token after that name's last
  * @param speakers the speakers one by one, with their names
  * @param basis what the words that name the speaker rest on

@@ -144,7 +144,7 @@ final class Phrases {
     return best >= 0 && ending(from, best);
   }
 
-  /** Whether a piece between commas only adds to what stands before it. */
+  /** Whether a piece between commas only adds to what is before it. */
   private boolean isAddition(int i) {
     return !reading.isName(i) && !reading.is(i, Trait.CONJUNCTION) && !reading.is(i, Trait.PRONOUN)
         || reading.is(i, Trait.SUBORDINATOR);
@@ -247,7 +247,7 @@ final class Phrases {
     return -1;
   }
 
-  /** "a position Moscow": the name alone is the subject, unless a role stands before it. */
+  /** "a position Moscow": the name alone is the subject, unless a role is before it. */
   private boolean withoutObject(int to) {
     int name = to;
     while (name > first && reading.isName(name - 1)) {

@@ -101,7 +101,7 @@ final class QuotationContext {
     }
   }
 
-  /** The end of the paragraph that token {@code i} stands in. */
+  /** The end of the paragraph that token {@code i} is in. */
   int paragraphEnd(int i) {
     int end = i + 1;
     while (end < traits.length && (traits[end] & Trait.PARAGRAPH) == 0) {
@@ -149,7 +149,7 @@ final class QuotationContext {
     return tokens.isMark(i) && tokens.charAt(i) == '.';
   }
 
-  /** "not", "didn't": what the word behind it tells was not done. */
+  /** "not", "didn't": what the word behind it says was not done. */
   boolean isNegated(int i) {
     String word = is(i, Trait.AUXILIARY) ? tokens.word(i) : "";
     return word.equals("not") || word.endsWith("n't");
@@ -242,7 +242,7 @@ final class QuotationContext {
   }
 
   /**
-   * Whether the word stands where a verb can: "crime reports" and "in-state" are no verbs, "he
+   * Whether the word is where a verb can be: "crime reports" and "in-state" are no verbs, "he
    * reports" and "police state" may be.
    */
   boolean canBeVerb(int i) {
@@ -276,7 +276,7 @@ final class QuotationContext {
         && tokens.text().charAt(tokens.end(i) - 1) == 's';
   }
 
-  /** Whether token {@code i} stands in marks, and not first in them. */
+  /** Whether token {@code i} is in marks, and not first in them. */
   boolean isInside(int i) {
     return is(i, Trait.QUOTED) && i > 0 && is(i - 1, Trait.QUOTED);
   }

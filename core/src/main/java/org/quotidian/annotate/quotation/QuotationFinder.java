@@ -37,8 +37,8 @@ public final class QuotationFinder {
   }
 
   /**
-   * What stands between the outermost quotation marks, as pairs of token numbers: the opening mark,
-   * and the token after the closing one.
+   * What is between the outermost quotation marks, as pairs of token numbers: the opening mark, and
+   * the token after the closing one.
    *
    * @param tokens the text
    * @param sentences its sentences as pairs of token numbers: the first, and the one after the last

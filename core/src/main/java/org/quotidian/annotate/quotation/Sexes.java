@@ -40,24 +40,24 @@ final class Sexes {
     for (int i = 0; i < names.count(); i++) {
       entities = Math.max(entities, names.entity(i) + 1);
     }
-    int[] told = new int[entities];
+    int[] called = new int[entities];
     int[] listed = new int[entities];
     for (int i = 0; i < names.count(); i++) {
       if (names.isPerson(i)) {
-        told[names.entity(i)] |= told(names.first(i), names.end(i));
+        called[names.entity(i)] |= called(names.first(i), names.end(i));
         listed[names.entity(i)] |= firstName(names.first(i), names.end(i));
       }
     }
     Sex[] all = new Sex[entities];
     for (int e = 0; e < entities; e++) {
-      int evidence = told[e] != 0 ? told[e] : listed[e];
+      int evidence = called[e] != 0 ? called[e] : listed[e];
       all[e] = Sex.of((evidence & WOMAN) != 0, (evidence & MAN) != 0);
     }
     return all;
   }
 
   /** What the text calls the person of the name in {@code [first, end)}. */
-  private int told(int first, int end) {
+  private int called(int first, int end) {
     int evidence = 0;
     for (int i = first; i < end - 1; i++) {
       evidence |= evidence(i);

@@ -5,9 +5,9 @@ import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 
 /**
- * Pairs single quotation marks, paragraph by paragraph, and tells them from apostrophes: inside a
- * word the token layer has already done so; what is left are plural possessives ("the leaders'
- * text"), dropped letters ("'em") and years ("'90s").
+ * Pairs single quotation marks, paragraph by paragraph, and distinguishes them from apostrophes:
+ * inside a word the token layer has already done so; what is left are plural possessives ("the
+ * leaders' text"), dropped letters ("'em") and years ("'90s").
  */
 final class SingleMarks {
 

@@ -1,6 +1,6 @@
 package org.quotidian.annotate.quotation;
 
-/** What is known of a token, as bits: the word lists it stands in, and its place in the text. */
+/** What is known of a token, as bits: the word lists it is in, and its place in the text. */
 final class Trait {
 
   static final long SAY = 1L;

@@ -1,7 +1,8 @@
 package org.quotidian.annotate.quotation;
 
 /**
- * Tells a cue that somebody does from one that is done to somebody: "was told", "was hailed by".
+ * Distinguishes a cue that somebody does from one that is done to somebody: "was told", "was hailed
+ * by".
  */
 final class Voice {
 
