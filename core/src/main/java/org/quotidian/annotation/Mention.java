@@ -13,7 +13,8 @@ import org.quotidian.article.Span;
  * @param entity the entity's id, the same in all articles
  * @param link why the mention refers to the entity
  * @param basis what the type rests on
- * @param score how probable it is that the name has this extent and type, from 0 to 1, in hundredths
+ * @param score how probable it is that the name has this extent and type, from 0 to 1, in
+ *     hundredths
  * @param place the id of the place whose people the name is the adjective or noun of ({@code
  *     ukraine} for "Ukrainian"); {@code null} if it is none
  */

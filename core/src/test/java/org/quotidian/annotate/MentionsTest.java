@@ -16,8 +16,7 @@ class MentionsTest {
   @Test
   void aWordForAPeopleNamesTheirPlaceToo() {
     assertThat(places("Ukrainian forces met South Korean and American officials."))
-        .containsExactly(
-            "Ukrainian ukraine", "South Korean south-korea", "American united-states");
+        .containsExactly("Ukrainian ukraine", "South Korean south-korea", "American united-states");
     assertThat(places("Frenchman Guy Leroux beat two Dutchmen in Oslo."))
         .containsExactly("Frenchman france", "Dutchmen netherlands");
   }
