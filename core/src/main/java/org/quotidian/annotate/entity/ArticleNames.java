@@ -25,14 +25,16 @@ final class ArticleNames {
 
   private final Tokens tokens;
   private final Repeats repeats;
+  private final Headings headings;
   private final int[] votes;
 
   /** Whether a word is part of a longer person's name somewhere. */
   private final boolean[] isBorne;
 
-  ArticleNames(Tokens tokens, Repeats repeats) {
+  ArticleNames(Tokens tokens, Repeats repeats, Headings headings) {
     this.tokens = tokens;
     this.repeats = repeats;
+    this.headings = headings;
     votes = new int[repeats.count() * KINDS];
     isBorne = new boolean[repeats.count()];
   }
@@ -40,8 +42,7 @@ final class ArticleNames {
   /** Counts the labels of a first pass by word. */
   void collect(int[] sentences, byte[] labels) {
     for (int s = 0; s < sentences.length; s += 2) {
-      if (Features.isInCapitals(tokens, sentences[s], sentences[s + 1])
-          || Features.isInTitleCase(tokens, sentences[s], sentences[s + 1])) {
+      if (headings.contains(s)) {
         continue;
       }
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
@@ -72,7 +73,7 @@ final class ArticleNames {
   /** Moves the scores of capitalised words towards what the article mostly calls them. */
   void adjust(int[] sentences, Scores scores) {
     for (int s = 0; s < sentences.length; s += 2) {
-      float doubt = Features.isInTitleCase(tokens, sentences[s], sentences[s + 1]) ? DOUBT : 0;
+      float doubt = headings.isInTitleCase(s) ? DOUBT : 0;
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i) && tokens.isWord(i)) {
           adjust(i, repeats.of(i) * KINDS, doubt, scores);

@@ -107,13 +107,14 @@ public final class EntityRecognizer {
       }
     }
     scores.keepModel();
-    rules.apply(tokens, sentences, scores);
+    Headings headings = new Headings(tokens, sentences);
+    rules.apply(tokens, sentences, headings, scores);
     Repeats repeats = new Repeats(features.facts());
     OrganizationContexts organizations =
         new OrganizationContexts(tokens, sentences, repeats, lists);
-    organizations.apply(scores);
+    organizations.apply(headings, scores);
     decode(decoder, scores, sentences, labels);
-    ArticleNames names = new ArticleNames(tokens, repeats);
+    ArticleNames names = new ArticleNames(tokens, repeats, headings);
     names.collect(sentences, labels);
     names.adjust(sentences, scores);
     organizations.spread(labels, scores);

@@ -41,11 +41,11 @@ final class OrganizationContexts {
   }
 
   /** Moves the scores of the names that their own sentence shows to be organisations. */
-  void apply(Scores scores) {
+  void apply(Headings headings, Scores scores) {
     for (int s = 0; s < sentences.length; s += 2) {
       int first = sentences[s];
       int end = sentences[s + 1];
-      if (Features.isInCapitals(tokens, first, end) || Features.isInTitleCase(tokens, first, end)) {
+      if (headings.contains(s)) {
         continue;
       }
       for (int i = first; i < end; i++) {

@@ -27,11 +27,8 @@ final class OrganizationNames {
     runs = new CapitalRuns(tokens, lists);
   }
 
-  /** Moves the scores of the sentence {@code [first, end)}. */
+  /** Moves the scores of the sentence {@code [first, end)}, which is no heading. */
   void apply(int first, int end, Scores scores) {
-    if (Features.isInCapitals(tokens, first, end) || Features.isInTitleCase(tokens, first, end)) {
-      return;
-    }
     for (int i = first; i < end; i++) {
       if (!runs.isPart(i)) {
         partners(i, first, end, scores);

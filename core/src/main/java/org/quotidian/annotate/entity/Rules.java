@@ -27,7 +27,7 @@ final class Rules {
     persons = new PersonContexts(lists);
   }
 
-  void apply(Tokens tokens, int[] sentences, Scores scores) {
+  void apply(Tokens tokens, int[] sentences, Headings headings, Scores scores) {
     OrganizationNames organizations = new OrganizationNames(tokens, lists);
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
@@ -45,7 +45,9 @@ final class Rules {
         }
       }
       acronyms.apply(tokens, sentences[s], sentences[s + 1], scores);
-      organizations.apply(sentences[s], sentences[s + 1], scores);
+      if (!headings.contains(s)) {
+        organizations.apply(sentences[s], sentences[s + 1], scores);
+      }
       if (s < 2 * TOP) {
         dateline(tokens, sentences[s], sentences[s + 1], scores);
       }
