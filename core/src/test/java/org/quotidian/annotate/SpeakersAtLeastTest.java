@@ -2,6 +2,7 @@ package org.quotidian.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation;
@@ -53,7 +54,7 @@ class SpeakersAtLeastTest {
     assertThat(speaker.certainty()).isEqualTo(Certainty.MEDIUM);
   }
 
-  private static Quotation.Speaker speaker(String text, Certainty least) {
+  private static Quotation.@Nullable Speaker speaker(String text, Certainty least) {
     AnnotatedArticle article =
         Annotator.builder().speakersAtLeast(least).build().annotate(Article.of("1", text));
     return article.quotations().stream()
