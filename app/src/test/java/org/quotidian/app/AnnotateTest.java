@@ -50,7 +50,7 @@ class AnnotateTest {
                     .replace('\'', '"')
                 + ("'entities':[{'begin':35,'end':45,'type':'PERSON','name':'Maria Hall',"
                         + "'entity':'person:maria-hall','link':'name','linkCertainty':'high',"
-                        + "'typeBasis':'model','typeScore':0.96,'place':null}],"
+                        + "'typeBasis':'model','typeScore':0.97,'place':null}],"
                         + "'quotations':[{'begin':0,'end':24,'kind':'direct','speaker':"
                         + "{'begin':25,'end':45,'name':'Maria Hall','entity':'person:maria-hall',"
                         + "'basis':'attribution','certainty':'high'},"

@@ -25,8 +25,8 @@ class ExamplesTest {
           coast-wire, 2026-03-07: PORT ELLERY (CW) - The [strike] is over.
           coast-wire, 2026-03-02: The union said 2,400 of its 3,100 members had joined the [strike].
         +dockworkers +(talk vote) +published:[2026-03-05 TO *]: 2
-          northern-post, 2026-03-05: Brandt Maritime will [talk] to the [dockworkers] again on Friday, its chairman said.
           coast-wire, 2026-03-07: [Dockworkers] [voted] by 1,892 to 310 for a deal that limits night work to two shifts a week.
+          northern-post, 2026-03-05: Brandt Maritime will [talk] to the [dockworkers] again on Friday, its chairman said.
         """);
   }
 

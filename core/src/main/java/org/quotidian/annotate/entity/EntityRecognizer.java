@@ -27,10 +27,10 @@ public final class EntityRecognizer {
   private static final float NO_NAME = 20;
 
   /**
-   * How many times too large the logarithms of odds are: fitted by logistic regression on
-   * CoNLL-2003 testa, where .96 of the names with a score of at least .95 are right.
+   * How many times too large the logarithms of odds are taken to be, since the features of
+   * neighbours repeat evidence. A round number, not a fitted one.
    */
-  private static final float OVERCONFIDENCE = 3.2f;
+  private static final float OVERCONFIDENCE = 3;
 
   private final EntityModel model;
   private final WordClusters clusters;

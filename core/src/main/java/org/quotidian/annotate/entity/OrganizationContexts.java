@@ -49,7 +49,9 @@ final class OrganizationContexts {
         continue;
       }
       for (int i = first; i < end; i++) {
-        if (lists.organizationNouns().contains(tokens, i)) {
+        if (i + 1 < end
+            && tokens.isCapitalized(i + 1)
+            && lists.organizationNouns().contains(tokens, i)) {
           introduced(i, first, end, scores);
         }
         if (runs.isPart(i)) {
