@@ -1,8 +1,11 @@
-/** Text, JSON Lines and HTML become articles. */
+/** Text, JSON, CSV, web pages and web archives become articles. */
 module org.quotidian.ingest {
   requires static transitive org.jspecify;
   requires transitive org.quotidian.core;
   requires com.fasterxml.jackson.core;
+  requires com.github.albfernandez.juniversalchardet;
+  requires de.siegmar.fastcsv;
+  requires jwarc;
   requires org.jsoup;
 
   exports org.quotidian.ingest;

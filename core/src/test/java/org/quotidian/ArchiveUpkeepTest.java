@@ -131,8 +131,7 @@ class ArchiveUpkeepTest {
       archive.commit();
     }
     try (Archive archive = Archive.openReadOnly(news)) {
-      assertThat(archive.check())
-          .hasToString("Archive.Check[articles=1, sentences=2, problems=[]]");
+      assertThat(archive.check()).hasToString("Check[articles=1, sentences=2, problems=[]]");
       assertThat(archive.statistics().sentences()).isEqualTo(2);
       assertThatThrownBy(archive::compact).isInstanceOf(IllegalStateException.class);
     }

@@ -60,6 +60,7 @@ final class Rehearsal implements Callable<Integer> {
             List.of("alert", "add", "-d", alerts, "bridge", "new bridge"),
             List.of("alert", "run", "-d", alerts, texts.toString()),
             List.of("passages", texts.toString()),
+            List.of("convert", texts.toString()),
             List.of("annotate", texts.toString()),
             List.of("annotate", texts.toString(), "--format", "jsonl"),
             List.of("xref", texts.toString(), "--color", "always"),

@@ -51,7 +51,9 @@ class ArchiveContentsTest {
       versions.append(article("other " + version, "The lake froze."));
     }
     index(versions.toString());
-    assertThat(found("version AND here")).contains("Version 40 is here.").endsWith("\n1 sentence\n");
+    assertThat(found("version AND here"))
+        .contains("Version 40 is here.")
+        .endsWith("\n1 sentence\n");
     assertThat(found("lake")).contains("40 sentences");
   }
 
@@ -65,7 +67,8 @@ class ArchiveContentsTest {
 
   @Test
   void deletesArticlesByTheirIds() throws IOException {
-    index(article("a", "One boat sank.") + article("b", "A bus broke.") + article("c", "It rained."));
+    index(
+        article("a", "One boat sank.") + article("b", "A bus broke.") + article("c", "It rained."));
     assertThat(Ran.quotidian("archive", "delete", "-a", archive, "a", "b").well().out())
         .isEqualTo("2 articles deleted\n");
     assertThat(found("boat OR bus OR rained")).contains("It rained.").endsWith("\n1 sentence\n");
@@ -105,7 +108,8 @@ class ArchiveContentsTest {
     assertThat(found("file AND ends")).contains("The file begins");
     assertThat(found("\"go on\"")).contains("We go on");
     assertThat(Ran.quotidian("archive", "check", "-a", archive).well().out())
-        .startsWith("3 articles").endsWith("no damage\n");
+        .startsWith("3 articles")
+        .endsWith("no damage\n");
   }
 
   @Test
@@ -118,8 +122,7 @@ class ArchiveContentsTest {
     Ran ran = Ran.quotidian("index", "-a", archive, news);
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).startsWith("2 articles");
-    assertThat(ran.err())
-        .contains(news + ":2: the id has 40000 bytes; at most 32000 are possible");
+    assertThat(ran.err()).contains(news + ":2: the id has 40000 bytes; at most 32000 are possible");
   }
 
   @Test

@@ -29,7 +29,7 @@ class WhoSaidWhatInSeedsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "speaker:Trump                        | 01:5 01:6 01:7 01:8 02:8 02:9 02:10 03:13 03:26 04:5 04:6 05:11",
+        "speaker:Trump                        | 01:5 01:6 01:7 01:8 02:8 02:9 02:10 03:13 03:26 04:5 04:6 05:11 05:12 05:13",
         "quote:(speaker:Merz agreement)       | 01:16 02:20 04:17 05:14",
         "entity:Ukraine AND figure:troops   | 02:14",
         "person:Putin AND place:Donetsk       | 01:21",

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -278,7 +279,7 @@ final class BuildForms {
     if (stems.isEmpty()) {
       return List.of(word);
     }
-    stems.sort(Comparator.comparing((String base) -> -its.get(base)));
+    stems.sort(Comparator.comparing((String base) -> -Objects.requireNonNull(its.get(base))));
     while (stems.size() >= Inflections.MOST_STEMS) {
       stems.remove(stems.size() - 1);
     }
@@ -290,7 +291,7 @@ final class BuildForms {
 
   /** Whether the form, as a word of its own, is too frequent for a form of the base to be meant. */
   private boolean isDominated(String form, String base, int own) {
-    int count = bases.get(form).get(base);
+    int count = count(form, base);
     if (own < FEW || count * MUCH_RARER >= own) {
       return false;
     }
@@ -310,8 +311,13 @@ final class BuildForms {
   }
 
   private boolean isFarRarer(String form, String base, int most) {
-    int count = bases.get(form).get(base);
+    int count = count(form, base);
     return count * FAR_RARER < most && (count == 0 || !isIrregular(Kind.NOUN, form, base));
+  }
+
+  /** How often the form occurs as a form of the base. */
+  private int count(String form, String base) {
+    return Objects.requireNonNull(Objects.requireNonNull(bases.get(form)).get(base));
   }
 
   private boolean isIrregular(Kind kind, String form, String base) {

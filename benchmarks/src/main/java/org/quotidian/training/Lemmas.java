@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,16 +91,16 @@ final class Lemmas {
   }
 
   Set<String> words(Kind kind) {
-    return words.get(kind);
+    return Objects.requireNonNull(words.get(kind));
   }
 
   boolean has(Kind kind, String word) {
-    return words.get(kind).contains(word);
+    return Objects.requireNonNull(words.get(kind)).contains(word);
   }
 
   /** The base forms of each irregular form. */
   Map<String, Set<String>> irregular(Kind kind) {
-    return irregular.get(kind);
+    return Objects.requireNonNull(irregular.get(kind));
   }
 
   /** How often the word was tagged in WordNet's texts. */

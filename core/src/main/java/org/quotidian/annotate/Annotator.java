@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.figure.FigureFinder;
 import org.quotidian.annotate.figure.FoundFigure;
 import org.quotidian.annotate.link.EntityLinker;
+import org.quotidian.annotate.link.PeoplePlaces;
 import org.quotidian.annotate.quotation.FoundQuotation;
 import org.quotidian.annotate.quotation.QuotationFinder;
 import org.quotidian.annotation.Aliases;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
@@ -34,7 +37,9 @@ public final class Annotator {
   private final @Nullable NameFinder nameFinder;
   private final @Nullable SpeakerFinder speakerFinder;
   private final EntityLinker linker;
+  private final PeoplePlaces places;
   private final Aliases aliases;
+  private final Certainty leastCertainty;
   private final boolean findsAll;
 
   private Annotator(Builder builder, boolean findsAll) {
@@ -43,6 +48,8 @@ public final class Annotator {
     speakerFinder = builder.speakers;
     aliases = builder.aliases;
     linker = new EntityLinker(aliases, builder.knownPeople);
+    places = builder.placesOfPeoples ? PeoplePlaces.english(linker) : PeoplePlaces.none();
+    leastCertainty = builder.leastCertainty;
     this.findsAll = findsAll;
   }
 
@@ -78,6 +85,8 @@ public final class Annotator {
     private @Nullable SpeakerFinder speakers;
     private Aliases aliases = Aliases.none();
     private KnownPeople knownPeople = new KnownPeople();
+    private boolean placesOfPeoples = true;
+    private Certainty leastCertainty = Certainty.MEDIUM;
 
     private Builder() {}
 
@@ -114,6 +123,27 @@ public final class Annotator {
       return this;
     }
 
+    /**
+     * Whether a word for a people ("Ukrainian forces") also names their place, as {@link
+     * Mention#place()}, so that an archive finds it by {@code place:Ukraine}. True unless this is
+     * called.
+     */
+    public Builder placesOfPeoples(boolean found) {
+      placesOfPeoples = found;
+      return this;
+    }
+
+    /**
+     * How certain a speaker has to be. Unless this is called, {@link Certainty#MEDIUM}: speakers
+     * that are mere guesses are left open, as a quotation without a speaker, or with one that has
+     * words ("he") but no entity. {@link Certainty#LOW} reports the guesses too, each marked as
+     * such; {@link Certainty#HIGH} leaves open all that is not near certain.
+     */
+    public Builder speakersAtLeast(Certainty least) {
+      leastCertainty = least;
+      return this;
+    }
+
     /** Builds the annotator. */
     public Annotator build() {
       return new Annotator(this, true);
@@ -143,7 +173,7 @@ public final class Annotator {
     List<Quotation> quotations = new ArrayList<>();
     List<Span> scareQuotes = new ArrayList<>();
     if (english) {
-      Speakers speakers = new Speakers(tokens, names, mentions);
+      Speakers speakers = new Speakers(tokens, names, mentions, leastCertainty);
       for (FoundQuotation found :
           QuotationFinder.english().find(tokens, ranges, speakers.knownNames())) {
         if (found.kind() == FoundQuotation.Kind.SCARE) {
@@ -213,7 +243,14 @@ public final class Annotator {
     for (int i = 0; i < names.count(); i++) {
       run.add(names.firstToken(i), names.endToken(i), names.type(i));
     }
-    return run.link();
+    List<Mention> mentions = new ArrayList<>(names.count());
+    for (Mention mention : run.link()) {
+      int i = mentions.size();
+      boolean people = mention.type() == EntityType.MISC || mention.type() == EntityType.LOCATION;
+      String place = people ? places.place(tokens, names.firstToken(i), names.endToken(i)) : null;
+      mentions.add(names.typed(i, mention, place));
+    }
+    return mentions;
   }
 
   private static List<Figure> figures(Tokens tokens, List<FoundFigure> figures) {
@@ -246,8 +283,10 @@ public final class Annotator {
             "a speaker finder returned a place outside the text: " + speaker);
       }
       quotations.add(
-          new Quotation(
-              quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
+          speaker != null && speaker.equals(quotation.speaker())
+              ? quotation
+              : new Quotation(
+                  quotation.begin(), quotation.end(), quotation.kind(), speaker, quotation.cue()));
     }
     return AnnotatedArticle.of(
             article.article(),

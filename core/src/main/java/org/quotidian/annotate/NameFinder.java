@@ -5,6 +5,7 @@ import java.util.List;
 import org.quotidian.annotate.entity.EntityRecognizer;
 import org.quotidian.annotate.entity.FoundNames;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
 
 /**
@@ -34,17 +35,28 @@ public interface NameFinder {
    * @param begin its first UTF-16 code unit in the article's text
    * @param end the code unit after its last
    * @param type what kind of thing it names
+   * @param basis what the type rests on
+   * @param score how probable the type is, from 0 to 1
    */
-  record Name(int begin, int end, EntityType type) {
+  record Name(int begin, int end, EntityType type, Mention.Basis basis, double score) {
 
     /**
-     * @throws IllegalArgumentException if it is empty or begins before the text
+     * @throws IllegalArgumentException if the name is empty or begins before the text, or if the
+     *     score is not from 0 to 1
      */
     public Name {
       if (begin < 0 || end <= begin) {
         throw new IllegalArgumentException(
             "a name must not be empty or begin before 0, was [" + begin + ", " + end + ")");
       }
+      if (!(score >= 0 && score <= 1)) {
+        throw new IllegalArgumentException("score must be from 0 to 1, was " + score);
+      }
+    }
+
+    /** A name whose type is given. */
+    public Name(int begin, int end, EntityType type) {
+      this(begin, end, type, Mention.Basis.GIVEN, 1);
     }
   }
 
@@ -63,7 +75,8 @@ public interface NameFinder {
           EntityRecognizer.english().recognize(article.tokens(), ranges(article.sentences()));
       List<Name> names = new ArrayList<>(found.count());
       for (int i = 0; i < found.count(); i++) {
-        names.add(new Name(found.begin(i), found.end(i), found.type(i)));
+        names.add(
+            new Name(found.begin(i), found.end(i), found.type(i), found.basis(i), found.score(i)));
       }
       return names;
     };

@@ -1,132 +1,96 @@
 package org.quotidian.annotate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.quotidian.annotate.lists.TermSet;
+import java.util.Map;
 import org.quotidian.annotate.quotation.FoundQuotation;
+import org.quotidian.annotate.quotation.FoundSpeaker;
 import org.quotidian.annotate.quotation.KnownNames;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
-/** Finds the entity that the words naming a speaker refer to. For one article. */
+/**
+ * Makes quotations of what the rules found: their speakers get the entities of the names, and those
+ * that are too uncertain are left open. For one article.
+ */
 final class Speakers {
-
-  /** The name after one of these is not the speaker. */
-  private static final TermSet STOPPERS = TermSet.of("of for to from at with in on by who ,");
-
-  private static final TermSet SEPARATORS =
-      TermSet.of("and or of for to from at with in on by who");
 
   private final Tokens tokens;
   private final TokenNames names;
   private final List<Mention> mentions;
+  private final Certainty least;
 
-  Speakers(Tokens tokens, TokenNames names, List<Mention> mentions) {
+  /**
+   * @param least speakers that are less certain are left open
+   */
+  Speakers(Tokens tokens, TokenNames names, List<Mention> mentions, Certainty least) {
     this.tokens = tokens;
     this.names = names;
     this.mentions = mentions;
+    this.least = least;
   }
 
   KnownNames knownNames() {
     int[] firsts = new int[names.count()];
     int[] ends = new int[firsts.length];
-    boolean[] persons = new boolean[firsts.length];
+    EntityType[] types = new EntityType[firsts.length];
+    int[] entities = new int[firsts.length];
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < firsts.length; i++) {
       firsts[i] = names.firstToken(i);
       ends[i] = names.endToken(i);
-      persons[i] = names.type(i) == EntityType.PERSON;
+      types[i] = names.type(i);
+      entities[i] = numbers.computeIfAbsent(mentions.get(i).entity(), id -> numbers.size());
     }
-    return KnownNames.of(firsts, ends, persons);
+    return KnownNames.of(firsts, ends, types, entities);
   }
 
   Quotation quotation(FoundQuotation found) {
-    Quotation.Speaker speaker = found.hasSpeaker() ? speaker(found) : null;
     Span cue = found.hasCue() ? span(found.cueFirst(), found.cueEnd()) : null;
     Span span = span(found.first(), found.end());
     return new Quotation(
-        span.begin(), span.end(), Quotation.Kind.valueOf(found.kind().name()), speaker, cue);
+        span.begin(),
+        span.end(),
+        Quotation.Kind.valueOf(found.kind().name()),
+        found.certainty().isAtLeast(least) ? speakers(found) : List.of(),
+        cue);
   }
 
-  private Quotation.Speaker speaker(FoundQuotation found) {
-    Span span = span(found.speakerFirst(), found.speakerEnd());
-    Mention named =
-        found.hasAntecedent()
-            ? named(found.antecedentFirst(), found.antecedentEnd())
-            : named(found.speakerFirst(), found.speakerEnd());
-    return named == null
-        ? new Quotation.Speaker(span.begin(), span.end(), span.of(tokens.text()), null)
-        : new Quotation.Speaker(span.begin(), span.end(), named.name(), named.entity());
-  }
-
-  /**
-   * The person, or else the organisation, that the words name: not one that somebody's spokesman
-   * speaks for, so none behind a preposition, and no possessive.
-   */
-  private @Nullable Mention named(int first, int end) {
-    Mention organization = null;
-    for (int i = mentionAt(first); i < names.count() && names.firstToken(i) < end; i++) {
-      if (followsPreposition(first, names.firstToken(i))) {
-        break;
-      }
-      boolean possessive = tokens.isPossessive(names.endToken(i) - 1);
-      if (names.type(i) == EntityType.PERSON && !possessive) {
-        return mentions.get(lastOfPhrase(i, end));
-      }
-      boolean isWhole = names.endToken(i) >= end;
-      if (names.type(i) != EntityType.PERSON && !possessive && isWhole) {
-        organization = mentions.get(i);
-      }
+  private List<Quotation.Speaker> speakers(FoundQuotation found) {
+    List<Quotation.Speaker> speakers = new ArrayList<>(found.speakers().size());
+    for (FoundSpeaker speaker : found.speakers()) {
+      speakers.add(speaker(found, speaker));
     }
-    return organization;
+    return speakers;
   }
 
-  /** "Kremlin spokesman Dmitry Peskov": of persons with nothing but words between, the last. */
-  private int lastOfPhrase(int person, int end) {
-    int last = person;
-    for (int next = person + 1; next < names.count() && names.endToken(next) <= end; next++) {
-      if (names.type(next) != EntityType.PERSON
-          || !isRole(names.endToken(last), names.firstToken(next))) {
-        break;
-      }
-      last = next;
+  private Quotation.Speaker speaker(FoundQuotation found, FoundSpeaker speaker) {
+    Span span = span(speaker.first(), speaker.end());
+    boolean refers = found.hasAntecedent();
+    Certainty certainty =
+        refers ? found.certainty().and(found.referenceCertainty()) : found.certainty();
+    if (speaker.name() >= 0) {
+      certainty = certainty.and(mentions.get(speaker.name()).link().certainty());
     }
-    return last;
-  }
-
-  private boolean isRole(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i) || SEPARATORS.contains(tokens, i)) {
-        return false;
-      }
+    if (speaker.name() < 0 || !certainty.isAtLeast(least)) {
+      return new Quotation.Speaker(
+          span.begin(), span.end(), span.of(tokens.text()), null, found.basis(), found.certainty());
     }
-    return from < to;
-  }
-
-  /** The first mention that ends behind token {@code first}. */
-  private int mentionAt(int first) {
-    int low = 0;
-    int high = names.count();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.endToken(middle) <= first) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private boolean followsPreposition(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (STOPPERS.contains(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
+    boolean weaker = refers && !found.referenceCertainty().isAtLeast(found.certainty());
+    boolean asCertain = refers && found.referenceCertainty() == found.certainty();
+    Mention named = mentions.get(speaker.name());
+    return new Quotation.Speaker(
+        span.begin(),
+        span.end(),
+        named.name(),
+        named.entity(),
+        weaker || asCertain ? found.reference() : found.basis(),
+        certainty);
   }
 
   Span span(int first, int end) {

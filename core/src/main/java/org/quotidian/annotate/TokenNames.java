@@ -3,7 +3,9 @@ package org.quotidian.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Mention;
 import org.quotidian.text.Tokens;
 
 /** Names as a finder gave them, put in order and on whole tokens. */
@@ -15,13 +17,13 @@ final class TokenNames {
 
   private final int[] firsts;
   private final int[] ends;
-  private final EntityType[] types;
+  private final NameFinder.Name[] found;
   private int count;
 
   private TokenNames(int most) {
     firsts = new int[most];
     ends = new int[most];
-    types = new EntityType[most];
+    found = new NameFinder.Name[most];
   }
 
   /**
@@ -49,7 +51,7 @@ final class TokenNames {
       if (end > at && !overlaps) {
         names.firsts[names.count] = at;
         names.ends[names.count] = end;
-        names.types[names.count++] = name.type();
+        names.found[names.count++] = name;
       }
     }
     return names;
@@ -68,6 +70,20 @@ final class TokenNames {
   }
 
   EntityType type(int i) {
-    return types[i];
+    return found[i].type();
+  }
+
+  /** The mention with what its type rests on. */
+  Mention typed(int i, Mention mention, @Nullable String place) {
+    return new Mention(
+        mention.begin(),
+        mention.end(),
+        mention.type(),
+        mention.name(),
+        mention.entity(),
+        mention.link(),
+        found[i].basis(),
+        Math.round(found[i].score() * 100) / 100d,
+        place);
   }
 }

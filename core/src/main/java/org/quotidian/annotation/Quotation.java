@@ -1,5 +1,6 @@
 package org.quotidian.annotation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Span;
 
@@ -10,11 +11,21 @@ import org.quotidian.article.Span;
  * @param end the code unit after its last, a closing mark included; a quotation that the article
  *     interrupts ("…," he said, "…") runs from its first mark to its last
  * @param kind how the words are reported
- * @param speaker who said them, or {@code null} if it is not certain
- * @param cue the words that report speech, such as "said"; {@code null} if there are none
+ * @param speakers who said them: several for a joint statement ("Norway and Chile said"), none if
+ *     the article leaves it open
+ * @param cue the words that report that something was said, such as "said"; {@code null} if there
+ *     are none
  */
-public record Quotation(
-    int begin, int end, Kind kind, @Nullable Speaker speaker, @Nullable Span cue) {
+public record Quotation(int begin, int end, Kind kind, List<Speaker> speakers, @Nullable Span cue) {
+
+  public Quotation {
+    speakers = List.copyOf(speakers);
+  }
+
+  /** A quotation of one speaker, or of none. */
+  public Quotation(int begin, int end, Kind kind, @Nullable Speaker speaker, @Nullable Span cue) {
+    this(begin, end, kind, speaker == null ? List.of() : List.of(speaker), cue);
+  }
 
   /** How words are reported. */
   public enum Kind {
@@ -26,9 +37,41 @@ public record Quotation(
     INDIRECT
   }
 
-  /** Its place in the article's text. */
+  /** What a speaker rests on; where it rests on two things, the less certain one. */
+  public enum Basis {
+    /** A verb of speech beside the quotation: "…," Merz said. */
+    ATTRIBUTION,
+    /** "According to Merz, …". */
+    ACCORDING_TO,
+    /** A colon or a line of its own: "Merz: …", "…" — Merz. */
+    LABEL,
+    /** The quotation goes on with, or follows, another one of the speaker. */
+    CONTINUATION,
+    /** The speaker of the paragraph or sentence before. */
+    CONTEXT,
+    /** A pronoun that refers to somebody named before. */
+    PRONOUN,
+    /** A description of somebody named before: "the chancellor", "the airline". */
+    DESCRIPTION,
+    /** A {@code SpeakerFinder} other than the library's. */
+    GIVEN
+  }
+
+  /** Where it is in the article's text. */
   public Span span() {
     return new Span(begin, end);
+  }
+
+  /**
+   * Who said it, as one; {@code null} if the article leaves it open. Joint speakers are one without
+   * an entity, whose name is all their names: "Norway and Chile".
+   */
+  public @Nullable Speaker speaker() {
+    return switch (speakers.size()) {
+      case 0 -> null;
+      case 1 -> speakers.get(0);
+      default -> Speaker.joint(speakers);
+    };
   }
 
   /**
@@ -39,11 +82,35 @@ public record Quotation(
    * @param end the code unit after their last
    * @param name the speaker's name as this article has it at its fullest; the words themselves if
    *     they name nobody
-   * @param entity the id of the entity that the speaker is; {@code null} if the article names none
+   * @param entity the id of the entity that the speaker is; {@code null} if the article names none,
+   *     or if more than one fits
+   * @param basis what the speaker rests on
+   * @param certainty how certain that is
    */
-  public record Speaker(int begin, int end, String name, @Nullable String entity) {
+  public record Speaker(
+      int begin, int end, String name, @Nullable String entity, Basis basis, Certainty certainty) {
 
-    /** Their place in the article's text. */
+    /** A speaker that somebody else has found. */
+    public Speaker(int begin, int end, String name, @Nullable String entity) {
+      this(begin, end, name, entity, Basis.GIVEN, Certainty.HIGH);
+    }
+
+    private static Speaker joint(List<Speaker> speakers) {
+      StringBuilder name = new StringBuilder();
+      Speaker weakest = speakers.get(0);
+      int begin = Integer.MAX_VALUE;
+      int end = 0;
+      for (int i = 0; i < speakers.size(); i++) {
+        Speaker speaker = speakers.get(i);
+        name.append(i == 0 ? "" : i < speakers.size() - 1 ? ", " : " and ").append(speaker.name);
+        weakest = weakest.certainty.isAtLeast(speaker.certainty) ? speaker : weakest;
+        begin = Math.min(begin, speaker.begin);
+        end = Math.max(end, speaker.end);
+      }
+      return new Speaker(begin, end, name.toString(), null, weakest.basis, weakest.certainty);
+    }
+
+    /** Where the words are in the article's text. */
     public Span span() {
       return new Span(begin, end);
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
@@ -33,9 +34,24 @@ final class AnnotationCodec {
   static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
   static final List<Link> LINKS =
-      List.of(Link.ALIAS, Link.NAME, Link.PART, Link.ACRONYM, Link.KNOWN);
+      List.of(
+          Link.ALIAS, Link.NAME, Link.PART, Link.ACRONYM, Link.KNOWN, Link.SHARED, Link.AMBIGUOUS);
+  static final List<Mention.Basis> TYPE_BASES =
+      List.of(Mention.Basis.MODEL, Mention.Basis.RULE, Mention.Basis.GIVEN);
   static final List<Quotation.Kind> KINDS =
       List.of(Quotation.Kind.DIRECT, Quotation.Kind.MIXED, Quotation.Kind.INDIRECT);
+  static final List<Quotation.Basis> BASES =
+      List.of(
+          Quotation.Basis.ATTRIBUTION,
+          Quotation.Basis.ACCORDING_TO,
+          Quotation.Basis.LABEL,
+          Quotation.Basis.CONTINUATION,
+          Quotation.Basis.CONTEXT,
+          Quotation.Basis.PRONOUN,
+          Quotation.Basis.DESCRIPTION,
+          Quotation.Basis.GIVEN);
+  static final List<Certainty> CERTAINTIES =
+      List.of(Certainty.HIGH, Certainty.MEDIUM, Certainty.LOW);
   static final List<Figure.Qualifier> QUALIFIERS =
       List.of(
           Figure.Qualifier.EXACTLY,
@@ -57,6 +73,11 @@ final class AnnotationCodec {
   private static final int KIND = (1 << KIND_BITS) - 1;
   private static final int HAS_SPEAKER = 1 << KIND_BITS;
   private static final int HAS_CUE = 2 << KIND_BITS;
+  private static final int IS_JOINT = 4 << KIND_BITS;
+
+  // Bits of a speaker's certainty, below the basis.
+  private static final int CERTAINTY_BITS = 2;
+  private static final int CERTAINTY = (1 << CERTAINTY_BITS) - 1;
 
   // Bits of a figure's flags, above its qualifier.
   private static final int QUALIFIER_BITS = 4;
@@ -150,9 +171,13 @@ final class AnnotationCodec {
       int upto = 0;
       for (Mention mention : mentions) {
         span(out, upto, mention.begin(), mention.end());
-        out.writeByte((byte) (TYPES.indexOf(mention.type()) << 4 | LINKS.indexOf(mention.link())));
+        int basis = TYPE_BASES.indexOf(mention.basis());
+        int type = TYPES.indexOf(mention.type());
+        out.writeByte((byte) (basis << 6 | type << 4 | LINKS.indexOf(mention.link())));
+        out.writeByte((byte) Math.round(mention.score() * 100));
         word(out, mention.name());
         word(out, mention.entity());
+        word(out, mention.place());
         upto = mention.begin();
       }
       return out;
@@ -165,16 +190,23 @@ final class AnnotationCodec {
       for (Quotation quotation : quotations) {
         span(out, upto, quotation.begin(), quotation.end());
         upto = quotation.begin();
-        Quotation.Speaker speaker = quotation.speaker();
+        List<Quotation.Speaker> speakers = quotation.speakers();
         Span cue = quotation.cue();
         int flags = KINDS.indexOf(quotation.kind());
-        flags |= speaker == null ? 0 : HAS_SPEAKER;
+        flags |= speakers.isEmpty() ? 0 : HAS_SPEAKER;
+        flags |= speakers.size() > 1 ? IS_JOINT : 0;
         flags |= cue == null ? 0 : HAS_CUE;
         out.writeByte((byte) flags);
-        if (speaker != null) {
+        if (speakers.size() > 1) {
+          out.writeVInt(speakers.size());
+        }
+        for (Quotation.Speaker speaker : speakers) {
           span(out, upto, speaker.begin(), speaker.end());
           word(out, speaker.name());
           word(out, speaker.entity());
+          int basis = BASES.indexOf(speaker.basis());
+          out.writeByte(
+              (byte) (basis << CERTAINTY_BITS | CERTAINTIES.indexOf(speaker.certainty())));
         }
         if (cue != null) {
           span(out, upto, cue.begin(), cue.end());
@@ -275,9 +307,12 @@ final class AnnotationCodec {
         int begin = begin(upto);
         int end = begin + in.readVInt();
         int kinds = in.readByte();
-        EntityType type = TYPES.get(kinds >> 4);
+        EntityType type = TYPES.get(kinds >> 4 & 0b11);
         Link link = LINKS.get(kinds & 0b1111);
-        mentions.add(new Mention(begin, end, type, word(), word(), link));
+        Mention.Basis basis = TYPE_BASES.get(kinds >> 6 & 0b11);
+        double score = in.readByte() / 100d;
+        mentions.add(
+            new Mention(begin, end, type, word(), word(), link, basis, score, wordOrNull()));
         upto = begin;
       }
       return mentions;
@@ -292,21 +327,42 @@ final class AnnotationCodec {
         int end = begin + in.readVInt();
         upto = begin;
         int flags = in.readByte();
-        Quotation.Speaker speaker = (flags & HAS_SPEAKER) == 0 ? null : speaker(upto);
+        List<Quotation.Speaker> speakers = speakers(flags, upto);
         Span cue = null;
         if ((flags & HAS_CUE) != 0) {
           int cueBegin = begin(upto);
           cue = new Span(cueBegin, cueBegin + in.readVInt());
         }
-        quotations.add(new Quotation(begin, end, KINDS.get(flags & KIND), speaker, cue));
+        quotations.add(new Quotation(begin, end, KINDS.get(flags & KIND), speakers, cue));
       }
       return quotations;
+    }
+
+    private List<Quotation.Speaker> speakers(int flags, int from) {
+      if ((flags & HAS_SPEAKER) == 0) {
+        return List.of();
+      }
+      int count = (flags & IS_JOINT) == 0 ? 1 : in.readVInt();
+      List<Quotation.Speaker> speakers = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        speakers.add(speaker(from));
+      }
+      return speakers;
     }
 
     private Quotation.Speaker speaker(int from) {
       int begin = begin(from);
       int end = begin + in.readVInt();
-      return new Quotation.Speaker(begin, end, word(), wordOrNull());
+      String name = word();
+      String entity = wordOrNull();
+      int basis = in.readByte();
+      return new Quotation.Speaker(
+          begin,
+          end,
+          name,
+          entity,
+          BASES.get(basis >> CERTAINTY_BITS),
+          CERTAINTIES.get(basis & CERTAINTY));
     }
 
     List<Figure> figures() {

@@ -158,8 +158,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(new Field(Fields.QUOTE, text.of(tokens, words), WORDS));
       document.add(new Field(Fields.QUOTE_FORMS, text.forms(tokens, words), BARE));
       addMentions(document, quotation.begin(), quotation.end());
-      Quotation.Speaker speaker = quotation.speaker();
-      if (speaker != null) {
+      for (Quotation.Speaker speaker : quotation.speakers()) {
         String entity = speaker.entity();
         if (entity != null) {
           handles.of(entity).forEach(term -> addTerm(document, Fields.SPEAKER, term));
@@ -249,10 +248,11 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
     private void addSpeakers(Document document, int number) {
       for (int i : quotations.get(number)) {
-        Quotation.Speaker speaker = article.quotations().get(i).speaker();
-        String entity = speaker == null ? null : speaker.entity();
-        if (entity != null) {
-          document.add(new SortedSetDocValuesField(Fields.SPEAKER_VALUE, bytes(entity)));
+        for (Quotation.Speaker speaker : article.quotations().get(i).speakers()) {
+          String entity = speaker.entity();
+          if (entity != null) {
+            document.add(new SortedSetDocValuesField(Fields.SPEAKER_VALUE, bytes(entity)));
+          }
         }
       }
     }

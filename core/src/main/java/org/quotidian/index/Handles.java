@@ -66,13 +66,18 @@ public final class Handles {
     for (int i = from; i < end; i++) {
       Mention mention = mentions.get(i);
       of(mention.entity()).forEach(terms.get(mention.type().ordinal())::add);
+      String place = mention.place();
+      if (place != null) {
+        terms.get(EntityType.LOCATION.ordinal()).add(place);
+      }
     }
     return terms;
   }
 
   private static boolean none(List<Mention> mentions, int from, int end, EntityType type) {
     for (int i = from; i < end; i++) {
-      if (mentions.get(i).type() == type) {
+      boolean isPlace = type == EntityType.LOCATION && mentions.get(i).place() != null;
+      if (isPlace || mentions.get(i).type() == type) {
         return false;
       }
     }

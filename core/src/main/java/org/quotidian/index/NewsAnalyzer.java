@@ -15,8 +15,8 @@ import org.quotidian.text.Tokens;
 
 /**
  * Turns words into search terms: the words of {@link Tokens}, without a possessive ending, by their
- * stems ({@link Inflections}). A word that is a form of two words has the terms of
- * both, at one position.
+ * stems ({@link Inflections}). A word that is a form of two words has the terms of both, at one
+ * position.
  *
  * <p>As an analyzer it reads texts from an application; sentences go through {@link Words}, which
  * takes the tokens that the article was annotated with.

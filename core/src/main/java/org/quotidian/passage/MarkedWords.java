@@ -59,7 +59,7 @@ final class MarkedWords {
     return new MarkedWords(words, terms);
   }
 
-  /** What two articles quote that {@code rule} has reported, as it stands on the left. */
+  /** The common quotations that {@code rule} has found, by their place on the left. */
   static List<Match> shared(ComparedArticle left, ComparedArticle right, QuotationRule rule) {
     MarkedWords inLeft = left.marked;
     MarkedWords inRight = right.marked;

@@ -229,8 +229,13 @@ final class Highlighter {
   }
 
   private boolean isMeant(Mention mention, Handles handles) {
+    String place = mention.place();
     for (Named named : names) {
       EntityType type = named.query().type();
+      boolean mayBePlace = place != null && (type == null || type == EntityType.LOCATION);
+      if (mayBePlace && named.meaning().terms().test(place)) {
+        return true;
+      }
       if (type == null || type == mention.type()) {
         for (String term : handles.of(mention.entity())) {
           if (named.meaning().terms().test(term)) {
@@ -293,9 +298,13 @@ final class Highlighter {
 
   private static void addSpeaker(
       Quotation quotation, boolean bySpeaker, Sentence sentence, Set<Highlight> marks) {
-    Quotation.Speaker speaker = quotation.speaker();
-    if (bySpeaker && speaker != null && sentence.span().contains(speaker.span())) {
-      marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+    if (!bySpeaker) {
+      return;
+    }
+    for (Quotation.Speaker speaker : quotation.speakers()) {
+      if (sentence.span().contains(speaker.span())) {
+        marks.add(new Highlight(Highlight.Kind.ENTITY, speaker.span()));
+      }
     }
   }
 

@@ -23,6 +23,110 @@ class SentencesTest {
   }
 
   @Test
+  void aLineThatIsTooLongForAHeadingEndsAtItsBreak() {
+    String caption =
+        "Firefighters carry a ladder across the flooded square in front of the town hall as residents"
+            + " watch from the windows of the school behind it";
+    assertThatSentences(caption + "\nThe council met on Monday.\nIt voted for a new dam.")
+        .are(caption, "The council met on Monday.", "It voted for a new dam.");
+    String credited =
+        "Two trams collided near the old fish market on Wednesday evening, blocking both lines that"
+            + " lead to the station (Picture: Elsie Marr/Tidewater Images)";
+    assertThatSentences(credited + "\nThe drivers were tested.")
+        .are(credited, "The drivers were tested.");
+    String item =
+        "a grant of two million for the theatre, which had to shut its main stage after the roof let"
+            + " in water in three winters";
+    assertThatSentences("- " + item + "\n- a loan for the museum\nThe mayor thanked the donors.")
+        .are(item, "a loan for the museum", "The mayor thanked the donors.");
+  }
+
+  @Test
+  void aLongLineThatBreaksOffGoesOn() {
+    assertThatSentences(
+            "The minister, who had travelled to the island on the first ferry of the morning together"
+                + " with two of her advisers, said that the\ngovernment would pay.")
+        .areOne();
+    assertThatSentences(
+            "The list of those who had come to the island on the first ferry of the morning together"
+                + " with the minister included Ida Crane,\nMary Walsh and John Pratt.")
+        .areOne();
+  }
+
+  @Test
+  void longLinesInATextThatIsWrappedDoNotHideItsWidth() {
+    assertThatSentences(
+            "The carmaker said on Monday that it would build a plant in the North\n"
+                + "Riding of the county.  It did not say how much it would spend on the plant that it"
+                + " is to build with the\n"
+                + "Harbour Motor Company, which has a plant of its own on the Isle of\n"
+                + "Oakham and another one in the valley behind the town of Stony Cross\n"
+                + "Hill.")
+        .are(
+            "The carmaker said on Monday that it would build a plant in the North\n"
+                + "Riding of the county.",
+            "It did not say how much it would spend on the plant that it is to build with the\n"
+                + "Harbour Motor Company, which has a plant of its own on the Isle of\n"
+                + "Oakham and another one in the valley behind the town of Stony Cross\n"
+                + "Hill.");
+  }
+
+  @Test
+  void anAbbreviationAtTheEndOfALineEndsASentence() {
+    assertThatSentences("The order went to Norvale Inc.\nMordane had hoped for it.")
+        .are("The order went to Norvale Inc.", "Mordane had hoped for it.");
+    assertThatSentences("The order was signed by Mr.\nPratt.").areOne();
+  }
+
+  @Test
+  void aLegalFormEndsASentenceBeforeASubject() {
+    assertThatSentences("She works for Norvale Inc. Shares fell.")
+        .are("She works for Norvale Inc.", "Shares fell.");
+    assertThatSentences("The suit names Pell Corp. Lawyers for the firm did not call.")
+        .are("The suit names Pell Corp.", "Lawyers for the firm did not call.");
+    assertThatSentences("They live in Fargo, N.D. Neighbours recall them.")
+        .are("They live in Fargo, N.D.", "Neighbours recall them.");
+    assertThatSentences("Pell Corp. Chairman and founder John Pratt spoke.").areOne();
+    assertThatSentences("Pell Corp. President John Pratt spoke.").areOne();
+    assertThatSentences("The U.S. Treasury said so.").areOne();
+  }
+
+  @Test
+  void aLetterBehindANounEndsASentence() {
+    assertThatSentences("It was Plan B. Nobody had a Plan C. She takes vitamin D. Doctors approve.")
+        .are("It was Plan B.", "Nobody had a Plan C.", "She takes vitamin D.", "Doctors approve.");
+    assertThatSentences("The vote went to John C. Pratt, said Mary B. Walsh.").areOne();
+  }
+
+  @Test
+  void aRowOfMarksSeparatesTexts() {
+    assertThatSentences("The lines are at wire.example/x ----- Ida Crane moves to the port.")
+        .are("The lines are at wire.example/x -----", "Ida Crane moves to the port.");
+    assertThatSentences("It was a ** bad * night.").areOne();
+  }
+
+  @Test
+  void aSignatureBehindTwoHyphensIsNoPartOfTheSentence() {
+    assertThatSentences("It will not happen. -- Posted by Ida")
+        .are("It will not happen.", "-- Posted by Ida");
+    assertThatSentences("The boats -- Oakham has nine -- were late.").areOne();
+  }
+
+  @Test
+  void aSourceInBracketsOpensAParagraph() {
+    assertThatSentences("(Harbour Wire) The talks went on.")
+        .are("(Harbour Wire)", "The talks went on.");
+    assertThatSentences("(The) talks went on (Harbour Wire) The end.")
+        .are("(The) talks went on (Harbour Wire) The end.");
+  }
+
+  @Test
+  void aHeaderHasAFieldBehindAnAddress() {
+    assertThatSentences("Email: ida@wire.example Groups: news.talk")
+        .are("Email: ida@wire.example", "Groups: news.talk");
+  }
+
+  @Test
   void aDateMayStandBehindAHeading() {
     assertThatSentences("Owners of a dungeon speak Sunday, October 21, 2007\n\nThey did.")
         .are("Owners of a dungeon speak", "Sunday, October 21, 2007", "They did.");

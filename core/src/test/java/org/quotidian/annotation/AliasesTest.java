@@ -24,7 +24,7 @@ class AliasesTest {
   void aBrokenLineIsTold() {
     assertThatThrownBy(() -> Aliases.read(new StringReader("a = A\nUnited Nations")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("line 2:");
+        .hasMessageStartingWith("line 2 must be");
     assertThatThrownBy(() -> Aliases.read(new StringReader("un = UN | | ONU")))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
@@ -56,6 +57,8 @@ class AnnotationCodecProperties {
     assertThat(AnnotationCodec.TYPES).containsExactlyInAnyOrder(EntityType.values());
     assertThat(AnnotationCodec.LINKS).containsExactlyInAnyOrder(Link.values());
     assertThat(AnnotationCodec.KINDS).containsExactlyInAnyOrder(Quotation.Kind.values());
+    assertThat(AnnotationCodec.BASES).containsExactlyInAnyOrder(Quotation.Basis.values());
+    assertThat(AnnotationCodec.CERTAINTIES).containsExactlyInAnyOrder(Certainty.values());
     assertThat(AnnotationCodec.QUALIFIERS).containsExactlyInAnyOrder(Figure.Qualifier.values());
   }
 
@@ -89,7 +92,10 @@ class AnnotationCodecProperties {
                     any(random, EntityType.values()),
                     any(random, WORDS),
                     any(random, WORDS),
-                    any(random, Link.values())));
+                    any(random, Link.values()),
+                    any(random, Mention.Basis.values()),
+                    random.nextInt(101) / 100d,
+                    orNull(random, any(random, WORDS))));
         case 1 -> quotations.add(quotation(random, at));
         default -> {
           double low = VALUES[random.nextInt(VALUES.length)];
@@ -109,15 +115,23 @@ class AnnotationCodecProperties {
   }
 
   private static Quotation quotation(Random random, Span at) {
-    Span by = span(random);
-    Quotation.Speaker speaker =
-        new Quotation.Speaker(
-            by.begin(), by.end(), any(random, WORDS), orNull(random, any(random, WORDS)));
+    List<Quotation.Speaker> speakers = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Span by = span(random);
+      speakers.add(
+          new Quotation.Speaker(
+              by.begin(),
+              by.end(),
+              any(random, WORDS),
+              orNull(random, any(random, WORDS)),
+              any(random, Quotation.Basis.values()),
+              any(random, Certainty.values())));
+    }
     return new Quotation(
         at.begin(),
         at.end(),
         any(random, Quotation.Kind.values()),
-        orNull(random, speaker),
+        speakers,
         orNull(random, span(random)));
   }
 

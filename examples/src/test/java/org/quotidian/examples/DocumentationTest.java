@@ -74,6 +74,7 @@ class DocumentationTest {
         """
         import java.nio.file.*;
         import java.util.*;
+        import java.util.stream.*;
         import org.quotidian.*;
         import org.quotidian.alert.*;
         import org.quotidian.alignment.*;
@@ -87,7 +88,9 @@ class DocumentationTest {
         import org.quotidian.similarity.*;
         import org.quotidian.text.*;
         class Snippet {
-          void run(AnnotatedArticle article, List<AnnotatedArticle> articles) throws Exception {
+          AnnotatedArticle article;
+          List<AnnotatedArticle> articles;
+          void run() throws Exception {
         %s
           }
         }

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -68,7 +69,7 @@ class JavadocTest {
 
     assertThat(
             problems.getDiagnostics().stream()
-                .filter(each -> each.getSource() != null)
+                .filter(each -> each.getSource() != null && each.getKind() != Diagnostic.Kind.NOTE)
                 .filter(each -> !REPETITION.matcher(each.getMessage(Locale.ROOT)).matches())
                 .map(
                     each ->

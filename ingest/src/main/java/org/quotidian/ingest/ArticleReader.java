@@ -2,6 +2,8 @@ package org.quotidian.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -9,23 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.bytes.DecodingReader;
+import org.quotidian.ingest.bytes.EncodingGuess;
 import org.quotidian.ingest.bytes.GzipStream;
 import org.quotidian.ingest.bytes.PeekStream;
 import org.quotidian.ingest.bytes.Unreadable;
+import org.quotidian.ingest.bytes.Utf8Encoder;
+import org.quotidian.ingest.csv.CsvReader;
+import org.quotidian.ingest.csv.TableHead;
 import org.quotidian.ingest.format.Format;
 import org.quotidian.ingest.format.FormatReader;
 import org.quotidian.ingest.format.Source;
 import org.quotidian.ingest.html.HtmlReader;
-import org.quotidian.ingest.json.Json;
 import org.quotidian.ingest.json.JsonLinesReader;
 import org.quotidian.ingest.json.JsonReader;
 import org.quotidian.ingest.text.TextReader;
+import org.quotidian.ingest.warc.WarcReader;
 
 /**
  * Reads articles from files, folders and streams. See the package's page for the formats, and for
  * what is taken for a problem.
  *
- * <p>Articles are given on one at a time, so memory holds one record, or one page, however large
+ * <p>Articles are passed on one at a time, so memory holds one record, or one page, however large
  * the input; and the id of each article so far, to find duplicates. A reader has no state and may
  * serve several threads; each call of {@link #read} stays on the thread that makes it.
  */
@@ -33,19 +41,27 @@ public final class ArticleReader {
   private static final int SNIFFED_BYTES = 1 << 16;
 
   private final Progress progress;
+  private final @Nullable Charset encoding;
   private final boolean withRepeats;
   private final FormatReader jsonLines;
   private final FormatReader json;
   private final FormatReader text;
+  private final FormatReader csv;
   private final FormatReader html;
+  private final FormatReader warc;
 
   private ArticleReader(Builder builder) {
     progress = builder.progress;
+    encoding = builder.encoding;
     withRepeats = builder.withRepeats;
     jsonLines = new JsonLinesReader(builder.maxLineBytes);
     json = new JsonReader(builder.maxLineBytes);
-    text = new TextReader(builder.maxPageBytes);
-    html = new HtmlReader(builder.maxPageBytes, builder.pagesNamedByPath);
+    text = new TextReader(builder.maxPageBytes, builder.encoding);
+    csv = new CsvReader(builder.maxLineBytes);
+    HtmlReader pages =
+        new HtmlReader(builder.maxPageBytes, builder.pagesNamedByPath, builder.encoding);
+    html = pages;
+    warc = new WarcReader(pages, builder.maxPageBytes);
   }
 
   /** A reader with the limits as they come. */
@@ -53,7 +69,7 @@ public final class ArticleReader {
     return builder().build();
   }
 
-  /** Starts a reader with other limits, or one that tells its progress. */
+  /** Starts a reader with other limits, or one that reports its progress. */
   public static Builder builder() {
     return new Builder();
   }
@@ -69,8 +85,8 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads the inputs in the order given. No input makes it throw: what cannot be read is told to
-   * {@code problems}, counted, and passed over.
+   * Reads the inputs in the order given. No input makes it throw: what cannot be read is reported
+   * to {@code problems}, counted, and skipped.
    *
    * @param sink takes the articles
    * @param problems takes what is wrong with records, files and folders, as it is found
@@ -105,7 +121,7 @@ public final class ArticleReader {
         return filesOf(path, run);
       }
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      // What is no regular file, such as a named pipe, has no size to tell.
+      // What is no regular file, such as a named pipe, has no size.
       return List.of(Source.of(path, attributes.isRegularFile() ? attributes.size() : -1));
     } catch (IOException e) {
       run.error(path.toString(), Unreadable.reason(e));
@@ -158,22 +174,46 @@ public final class ArticleReader {
       run.error(0, "empty");
       return;
     }
-    Format told = source.format();
-    Format format = told != null ? told : Format.ofContent(head);
-    boolean isJson = format == Format.JSON_LINES || format == Format.JSON;
-    if (isJson && (Format.hasUtf16Mark(head) || Json.looksWide(head, 0, head.length))) {
-      run.error(0, "UTF-16 or UTF-32, where JSON has to be UTF-8");
-      return;
+    EncodingGuess guess = EncodingGuess.of(head, false, encoding, null);
+    boolean isWide = guess.charset().name().startsWith("UTF-16");
+    byte[] sniffed =
+        isWide ? new String(head, guess.charset()).getBytes(StandardCharsets.UTF_8) : head;
+    Format named = source.format();
+    Format format = named != null ? named : ofContent(sniffed);
+    FormatReader reader = readerFor(format, sniffed);
+    boolean isUtf8 = format == Format.JSON_LINES || format == Format.JSON || format == Format.CSV;
+    if (isUtf8 && (isWide || encoding != null)) {
+      readAsUtf8(source, in, guess, reader, run);
+    } else {
+      reader.read(source, in, run);
     }
-    readerFor(format, head).read(source, in, run);
+  }
+
+  private static Format ofContent(byte[] head) {
+    Format format = Format.ofContent(head);
+    return format == Format.TEXT && TableHead.starts(head) ? Format.CSV : format;
+  }
+
+  private static void readAsUtf8(
+      Source source, PeekStream in, EncodingGuess guess, FormatReader reader, ReadSession run)
+      throws IOException {
+    in.skipNBytes(guess.mark());
+    DecodingReader text = new DecodingReader(in, guess.charset());
+    reader.read(source, new PeekStream(new Utf8Encoder(text), count -> {}), run);
+    if (!text.problem().isEmpty()) {
+      run.warning(text.firstLine(), text.problem());
+    }
   }
 
   private FormatReader readerFor(Format format, byte[] head) {
     return switch (format) {
       case TEXT -> text;
+      case CSV -> csv;
       case HTML -> html;
-      case JSON_LINES -> jsonLines;
-      // Many a ".json" holds JSON Lines, which lose less when one of them is broken.
+      case WARC -> warc;
+      case JSON_LINES -> Format.ofContent(head) == Format.JSON ? json : jsonLines;
+      // Many a ".json" holds JSON Lines, which lose less when one of them is broken, and many a
+      // ".jsonl" holds other JSON.
       case JSON -> Format.ofContent(head) == Format.JSON_LINES ? jsonLines : json;
     };
   }
@@ -185,6 +225,7 @@ public final class ArticleReader {
     private int maxLineBytes = 64 << 20;
     private int maxPageBytes = 16 << 20;
     private boolean pagesNamedByPath;
+    private @Nullable Charset encoding;
     private Progress progress = (read, total) -> {};
 
     private boolean withRepeats;
@@ -202,7 +243,7 @@ public final class ArticleReader {
 
     /**
      * The longest line of JSON Lines, and the longest string of other JSON, in bytes. What is
-     * longer is passed over and told as a problem. 64 MiB unless set.
+     * longer is skipped and reported as a problem. 64 MiB unless set.
      *
      * @throws IllegalArgumentException if it is not from 1 to 2^30
      */
@@ -212,8 +253,8 @@ public final class ArticleReader {
     }
 
     /**
-     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is told as
-     * a problem. 16 MiB unless set.
+     * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is
+     * reported as a problem. 16 MiB unless set.
      *
      * @throws IllegalArgumentException if it is not from 1 to 2^30
      */
@@ -232,7 +273,16 @@ public final class ArticleReader {
       return this;
     }
 
-    /** Who is told how far a run has come; nobody unless set. */
+    /**
+     * The encoding of all inputs without a byte order mark. Unless set, it is UTF-8 where the bytes
+     * are, else what a page declares, else the most likely one.
+     */
+    public Builder encoding(Charset encoding) {
+      this.encoding = encoding;
+      return this;
+    }
+
+    /** What watches how far a run has come; nothing unless set. */
     public Builder progress(Progress progress) {
       this.progress = progress;
       return this;

@@ -18,7 +18,7 @@ import org.quotidian.ingest.bytes.Unreadable;
 import org.quotidian.ingest.format.Source;
 
 /**
- * The files of a folder whose names tell an article's format, in the order of their paths: by
+ * The files of a folder whose names have the extension of a format, in the order of their paths: by
  * UTF-16 code units, with {@code /} between the names on every system.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
@@ -33,7 +33,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     this.run = run;
   }
 
-  /** The files below {@code root}; tells the run what was passed over or cannot be read. */
+  /** The files below {@code root}; what was skipped or cannot be read is reported. */
   static List<Source> files(Path root, ReadSession run) throws IOException {
     FolderWalk walk = new FolderWalk(root, run);
     Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
@@ -56,7 +56,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       // Links are followed, so one that shows as such leads nowhere.
       run.error(file.toString(), "a symbolic link to nothing");
     } else if (source.format() == null || !attributes.isRegularFile()) {
-      run.skip(source.fileName().fullExtension());
+      run.skipFile(source.fileName().fullExtension());
     } else {
       String key = root.relativize(file).toString().replace(File.separatorChar, '/');
       found.add(new Found(key, source));
@@ -67,7 +67,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     if (e instanceof FileSystemLoopException) {
-      // All that lies behind it is read from where it stands.
+      // What lies behind it is read in its own place.
       return FileVisitResult.CONTINUE;
     }
     if (!isHidden(file)) {

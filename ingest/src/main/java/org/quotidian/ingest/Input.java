@@ -17,11 +17,11 @@ public final class Input {
   }
 
   /**
-   * A file, or a folder with all that lies below it.
+   * A file, or a folder with everything below it.
    *
-   * <p>A file's extension tells its format; a file with another extension is read by its content,
+   * <p>The extension determines the format; a file with another extension is read by its content,
    * as a stream is. The files of a folder are read in the order of their paths; hidden files, and
-   * files whose extension tells no format, are passed over.
+   * files whose extension is unknown, are skipped.
    */
   public static Input of(Path path) {
     return new Input(path.toString(), path, null);
@@ -29,10 +29,10 @@ public final class Input {
 
   /**
    * A stream, such as standard input. It is read to its end, once, and is not closed. Its content
-   * tells its format: a brace starts JSON Lines, a bracket JSON, a tag HTML; all else is plain
-   * text.
+   * determines its format: a brace starts JSON Lines, a bracket JSON, a tag HTML; anything else is
+   * plain text.
    *
-   * @param name stands for the stream in problems, and as the id of a plain text
+   * @param name the name of the stream in problems, and the id of a plain text
    */
   public static Input of(InputStream stream, String name) {
     return new Input(name, null, stream);

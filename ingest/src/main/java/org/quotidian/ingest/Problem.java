@@ -1,10 +1,11 @@
 package org.quotidian.ingest;
 
 /**
- * Something that could not be read as it stands.
+ * Something that could not be read.
  *
  * @param input the file, or the name given to a stream
- * @param line the line, from 1; 0 if the reason holds for the input as a whole
+ * @param line the line, from 1; of a web archive, the number of the record; 0 if the reason holds
+ *     for the input as a whole
  * @param severity what it means for the article
  * @param reason what is wrong, in words for a reader
  */

@@ -12,7 +12,7 @@ import org.quotidian.article.Article;
 import org.quotidian.ingest.field.Quote;
 import org.quotidian.ingest.format.Results;
 
-/** One call of a reader: gives articles and problems on, counts them, and knows the ids so far. */
+/** One call of a reader: passes articles and problems on, counts them, and knows the ids so far. */
 final class ReadSession implements Results {
 
   /** An index takes no longer one. */
@@ -26,13 +26,14 @@ final class ReadSession implements Results {
   private final Progress progress;
   private final Map<String, Place> places = new HashMap<>();
   private final SortedMap<String, Long> skipped = new TreeMap<>();
+  private final SortedMap<String, Long> skippedRecords = new TreeMap<>();
   private String input = "";
   private long articles;
   private long errors;
   private long warnings;
   private long inputs;
   private long bytes;
-  private long bytesTold;
+  private long bytesReported;
   private long totalBytes = -1;
 
   private record Place(String input, long line) {
@@ -75,13 +76,13 @@ final class ReadSession implements Results {
   }
 
   void finish() {
-    tellProgress();
+    reportProgress();
   }
 
   /**
-   * Gives an article on, unless one with its id was given on before.
+   * Passes an article on, unless one with its id was passed on before.
    *
-   * @param line where it stands; 0 if it is the whole input
+   * @param line where it starts; 0 if it is the whole input
    */
   @Override
   public void article(Article article, long line) {
@@ -104,7 +105,7 @@ final class ReadSession implements Results {
   }
 
   /**
-   * Tells of something left out.
+   * Reports something left out.
    *
    * @param line 0 if it is the whole input
    */
@@ -114,36 +115,41 @@ final class ReadSession implements Results {
     problems.accept(new Problem(input, line, Problem.Severity.ERROR, reason));
   }
 
-  /** Tells of an input, not started, that is left out. */
+  /** Reports an input, not started, that is left out. */
   void error(String name, String reason) {
     errors++;
     problems.accept(new Problem(name, 0, Problem.Severity.ERROR, reason));
   }
 
-  /** Tells of a piece that an article lacks. */
+  /** Reports a piece that an article lacks. */
   @Override
   public void warning(long line, String reason) {
     warnings++;
     problems.accept(new Problem(input, line, Problem.Severity.WARNING, reason));
   }
 
-  void skip(String extension) {
+  void skipFile(String extension) {
     skipped.merge(extension, 1L, Long::sum);
+  }
+
+  @Override
+  public void skip(String kind) {
+    skippedRecords.merge(kind, 1L, Long::sum);
   }
 
   void bytesRead(long count) {
     bytes += count;
-    if (bytes - bytesTold >= PROGRESS_STEP) {
-      tellProgress();
+    if (bytes - bytesReported >= PROGRESS_STEP) {
+      reportProgress();
     }
   }
 
-  private void tellProgress() {
-    bytesTold = bytes;
+  private void reportProgress() {
+    bytesReported = bytes;
     progress.update(bytes, totalBytes);
   }
 
   ReadReport report() {
-    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped);
+    return new ReadReport(articles, errors, warnings, inputs, bytes, skipped, skippedRecords);
   }
 }

@@ -37,10 +37,7 @@ class ArticleReaderTest {
     assertThat(problems)
         .containsExactly(
             new Problem(
-                folder.resolve("b.jsonl").toString(),
-                2,
-                Problem.Severity.ERROR,
-                "no \"id\", and no \"url\" to stand for it"));
+                folder.resolve("b.jsonl").toString(), 2, Problem.Severity.ERROR, "no \"text\""));
     assertThat(report.articles()).isEqualTo(2);
     assertThat(report.errors()).isEqualTo(1);
     assertThat(report.warnings()).isZero();

@@ -72,12 +72,12 @@ class JsonTest {
     Reading reading = Reading.of(file).assertIds("a");
     assertThat(reading.problems).hasSize(1);
     assertThat(reading.problems.get(0).toString())
-        .startsWith(file + ":3: broken JSON at byte 8 of the line: Unexpected character ('}'")
+        .startsWith(file + ":3: broken JSON at character 8 of the line: Unexpected character ('}'")
         .endsWith("; left out from here on");
   }
 
   @Test
-  void malformedUtf8EndsTheFile() throws IOException {
+  void malformedUtf8IsAWarning() throws IOException {
     Path file =
         Files.write(
             folder.resolve("a.json"),
@@ -86,8 +86,8 @@ class JsonTest {
                 Reading.raw(0xE9, 0x22),
                 "}]"));
     Reading.of(file)
-        .assertIds("a")
-        .assertProblems(file + ":3: malformed UTF-8 at byte 55 (0xE9); left out from here on");
+        .assertIds("a", "b")
+        .assertProblems(file + ":3: byte 55 (0xE9) is not UTF-8: read as windows-1252");
   }
 
   @Test

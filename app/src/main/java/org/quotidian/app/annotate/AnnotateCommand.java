@@ -23,9 +23,12 @@ import picocli.CommandLine.Mixin;
       "",
       "With --format jsonl, one object an article; offsets are UTF-16 code units into its text:",
       "  {\"article\",\"sentences\":[{\"begin\",\"end\"}],",
-      "   \"entities\":[{\"begin\",\"end\",\"type\",\"name\",\"entity\",\"link\"}],",
+      "   \"entities\":[{\"begin\",\"end\",\"type\",\"name\",\"entity\",",
+      "     \"link\",\"linkCertainty\":\"high|medium|low\",",
+      "     \"typeBasis\":\"model|rule|given\",\"typeScore\",\"place\"}],",
       "   \"quotations\":[{\"begin\",\"end\",\"kind\":\"direct|mixed|indirect\",",
-      "     \"speaker\":{\"begin\",\"end\",\"name\",\"entity\"},\"cue\":{\"begin\",\"end\"}}],",
+      "     \"speaker\":{\"begin\",\"end\",\"name\",\"entity\",\"basis\",\"certainty\":\"high|medium|low\"},",
+      "     \"speakers\":[…],\"cue\":{\"begin\",\"end\"}}],",
       "   \"figures\":[{\"begin\",\"end\",\"value\",\"upTo\",\"unit\",\"qualifier\"}]}"
     })
 public final class AnnotateCommand extends Verb {

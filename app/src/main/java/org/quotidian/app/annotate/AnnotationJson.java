@@ -60,6 +60,10 @@ final class AnnotationJson {
     json.writeStringField("name", mention.name());
     json.writeStringField("entity", mention.entity());
     json.writeStringField("link", lower(mention.link()));
+    json.writeStringField("linkCertainty", lower(mention.link().certainty()));
+    json.writeStringField("typeBasis", lower(mention.basis()));
+    json.writeNumberField("typeScore", mention.score());
+    stringOrNull(json, "place", mention.place());
     json.writeEndObject();
   }
 
@@ -70,12 +74,14 @@ final class AnnotationJson {
     if (speaker == null) {
       json.writeNullField("speaker");
     } else {
-      json.writeObjectFieldStart("speaker");
-      JsonLines.span(json, speaker.span());
-      json.writeStringField("name", speaker.name());
-      stringOrNull(json, "entity", speaker.entity());
-      json.writeEndObject();
+      json.writeFieldName("speaker");
+      speaker(json, speaker);
     }
+    json.writeArrayFieldStart("speakers");
+    for (Quotation.Speaker one : quotation.speakers()) {
+      speaker(json, one);
+    }
+    json.writeEndArray();
     Span cue = quotation.cue();
     if (cue == null) {
       json.writeNullField("cue");
@@ -84,6 +90,15 @@ final class AnnotationJson {
       JsonLines.span(json, cue);
       json.writeEndObject();
     }
+    json.writeEndObject();
+  }
+
+  private static void speaker(JsonGenerator json, Quotation.Speaker speaker) throws IOException {
+    span(json, speaker.span());
+    json.writeStringField("name", speaker.name());
+    stringOrNull(json, "entity", speaker.entity());
+    json.writeStringField("basis", lower(speaker.basis()));
+    json.writeStringField("certainty", lower(speaker.certainty()));
     json.writeEndObject();
   }
 

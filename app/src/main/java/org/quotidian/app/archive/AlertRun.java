@@ -95,9 +95,7 @@ final class AlertRun extends Verb {
   /** Reports the first failure of each alert; the others go on. */
   private void reportFailure(Alert alert, RuntimeException failure) {
     if (failed.add(alert.name())) {
-      console
-          .messages()
-          .line("alert '" + alert.name() + "' failed: " + Failures.reason(failure));
+      console.messages().line("alert '" + alert.name() + "' failed: " + Failures.reason(failure));
     }
   }
 

@@ -154,9 +154,11 @@ final class SearchText {
     boolean anyMatch = all.stream().anyMatch(SentenceHit.Quoted::isMatch);
     Map<String, Quotation.Speaker> speakers = new LinkedHashMap<>();
     for (SentenceHit.Quoted quoted : all) {
-      Quotation.Speaker speaker = quoted.quotation().speaker();
-      if (speaker != null && (quoted.isMatch() || !anyMatch)) {
-        speakers.putIfAbsent(speaker.name(), speaker);
+      if (quoted.isMatch() || !anyMatch) {
+        quoted
+            .quotation()
+            .speakers()
+            .forEach(speaker -> speakers.putIfAbsent(speaker.name(), speaker));
       }
     }
     return List.copyOf(speakers.values());

@@ -1,12 +1,17 @@
 package org.quotidian.app.verb;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.ingest.ArticleReader;
 import org.quotidian.ingest.Input;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The inputs of a verb. */
@@ -20,8 +25,18 @@ public final class InputOptions {
       arity = "1..*",
       description =
           "A file, a folder with everything below it, or - for standard input. Files that are"
-              + " read: txt, jsonl, json and html, gzipped (gz) or not.")
+              + " read: txt, jsonl, json, csv, html and warc, gzipped (gz) or not.")
   private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      order = 80,
+      description =
+          "The encoding of all inputs that do not start with a byte order mark, such as"
+              + " windows-1252. Without it: UTF-8 where the bytes are, else what a page declares,"
+              + " else the most likely one.")
+  private @Nullable String encoding;
 
   private boolean pagesNamedByPath;
 
@@ -30,9 +45,21 @@ public final class InputOptions {
     pagesNamedByPath = true;
   }
 
-  /** The reader that the options ask for. */
+  /**
+   * The reader that the options ask for.
+   *
+   * @throws IllegalArgumentException if there is no such encoding
+   */
   ArticleReader.Builder reader() {
-    return ArticleReader.builder().pagesNamedByPath(pagesNamedByPath);
+    ArticleReader.Builder reader = ArticleReader.builder().pagesNamedByPath(pagesNamedByPath);
+    if (encoding == null) {
+      return reader;
+    }
+    try {
+      return reader.encoding(Charset.forName(encoding));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new IllegalArgumentException("no encoding is called '" + encoding + "'", e);
+    }
   }
 
   /**

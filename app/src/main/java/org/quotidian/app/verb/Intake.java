@@ -24,6 +24,8 @@ import picocli.CommandLine.ExitCode;
  */
 public final class Intake {
 
+  private static final int KINDS_LISTED = 8;
+
   private final Messages messages;
   private final List<Input> inputs;
   private final ArticleReader.Builder reader;
@@ -84,6 +86,7 @@ public final class Intake {
       messages.clearProgress();
     }
     reportSkipped(report.skipped());
+    reportSkippedRecords(report.skippedRecords());
     if (report.articles() == 0) {
       messages.line("no article found");
     }
@@ -110,6 +113,21 @@ public final class Intake {
               .map(kind -> Formats.number(kind.getValue()) + " " + extension(kind.getKey()))
               .collect(Collectors.joining(", "));
       messages.line("skipped " + Formats.count(files, "file") + " of unknown type: " + kinds);
+    }
+  }
+
+  private void reportSkippedRecords(Map<String, Long> skipped) {
+    long records = skipped.values().stream().mapToLong(Long::longValue).sum();
+    if (records > 0) {
+      String kinds =
+          skipped.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .limit(KINDS_LISTED)
+              .map(kind -> kind.getKey() + " " + Formats.number(kind.getValue()))
+              .collect(Collectors.joining(", "));
+      String more = skipped.size() > KINDS_LISTED ? ", …" : "";
+      messages.line(
+          "skipped " + Formats.count(records, "record") + " of web archives: " + kinds + more);
     }
   }
 

@@ -4,9 +4,9 @@ import org.quotidian.annotation.EntityType;
 import org.quotidian.text.Tokens;
 
 /**
- * Acronyms that stand in brackets behind their long form: "Intergovernmental Panel on Climate
- * Change (IPCC)". What has an acronym is mostly an organisation, and the initials tell where its
- * name starts (after Schwartz and Hearst, 2003, who read them from the end).
+ * Acronyms in brackets after their long form: "Intergovernmental Panel on Climate Change (IPCC)".
+ * What has an acronym is mostly an organisation, and the initials show where its name starts (after
+ * Schwartz and Hearst, 2003, who read them from the end).
  */
 final class Acronyms {
 

@@ -52,16 +52,19 @@ public final class EntityRecognizer {
   public FoundNames recognize(Tokens tokens, int[] sentences) {
     byte[] labels = new byte[tokens.count()];
     int[] pieces = pieces(sentences);
+    FoundNames found = new FoundNames(tokens);
     Decoder decoder = new Decoder(model);
     for (int from = 0; from < pieces.length; ) {
       int to = from + 2;
       while (to < pieces.length && pieces[to + 1] - pieces[from] <= STRETCH) {
         to += 2;
       }
-      label(tokens, Arrays.copyOfRange(pieces, from, to), decoder, labels);
+      int[] stretch = Arrays.copyOfRange(pieces, from, to);
+      Scores scores = label(tokens, stretch, decoder, labels);
+      addNames(tokens, stretch, labels, scores, found);
       from = to;
     }
-    return mentions(tokens, pieces, labels);
+    return found;
   }
 
   /** The sentences, with any that is longer than a person would write cut up. */
@@ -81,7 +84,7 @@ public final class EntityRecognizer {
   }
 
   /** Finds the labels of a stretch of sentences, in two passes. */
-  private void label(Tokens tokens, int[] sentences, Decoder decoder, byte[] labels) {
+  private Scores label(Tokens tokens, int[] sentences, Decoder decoder, byte[] labels) {
     int from = sentences[0];
     int to = sentences[sentences.length - 1];
     Features features = new Features(tokens, clusters, from, to);
@@ -97,14 +100,20 @@ public final class EntityRecognizer {
         }
       }
     }
+    scores.keepModel();
     rules.apply(tokens, sentences, scores);
-    decode(decoder, scores, sentences, labels);
     Repeats repeats = new Repeats(features.facts());
+    OrganizationContexts organizations =
+        new OrganizationContexts(tokens, sentences, repeats, lists);
+    organizations.apply(scores);
+    decode(decoder, scores, sentences, labels);
     ArticleNames names = new ArticleNames(tokens, repeats);
     names.collect(sentences, labels);
     names.adjust(sentences, scores);
+    organizations.spread(labels, scores);
     Teams.in(tokens, sentences, repeats, lists).adjust(labels, scores);
     decode(decoder, scores, sentences, labels);
+    return scores;
   }
 
   private static void decode(Decoder decoder, Scores scores, int[] sentences, byte[] labels) {
@@ -113,8 +122,8 @@ public final class EntityRecognizer {
     }
   }
 
-  private static FoundNames mentions(Tokens tokens, int[] sentences, byte[] labels) {
-    FoundNames mentions = new FoundNames(tokens);
+  private static void addNames(
+      Tokens tokens, int[] sentences, byte[] labels, Scores scores, FoundNames found) {
     for (int s = 0; s < sentences.length; s += 2) {
       int first = 0;
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
@@ -122,15 +131,21 @@ public final class EntityRecognizer {
           first = i;
         }
         if (labels[i] != Labels.OUTSIDE && !Labels.isOpen(labels[i]) && i - first < LONGEST_NAME) {
+          int type = Labels.type(labels[i]);
           int end = i + 1;
-          if (Labels.type(labels[i]) == EntityType.PERSON.ordinal()) {
+          if (type == EntityType.PERSON.ordinal()) {
             end = hyphenatedEnd(tokens, labels, end, sentences[s + 1]);
           }
-          mentions.add(first, end, Labels.type(labels[i]));
+          float score = probability(scores.margin(first, i + 1, type));
+          found.add(first, end, type, score, scores.marginOfModel(first, i + 1, type) <= 0);
         }
       }
     }
-    return mentions;
+  }
+
+  /** The probability that a natural logarithm of odds means. */
+  private static float probability(float odds) {
+    return (float) (1 / (1 + Math.exp(-odds)));
   }
 
   /** "Edmund Farrant-Hale": where a person's name ends that goes on behind a hyphen. */

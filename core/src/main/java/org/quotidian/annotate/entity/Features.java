@@ -7,7 +7,7 @@ import org.quotidian.text.Tokens;
  * picks a row of the model's table. Allocates nothing per token.
  *
  * <p>They follow Ratinov and Roth (2009): the words around, their shapes and clusters, the token's
- * beginning and ending, and what stands around the run of capitalised words that it is part of.
+ * beginning and ending, and the words around its run of capitalised words.
  */
 public final class Features {
 
@@ -71,7 +71,7 @@ public final class Features {
     }
   }
 
-  /** Whether a sentence tells its names by capital letters: its first word has one. */
+  /** Whether a sentence marks its names by capital letters: its first word has one. */
   private boolean startsWithCapital() {
     int i = first;
     while (i < end && (!tokens.isWord(i) || tokens.isNumber(i))) {
@@ -81,8 +81,8 @@ public final class Features {
   }
 
   /**
-   * Whether no capital letter stands in token {@code i} of the sentence, nor in the ones beside it,
-   * nor behind a mark beside it ("Jong-il"): of such tokens, half of all in news, next to none is
+   * Whether token {@code i} of the sentence has no capital letter, nor have the tokens next to it
+   * or behind a mark next to it ("Jong-il"): of such tokens, half of all in news, almost none is
    * part of a name.
    */
   boolean isFarFromNames(int i) {
@@ -109,7 +109,7 @@ public final class Features {
     return (c == '-' && tokens.gapBefore(i) == Tokens.Gap.NONE) || c == '&' || c == '.';
   }
 
-  /** Whether a sentence is written in capitals: then case tells nothing. */
+  /** Whether a sentence is written in capitals: then case means nothing. */
   static boolean isInCapitals(Tokens tokens, int first, int end) {
     int words = 0;
     int capitals = 0;
@@ -224,7 +224,7 @@ public final class Features {
     }
   }
 
-  /** What stands around the capitalised run, and where in it the token stands. */
+  /** The words around the capitalised run, and the position of the token in it. */
   private void addRun(int i, int shape) {
     int from = runFirst[i - facts.from()];
     int to = runEnd[i - facts.from()];
@@ -243,7 +243,7 @@ public final class Features {
     add(48, shape, length);
   }
 
-  /** Where in the sentence the token stands, and what kind of sentence it is. */
+  /** The position of the token in the sentence, and the kind of the sentence. */
   private void addPlace(int i, int shape) {
     int place = i == first ? 1 : i == first + 1 ? 2 : i == end - 1 ? 3 : 4;
     int flags = (heading ? 1 : 0) | (tokens.isPossessive(i) ? 2 : 0) | (tokens.isDotted(i) ? 4 : 0);

@@ -71,7 +71,7 @@ public final class Labels {
     return label == OUTSIDE || starts(label);
   }
 
-  /** The labels that can stand before {@code label}. */
+  /** The labels that can precede {@code label}. */
   public static int[] previous(int label) {
     return PREVIOUS[label];
   }

@@ -19,19 +19,23 @@ final class Rules {
 
   private final NameLists lists;
   private final Acronyms acronyms;
+  private final PersonContexts persons;
 
   Rules(NameLists lists) {
     this.lists = lists;
     acronyms = new Acronyms(lists);
+    persons = new PersonContexts(lists);
   }
 
   void apply(Tokens tokens, int[] sentences, Scores scores) {
+    OrganizationNames organizations = new OrganizationNames(tokens, lists);
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i)) {
           known(tokens, i, scores);
           title(tokens, i, sentences[s], sentences[s + 1], scores);
           initial(tokens, i, sentences[s + 1], scores);
+          persons.apply(tokens, i, sentences[s], sentences[s + 1], scores);
         } else {
           small(tokens, i, sentences[s], scores);
         }
@@ -41,6 +45,7 @@ final class Rules {
         }
       }
       acronyms.apply(tokens, sentences[s], sentences[s + 1], scores);
+      organizations.apply(sentences[s], sentences[s + 1], scores);
       if (s < 2 * TOP) {
         dateline(tokens, sentences[s], sentences[s + 1], scores);
       }

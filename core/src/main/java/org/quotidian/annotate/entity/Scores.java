@@ -12,6 +12,9 @@ final class Scores {
 
   private final float scale;
 
+  /** What the model gave, before rules moved it. */
+  private int[] given = new int[0];
+
   /** The token whose weights come first. */
   private final int from;
 
@@ -73,5 +76,53 @@ final class Scores {
     for (int i = first; i < end; i++) {
       values[at(i) + Labels.of(type.ordinal(), i - first, end - first)] += units;
     }
+  }
+
+  /** Adds {@code amount} to the end {@code [first, end)} of a name that starts before it. */
+  void rest(int first, int end, EntityType type, float amount) {
+    int units = Math.round(amount / scale);
+    for (int i = first; i < end; i++) {
+      values[at(i) + Labels.of(type.ordinal(), i - first + 1, end - first + 1)] += units;
+    }
+  }
+
+  /** Keeps the weights as they are for {@link #marginOfModel}. */
+  void keepModel() {
+    given = values.clone();
+  }
+
+  /**
+   * By how much the name of this type that is just the tokens {@code [first, end)} is better than
+   * one of another type and than none, as a natural logarithm of odds.
+   */
+  float margin(int first, int end, int type) {
+    return margin(values, first, end, type);
+  }
+
+  /** The same by the model's weights alone. */
+  float marginOfModel(int first, int end, int type) {
+    return margin(given, first, end, type);
+  }
+
+  private float margin(int[] weights, int first, int end, int type) {
+    long own = sum(weights, first, end, type);
+    long best = 0;
+    for (int i = first; i < end; i++) {
+      best += weights[at(i)];
+    }
+    for (int other = 0; other < Labels.TYPES; other++) {
+      if (other != type) {
+        best = Math.max(best, sum(weights, first, end, other));
+      }
+    }
+    return (own - best) * scale;
+  }
+
+  private long sum(int[] weights, int first, int end, int type) {
+    long sum = 0;
+    for (int i = first; i < end; i++) {
+      sum += weights[at(i) + Labels.of(type, i - first, end - first)];
+    }
+    return sum;
   }
 }

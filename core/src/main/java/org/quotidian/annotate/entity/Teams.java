@@ -4,9 +4,9 @@ import org.quotidian.annotation.EntityType;
 import org.quotidian.text.Tokens;
 
 /**
- * Places that stand for their teams in reports on sports: "Leicestershire beat Somerset", "Chicago
- * 4 Houston 3". A team is an organisation, but few words tell so in results; an article's results
- * tell it for the rest of the article. Countries stay countries.
+ * Places that are names of teams in reports on sports: "Leicestershire beat Somerset", "Chicago 4
+ * Houston 3". A team is an organisation, but few words show it in results; what an article's
+ * results show holds for the rest of the article. Countries stay countries.
  */
 final class Teams {
 
@@ -28,7 +28,7 @@ final class Teams {
     int hits = 0;
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
-        if (tokens.isWord(i)) {
+        if (tokens.isWord(i) && !tokens.isNumber(i)) {
           words++;
           hits += lists.sports().contains(tokens, i) ? 1 : 0;
         }
@@ -86,7 +86,8 @@ final class Teams {
         run = stop;
         continue;
       }
-      if (isSide(first, run, stop, end) && canBeTeam(run, stop, labels)) {
+      if ((isSide(first, run, stop, end) || isSurroundedAsTeam(first, run, stop, end, labels))
+          && canBeTeam(run, stop, labels)) {
         scores.name(run, stop, EntityType.ORGANIZATION, RESULT);
         if (stop == run + 1) {
           teams[repeats.of(run)] = true;
@@ -115,6 +116,10 @@ final class Teams {
       return true;
     }
     boolean opens = run == first || tokens.isNumber(run - 1);
+    boolean listed = run > first && (tokens.isMark(run - 1, ':') || tokens.isMark(run - 1, ','));
+    if (listed && stop < end && isScore(stop, end) && !isBowling(stop, end)) {
+      return true;
+    }
     if (opens && stop + 1 == end - 1 && isAt(stop) && tokens.isCapitalized(stop + 1)) {
       return true;
     }
@@ -122,6 +127,30 @@ final class Teams {
       return true;
     }
     return opens && stop < end && isScore(stop, end);
+  }
+
+  /**
+   * "Norwich striker Keith", "lead over Seattle", "Atlanta’s Tom Glavine", "homered for Boston".
+   */
+  private boolean isSurroundedAsTeam(int first, int run, int stop, int end, byte[] labels) {
+    for (int i = run; i < stop - 1; i++) {
+      if (tokens.isPossessive(i)) {
+        return false;
+      }
+    }
+    if (stop < end && !tokens.isPossessive(stop - 1) && lists.players().contains(tokens, stop)) {
+      return true;
+    }
+    if (stop < end && tokens.isPossessive(stop - 1) && isPerson(labels[stop])) {
+      return true;
+    }
+    return run > first + 1
+        && lists.opposites().contains(tokens, run - 1)
+        && lists.sports().contains(tokens, run - 2);
+  }
+
+  private static boolean isPerson(int label) {
+    return label != Labels.OUTSIDE && Labels.type(label) == EntityType.PERSON.ordinal();
   }
 
   /** "CHICAGO AT TORONTO": a fixture, written in capitals. */
@@ -140,8 +169,14 @@ final class Teams {
         || tokens.isNumber(i + 1)
         || tokens.isCapitalized(i + 1)
         || tokens.isMark(i + 1, '(')
+        || lists.links().contains(tokens, i + 1)
         || tokens.isMark(i + 1, '-')
         || tokens.isMark(i + 1, '.');
+  }
+
+  /** "Gough 8-0-39-3": what a bowler did. */
+  private boolean isBowling(int i, int end) {
+    return i + 1 < end && tokens.isMark(i + 1, '-');
   }
 
   private boolean canBeTeam(int run, int stop, byte[] labels) {

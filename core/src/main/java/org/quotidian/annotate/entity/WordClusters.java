@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Which clusters a word belongs to: words that stand in like contexts share one. There are several
- * views, each a clustering of its own; a view has levels, fine to coarse, where each fine cluster
- * lies whole in one of the next coarser level.
+ * Which clusters a word belongs to: words with similar contexts share one. There are several views,
+ * each a separate clustering; a view has levels, fine to coarse, where each fine cluster lies whole
+ * in one of the next coarser level.
  *
  * <p>Words are looked up by their terms alone. A word that is not in the table shares a term with
  * one that is about once in 20,000; the recogniser then sees one misleading feature of many.

@@ -16,7 +16,7 @@ final class Antecedent {
   /** The noun that the last figure before this sentence counted, one sentence back; or -1. */
   private int nounBefore = -1;
 
-  /** Whether a verb of speech stands between the noun and here. */
+  /** Whether a verb of speech is between the noun and here. */
   private boolean speechPassed;
 
   Antecedent(FigureContext reading) {

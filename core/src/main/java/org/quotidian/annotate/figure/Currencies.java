@@ -8,7 +8,7 @@ final class Currencies {
 
   private Currencies() {}
 
-  /** The currency whose sign or code stands before the number, which then starts there. */
+  /** The currency whose sign or code precedes the number, which then starts there. */
   static @Nullable String before(FigureContext reading, Numeral to) {
     int at = to.core - 1;
     if (!reading.holds(at)) {
@@ -36,7 +36,7 @@ final class Currencies {
     return null;
   }
 
-  /** The currency whose sign or code stands behind the number, which then ends there. */
+  /** The currency whose sign or code follows the number, which then ends there. */
   static @Nullable String behind(FigureContext reading, Numeral to) {
     int at = to.end;
     if (!to.digits || to.unit != null || !reading.holds(at)) {
@@ -63,7 +63,7 @@ final class Currencies {
         && reading.isCapitalized(i);
   }
 
-  /** Whether a word such as "euros" stands at {@code i}. */
+  /** Whether a word such as "euros" is at {@code i}. */
   static boolean isWord(FigureContext reading, int i) {
     return reading.is(i, Kind.CURRENCY);
   }

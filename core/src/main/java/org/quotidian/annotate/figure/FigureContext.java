@@ -1,5 +1,6 @@
 package org.quotidian.annotate.figure;
 
+import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 
@@ -10,7 +11,7 @@ import org.quotidian.text.Tokens.Gap;
 final class FigureContext {
 
   final Tokens tokens;
-  final Lexicon lexicon;
+  final TermLexicon lexicon;
 
   /** The first token of the sentence. */
   int first;
@@ -18,9 +19,9 @@ final class FigureContext {
   /** The token after the last of the sentence. */
   int limit;
 
-  private int[] kinds = new int[64];
+  private long[] kinds = new long[64];
 
-  FigureContext(Tokens tokens, Lexicon lexicon) {
+  FigureContext(Tokens tokens, TermLexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
   }
@@ -30,10 +31,10 @@ final class FigureContext {
     this.first = first;
     this.limit = limit;
     if (kinds.length < limit - first) {
-      kinds = new int[Math.max(limit - first, kinds.length * 2)];
+      kinds = new long[Math.max(limit - first, kinds.length * 2)];
     }
     for (int i = first; i < limit; i++) {
-      kinds[i - first] = tokens.isMark(i) ? 0 : lexicon.kinds(tokens, i);
+      kinds[i - first] = tokens.isMark(i) ? 0 : lexicon.bits(tokens, i);
     }
   }
 

@@ -2,6 +2,7 @@ package org.quotidian.annotate.figure;
 
 import java.util.List;
 import java.util.Locale;
+import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.text.Tokens;
 
 /**
@@ -12,12 +13,14 @@ import org.quotidian.text.Tokens;
 public final class FigureFinder {
 
   private static final FigureFinder ENGLISH =
-      new FigureFinder(Lexicon.load("english.txt"), Qualifiers.load("qualifiers.txt"));
+      new FigureFinder(
+          TermLexicon.load(FigureFinder.class, "english.txt", (list, word) -> Kind.of(list).bit),
+          Qualifiers.load("qualifiers.txt"));
 
-  private final Lexicon lexicon;
+  private final TermLexicon lexicon;
   private final Qualifiers qualifiers;
 
-  private FigureFinder(Lexicon lexicon, Qualifiers qualifiers) {
+  private FigureFinder(TermLexicon lexicon, Qualifiers qualifiers) {
     this.lexicon = lexicon;
     this.qualifiers = qualifiers;
   }

@@ -19,6 +19,8 @@ final class FigureScan {
   private final RangeParser ranges;
   private final UnitFinder units;
   private final Antecedent antecedent;
+  private final Signs signs;
+  private final BareNumbers bareNumbers;
   private final Numeral low = new Numeral();
   private final Numeral high = new Numeral();
   private final List<FoundFigure> found = new ArrayList<>();
@@ -27,6 +29,7 @@ final class FigureScan {
   private int floor;
 
   // What was found about the number at hand.
+  private boolean negative;
   private @Nullable String unit;
   private int unitToken;
   private Qualifier qualifier = Qualifier.EXACTLY;
@@ -42,6 +45,8 @@ final class FigureScan {
     ranges = new RangeParser(reading);
     units = new UnitFinder(reading);
     antecedent = new Antecedent(reading);
+    signs = new Signs(reading);
+    bareNumbers = new BareNumbers(reading);
   }
 
   List<FoundFigure> found() {
@@ -57,7 +62,8 @@ final class FigureScan {
       if (reading.isDigits(i)
           || reading.is(i, Kind.CARDINAL)
           || reading.is(i, Kind.ARTICLE)
-          || reading.is(i, Kind.HALF)) {
+          || reading.is(i, Kind.HALF)
+          || numerals.startsWithCode(i)) {
         i = number(i);
       } else {
         if (reading.is(i, Kind.SPEECH)) {
@@ -77,7 +83,14 @@ final class FigureScan {
     if (names.isName(low)) {
       return low.end;
     }
+    negative = signs.isNegative(low);
     Numeral last = low;
+    if (isShareOf()) {
+      low.value /= high.value;
+      low.share = true;
+      low.end = high.end;
+      low.plain = false;
+    }
     int second = ranges.secondNumber(low);
     if (second >= 0 && numerals.read(second, high)) {
       if (names.isClock(high) || names.isDate(high)) {
@@ -93,11 +106,6 @@ final class FigureScan {
         return high.end;
       }
       last = joined ? high : low;
-    } else if (isOneIn()) {
-      low.value /= high.value;
-      low.share = true;
-      low.end = high.end;
-      low.plain = false;
     }
     spanBegin = low.begin;
     spanEnd = last.end;
@@ -123,22 +131,37 @@ final class FigureScan {
         && low.value >= high.value;
   }
 
-  /** "one in five people", "four in 10 voters": the second number is read to {@link #high}. */
-  private boolean isOneIn() {
-    int in = low.end;
-    boolean small = low.value >= 1 && low.value < 10 && (low.plain || !low.digits);
-    if (!small || low.share || low.unit != null || !reading.isWord(in, "in")) {
+  /**
+   * "one in five people", "three out of five pupils", "four out of every five": the second number
+   * is read to {@link #high}.
+   */
+  private boolean isShareOf() {
+    int link = low.end;
+    boolean out = reading.isWord(link, "out") && reading.isWord(link + 1, "of");
+    boolean small = low.value >= 1 && (out || low.value < 10) && (low.plain || !low.digits);
+    if (!small || low.share || low.unit != null || !(out || reading.isWord(link, "in"))) {
       return false;
     }
-    return numerals.read(in + 1, high)
-        && (high.plain || !high.digits)
+    int second = out ? link + 2 : link + 1;
+    if (reading.isWord(second, "every")) {
+      second++;
+    }
+    return numerals.read(second, high)
         && high.unit == null
         && high.value > low.value
-        && high.value <= (low.value == 1 ? 1000 : 10)
+        && isBase(high.value, out)
         && high.begin == high.core
         && !high.share
+        && !names.isYear(high, -1)
         && !reading.is(high.end, Kind.DURATION)
         && !reading.is(high.end, Kind.MONTH);
+  }
+
+  /** "one in 5,000", "nine in 10", "19 out of 20", but not "12 out of 37". */
+  private boolean isBase(double value, boolean out) {
+    return value <= 10
+        || (low.value == 1 && value <= 1e6)
+        || (out && (value == 20 || value == 100 || value == 1000));
   }
 
   private boolean isFollowedByDash(Numeral numeral) {
@@ -152,6 +175,16 @@ final class FigureScan {
     unitToken = units.token;
     if (units.currencyEnd > 0) {
       spanEnd = units.currencyEnd;
+    }
+    if (unitToken == last.end && reading.is(unitToken, Kind.CASUALTY) && units.isState) {
+      unit = null;
+      unitToken = -1;
+      int people = antecedent.of(low, false, last.end);
+      if (people >= 0) {
+        unit = tokens.original(people).toLowerCase(Locale.ROOT);
+        unitToken = people;
+      }
+      return;
     }
     boolean own = unit != null && !units.isDoubtful;
     if (own && !antecedentFits(last)) {
@@ -300,8 +333,11 @@ final class FigureScan {
     return pointed
         || reading.is(spanBegin - 1, Kind.TAKER)
         || isTotal()
+        || (last == low && bareNumbers.counts(low, spanBegin))
         || reading.is(last.end, Kind.CASUALTY)
-        || (reading.is(last.end, Kind.STOP) && reading.is(last.end + 1, Kind.CASUALTY));
+        || (reading.is(last.end, Kind.STOP)
+            && reading.is(last.end + 1, Kind.CASUALTY)
+            && !reading.is(spanBegin - 1, Kind.DETERMINER));
   }
 
   private boolean isTotal() {
@@ -369,8 +405,8 @@ final class FigureScan {
       // The article of "half an hour" is no part of the number.
       end--;
     }
-    double from = low.value;
-    double to = last.value;
+    double from = negative ? -low.value : low.value;
+    double to = last == low ? from : last.value;
     found.add(new FoundFigure(spanBegin, end, from, to, unit, unitToken, qualifier));
     antecedent.meet(unitToken, last);
     floor = spanEnd;

@@ -38,7 +38,7 @@ enum Kind {
   ADDITION;
 
   /** This kind as one bit of a word's kinds. */
-  final int bit = 1 << ordinal();
+  final long bit = 1L << ordinal();
 
   static Kind of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

@@ -43,8 +43,8 @@ final class NonQuantities {
       return reading.isGlued(mark) && tokens.isWord(mark - 1);
     }
     return switch (c) {
-      case '#', '@', '_', '=', '&', '^', '+', '\\', '.', '’' -> true;
-      case '/', ':', ',' -> reading.isGlued(mark);
+      case '#', '@', '_', '=', '&', '^', '\\', '.', '’' -> true;
+      case '/', ':', ',', '+' -> reading.isGlued(mark);
       default -> false;
     };
   }
@@ -108,7 +108,7 @@ final class NonQuantities {
     if (reading.isMark(before, '.') && reading.isGlued(before)) {
       before--;
     }
-    if (!reading.is(before, Kind.LABEL)) {
+    if (!reading.is(before, Kind.LABEL) || reading.is(numeral.end, Kind.MEASURE)) {
       return false;
     }
     return numeral.digits ? numeral.plain || numeral.value < 100 : numeral.value <= 20;

@@ -2,7 +2,7 @@ package org.quotidian.annotate.figure;
 
 import org.quotidian.text.Tokens;
 
-/** Tells what a word of a noun group can be, by its ending and the lists. */
+/** What a word of a noun group can be, by its ending and the lists. */
 final class Nouns {
 
   private Nouns() {}

@@ -11,6 +11,12 @@ final class NumeralReader {
   /** What no text counts to. */
   private static final double LARGEST = 1e18;
 
+  /** "USD", "RM". */
+  private static final int LONGEST_CODE = 3;
+
+  /** No weather is hotter, in degrees Fahrenheit. */
+  private static final double HOTTEST = 150;
+
   private final FigureContext reading;
   private final Tokens tokens;
   private final Digits digits = new Digits();
@@ -26,7 +32,7 @@ final class NumeralReader {
   boolean read(int i, Numeral to) {
     to.start(i);
     boolean found =
-        reading.isDigits(i)
+        reading.isDigits(i) || startsWithCode(i)
             ? readDigits(i, to)
             : reading.is(i, Kind.CARDINAL)
                 ? readWords(i, 0, to)
@@ -49,9 +55,44 @@ final class NumeralReader {
     return true;
   }
 
+  /** "USD34.6", "EUR5m", "Rs500": the code of a currency written onto the digits. */
+  boolean startsWithCode(int i) {
+    return codeLength(i) > 0;
+  }
+
+  private int codeLength(int i) {
+    if (!reading.isCapitalized(i)) {
+      return 0;
+    }
+    int begin = tokens.begin(i);
+    int length = 1;
+    while (length < LONGEST_CODE
+        && begin + length < tokens.end(i)
+        && Character.isLetter(tokens.text().charAt(begin + length))) {
+      length++;
+    }
+    if (length < 2 || begin + length >= tokens.end(i)) {
+      return 0;
+    }
+    char next = tokens.text().charAt(begin + length);
+    return next >= '0' && next <= '9' && code(i, length) != null ? length : 0;
+  }
+
+  private @Nullable String code(int i, int length) {
+    String code = tokens.text().substring(tokens.begin(i), tokens.begin(i) + length);
+    boolean isCode =
+        (reading.lexicon.bits(code.toLowerCase(Locale.ROOT)) & Kind.CODE.bit) != 0
+            && (code.equals("Rs") || code.equals(code.toUpperCase(Locale.ROOT)));
+    return isCode ? reading.lexicon.value(code.toLowerCase(Locale.ROOT)) : null;
+  }
+
   private boolean readDigits(int i, Numeral to) {
-    if (!digits.read(tokens.text(), tokens.begin(i), tokens.end(i))) {
+    int code = codeLength(i);
+    if (!digits.read(tokens.text(), tokens.begin(i) + code, tokens.end(i))) {
       return false;
+    }
+    if (code > 0) {
+      to.unit = code(i, code);
     }
     to.digits = true;
     to.value = digits.value;
@@ -64,16 +105,33 @@ final class NumeralReader {
     fractions.read(to);
     readAndAHalf(to);
     readMagnitudes(to);
+    readShortMagnitude(to);
     return true;
+  }
+
+  /** "$1.5 m", "€3.2 bn", "$728 mil": short for a magnitude behind a sum of money. */
+  private void readShortMagnitude(Numeral to) {
+    boolean isShort =
+        to.scale == 1
+            && reading.is(to.end, Kind.SUFFIX)
+            && Character.isLowerCase(tokens.charAt(to.end))
+            && Currencies.before(reading, to) != null;
+    if (isShort) {
+      to.multiply(reading.number(to.end));
+      to.end++;
+    }
   }
 
   /** "5bn", "50km": letters written onto the digits. */
   private boolean readSuffix(int i, Numeral to) {
     String suffix = tokens.text().substring(digits.end, tokens.end(i)).toLowerCase(Locale.ROOT);
-    int kinds = reading.lexicon.kinds(suffix);
+    long kinds = reading.lexicon.bits(suffix);
     to.plain = false;
     boolean small = Character.isLowerCase(tokens.text().charAt(digits.end));
-    if (suffix.equals("m") && Currencies.before(reading, to) == null && !countsSomething(i + 1)) {
+    if (suffix.equals("m")
+        && to.unit == null
+        && Currencies.before(reading, to) == null
+        && !countsSomething(i + 1)) {
       // "3M Co."
       to.unit = "m";
       return small;
@@ -83,10 +141,22 @@ final class NumeralReader {
       to.unit = "%";
     } else if ((kinds & Kind.MEASURE.bit) != 0) {
       to.unit = suffix;
+    } else if (isTemperature(suffix, i, to)) {
+      to.unit = "°" + suffix.toUpperCase(Locale.ROOT);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** "It was 38C", "it hit 100F": behind a word that a temperature follows. */
+  private boolean isTemperature(String suffix, int i, Numeral to) {
+    int before = reading.isDash(i - 1) ? i - 2 : i - 1;
+    return (suffix.equals("c") || suffix.equals("f"))
+        && Character.isUpperCase(tokens.text().charAt(digits.end))
+        && to.value <= HOTTEST
+        && reading.isWord(before)
+        && Contexts.english().temperature().contains(tokens, before);
   }
 
   /** "1.5m people" are millions, "1.5m tall" and "1.5m of cable" metres. */
@@ -99,23 +169,65 @@ final class NumeralReader {
     return Currencies.isWord(reading, i);
   }
 
-  /** "800 000" with a space that does not break. */
+  /**
+   * "800 000": with a space that does not break, or with a blank where nothing else can be meant.
+   */
   private void readGroups(Numeral to) {
-    while (reading.isDigits(to.end)
-        && to.plain == (to.end == to.core + 1)
-        && tokens.begin(to.end) == tokens.end(to.end - 1) + 1
-        && isFixedSpace(tokens.text().charAt(tokens.end(to.end - 1)))
-        && tokens.end(to.end) - tokens.begin(to.end) == 3
-        && to.value > 0
-        && to.value < 1e9) {
-      String group = tokens.original(to.end);
-      if (!group.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return;
-      }
-      to.value = to.value * 1000 + Integer.parseInt(group);
+    boolean fixed = reading.isDigits(to.end) && isFixedSpace(charBefore(to.end));
+    if (!fixed && !isGrouped(to)) {
+      return;
+    }
+    while (isGroup(to.end, to) && isFixedSpace(charBefore(to.end)) == fixed) {
+      to.value = to.value * 1000 + Integer.parseInt(tokens.original(to.end));
       to.plain = false;
       to.end++;
     }
+  }
+
+  private char charBefore(int i) {
+    return tokens.text().charAt(tokens.begin(i) - 1);
+  }
+
+  /** Whether token {@code i} can be three more digits of the number. */
+  private boolean isGroup(int i, Numeral to) {
+    return reading.isDigits(i)
+        && to.plain == (i == to.core + 1)
+        && tokens.begin(i) == tokens.end(i - 1) + 1
+        && tokens.end(i) - tokens.begin(i) == 3
+        && tokens.original(i).chars().allMatch(c -> c >= '0' && c <= '9')
+        && to.value > 0
+        && to.value < 1e9;
+  }
+
+  /**
+   * "12 500 people", "€1 250 000": whether groups of three digits behind blanks are one number. A
+   * currency or what is counted has to stand by, and no other number.
+   */
+  private boolean isGrouped(Numeral to) {
+    if (!to.plain || to.value >= 1000 || !isGroup(to.end, to)) {
+      return false;
+    }
+    int end = to.end;
+    while (reading.isDigits(end)
+        && tokens.gapBefore(end) == Gap.BLANK
+        && tokens.end(end) - tokens.begin(end) == 3
+        && tokens.isNumber(end)) {
+      end++;
+    }
+    int before = to.core - 1;
+    boolean bound =
+        reading.isDigits(end)
+            || reading.isDigits(before)
+            || reading.is(before, Kind.MONTH)
+            || reading.is(before, Kind.LABEL);
+    if (bound) {
+      return false;
+    }
+    return Currencies.before(reading, to) != null
+        || reading.is(end, Kind.MEASURE)
+        || reading.is(end, Kind.CURRENCY)
+        || Nouns.isPlural(reading, end)
+        || (Nouns.isPlural(reading, end + 1) && reading.isWord(end) && !reading.is(end, Kind.STOP));
   }
 
   private static boolean isFixedSpace(char c) {

@@ -52,11 +52,20 @@ final class Qualifiers {
     Qualifier qualifier = Qualifier.valueOf(list.substring(0, blank));
     boolean stand = list.endsWith("before");
     for (String phrase : line.split(",")) {
-      List<String> words = Lexicon.words(phrase);
+      List<String> words = words(phrase);
       Map<String, List<Phrase>> phrases = stand ? before : after;
       String key = words.get(stand ? words.size() - 1 : 0);
       phrases.computeIfAbsent(key, word -> new ArrayList<>()).add(new Phrase(words, qualifier));
     }
+  }
+
+  private static List<String> words(String phrase) {
+    Tokens tokens = Tokens.of(phrase);
+    List<String> words = new ArrayList<>(tokens.count());
+    for (int i = 0; i < tokens.count(); i++) {
+      words.add(tokens.word(i));
+    }
+    return words;
   }
 
   /** The phrase that ends before token {@code end}, and starts at {@code floor} or later. */

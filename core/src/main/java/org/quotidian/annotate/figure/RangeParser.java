@@ -2,7 +2,7 @@ package org.quotidian.annotate.figure;
 
 import org.quotidian.text.Tokens;
 
-/** Tells whether two numbers are the ends of one range: "7 to 8", "10–15", "five or six". */
+/** Decides whether two numbers are the ends of one range: "7 to 8", "10–15", "five or six". */
 final class RangeParser {
 
   /** How many times the lower end the upper end of "4.5 to 9.5" can be. */
@@ -45,7 +45,7 @@ final class RangeParser {
     return reading.isDash(i) && reading.isGlued(i) && reading.isGlued(i + 1);
   }
 
-  /** Whether the number stands behind {@code word}, with at most a qualifier in between. */
+  /** Whether the number follows {@code word}, with at most a qualifier in between. */
   boolean isBehind(Numeral numeral, String word) {
     for (int i = numeral.begin - 1; i >= numeral.begin - 3; i--) {
       if (reading.isWord(i, word)) {

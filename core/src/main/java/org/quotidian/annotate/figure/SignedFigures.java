@@ -11,9 +11,9 @@ import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 
 /**
- * Figures in a language whose words are not known: digits with a percent or currency sign beside
- * them. What the digits mean, the language tells: {@code 1.500 €} is much in German, little in
- * English. Words of magnitude can't be read, so an amount that one may follow is left out.
+ * Figures in a language whose words are not known: digits with a percent or currency sign next to
+ * them. The language decides what the digits mean: {@code 1.500 €} is much in German, little in
+ * English. Words of magnitude are unknown, so an amount that one may follow is not reported.
  */
 final class SignedFigures {
 
@@ -48,7 +48,7 @@ final class SignedFigures {
     return found;
   }
 
-  /** The value of the number that starts with token {@code i}; NaN if it can't be told. */
+  /** The value of the number that starts with token {@code i}; NaN if unknown. */
   private double read(int i, int sentenceEnd) {
     end = i + 1;
     while (end < sentenceEnd && isGroup(end)) {
@@ -102,7 +102,7 @@ final class SignedFigures {
     return isFixedSpace(tokens.text().charAt(tokens.end(i - 1)));
   }
 
-  /** Whether a number, a dash or a slash stands before: a range, a date or a group of digits. */
+  /** Whether a number, a dash or a slash precedes it: a range, a date or a group of digits. */
   private boolean isPartOfNumber(int i) {
     if (i == 0 || tokens.gapBefore(i).compareTo(Gap.BLANK) > 0) {
       return false;

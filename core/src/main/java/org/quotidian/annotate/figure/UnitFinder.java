@@ -33,6 +33,9 @@ final class UnitFinder {
   /** Whether the text says that the noun is one named before: "17 of them". */
   boolean pointsBack;
 
+  /** Whether the unit is what happened to the people counted, and no thing: "17 killed". */
+  boolean isState;
+
   /** Whether the noun may be the object of a verb rather than what is counted. */
   boolean isDoubtful;
 
@@ -53,6 +56,7 @@ final class UnitFinder {
     isPartOfWord = false;
     pointsBack = false;
     isDoubtful = false;
+    isState = false;
     if (numeral.unit != null) {
       unit = numeral.unit;
       token = numeral.begin < numeral.core ? numeral.begin : numeral.end - 1;
@@ -151,6 +155,10 @@ final class UnitFinder {
     if (isMeasure(from)) {
       return from;
     }
+    int area = areaMeasure(from);
+    if (area >= 0) {
+      return area;
+    }
     int at = from;
     int inName = -1;
     int last = Math.min(reading.limit, from + LONGEST_GROUP);
@@ -180,8 +188,8 @@ final class UnitFinder {
       return inName;
     }
     // "17 dead" says what they are, "17 died" what they did.
-    boolean state = reading.is(from, Kind.CASUALTY) && !reading.is(from, Kind.STOP);
-    return state ? from : -1;
+    isState = reading.is(from, Kind.CASUALTY) && !reading.is(from, Kind.STOP);
+    return isState ? from : -1;
   }
 
   /** "two Goldman Sachs Group executives": but in a heading, "two Ukrainian Drones Downed". */
@@ -207,6 +215,15 @@ final class UnitFinder {
       at++;
     }
     return at - 1;
+  }
+
+  /** "sq km", "sq. ft", "cu m": the measure behind the abbreviation; -1 if none is there. */
+  private int areaMeasure(int i) {
+    if (!reading.isWord(i, "sq") && !reading.isWord(i, "cu")) {
+      return -1;
+    }
+    int measure = reading.isMark(i + 1, '.') ? i + 2 : i + 1;
+    return reading.is(measure, Kind.MEASURE) ? measure : -1;
   }
 
   private boolean isMeasure(int i) {
@@ -279,13 +296,28 @@ final class UnitFinder {
       currencyEnd = noun + 1;
       return;
     }
+    String dimension = noun > numeral.end ? dimension(noun) : "";
+    unit = dimension.isEmpty() ? lowerCase(noun) : dimension + " " + lowerCase(noun);
+    if (reading.isGlued(noun + 1) && tokens.charAt(noun + 1) == '²') {
+      unit = "square " + unit;
+    }
+  }
+
+  /** The word before a measure that belongs to it, or nothing. */
+  private String dimension(int noun) {
+    int before = reading.isMark(noun - 1, '.') ? noun - 2 : noun - 1;
+    if (reading.isWord(before, "sq")) {
+      return "square";
+    }
+    if (reading.isWord(before, "cu")) {
+      return "cubic";
+    }
     boolean pair =
-        reading.isWord(noun - 1, "square")
-            || reading.isWord(noun - 1, "cubic")
-            || reading.isWord(noun - 1, "basis")
-            || reading.isWord(noun - 1, "percentage");
-    unit =
-        pair && noun > numeral.end ? lowerCase(noun - 1) + " " + lowerCase(noun) : lowerCase(noun);
+        reading.isWord(before, "square")
+            || reading.isWord(before, "cubic")
+            || reading.isWord(before, "basis")
+            || reading.isWord(before, "percentage");
+    return pair ? lowerCase(before) : "";
   }
 
   private String lowerCase(int i) {

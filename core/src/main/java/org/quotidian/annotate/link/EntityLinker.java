@@ -21,17 +21,17 @@ import org.quotidian.text.Tokens;
 
 /**
  * Gives each mention of an article its entity, by the names in this article and the aliases: the
- * same article always gets the same ids, whatever else is in an archive, unless the linker is told
- * of people whom other articles name.
+ * same article always gets the same ids, whatever else is in an archive, unless the linker knows of
+ * people whom other articles name.
  *
- * <p>A listed name is what the list says. A surname stands for the full name that was last
- * mentioned before it with that surname, or else for the first one after it; so two people who
- * share one are kept apart as a reader does it. A first name does where there is no such surname.
- * The first words of an organisation's name and its acronym stand for the organisation. Everything
- * else has an id of its own words: {@code berlin}, {@code goldman-sachs}, for people {@code
- * person:friedrich-merz}; spelling variants of people's names share one. A surname without a full
- * name in the article keeps an id of its own ({@code person:merz}), since the article does not tell
- * whose it is, unless it means one of the known people.
+ * <p>A listed name is what the list says. A surname is that of the full name that was last
+ * mentioned before it with that surname, or else of the first one after it; where several people
+ * share it, {@link SharedSurnames} decides. A first name is treated alike where there is no such
+ * surname. The first words of an organisation's name and its acronym are links to the organisation.
+ * Everything else has an id of its own words: {@code berlin}, {@code goldman-sachs}, for people
+ * {@code person:friedrich-merz}; spelling variants of people's names share one. A surname without a
+ * full name in the article keeps an id of its own ({@code person:merz}), since the article does not
+ * say whose it is, unless it means one of the known people.
  */
 public final class EntityLinker {
 
@@ -73,19 +73,26 @@ public final class EntityLinker {
     }
   }
 
-  /** Collects the mentions of one article in the order they stand, then links them all. */
+  /** Collects the mentions of one article in the order of the text, then links them all. */
   public final class Run {
     private final Tokens tokens;
     private final List<NormalizedName> names = new ArrayList<>();
     private final List<int[]> spans = new ArrayList<>();
+    private final List<Integer> firstTokens = new ArrayList<>();
+    private final SharedSurnames surnames;
 
     private Run(Tokens tokens) {
       this.tokens = tokens;
+      surnames = new SharedSurnames(tokens, lists);
     }
 
-    /** The name in these tokens stands for something of this type. */
+    /** The name in these tokens is of something of this type. */
     public void add(int firstToken, int endToken, EntityType type) {
       NormalizedName name = NormalizedName.of(tokens, firstToken, endToken, type, lists);
+      if (type == EntityType.PERSON && name.key().size() > 1) {
+        surnames.add(names.size(), name, firstToken, endToken);
+      }
+      firstTokens.add(firstToken);
       names.add(name);
       spans.add(new int[] {tokens.begin(firstToken), tokens.bareEnd(endToken - 1)});
     }
@@ -99,8 +106,12 @@ public final class EntityLinker {
       for (int i = 0; i < ids.length; i++) {
         NormalizedName name = names.get(i);
         String listed = listed(name);
-        Integer whole = listed == null ? whole(i, full) : null;
-        if (listed != null) {
+        boolean shared = listed == null && isShared(name);
+        Integer whole = listed != null ? null : shared ? bearer(i) : whole(i, full);
+        if (shared) {
+          ids[i] = whole == null ? name.id() : names.get(whole).id();
+          links[i] = whole == null ? Link.AMBIGUOUS : Link.SHARED;
+        } else if (listed != null) {
           ids[i] = listed;
           links[i] = Link.ALIAS;
         } else if (whole != null) {
@@ -129,6 +140,18 @@ public final class EntityLinker {
       return mentions;
     }
 
+    /** Whether this is a surname alone that several people of the article bear. */
+    private boolean isShared(NormalizedName name) {
+      return name.type() == EntityType.PERSON
+          && name.key().size() == 1
+          && surnames.isShared(name.key().get(0));
+    }
+
+    private @Nullable Integer bearer(int i) {
+      int found = surnames.bearer(i, names.get(i).key().get(0), firstTokens.get(i));
+      return found < 0 ? null : found;
+    }
+
     /** The longer name, and rather Berlin than BERLIN. */
     private static String fuller(String a, String b) {
       boolean same = b.length() == a.length();
@@ -144,7 +167,7 @@ public final class EntityLinker {
       return surname ? people.find(name.id()) : null;
     }
 
-    /** Mentions of two words and more, by each word that could stand for them and by initial. */
+    /** Mentions of two words and more, by each word that can be short for them and by initial. */
     private Map<String, List<Integer>> fullNames() {
       Map<String, List<Integer>> full = new HashMap<>();
       for (int i = 0; i < names.size(); i++) {

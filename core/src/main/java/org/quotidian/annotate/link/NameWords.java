@@ -3,8 +3,17 @@ package org.quotidian.annotate.link;
 import java.util.Set;
 import org.quotidian.annotate.lists.TermSet;
 
-/** Words in names that do not tell one entity from another. Written by hand for this project. */
-record NameWords(TermSet titles, TermSet legalForms, Set<String> small) {
+/**
+ * Words in names that do not distinguish entities, and around them. Written by hand for this
+ * project.
+ */
+record NameWords(
+    TermSet titles,
+    TermSet legalForms,
+    Set<String> small,
+    TermSet women,
+    TermSet men,
+    TermSet relatives) {
 
   static final NameWords ENGLISH =
       new NameWords(
@@ -19,7 +28,14 @@ record NameWords(TermSet titles, TermSet legalForms, Set<String> small) {
           TermSet.of(
               "inc incorporated corp corporation co company ltd limited plc llc llp ag sa se nv bv"
                   + " gmbh spa oyj ab asa kk group holdings"),
-          Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "des"));
+          Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "des"),
+          TermSet.of("mrs ms miss lady dame madam"),
+          TermSet.of("mr sir lord mister"),
+          TermSet.of(
+              "wife husband father mother dad mum mom son daughter brother sister uncle aunt nephew"
+                  + " niece cousin grandfather grandmother grandson granddaughter widow widower"
+                  + " girlfriend boyfriend partner twin stepfather stepmother stepson stepdaughter"
+                  + " spouse parent child"));
 
   boolean isSmall(String word) {
     return small.contains(word);

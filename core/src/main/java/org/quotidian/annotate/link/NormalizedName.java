@@ -11,7 +11,7 @@ import org.quotidian.text.Tokens;
  *
  * @param words its words, folded
  * @param key its words as {@link Spelling} makes variants the same
- * @param written as it stands in the text
+ * @param written as in the text
  * @param acronym whether it is one word in capitals only
  */
 record NormalizedName(

@@ -5,7 +5,7 @@ import org.quotidian.text.Tokens;
 
 /**
  * A fixed set of words that tokens are looked up in by their terms, without allocating. Exact: a
- * term that two words share is told apart by the words themselves.
+ * words that share a term are compared by their letters.
  */
 public final class TermSet {
 
@@ -26,7 +26,7 @@ public final class TermSet {
     }
   }
 
-  /** The set of the words in {@code words}, parted by blanks. */
+  /** The set of the words in {@code words}, separated by spaces. */
   public static TermSet of(String words) {
     return new TermSet(Tokens.of(words));
   }

@@ -1,93 +1,61 @@
 package org.quotidian.annotate.quotation;
 
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.lists.Sex;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * Finds the name that a pronoun or a description who speaks stands for: "he" and "she" for the
  * nearest person before who is the subject of a sentence or speaks, in the same paragraph or the
- * one before; "who" for what it follows; "the chancellor" as {@link Roles} tells.
+ * one before, and is not of the other sex; or else for the only person there who is known to be of
+ * that sex. "It" is the organisation that spoke last, "who" what it follows, and "the chancellor"
+ * or "the airline" what {@link Descriptions} finds.
  */
 final class Antecedents {
-
-  /** No antecedent is farther from its pronoun. */
-  private static final int FARTHEST = 250;
 
   private static final int LONGEST_NAME = 16;
 
   private final QuotationContext reading;
   private final Phrases phrases;
-  private final KnownNames mentions;
-  private int[] firsts = new int[16];
-  private int[] ends = new int[16];
-  private int size;
+  private final KnownNames names;
+  private final NamedSpeakers named;
+  private final Subjects subjects;
+  private final Sexes sexes;
 
-  Antecedents(QuotationContext reading, Phrases phrases, KnownNames mentions) {
+  Antecedents(
+      QuotationContext reading,
+      Phrases phrases,
+      KnownNames names,
+      NamedSpeakers named,
+      Subjects subjects) {
     this.reading = reading;
     this.phrases = phrases;
-    this.mentions = mentions;
+    this.names = names;
+    this.named = named;
+    this.subjects = subjects;
+    sexes = new Sexes(reading, names);
   }
 
   /** Finds them for {@code drafts}, in the order their contents start. */
   void find(List<Draft> drafts) {
-    gather(drafts);
-    Roles roles = new Roles(reading, mentions);
+    Descriptions descriptions = new Descriptions(reading, names, subjects);
+    Draft last = null;
     for (Draft draft : drafts) {
-      if (draft.hasSpeaker() && isPronoun(draft.speakerFirst, draft.speakerEnd)) {
-        find(draft);
-      } else if (draft.hasSpeaker()) {
-        int name = roles.holder(draft.speakerFirst, draft.speakerEnd);
-        if (name >= 0) {
-          draft.antecedentFirst = mentions.first(name);
-          draft.antecedentEnd = mentions.end(name);
-        }
+      if (!draft.hasSpeaker()) {
+        continue;
       }
-    }
-  }
-
-  private void find(Draft draft) {
-    int pronoun = draft.speakerFirst;
-    String word = reading.tokens().word(pronoun);
-    if (word.equals("who")) {
-      int before = pronoun > 0 && reading.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
-      if (phrases.nearest(Math.max(0, before - LONGEST_NAME), before)) {
-        draft.antecedentFirst = phrases.first();
-        draft.antecedentEnd = phrases.end();
+      if (isPronoun(draft.speakerFirst, draft.speakerEnd)) {
+        find(draft, last);
+      } else if (descriptions.find(draft.speakerFirst, draft.speakerEnd)) {
+        int name = descriptions.name();
+        draft.refersTo(names.first(name), names.end(name));
+        draft.restsOn(Basis.DESCRIPTION, descriptions.certainty());
       }
-      return;
+      last = draft;
     }
-    boolean woman = word.equals("she") || word.equals("her");
-    if (!woman && !word.equals("he") && !word.equals("his")) {
-      return;
-    }
-    int nearest = Arrays.binarySearch(firsts, 0, size, pronoun);
-    int candidate = (nearest >= 0 ? nearest : -nearest - 1) - 1;
-    if (candidate < 0 || !isNear(firsts[candidate], pronoun)) {
-      return;
-    }
-    if (contradicts(firsts[candidate], ends[candidate], woman ? Trait.MAN : Trait.WOMAN)) {
-      return;
-    }
-    draft.antecedentFirst = firsts[candidate];
-    draft.antecedentEnd = ends[candidate];
-  }
-
-  private boolean contradicts(int from, int to, int other) {
-    for (int i = from; i < to; i++) {
-      if (reading.is(i, other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** At most one paragraph starts between them. */
-  private boolean isNear(int from, int to) {
-    int starts = 0;
-    for (int i = to; i > from && starts < 2 && i > to - FARTHEST; i--) {
-      starts += reading.is(i, Trait.PARAGRAPH) ? 1 : 0;
-    }
-    return starts < 2 && to - from < FARTHEST;
   }
 
   private boolean isPronoun(int first, int end) {
@@ -97,61 +65,116 @@ final class Antecedents {
         && !reading.isName(first);
   }
 
-  /** All persons who speak or are the subject of a sentence, in the order they stand. */
-  private void gather(List<Draft> drafts) {
-    long[] spans = new long[drafts.size() + 16];
-    int count = 0;
-    int sentence = 0;
-    for (int i = 1; i <= reading.count(); i++) {
-      if (i < reading.count() && !(reading.is(i, Trait.SENTENCE) && !reading.isInside(i))) {
-        continue;
-      }
-      if (!reading.is(sentence, Trait.QUOTED)
-          && phrases.leading(sentence, i)
-          && isPerson(phrases.first(), phrases.end())) {
-        if (count == spans.length) {
-          spans = Arrays.copyOf(spans, count * 2);
-        }
-        spans[count++] = (long) phrases.first() << 32 | phrases.end();
-      }
-      sentence = i;
-    }
-    for (Draft draft : drafts) {
-      if (draft.hasSpeaker() && isPerson(draft.speakerFirst, draft.speakerEnd)) {
-        if (count == spans.length) {
-          spans = Arrays.copyOf(spans, count * 2);
-        }
-        spans[count++] = (long) draft.speakerFirst << 32 | draft.speakerEnd;
+  private void find(Draft draft, @Nullable Draft last) {
+    switch (reading.tokens().word(draft.speakerFirst)) {
+      case "who" -> relative(draft);
+      case "she", "her" -> person(draft, Sex.WOMAN);
+      case "he", "his" -> person(draft, Sex.MAN);
+      case "it", "its" -> organization(draft, last);
+      default -> {
+        // "They", "we" and "I" are left as they are.
       }
     }
-    Arrays.sort(spans, 0, count);
-    firsts = new int[count];
-    ends = new int[count];
-    for (int i = 0; i < count; i++) {
-      firsts[i] = (int) (spans[i] >>> 32);
-      ends[i] = (int) spans[i];
-    }
-    size = count;
   }
 
-  /** A name that is no organisation by its looks, or a mention that is known for a person. */
-  private boolean isPerson(int from, int to) {
-    if (!mentions.isEmpty()) {
-      return mentions.hasPerson(from, to);
+  private void relative(Draft draft) {
+    int who = draft.speakerFirst;
+    int before = who > 0 && reading.isComma(who - 1) ? who - 1 : who;
+    if (phrases.nearest(Math.max(0, before - LONGEST_NAME), before)) {
+      draft.refersTo(phrases.first(), phrases.end());
     }
-    if (reading.is(from, Trait.DETERMINER)) {
-      return false;
+  }
+
+  /** "“…,” the bank said. “…,” it added." */
+  private void organization(Draft draft, @Nullable Draft last) {
+    if (last == null || !subjects.isNear(last.speakerFirst, draft.speakerFirst)) {
+      return;
     }
-    boolean named = false;
-    for (int i = from; i < to && !reading.isComma(i); i++) {
-      if (reading.isName(i)) {
-        boolean acronym = reading.tokens().isAllCapitals(i) && reading.length(i) > 1;
-        boolean institution = reading.is(i, Trait.PERSON) && !reading.is(i, Trait.TITLE);
-        named = !acronym && !institution && !reading.tokens().isPossessive(i);
-      } else if (reading.is(i, Trait.CONJUNCTION)) {
-        return false;
+    boolean refers = last.antecedentFirst >= 0;
+    int first = refers ? last.antecedentFirst : last.speakerFirst;
+    int end = refers ? last.antecedentEnd : last.speakerEnd;
+    int name = named.named(first, end);
+    boolean described = name >= 0 && refers && !names.isPerson(name);
+    if (name >= 0 && (described || names.type(name) == EntityType.ORGANIZATION)) {
+      draft.refersTo(first, end);
+      draft.restsOn(Basis.PRONOUN, Certainty.MEDIUM);
+    }
+  }
+
+  private void person(Draft draft, Sex sex) {
+    int pronoun = draft.speakerFirst;
+    Sex other = sex == Sex.WOMAN ? Sex.MAN : Sex.WOMAN;
+    for (int i = subjects.before(pronoun); i >= 0; i--) {
+      int first = subjects.first(i);
+      int end = subjects.end(i);
+      if (!subjects.isNear(first, pronoun)) {
+        break;
+      }
+      Sex known = subjects.isPerson(i) ? sex(first, end, subjects.name(i)) : other;
+      if (known == other) {
+        continue;
+      }
+      draft.refersTo(first, end);
+      draft.restsOn(Basis.PRONOUN, certainty(known, sex, end, pronoun));
+      return;
+    }
+    onlyOne(draft, sex);
+  }
+
+  /** A subject whose sex is not known is a guess if somebody of the right sex is nearer. */
+  private Certainty certainty(Sex known, Sex sex, int end, int pronoun) {
+    if (known == sex) {
+      return Certainty.HIGH;
+    }
+    for (int i = names.from(end); i < names.count() && names.end(i) <= pronoun; i++) {
+      if (isKnown(i, sex)) {
+        return Certainty.LOW;
       }
     }
-    return named;
+    return Certainty.MEDIUM;
+  }
+
+  /** "Mary Walsh met John Pratt. “…,” he said." */
+  private void onlyOne(Draft draft, Sex sex) {
+    int pronoun = draft.speakerFirst;
+    int found = -1;
+    Certainty certainty = Certainty.MEDIUM;
+    for (int i = names.from(pronoun) - 1; i >= 0; i--) {
+      if (!subjects.isNear(names.first(i), pronoun)) {
+        break;
+      }
+      if (!isKnown(i, sex)) {
+        continue;
+      }
+      if (found >= 0 && names.entity(i) != names.entity(found)) {
+        certainty = Certainty.LOW;
+        break;
+      }
+      found = found < 0 ? i : found;
+    }
+    if (found >= 0) {
+      draft.refersTo(names.first(found), names.end(found));
+      draft.restsOn(Basis.PRONOUN, certainty);
+    }
+  }
+
+  /** Whether a name that is in no quotation is known to be of a person of this sex. */
+  private boolean isKnown(int name, Sex sex) {
+    return names.isPerson(name)
+        && !reading.is(names.first(name), Trait.QUOTED)
+        && sexes.of(name) == sex;
+  }
+
+  private Sex sex(int from, int to, int name) {
+    if (name >= 0) {
+      return sexes.of(name);
+    }
+    boolean woman = false;
+    boolean man = false;
+    for (int i = from; i < to; i++) {
+      woman |= reading.is(i, Trait.WOMAN);
+      man |= reading.is(i, Trait.MAN);
+    }
+    return Sex.of(woman, man);
   }
 }

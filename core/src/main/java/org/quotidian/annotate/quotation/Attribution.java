@@ -1,5 +1,8 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotation.Quotation.Basis;
+import org.quotidian.text.Tokens.Gap;
+
 /**
  * Finds speaker and cue beside a direct quotation: "…," said Merz; Merz told reporters: "…". Each
  * method leaves what it found in the fields; a speaker can be missing where there is a cue.
@@ -12,16 +15,24 @@ final class Attribution {
   /** "Former Vice President Joe Biden shot back". */
   private static final int SHORT_SUBJECT = 7;
 
+  /** "Harbour Air chief executive Ida Crane said". */
+  private static final int LONGEST_SUBJECT = 10;
+
+  private static final int LONGEST_SIGNATURE = 16;
+
   private final QuotationContext reading;
   private final Phrases phrases;
+  private final Voice voice;
   private int speakerFirst = -1;
   private int speakerEnd = -1;
   private int cueFirst = -1;
   private int cueEnd = -1;
+  private Basis basis = Basis.ATTRIBUTION;
 
   Attribution(QuotationContext reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    voice = new Voice(reading);
   }
 
   int speakerFirst() {
@@ -40,6 +51,10 @@ final class Attribution {
     return cueEnd;
   }
 
+  Basis basis() {
+    return basis;
+  }
+
   /** Gives the cue that was found another speaker. */
   void speaker(int first, int end) {
     speakerFirst = first;
@@ -47,6 +62,11 @@ final class Attribution {
   }
 
   private boolean set(boolean speaker, int cue, int end) {
+    return set(speaker, cue, end, Basis.ATTRIBUTION);
+  }
+
+  private boolean set(boolean speaker, int cue, int end, Basis basis) {
+    this.basis = basis;
     speakerFirst = speaker ? phrases.first() : -1;
     speakerEnd = speaker ? phrases.end() : -1;
     cueFirst = cue;
@@ -64,10 +84,10 @@ final class Attribution {
       return false;
     }
     if (start > from && reading.isPause(start - 1) && isSignature(start, to)) {
-      return phrases.after(start, to) && set(true, start - 1, start);
+      return phrases.after(start, to) && set(true, start - 1, start, Basis.LABEL);
     }
     if (isAccordingTo(start, to)) {
-      return phrases.after(start + 2, to) && set(true, start, start + 2);
+      return phrases.after(start + 2, to) && set(true, start, start + 2, Basis.ACCORDING_TO);
     }
     int cue = start;
     while (cue < to && reading.isAdverb(cue) && !reading.isName(cue)) {
@@ -76,24 +96,54 @@ final class Attribution {
     if (cue < to && isSpeech(cue)) {
       return set(phrases.after(cue + 1, to), cue, cue + 1);
     }
+    if (cue < to && isGesture(cue) && phrases.after(cue + 1, to)) {
+      return set(true, cue, cue + 1);
+    }
     int limit = Math.min(to, start + REACH);
     for (cue = start; cue < limit; cue++) {
-      if (isSpeech(cue) && !isRelative(start, cue) && phrases.before(start, cue)) {
+      boolean other = reading.is(cue, Trait.PARTICIPLE) && cue > start;
+      if (isSpeech(cue) && !other && !isRelative(start, cue) && phrases.before(start, cue)) {
+        return set(true, cue, cue + 1);
+      }
+      if (isGesture(cue) && cue <= start + SHORT_SUBJECT && phrases.before(start, cue)) {
         return set(true, cue, cue + 1);
       }
     }
-    return afterWithAnyVerb(start, to);
+    return afterWithAnyVerb(start, to) || isNameAndRole(start, to);
+  }
+
+  /** No verb at all: "…” Shaun Osborne, chief strategist with a bank." */
+  private boolean isNameAndRole(int start, int to) {
+    int comma = start;
+    while (comma < to && comma < start + SHORT_SUBJECT && reading.isName(comma)) {
+      comma++;
+    }
+    if (comma < start + 2 || comma + 1 >= to || !reading.isComma(comma)) {
+      return false;
+    }
+    int limit = Math.min(to, comma + SHORT_SUBJECT);
+    for (int i = comma + 1; i < limit && reading.isWord(i) && !reading.isVerb(i); i++) {
+      if (reading.is(i, Trait.PERSON | Trait.TITLE) && !reading.tokens().isCapitalized(i)) {
+        speakerFirst = start;
+        speakerEnd = comma;
+        cueFirst = -1;
+        cueEnd = -1;
+        basis = Basis.LABEL;
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * Behind a quotation that leads on, any verb of a short subject tells that it speaks: "…," he
+   * Behind a quotation that leads on, any verb of a short subject means that it speaks: "…," he
    * shot back.
    */
   private boolean afterWithAnyVerb(int from, int to) {
     int at = from;
     boolean subject = at < to && (reading.is(at, Trait.PRONOUN) || reading.isName(at));
     if (!subject) {
-      return false;
+      return isReport(from, to);
     }
     int limit = Math.min(to, from + SHORT_SUBJECT);
     boolean pronoun = reading.is(at, Trait.PRONOUN) && !reading.isName(at);
@@ -119,6 +169,36 @@ final class Attribution {
     }
     cueFirst = at;
     cueEnd = at + 1;
+    basis = Basis.ATTRIBUTION;
+    return true;
+  }
+
+  /** "…,” the Zagat Survey found." */
+  private boolean isReport(int from, int to) {
+    int limit = Math.min(to, from + SHORT_SUBJECT);
+    if (from >= to || !reading.is(from, Trait.DETERMINER)) {
+      return false;
+    }
+    int at = from + 1;
+    while (at < limit
+        && reading.isWord(at)
+        && !reading.isVerb(at)
+        && !reading.is(at, Trait.THINK | Trait.SAY | Trait.PREPOSITION | Trait.SUBORDINATOR)) {
+      at++;
+    }
+    boolean found =
+        at > from + 1
+            && at < limit
+            && reading.is(at, Trait.THINK)
+            && !reading.is(at - 1, Trait.AUXILIARY);
+    if (!found) {
+      return false;
+    }
+    speakerFirst = from;
+    speakerEnd = at;
+    cueFirst = at;
+    cueEnd = at + 1;
+    basis = Basis.ATTRIBUTION;
     return true;
   }
 
@@ -136,9 +216,56 @@ final class Attribution {
     return end > from && end - from <= SHORT_SUBJECT;
   }
 
-  /** Whether an attribution stands right at {@code from}: "said Merz", "Merz said". */
+  /** "“…,” laughs Dr Lunt", "“…,” Tarrant winced": no verb of speech, but one beside the marks. */
+  private boolean isGesture(int i) {
+    return reading.is(i, Trait.GESTURE)
+        && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)
+        && !reading.tokens().isCapitalized(i)
+        && (i == 0 || !reading.is(i - 1, Trait.DETERMINER | Trait.PREPOSITION));
+  }
+
+  /**
+   * A line below that holds a dash and a name: "— Jonas Wildt, analyst, Harbour Research".
+   *
+   * @param at the token behind the closing mark
+   */
+  boolean below(int at) {
+    if (at + 1 >= reading.count()
+        || !reading.isDash(at)
+        || reading.tokens().gapBefore(at).compareTo(Gap.LINE) < 0
+        || !reading.isName(at + 1)) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < reading.count()
+        && end <= at + LONGEST_SIGNATURE
+        && reading.tokens().gapBefore(end).compareTo(Gap.LINE) < 0) {
+      if (reading.isVerb(end) || reading.is(end, Trait.SAY | Trait.QUOTED)) {
+        return false;
+      }
+      end++;
+    }
+    if (end > at + LONGEST_SIGNATURE) {
+      return false;
+    }
+    int name = at + 1;
+    while (name < end && !reading.isBreak(name)) {
+      name++;
+    }
+    speakerFirst = at + 1;
+    speakerEnd = name;
+    cueFirst = at;
+    cueEnd = at + 1;
+    basis = Basis.LABEL;
+    return true;
+  }
+
+  /** Whether an attribution starts right at {@code from}: "said Merz", "Merz said". */
   boolean startsAt(int from, int to) {
-    if (from < to && isSpeech(from)) {
+    if (from < to && (isSpeech(from) || isGesture(from))) {
+      return true;
+    }
+    if (isTitledSpeaker(from, to)) {
       return true;
     }
     int at = from;
@@ -164,6 +291,26 @@ final class Attribution {
     return isSpeech(at) || isPhrasal(at, to);
   }
 
+  /** "White House spokesman Carl Denny said", "Oslo-based analyst Lars Berg said". */
+  private boolean isTitledSpeaker(int from, int to) {
+    int at = from;
+    int limit = Math.min(to, from + LONGEST_SUBJECT);
+    while (at < limit) {
+      boolean hyphen = reading.isDash(at) && !reading.isPause(at);
+      boolean part =
+          hyphen
+              || (reading.isWord(at)
+                  && !(reading.isVerb(at) && !reading.isDash(at - 1))
+                  && !reading.is(at, Trait.SAY | Trait.SUBORDINATOR | Trait.PRONOUN)
+                  && !(reading.is(at, Trait.PREPOSITION) && !reading.isName(at)));
+      if (!part) {
+        break;
+      }
+      at++;
+    }
+    return at > from + 1 && at < limit && reading.isName(at - 1) && isSpeech(at);
+  }
+
   /** Whether nothing but a hearer or a time stands between the cue and the mark. */
   boolean isAdjacent(int mark) {
     for (int i = cueEnd; i < mark; i++) {
@@ -176,19 +323,36 @@ final class Attribution {
 
   /** Looks in {@code [from, mark)}, which ends before the opening mark. */
   boolean before(int from, int mark) {
+    return before(from, mark, from);
+  }
+
+  /**
+   * Looks for a cue in {@code [from, mark)}, which ends before the opening mark, and for its
+   * subject from the start of the sentence on: another quotation can be between them.
+   */
+  boolean before(int from, int mark, int sentence) {
     int limit = Math.max(from, mark - REACH);
     for (int cue = mark - 1; cue >= limit; cue--) {
       if (reading.is(cue, Trait.QUOTED)) {
         break;
       }
       if (isAccordingTo(cue, mark)) {
-        return phrases.after(cue + 2, mark) && set(true, cue, cue + 2);
+        return phrases.after(cue + 2, mark) && set(true, cue, cue + 2, Basis.ACCORDING_TO);
       }
       if (isSpeech(cue) && !isRelative(from, cue)) {
-        if (phrases.before(from, cue)) {
+        if (voice.isPassive(sentence, cue)) {
+          int agent = voice.agent(cue, mark);
+          return set(agent >= 0 && phrases.after(agent, mark), cue, cue + 1);
+        }
+        boolean shares =
+            reading.is(cue, Trait.PARTICIPLE)
+                || (cue > 0 && reading.is(cue - 1, Trait.CONJUNCTION));
+        if (phrases.before(from, cue) || (shares && phrases.before(sentence, cue))) {
           return set(true, cue, cue + 1);
         }
-        return set(phrases.after(cue + 1, mark), cue, cue + 1);
+        // "telling reporters: “…”": behind such a verb is the hearer.
+        boolean inverted = !(shares && reading.is(cue, Trait.TELL));
+        return set(inverted && phrases.after(cue + 1, mark), cue, cue + 1);
       }
       if (isPhrasal(cue, mark) && phrases.before(from, cue)) {
         return set(true, cue, cue + 2);
@@ -199,7 +363,17 @@ final class Attribution {
 
   /** No cue, but a colon: "Merz: …", "His message was plain: …". */
   boolean colon(int from, int colon) {
-    return phrases.leading(from, colon) && set(true, colon, colon + 1);
+    int at = from;
+    while (at < colon && reading.is(at, Trait.CONJUNCTION)) {
+      at++;
+    }
+    if (at < colon
+        && reading.is(at, Trait.PREPOSITION)
+        && reading.tokens().word(at).equals("from")) {
+      // "And from Chairwoman Edith Rosenthal:"
+      return phrases.after(at + 1, colon) && set(true, colon, colon + 1, Basis.LABEL);
+    }
+    return phrases.leading(from, colon) && set(true, colon, colon + 1, Basis.LABEL);
   }
 
   private boolean isSpeech(int i) {

@@ -10,7 +10,10 @@ final class ClauseShape {
 
   private static final int CHARACTERISATION = 3;
 
-  /** What is done to somebody, and can be told of him without saying by whom. */
+  /** "as many as", "no fewer than". */
+  private static final int HEDGES = 4;
+
+  /** What is done to somebody, and can be reported without saying by whom. */
   private static final Set<String> OF_SOMEBODY =
       Set.of(
           "accused",
@@ -45,6 +48,9 @@ final class ClauseShape {
       return that;
     }
     boolean plain = reading.is(cue, Trait.PLAIN);
+    if (plain && (isHedgedNumber(cue + 1, end) || isThere(cue + 1, end))) {
+      return cue + 1;
+    }
     int at = behindTimes(cue + 1, end);
     if (at >= end) {
       return -1;
@@ -78,13 +84,83 @@ final class ClauseShape {
     }
     if (reading.is(cue, Trait.PARTICIPLE)
         && !reading.is(at, Trait.QUOTED)
-        && !startsClause(at, end)) {
+        && !startsClause(at, end)
+        && !(reading.is(cue, Trait.SAY) && isSubjectOfClause(at, end))) {
       return -1;
+    }
+    if (isCondition(at, end)) {
+      return at;
+    }
+    if (isHedgedNumber(at, end)) {
+      return at;
     }
     boolean starts =
         !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
             && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  /** "at least two horses were", "about 40 homes", "between 30 and 40", "more than half". */
+  private boolean isHedgedNumber(int from, int end) {
+    int at = from;
+    while (at < end && at < from + HEDGES && reading.is(at, Trait.HEDGE)) {
+      at++;
+    }
+    if (at == from || at >= end || !(reading.tokens().isNumber(at) || isNumberWord(at))) {
+      return false;
+    }
+    for (int i = at + 1; i < end && i < at + REACH; i++) {
+      if (reading.isVerb(i)) {
+        return true;
+      }
+      if (reading.isBreak(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "there were": no adverb of place. */
+  private boolean isThere(int i, int end) {
+    return i + 1 < end
+        && reading.is(i + 1, Trait.AUXILIARY)
+        && reading.is(i, Trait.ADVERB)
+        && reading.tokens().word(i).equals("there");
+  }
+
+  private boolean isNumberWord(int i) {
+    return reading.is(i, Trait.DETERMINER) && !reading.is(i, Trait.PRONOUN);
+  }
+
+  /** "they infringe on", "airstrikes have been": a pronoun, or words that a verb follows. */
+  private boolean isSubjectOfClause(int from, int end) {
+    if (reading.is(from, Trait.PRONOUN) && !reading.isName(from)) {
+      return from + 1 < end && reading.isWord(from + 1);
+    }
+    for (int i = from; i < end && i < from + REACH; i++) {
+      if (reading.isBreak(i) || reading.is(i, Trait.SUBORDINATOR)) {
+        return false;
+      }
+      if (i > from && (reading.isVerb(i) || reading.is(i, Trait.AUXILIARY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "said because it was not obvious did not mean": a clause that opens with a condition. */
+  private boolean isCondition(int i, int end) {
+    if (i >= end || !reading.is(i, Trait.SUBORDINATOR | Trait.PREPOSITION)) {
+      return false;
+    }
+    String word = reading.tokens().word(i);
+    boolean opens =
+        word.equals("because")
+            || word.equals("unless")
+            || word.equals("although")
+            || word.equals("though")
+            || word.equals("despite");
+    return opens && end - i > REACH / 2;
   }
 
   private int behindTimes(int from, int end) {
@@ -328,8 +404,29 @@ final class ClauseShape {
         && reading.tokens().word(i).equals("according");
   }
 
+  /** ", Merz said that": behind a clause of another's, the sentence goes on with its subject. */
+  private boolean isNextSpeaker(int from, int to) {
+    int at = from;
+    if (reading.is(at, Trait.PRONOUN) && !reading.isName(at)) {
+      at++;
+    } else {
+      while (at < to && at < from + CHARACTERISATION && reading.isName(at)) {
+        at++;
+      }
+    }
+    return at > from
+        && at + 1 < to
+        && reading.is(at, Trait.SAY)
+        && reading.is(at, Trait.PLAIN)
+        && !reading.is(at, Trait.PARTICIPLE | Trait.QUOTED | Trait.NOUN_TOO)
+        && !reading.isBreak(at + 1);
+  }
+
   /** ", adding that", ", but Merz said": another quotation starts. */
   private boolean startsNew(int from, int to) {
+    if (isNextSpeaker(from, to)) {
+      return true;
+    }
     if (reading.is(from, Trait.SAY | Trait.CALL) && reading.is(from, Trait.PARTICIPLE)) {
       return true;
     }

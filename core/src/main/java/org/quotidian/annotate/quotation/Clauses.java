@@ -3,6 +3,8 @@ package org.quotidian.annotate.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * Finds indirect and mixed quotations, sentence by sentence: "Merz said (that) …", "…, Merz said",
@@ -25,6 +27,7 @@ final class Clauses {
   private final Regions regions;
   private final Phrases phrases;
   private final ClauseShape shape;
+  private final Voice voice;
   private int region;
 
   private Clauses(List<Draft> drafts, QuotationContext reading, Regions regions, Phrases phrases) {
@@ -33,6 +36,7 @@ final class Clauses {
     this.regions = regions;
     this.phrases = phrases;
     this.shape = new ClauseShape(reading, phrases);
+    this.voice = new Voice(reading);
   }
 
   static void addTo(
@@ -105,7 +109,7 @@ final class Clauses {
       while (comma < end && !reading.isComma(comma)) {
         comma++;
       }
-      if (comma >= end - 1) {
+      if (comma >= end - 1 || isAttributedAgain(comma + 1, end)) {
         return null;
       }
       draft = clause(comma + 1, shape.end(comma + 1, end));
@@ -117,9 +121,23 @@ final class Clauses {
       draft = clause(start, before);
       draft.tail = speakerEnd;
     }
-    draft.speaker(speakerFirst, speakerEnd);
+    draft.speaker(speakerFirst, speakerEnd, Basis.ACCORDING_TO, Certainty.HIGH);
     draft.cue(cue, cue + 2);
     return draft;
+  }
+
+  /** "According to the service, the fire was small, ranger Dave Benson said": he says it all. */
+  private boolean isAttributedAgain(int from, int end) {
+    int cue = end - 1;
+    while (cue > from && !reading.is(cue, Trait.SAY) && !reading.isComma(cue)) {
+      cue--;
+    }
+    return reading.is(cue, Trait.SAY)
+        && reading.is(cue, Trait.PLAIN)
+        && !reading.is(cue, Trait.PARTICIPLE | Trait.QUOTED)
+        && phrases.before(from, cue)
+        && phrases.first() > from
+        && reading.isComma(phrases.first() - 1);
   }
 
   /** Whether the cue at {@code i} is a verb that somebody does. */
@@ -128,7 +146,8 @@ final class Clauses {
       return false;
     }
     int before = i - 1;
-    if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN)) {
+    boolean noun = reading.is(i, Trait.NOUN_TOO | Trait.NOMINAL) || !isQuantity(before);
+    if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN) && noun) {
       return false;
     }
     boolean behindPreposition =
@@ -141,6 +160,19 @@ final class Clauses {
         && !reading.isNegated(before)
         && (!reading.isDash(before) || reading.isPause(before))
         && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** "half said", "one says": a determiner that can be a subject. */
+  private boolean isQuantity(int i) {
+    String word = reading.is(i, Trait.DETERMINER) ? reading.tokens().word(i) : "the";
+    return !word.equals("the")
+        && !word.equals("a")
+        && !word.equals("an")
+        && !isOwner(i)
+        && !word.equals("its")
+        && !word.equals("our")
+        && !word.equals("my")
+        && !word.equals("your");
   }
 
   /** Whether a word that is a noun as well is none here: "he claims the", "the states may". */
@@ -170,7 +202,7 @@ final class Clauses {
   }
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
-    boolean passive = isPassive(from, cue);
+    boolean passive = voice.isPassive(from, cue);
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
     int content = shape.contentStart(cue, end);
     // "was told that", but "is convinced that".
@@ -216,27 +248,13 @@ final class Clauses {
     return speaker == from + 1 && reading.is(from, Trait.SUBORDINATOR);
   }
 
-  private boolean isPassive(int from, int cue) {
-    int at = cue - 1;
-    while (at > from && reading.isAdverb(at)) {
-      at--;
-    }
-    if (at < from || reading.is(cue, Trait.PARTICIPLE) || !reading.is(at, Trait.AUXILIARY)) {
-      return false;
-    }
-    String word = reading.tokens().word(at);
-    return word.equals("is")
-        || word.equals("are")
-        || word.equals("was")
-        || word.equals("were")
-        || word.equals("be")
-        || word.equals("been")
-        || word.equals("being");
-  }
-
   /** "The force, they said, would assist." and "Talks go on, officials said on Monday." */
   private @Nullable Draft postposed(
       int start, int cue, int end, int content, int speakerFirst, int speakerEnd) {
+    int closed = closedBefore(start, speakerFirst);
+    if (closed >= 0 && cue - speakerEnd <= 2 && !shape.isThat(cue + 1)) {
+      return attributed(start, closed, cue, speakerFirst, speakerEnd, end);
+    }
     if (speakerFirst > start + 1
         && reading.isComma(speakerFirst - 1)
         && cue - speakerEnd <= 2
@@ -247,15 +265,57 @@ final class Clauses {
       int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;
       return attributed(start, to, cue, speakerFirst, speakerEnd, end);
     }
+    closed = closedBefore(start, cue);
+    if (closed >= 0 && phrases.after(cue + 1, end)) {
+      return attributed(start, closed, cue, phrases.first(), phrases.end(), end);
+    }
+    int as = speakerFirst - 1;
+    if (as > start + 1
+        && cue - speakerEnd <= 2
+        && reading.isComma(as - 1)
+        && reading.tokens().word(as).equals("as")
+        && shape.isClause(start, as - 1)
+        && !shape.isThat(cue + 1)) {
+      // "Talks go on, as the Times reported."
+      return attributed(start, as - 1, cue, speakerFirst, speakerEnd, end);
+    }
     boolean inverted =
         cue > start + 1
             && reading.isComma(cue - 1)
             && shape.isClause(start, cue - 1)
             && phrases.after(cue + 1, end);
-    if (inverted && !shape.hasVerb(phrases.end(), end)) {
+    if (inverted && !isClauseOf(phrases.first(), phrases.end(), end)) {
       return attributed(start, cue - 1, cue, phrases.first(), phrases.end(), end);
     }
     return null;
+  }
+
+  /**
+   * "The organ is “beyond repair,” tuner Saul Teague said": where the words in marks end that have
+   * a comma and are right before token {@code i}, with the marks; -1 if there are none.
+   */
+  private int closedBefore(int start, int i) {
+    int at = i - 1;
+    boolean comma = at > start && reading.isComma(at) && !reading.is(at, Trait.QUOTED);
+    at = comma ? at - 1 : at;
+    if (at - 1 <= start || !reading.is(at, Trait.QUOTED) || reading.is(at, Trait.TAKEN)) {
+      return -1;
+    }
+    if (!comma && !reading.isComma(at - 1)) {
+      return -1;
+    }
+    // Words of the article's own lead into the marks.
+    return reading.is(start, Trait.QUOTED) ? -1 : at + 1;
+  }
+
+  /** "says she identifies as": a pronoun or name behind the cue has a verb of its own. */
+  private boolean isClauseOf(int first, int after, int end) {
+    boolean pronoun = reading.is(first, Trait.PRONOUN) && !reading.isName(first);
+    boolean goesOn =
+        after < end
+            && reading.isWord(after)
+            && !reading.is(after, Trait.PREPOSITION | Trait.TIME | Trait.CONJUNCTION);
+    return (pronoun && goesOn) || shape.hasVerb(after, end);
   }
 
   /** Whether nothing but time, place and the like stands behind a cue. */
@@ -343,7 +403,8 @@ final class Clauses {
           first = begin;
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
-        if (phrases.before(from, cue)) {
+        int agent = voice.isPassive(from, cue) ? voice.agent(cue, begin) : -1;
+        if (agent >= 0 ? phrases.after(agent, begin) : phrases.before(from, cue)) {
           draft.speaker(phrases.first(), phrases.end());
         }
         draft.cue(cue, cue + 1);
@@ -374,7 +435,7 @@ final class Clauses {
     return reading.is(i, Trait.CUE)
         && !reading.is(i, Trait.QUOTED | Trait.USED)
         && (isVerb(from, i) || (reading.is(i, Trait.NOUN_TOO) && reading.canBeVerb(i)))
-        && !isPassive(from, i);
+        && (!voice.isPassive(from, i) || voice.agent(i, i + LONGEST_TAIL) >= 0);
   }
 
   private Draft clause(int from, int to) {

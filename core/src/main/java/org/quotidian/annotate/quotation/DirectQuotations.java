@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * Makes quotations of the stretches in marks that are sentences, or parts of a sentence that an
@@ -96,6 +98,10 @@ final class DirectQuotations {
     int end = regions.end(r);
     boolean adjoins = last.tail == begin && !isSigned(last) && !isOtherHand(last, begin);
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
+    if (begin > from && isFragment(begin, end) && isSignedFragment(end)) {
+      add(r, rest);
+      return;
+    }
     if (begin > from && isFragment(begin, end)) {
       if (last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin)) {
         continueWith(last, r);
@@ -114,7 +120,7 @@ final class DirectQuotations {
       introduced(r, end);
       return;
     }
-    if (begin > from && !attributedAfter && attribution.before(from, begin)) {
+    if (begin > from && !attributedAfter && attribution.before(from, begin, sentence)) {
       boolean own =
           !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
       if (own) {
@@ -153,6 +159,10 @@ final class DirectQuotations {
       add(r, end);
       return;
     }
+    if (attribution.below(end)) {
+      add(r, end);
+      return;
+    }
     if (!isSentence(r, adjoins ? 1 : SHORTEST)) {
       return;
     }
@@ -168,9 +178,17 @@ final class DirectQuotations {
     if (last.first >= paragraph) {
       draft.speakerOf(last);
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
-      draft.speaker(phrases.first(), phrases.end());
+      draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.MEDIUM);
     }
     take(draft, r);
+  }
+
+  /** "Bees need ‘fewer lawns’ – John Pratt": a dash and a name end the line. */
+  private boolean isSignedFragment(int end) {
+    return end + 1 < rest
+        && reading.isPause(end)
+        && attribution.after(end, rest)
+        && attribution.cueFirst() == end;
   }
 
   /** Whether the quotation at {@code begin} has its speaker and cue right before it. */

@@ -8,7 +8,7 @@ import org.quotidian.text.Tokens.Gap;
  * Pairs double quotation marks, paragraph by paragraph: straight, curly, low and angled ones, and
  * two single marks for one double.
  *
- * <p>What stands around a mark tells whether it opens or closes; its shape decides where blanks do
+ * <p>The characters around a mark decide whether it opens or closes; its shape does where spaces do
  * not. Marks nest if the paragraph comes out even; otherwise a second opening mark means that a
  * closing one is missing before it.
  */

@@ -1,6 +1,9 @@
 package org.quotidian.annotate.quotation;
 
+import java.util.List;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation.Basis;
 
 /** A quotation while it is being put together. */
 final class Draft {
@@ -14,6 +17,16 @@ final class Draft {
   int cueEnd = -1;
   int antecedentFirst = -1;
   int antecedentEnd = -1;
+
+  /** What the speaker rests on, and how certain that is. */
+  Basis basis = Basis.ATTRIBUTION;
+
+  Certainty certainty = Certainty.HIGH;
+
+  /** What the antecedent rests on: {@link #basis} if that is less certain. */
+  Basis reference = Basis.PRONOUN;
+
+  Certainty referenceCertainty = Certainty.HIGH;
 
   /** Where the words end that belong to it, its attribution among them. */
   int tail;
@@ -34,8 +47,27 @@ final class Draft {
     speakerEnd = to;
   }
 
+  /** The speaker is that of the quotation before. */
   void speakerOf(Draft other) {
     speaker(other.speakerFirst, other.speakerEnd);
+    basis = Basis.CONTINUATION;
+    certainty = other.certainty;
+  }
+
+  void speaker(int from, int to, Basis basis, Certainty certainty) {
+    speaker(from, to);
+    this.basis = basis;
+    this.certainty = certainty;
+  }
+
+  void refersTo(int from, int to) {
+    antecedentFirst = from;
+    antecedentEnd = to;
+  }
+
+  void restsOn(Basis reference, Certainty certainty) {
+    this.reference = reference;
+    referenceCertainty = certainty;
   }
 
   void cue(int from, int to) {
@@ -46,9 +78,11 @@ final class Draft {
   void attribute(Attribution by) {
     speaker(by.speakerFirst(), by.speakerEnd());
     cue(by.cueFirst(), by.cueEnd());
+    basis = by.basis();
   }
 
-  FoundQuotation finished() {
+  /** The finished quotation, with whatever names its speakers have. */
+  FoundQuotation finished(NamedSpeakers named) {
     return new FoundQuotation(
         kind,
         first,
@@ -58,6 +92,19 @@ final class Draft {
         cueFirst,
         cueEnd,
         antecedentFirst,
-        antecedentEnd);
+        antecedentEnd,
+        hasSpeaker() ? speakers(named) : List.of(),
+        basis,
+        certainty,
+        reference,
+        referenceCertainty);
+  }
+
+  private List<FoundSpeaker> speakers(NamedSpeakers named) {
+    if (antecedentFirst < 0) {
+      return named.all(speakerFirst, speakerEnd);
+    }
+    int name = named.named(antecedentFirst, antecedentEnd);
+    return List.of(new FoundSpeaker(speakerFirst, speakerEnd, name));
   }
 }

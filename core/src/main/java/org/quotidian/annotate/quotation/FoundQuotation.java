@@ -1,5 +1,9 @@
 package org.quotidian.annotate.quotation;
 
+import java.util.List;
+import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation.Basis;
+
 /**
  * Words that a text reports someone as saying, as ranges of tokens; a range that is missing is -1
  * and -1.
@@ -11,11 +15,16 @@ package org.quotidian.annotate.quotation;
  * @param speakerFirst the first token of the speaker as named here: a name with its title, a noun
  *     phrase, a pronoun
  * @param speakerEnd the token after the speaker's last
- * @param cueFirst the first token of the words that tell that something is said: "said"
+ * @param cueFirst the first token of the words that report that something is said: "said"
  * @param cueEnd the token after the cue's last
- * @param antecedentFirst for a speaker that is a pronoun, the first token of the name that it
- *     stands for, where one name alone fits
+ * @param antecedentFirst for a speaker that is a pronoun or a description, the first token of the
+ *     name that it stands for
  * @param antecedentEnd the token after that name's last
+ * @param speakers the speakers one by one, with their names
+ * @param basis what the words that name the speaker rest on
+ * @param certainty how certain they are
+ * @param reference what the antecedent rests on
+ * @param referenceCertainty how certain the antecedent is
  */
 public record FoundQuotation(
     Kind kind,
@@ -26,7 +35,12 @@ public record FoundQuotation(
     int cueFirst,
     int cueEnd,
     int antecedentFirst,
-    int antecedentEnd) {
+    int antecedentEnd,
+    List<FoundSpeaker> speakers,
+    Basis basis,
+    Certainty certainty,
+    Basis reference,
+    Certainty referenceCertainty) {
 
   /** How words are reported. */
   public enum Kind {
@@ -50,7 +64,7 @@ public record FoundQuotation(
     return cueFirst >= 0;
   }
 
-  /** Whether the speaker is a pronoun whose name is known. */
+  /** Whether the speaker is a pronoun or a description whose name is known. */
   public boolean hasAntecedent() {
     return antecedentFirst >= 0;
   }

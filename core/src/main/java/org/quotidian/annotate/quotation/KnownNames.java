@@ -1,24 +1,28 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.Arrays;
+import org.quotidian.annotation.EntityType;
 
 /**
- * Names that somebody else has found in the text, to be used for speakers: in the order they stand,
- * none inside another.
+ * Names that somebody else has found in the text, to be used for speakers: in the order of the
+ * text, none inside another.
  */
 public final class KnownNames {
 
   /** No names are known. */
-  public static final KnownNames NONE = new KnownNames(new int[0], new int[0], new boolean[0]);
+  public static final KnownNames NONE =
+      new KnownNames(new int[0], new int[0], new EntityType[0], new int[0]);
 
   private final int[] firsts;
   private final int[] ends;
-  private final boolean[] persons;
+  private final EntityType[] types;
+  private final int[] entities;
 
-  private KnownNames(int[] firsts, int[] ends, boolean[] persons) {
+  private KnownNames(int[] firsts, int[] ends, EntityType[] types, int[] entities) {
     this.firsts = firsts;
     this.ends = ends;
-    this.persons = persons;
+    this.types = types;
+    this.entities = entities;
   }
 
   /**
@@ -26,14 +30,17 @@ public final class KnownNames {
    *
    * @param firsts the first token of each, ascending
    * @param ends the token after the last of each
-   * @param persons whether each names a person
+   * @param types what each names
+   * @param entities the number of the entity that each is of, counted from 0
    * @throws IllegalArgumentException if the arrays differ in length
    */
-  public static KnownNames of(int[] firsts, int[] ends, boolean[] persons) {
-    if (firsts.length != ends.length || firsts.length != persons.length) {
+  public static KnownNames of(int[] firsts, int[] ends, EntityType[] types, int[] entities) {
+    if (firsts.length != ends.length
+        || firsts.length != types.length
+        || firsts.length != entities.length) {
       throw new IllegalArgumentException("arrays of different lengths");
     }
-    return new KnownNames(firsts.clone(), ends.clone(), persons.clone());
+    return new KnownNames(firsts.clone(), ends.clone(), types.clone(), entities.clone());
   }
 
   int count() {
@@ -48,43 +55,46 @@ public final class KnownNames {
     return ends[number];
   }
 
+  EntityType type(int number) {
+    return types[number];
+  }
+
+  int entity(int number) {
+    return entities[number];
+  }
+
   boolean isPerson(int number) {
-    return persons[number];
+    return types[number] == EntityType.PERSON;
   }
 
   boolean isEmpty() {
     return firsts.length == 0;
   }
 
-  /** The number of the first mention that ends behind token {@code i}, or -1. */
-  private int at(int i) {
+  /** The number of the first name that ends behind token {@code i}; {@link #count} for none. */
+  int from(int i) {
     int found = Arrays.binarySearch(ends, i + 1);
-    int number = found >= 0 ? found : -found - 1;
-    return number < ends.length ? number : -1;
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private boolean holds(int number, int i) {
+    return number < ends.length && firsts[number] <= i;
   }
 
   /** The first token of the name that token {@code i} is part of, or {@code i}. */
   int firstOf(int i) {
-    int number = at(i);
-    return number >= 0 && firsts[number] <= i ? firsts[number] : i;
+    int number = from(i);
+    return holds(number, i) ? firsts[number] : i;
   }
 
   /** The token after the name that token {@code i} is part of, or {@code i + 1}. */
   int endOf(int i) {
-    int number = at(i);
-    return number >= 0 && firsts[number] <= i ? ends[number] : i + 1;
+    int number = from(i);
+    return holds(number, i) ? ends[number] : i + 1;
   }
 
-  /** Whether a person's name stands in {@code [from, to)}. */
-  boolean hasPerson(int from, int to) {
-    for (int number = at(from); number >= 0 && number < ends.length; number++) {
-      if (firsts[number] >= to) {
-        return false;
-      }
-      if (persons[number]) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether token {@code i} is part of a name. */
+  boolean isInside(int i) {
+    return holds(from(i), i);
   }
 }

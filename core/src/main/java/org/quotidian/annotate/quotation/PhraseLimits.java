@@ -1,7 +1,10 @@
 package org.quotidian.annotate.quotation;
 
-/** Where a noun phrase cannot go on, told from single words without knowing their classes. */
+/** Where a noun phrase cannot go on, decided by single words without knowing their classes. */
 final class PhraseLimits {
+
+  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_LIST = 12;
 
   private final QuotationContext reading;
 
@@ -10,12 +13,12 @@ final class PhraseLimits {
   }
 
   boolean endsPhrase(int i) {
-    if (reading.isBreak(i)) {
+    if (reading.isBreak(i) || isCaptionLabel(i)) {
       return true;
     }
     if (reading.is(i, Trait.CONJUNCTION)) {
       // "Merz and Macron", but not "he left and Merz".
-      return !(reading.is(i, Trait.CONJUNCTION) && isJoining(i));
+      return !isJoining(i);
     }
     boolean small = !reading.tokens().isCapitalized(i) || reading.is(i, Trait.SENTENCE);
     return small
@@ -29,7 +32,64 @@ final class PhraseLimits {
         && i + 1 < reading.count()
         && !reading.is(i, Trait.SENTENCE)
         && reading.tokens().word(i).equals("and")
-        && (reading.isName(i - 1) == reading.isName(i + 1));
+        && (reading.isName(i - 1) == reading.isName(i + 1) || joinsPhrases(i));
+  }
+
+  /**
+   * "The NRU and the GTU", "Ruth Hale and her colleague": a name at the start of a sentence or
+   * behind a cue, and a phrase with a determiner.
+   */
+  private boolean joinsPhrases(int and) {
+    if (!reading.isName(and - 1) || !reading.is(and + 1, Trait.DETERMINER)) {
+      return false;
+    }
+    int at = and - 1;
+    while (at > 0 && at > and - LONGEST_NAME && reading.isName(at - 1)) {
+      at--;
+    }
+    if (at > 0 && !reading.is(at, Trait.SENTENCE) && reading.is(at - 1, Trait.DETERMINER)) {
+      at--;
+    }
+    return at == 0 || reading.is(at, Trait.SENTENCE) || reading.is(at - 1, Trait.SAY);
+  }
+
+  /** Whether an "and" joins names in {@code [from, to)}. */
+  boolean joinsIn(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (reading.is(i, Trait.CONJUNCTION)) {
+        return isJoining(i);
+      }
+    }
+    return false;
+  }
+
+  /** Where the names start whose last comma is given: "Norway, Chile and Ghana"; -1 for none. */
+  int nameListStart(int from, int comma) {
+    int at = comma;
+    for (int pieces = 0; pieces < LONGEST_LIST; pieces++) {
+      int end = at;
+      while (at > from && at > end - LONGEST_NAME && reading.isName(at - 1)) {
+        at--;
+      }
+      if (at == end) {
+        return -1;
+      }
+      if (at > from && reading.isComma(at - 1)) {
+        at--;
+        continue;
+      }
+      boolean whole = at == from || reading.is(at, Trait.SENTENCE) || endsPhrase(at - 1);
+      return whole && (at == 0 || !reading.is(at - 1, Trait.PREPOSITION)) ? at : -1;
+    }
+    return -1;
+  }
+
+  /** "Image caption Farmers say": the label of a caption, not a part of its words. */
+  private boolean isCaptionLabel(int i) {
+    return reading.is(i, Trait.WORDING)
+        && i + 1 < reading.count()
+        && reading.tokens().isCapitalized(i + 1)
+        && reading.tokens().word(i).equals("caption");
   }
 
   boolean isAdjectival(int i) {

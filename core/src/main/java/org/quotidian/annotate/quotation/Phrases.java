@@ -42,16 +42,26 @@ final class Phrases {
   boolean before(int from, int cue) {
     int low = Math.max(from, cue - REACH);
     int at = cue - 1;
+    boolean participle = reading.is(cue, Trait.PARTICIPLE);
     while (at >= low && isFiller(at)) {
+      participle |= reading.tokens().word(at).equals("having");
       at--;
     }
     if (at < low) {
       return false;
     }
-    if (reading.is(at, Trait.CONJUNCTION) || (reading.is(cue, Trait.PARTICIPLE) && at == cue - 1)) {
-      // "He left and said": the subject stands where the sentence starts.
+    if (participle && isIntroduction(at)) {
+      // "He left, while insisting that": the participle shares the subject of its sentence.
+      at--;
+    }
+    boolean close = at == cue - 1 || !reading.isWord(at) || reading.is(cue - 1, Trait.AUXILIARY);
+    if (reading.is(at, Trait.CONJUNCTION) || (participle && close)) {
+      // "He left and said": the subject is where the clause starts.
       boolean gerundOfName = !reading.is(at, Trait.CONJUNCTION) && reading.isWord(at);
-      return gerundOfName ? ending(low, at + 1) : leading(low, at);
+      if (gerundOfName) {
+        return ending(low, at + 1);
+      }
+      return leading(clauseStart(low, at, reading.isComma(at)), at);
     }
     if (reading.isComma(at)) {
       return behindApposition(low, at);
@@ -59,7 +69,46 @@ final class Phrases {
     if (reading.is(at, Trait.QUOTED) && reading.isComma(at - 1)) {
       return behindApposition(low, at - 1);
     }
+    if (reading.isPause(at)) {
+      // "Murphy — after a sip of tea — said"
+      for (int i = at - 1; i > low; i--) {
+        if (reading.isPause(i)) {
+          return ending(low, i);
+        }
+      }
+    }
     return ending(low, at + 1);
+  }
+
+  /** "while insisting", "before adding", "by saying". */
+  private boolean isIntroduction(int i) {
+    return i > 0
+        && reading.is(i, Trait.SUBORDINATOR | Trait.PREPOSITION)
+        && !reading.is(i, Trait.THAT | Trait.PRONOUN)
+        && !reading.tokens().isCapitalized(i);
+  }
+
+  /**
+   * "It seemed an hour until the clerk rose and said": behind the last "until", if it is open.
+   *
+   * @param comma whether a comma ends the clause: then "while" alone starts another one
+   */
+  private int clauseStart(int from, int to, boolean comma) {
+    for (int i = to - 1; i > from; i--) {
+      if (reading.isComma(i)) {
+        return from;
+      }
+      boolean opens =
+          reading.is(i, Trait.SUBORDINATOR)
+              && !reading.is(i, Trait.PRONOUN | Trait.THAT)
+              && !reading.is(i, Trait.DETERMINER)
+              && i + 2 < to
+              && (reading.isName(i + 1) || reading.is(i + 1, Trait.DETERMINER | Trait.PRONOUN));
+      if (opens && (!comma || reading.tokens().word(i).equals("while"))) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Auxiliaries and adverbs between a subject and its verb. */
@@ -146,8 +195,8 @@ final class Phrases {
     while (verb > from && (reading.isVerb(verb - 1) || reading.is(verb - 1, Trait.CUE))) {
       verb--;
     }
-    if (verb > from && limits.isWho(verb - 1) && verb < last && reading.isVerb(verb)) {
-      // "Those who have read it": the clause has its verb, what stands before it speaks.
+    if (verb > from && limits.isWho(verb - 1) && isRelativeVerb(verb, last)) {
+      // "Those who have read it": the clause has its verb, what is before it speaks.
       return ending(from, verb - 1);
     }
     if (at - 1 >= from && reading.is(at, Trait.CONJUNCTION) && reading.isComma(at - 1)) {
@@ -156,12 +205,25 @@ final class Phrases {
         return trimmed(start, to);
       }
     }
+    if (at - 1 > from && reading.isComma(at - 1) && limits.joinsIn(at, to)) {
+      int start = limits.nameListStart(from, at - 1);
+      if (start >= 0) {
+        return found(start, to);
+      }
+    }
     return trimmed(at, to) && withoutObject(to);
+  }
+
+  /** "who have read it", "who work in dairies", but not "who Merz". */
+  private boolean isRelativeVerb(int verb, int last) {
+    return verb < last
+        && (reading.isVerb(verb)
+            || !(reading.isName(verb) || reading.is(verb, Trait.DETERMINER | Trait.PRONOUN)));
   }
 
   /**
    * Where the list starts whose last comma is given: "leaders of Britain, France, and two others";
-   * -1 if what the commas part is no list of names.
+   * -1 if what the commas separate is no list of names.
    */
   private int listStart(int from, int comma) {
     int at = comma;
@@ -198,6 +260,7 @@ final class Phrases {
             && reading.isWord(name - 1)
             && !reading.is(
                 name - 1, Trait.PERSON | Trait.TITLE | Trait.PREPOSITION | Trait.CONJUNCTION)
+            && !(reading.is(name - 1, Trait.DETERMINER) && reading.is(name - 2, Trait.CONJUNCTION))
             && !reading.tokens().isCapitalized(name - 1);
     return found(cut ? name : first, to);
   }
@@ -265,12 +328,26 @@ final class Phrases {
     int limit = Math.min(to, from + REACH);
     while (at < limit) {
       int piece = pieceEnd(at, limit);
-      if (isSubject(at, piece)) {
+      if (isSubject(at, piece) && !isAddedNoun(from, at, piece, limit)) {
         return phraseFrom(at, piece);
       }
       at = piece + 1;
     }
     return false;
+  }
+
+  /** "To Ingrid Sole, a retired miller, it seemed": the noun only adds to the name before it. */
+  private boolean isAddedNoun(int from, int at, int piece, int to) {
+    return at - 2 > from
+        && reading.isComma(at - 1)
+        && reading.isName(at - 2)
+        && reading.is(at, Trait.DETERMINER)
+        && !reading.isName(at)
+        && reading.tokens().word(at).startsWith("a")
+        && piece + 1 < to
+        && reading.isComma(piece)
+        && !reading.isVerb(piece + 1)
+        && !reading.is(piece + 1, Trait.CUE);
   }
 
   private int pieceEnd(int from, int to) {
@@ -299,7 +376,25 @@ final class Phrases {
             || (reading.isAdverb(at) || reading.is(at, Trait.ADVERB)))) {
       at++;
     }
-    return at;
+    return behindTime(at, to);
+  }
+
+  /** "Last night Farid Hassan", "On Monday the mayor": behind the time, if somebody follows. */
+  private int behindTime(int from, int to) {
+    int at = from;
+    if (at < to && reading.is(at, Trait.PREPOSITION)) {
+      at++;
+    }
+    int start = at;
+    while (at < to
+        && (reading.is(at, Trait.TIME) || (at > start && reading.tokens().isNumber(at)))) {
+      at++;
+    }
+    boolean follows =
+        at > start
+            && at < to
+            && (reading.isName(at) || reading.is(at, Trait.DETERMINER | Trait.PRONOUN));
+    return follows ? at : from;
   }
 
   private boolean phraseFrom(int from, int to) {
@@ -338,16 +433,27 @@ final class Phrases {
     if (reading.is(at, Trait.PRONOUN) && !reading.isName(at)) {
       return found(at, at + 1);
     }
-    if (reading.is(at, Trait.OBJECT_PRONOUN)) {
+    if (reading.is(at, Trait.OBJECT_PRONOUN) && !isOwner(at, to)) {
       return false;
     }
-    if (reading.is(at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)
+    boolean small =
+        reading.is(
+            at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY);
+    if ((small && !reading.isName(at))
         || (reading.is(at, Trait.TIME) && !reading.is(at, Trait.DETERMINER))) {
       return false;
     }
     int last = phraseEnd(at, Math.min(to, at + REACH));
     int wide = withApposition(at, last, Math.min(to, at + REACH));
     return found(at, wide);
+  }
+
+  /** "said her neighbour". */
+  private boolean isOwner(int i, int to) {
+    return reading.is(i, Trait.DETERMINER)
+        && i + 1 < to
+        && reading.is(i + 1, Trait.PERSON | Trait.RELATIVE)
+        && !reading.tokens().isCapitalized(i + 1);
   }
 
   private int phraseEnd(int from, int to) {
@@ -369,16 +475,39 @@ final class Phrases {
     return at;
   }
 
+  private boolean isRoleOfName(int from, int at) {
+    return reading.is(from, Trait.DETERMINER)
+        && reading.is(at - 1, Trait.PERSON | Trait.RELATIVE)
+        && !reading.tokens().isCapitalized(at - 1);
+  }
+
   /** "said Dmitry Peskov, the Kremlin's spokesman": the apposition belongs to the name. */
   private int withApposition(int from, int at, int to) {
-    if (at + 1 >= to || !reading.isComma(at) || !endsInName(from, at)) {
+    if (at + 1 >= to || !reading.isComma(at)) {
       return at;
     }
     int next = at + 1;
+    if (isRoleOfName(from, at) && reading.isName(next)) {
+      // "said her neighbour, Emil Kott"
+      return phraseEnd(next, to);
+    }
+    if (!endsInName(from, at)) {
+      return at;
+    }
     boolean role =
         reading.is(next, Trait.DETERMINER)
             || (reading.is(next, Trait.PERSON | Trait.TITLE)
                 && reading.tokens().gapBefore(next) != Gap.NONE);
-    return role && !reading.is(next, Trait.QUOTED) ? phraseEnd(next, to) : at;
+    if (!role || reading.is(next, Trait.QUOTED)) {
+      return at;
+    }
+    int wide = phraseEnd(next, to);
+    // "the Forest Service, the fire was": a clause starts, no apposition.
+    boolean clause =
+        wide < to
+            && !reading.tokens().isCapitalized(wide)
+            && reading.is(wide, Trait.AUXILIARY | Trait.VERB)
+            && reading.is(next, Trait.DETERMINER);
+    return clause ? at : wide;
   }
 }

@@ -1,5 +1,6 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
@@ -10,21 +11,21 @@ final class QuotationContext {
   private static final int LONGEST_NAME = 8;
 
   private final Tokens tokens;
-  private final Lexicon lexicon;
-  private final int[] traits;
+  private final TermLexicon lexicon;
+  private final long[] traits;
 
   /** Whether a word has been looked up: who only looks for marks asks for few. */
   private final boolean[] isLookedUp;
 
-  private QuotationContext(Tokens tokens, Lexicon lexicon, int[] traits) {
+  private QuotationContext(Tokens tokens, TermLexicon lexicon, long[] traits) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.traits = traits;
     isLookedUp = new boolean[traits.length];
   }
 
-  static QuotationContext of(Tokens tokens, int[] sentences, Lexicon lexicon) {
-    int[] traits = new int[tokens.count()];
+  static QuotationContext of(Tokens tokens, int[] sentences, TermLexicon lexicon) {
+    long[] traits = new long[tokens.count()];
     for (int i = 0; i < sentences.length; i += 2) {
       traits[sentences[i]] |= Trait.SENTENCE;
     }
@@ -32,7 +33,7 @@ final class QuotationContext {
     return new QuotationContext(tokens, lexicon, traits);
   }
 
-  private int traits(int i) {
+  private long traits(int i) {
     if (!isLookedUp[i]) {
       isLookedUp[i] = true;
       if (tokens.isWord(i)) {
@@ -42,8 +43,8 @@ final class QuotationContext {
     return traits[i];
   }
 
-  private int ofWord(int i) {
-    int known = lexicon.traits(tokens, i);
+  private long ofWord(int i) {
+    long known = lexicon.bits(tokens, i);
     return tokens.isAllCapitals(i) && tokens.end(i) - tokens.begin(i) > 1
         // "US" and "WHO" are names.
         ? known & ~(Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.SUBORDINATOR)
@@ -54,7 +55,7 @@ final class QuotationContext {
    * An empty line ends a paragraph. So does any line break before a sentence, unless the lines of
    * this text break inside sentences: then it is wrapped.
    */
-  private static void markParagraphs(Tokens tokens, int[] traits) {
+  private static void markParagraphs(Tokens tokens, long[] traits) {
     int between = 0;
     int inside = 0;
     for (int i = 0; i < traits.length; i++) {
@@ -89,12 +90,12 @@ final class QuotationContext {
   }
 
   /** Whether token {@code i} has any of the traits. */
-  boolean is(int i, int any) {
+  boolean is(int i, long any) {
     return (traits(i) & any) != 0;
   }
 
   /** Sets what a word list does not tell. */
-  void set(int from, int to, int trait) {
+  void set(int from, int to, long trait) {
     for (int i = from; i < to; i++) {
       traits[i] |= trait;
     }
@@ -183,6 +184,7 @@ final class QuotationContext {
     return tokens.isWord(i)
         && tokens.isCapitalized(i)
         && (isInitial(i)
+            || isNameOfModal(i)
             || (traits(i)
                     & (Trait.DETERMINER
                         | Trait.PRONOUN
@@ -192,6 +194,17 @@ final class QuotationContext {
                         | Trait.AUXILIARY
                         | Trait.ADVERB))
                 == 0);
+  }
+
+  /** "Will Tarrant", "May Field": a modal verb with a capital inside a sentence, before a name. */
+  private boolean isNameOfModal(int i) {
+    return (traits(i) & Trait.AUXILIARY) != 0
+        && tokens.end(i) - tokens.begin(i) <= 4
+        && (traits(i) & Trait.SENTENCE) == 0
+        && i + 1 < count()
+        && tokens.isWord(i + 1)
+        && tokens.isCapitalized(i + 1)
+        && (tokens.word(i).equals("will") || tokens.word(i).equals("may"));
   }
 
   /** "Ruth K. Amsel". */
@@ -210,7 +223,8 @@ final class QuotationContext {
         && !tokens.isCapitalized(i)
         && end - tokens.begin(i) > 4
         && text.charAt(end - 1) == 'y'
-        && text.charAt(end - 2) == 'l';
+        && text.charAt(end - 2) == 'l'
+        && !is(i, Trait.IN_LY);
   }
 
   /** A word that ends in -ed in lower case, or one of the lists of verbs. */

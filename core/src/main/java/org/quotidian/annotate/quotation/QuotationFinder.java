@@ -3,6 +3,7 @@ package org.quotidian.annotate.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.text.Tokens;
 
 /**
@@ -11,11 +12,12 @@ import org.quotidian.text.Tokens;
  */
 public final class QuotationFinder {
 
-  private static final QuotationFinder ENGLISH = new QuotationFinder(Lexicon.load("english.txt"));
+  private static final QuotationFinder ENGLISH =
+      new QuotationFinder(TermLexicon.load(QuotationFinder.class, "english.txt", Trait::of));
 
-  private final Lexicon lexicon;
+  private final TermLexicon lexicon;
 
-  private QuotationFinder(Lexicon lexicon) {
+  private QuotationFinder(TermLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -65,13 +67,16 @@ public final class QuotationFinder {
     List<Draft> drafts = new ArrayList<>(DirectQuotations.of(reading, regions, phrases));
     Clauses.addTo(drafts, reading, regions, phrases);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.end));
+    new Contexts(reading, phrases).find(drafts);
     if (!mentions.isEmpty()) {
       drafts.forEach(draft -> widen(draft, mentions));
     }
-    new Antecedents(reading, phrases, mentions).find(drafts);
+    NamedSpeakers named = new NamedSpeakers(reading, mentions);
+    Subjects subjects = Subjects.of(reading, phrases, mentions, named, drafts);
+    new Antecedents(reading, phrases, mentions, named, subjects).find(drafts);
     List<FoundQuotation> quotations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      quotations.add(draft.finished());
+      quotations.add(draft.finished(named));
     }
     return quotations;
   }

@@ -44,17 +44,28 @@ final class QuoteMarks {
   }
 
   /** No nickname and few titles are longer. */
-  private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_NAME = 10;
+
+  /** "the film", "a memoir called", "the so-called". */
+  private static final int WORK_REACH = 4;
 
   /**
    * Whether the words in marks are a name inside a sentence, such as a title of a work: all of them
-   * have capitals, no comma or cue leads to them, and they end no sentence.
+   * have capitals, they end no sentence, and either no comma or cue leads to them, or there are too
+   * many capitals for a sentence.
    */
   private static boolean isName(QuotationContext reading, int begin, int end) {
     if (reading.is(begin, Trait.SENTENCE) || end - begin > 2 * LONGEST_NAME) {
       return false;
     }
-    if (!reading.isWord(begin - 1)) {
+    if (!isCapitalized(reading, begin, end)) {
+      return false;
+    }
+    if (isWork(reading, begin) || isTitleCase(reading, begin, end)) {
+      return true;
+    }
+    boolean stops = end - begin > 2 && reading.isStop(end - 2);
+    if (stops || !reading.isWord(begin - 1)) {
       return false;
     }
     boolean nickname =
@@ -67,14 +78,62 @@ final class QuoteMarks {
         return false;
       }
     }
+    return true;
+  }
+
+  /** Whether a noun before the marks says that a work or a name follows: "her book, “…”". */
+  private static boolean isWork(QuotationContext reading, int begin) {
+    int at = begin - 1;
+    if (at >= 0 && reading.isComma(at)) {
+      at--;
+    }
+    for (int i = at; i > at - WORK_REACH && i >= 0; i--) {
+      if (reading.is(i, Trait.WORK)) {
+        return true;
+      }
+      if (!reading.isWord(i) && !reading.isDash(i) || reading.is(i, Trait.SAY | Trait.SENTENCE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "How We Lost the River": verbs and pronouns have capitals too. Right behind a colon, or a cue
+   * with a comma, such words are a headline that somebody says.
+   */
+  private static boolean isTitleCase(QuotationContext reading, int begin, int end) {
+    if (reading.isMark(begin - 1, ':')
+        || (reading.isComma(begin - 1) && begin > 1 && reading.is(begin - 2, Trait.SAY))) {
+      return false;
+    }
+    int capitals = 0;
+    boolean small = false;
+    boolean loud = true;
+    for (int i = begin; i < end; i++) {
+      if (reading.isWord(i)) {
+        boolean first = capitals == 0 && !small;
+        capitals += reading.tokens().isCapitalized(i) ? 1 : 0;
+        small |=
+            !first
+                && reading.is(i, Trait.PRONOUN | Trait.VERB | Trait.AUXILIARY | Trait.SUBORDINATOR);
+        loud &= reading.tokens().isAllCapitals(i);
+      }
+    }
+    return capitals >= 3 && small && !loud;
+  }
+
+  /** Whether all words but the small ones have capitals, and none ends a sentence. */
+  private static boolean isCapitalized(QuotationContext reading, int begin, int end) {
     int words = 0;
     for (int i = begin; i < end; i++) {
-      if (reading.isStop(i)) {
+      if (reading.isStop(i) && i < end - 2) {
         return false;
       }
       if (reading.isWord(i)) {
         words++;
         if (!reading.tokens().isCapitalized(i)
+            && !reading.tokens().isNumber(i)
             && !reading.is(i, Trait.PREPOSITION | Trait.DETERMINER | Trait.CONJUNCTION)) {
           return false;
         }

@@ -56,10 +56,23 @@ final class SingleMarks {
     }
     if (open >= 0 && possible >= 0) {
       regions.add(open, possible + 1);
-    } else if (open == from && isSingle(to) && opens(to, to, to + 2)) {
+    } else if (open >= 0 && isLed(open, from) && goesOn(open, to)) {
       // Closed in a later paragraph.
       regions.add(open, to);
     }
+  }
+
+  /** Whether a sentence starts with the mark, or a colon or comma leads to it. */
+  private boolean isLed(int open, int from) {
+    return open == from
+        || reading.is(open, Trait.SENTENCE)
+        || reading.isMark(open - 1, ':')
+        || reading.isComma(open - 1);
+  }
+
+  /** Whether the next paragraph opens with the same mark. */
+  private boolean goesOn(int open, int to) {
+    return isSingle(to) && opens(to, to, to + 2) && tokens.charAt(to) == tokens.charAt(open);
   }
 
   private boolean isSingle(int i) {

@@ -3,51 +3,62 @@ package org.quotidian.annotate.quotation;
 /** What is known of a token, as bits: the word lists it stands in, and its place in the text. */
 final class Trait {
 
-  static final int SAY = 1;
-  static final int TELL = 1 << 1;
-  static final int PLAIN = 1 << 2;
-  static final int THINK = 1 << 3;
-  static final int CALL = 1 << 4;
-  static final int NOMINAL = 1 << 5;
-  static final int PRONOUN = 1 << 6;
-  static final int OBJECT_PRONOUN = 1 << 7;
-  static final int DETERMINER = 1 << 8;
-  static final int PREPOSITION = 1 << 9;
-  static final int CONJUNCTION = 1 << 10;
-  static final int SUBORDINATOR = 1 << 11;
-  static final int AUXILIARY = 1 << 12;
-  static final int ADVERB = 1 << 13;
-  static final int VERB = 1 << 14;
-  static final int TITLE = 1 << 15;
-  static final int WOMAN = 1 << 16;
-  static final int MAN = 1 << 17;
-  static final int PERSON = 1 << 18;
-  static final int TIME = 1 << 19;
-  static final int DROPPED = 1 << 20;
-  static final int WORDING = 1 << 21;
-  static final int THAT = 1 << 22;
-  static final int NOUN_TOO = 1 << 23;
-  static final int INFINITIVE = 1 << 24;
-  static final int CHARACTERISE = 1 << 25;
-  static final int PARTICIPLE = 1 << 26;
+  static final long SAY = 1L;
+  static final long TELL = 1L << 1;
+  static final long PLAIN = 1L << 2;
+  static final long THINK = 1L << 3;
+  static final long CALL = 1L << 4;
+  static final long NOMINAL = 1L << 5;
+  static final long PRONOUN = 1L << 6;
+  static final long OBJECT_PRONOUN = 1L << 7;
+  static final long DETERMINER = 1L << 8;
+  static final long PREPOSITION = 1L << 9;
+  static final long CONJUNCTION = 1L << 10;
+  static final long SUBORDINATOR = 1L << 11;
+  static final long AUXILIARY = 1L << 12;
+  static final long ADVERB = 1L << 13;
+  static final long VERB = 1L << 14;
+  static final long TITLE = 1L << 15;
+  static final long WOMAN = 1L << 16;
+  static final long MAN = 1L << 17;
+  static final long PERSON = 1L << 18;
+  static final long TIME = 1L << 19;
+  static final long DROPPED = 1L << 20;
+  static final long WORDING = 1L << 21;
+  static final long THAT = 1L << 22;
+  static final long NOUN_TOO = 1L << 23;
+  static final long INFINITIVE = 1L << 24;
+  static final long CHARACTERISE = 1L << 25;
+  static final long RELATIVE = 1L << 26;
+  static final long OTHER_PARTY = 1L << 27;
+  static final long GESTURE = 1L << 28;
+  static final long KIND = 1L << 29;
+  static final long FIRM = 1L << 30;
+  static final long WORK = 1L << 31;
+  static final long MUTE = 1L << 32;
+  static final long HEDGE = 1L << 33;
+  static final long GROUP = 1L << 34;
+  static final long BECOME = 1L << 35;
+  static final long IN_LY = 1L << 36;
+  static final long PARTICIPLE = 1L << 57;
 
   /** The first token of a sentence. */
-  static final int SENTENCE = 1 << 27;
+  static final long SENTENCE = 1L << 58;
 
   /** The first token of a paragraph. */
-  static final int PARAGRAPH = 1 << 28;
+  static final long PARAGRAPH = 1L << 59;
 
   /** Inside outermost quotation marks, or one of them. */
-  static final int QUOTED = 1 << 29;
+  static final long QUOTED = 1L << 60;
 
   /** Inside a quotation that has been found, and needs no other. */
-  static final int TAKEN = 1 << 30;
+  static final long TAKEN = 1L << 61;
 
   /** A cue that has its quotation. */
-  static final int USED = 1 << 31;
+  static final long USED = 1L << 62;
 
   /** Words that can tell that somebody says something. */
-  static final int CUE = SAY | THINK | CALL | CHARACTERISE;
+  static final long CUE = SAY | THINK | CALL | CHARACTERISE;
 
   private static final String[] LISTS = {
     "say",
@@ -76,16 +87,33 @@ final class Trait {
     "nouns-too",
     "infinitive",
     "characterise",
+    "relatives",
+    "other-party",
+    "gestures",
+    "kinds",
+    "firms",
+    "works",
+    "mute",
+    "hedges",
+    "groups",
+    "become",
+    "nouns-in-ly",
   };
 
   private Trait() {}
 
-  static int ofList(String name) {
+  /** The traits that a word has for being in a list: a cue in -ing is a participle as well. */
+  static long of(String list, String word) {
+    long trait = ofList(list);
+    return word.endsWith("ing") && (trait & CUE) != 0 ? trait | PARTICIPLE : trait;
+  }
+
+  private static long ofList(String name) {
     for (int i = 0; i < LISTS.length; i++) {
       if (LISTS[i].equals(name)) {
-        return 1 << i;
+        return 1L << i;
       }
     }
-    throw new IllegalStateException("no such list: " + name);
+    throw new IllegalArgumentException("no such list: " + name);
   }
 }

@@ -6,18 +6,15 @@ import org.quotidian.text.Tokens.Gap;
 
 /**
  * Sentence boundaries at line breaks. In a text that is wrapped to a width a line break means
- * nothing; in others it parts headings, list items and paragraphs, unless the line breaks off
- * inside a sentence.
+ * nothing. In other texts it separates headings, captions, list items and paragraphs, unless the
+ * line breaks off inside a sentence.
  */
 final class Lines {
-
-  /** No heading is longer: a line that is, and ends in no full stop, was broken. */
-  private static final int LONGEST_HEADING = 120;
 
   /** Texts with no longer line are headings and lists. */
   private static final int NARROWEST_WRAP = 32;
 
-  /** Texts with a longer line are not wrapped to a width. */
+  /** Lines of texts that are wrapped to a width are not longer. */
   private static final int WIDEST_WRAP = 100;
 
   private final SplitterLists words;
@@ -30,46 +27,68 @@ final class Lines {
     this.words = words;
     this.tokens = tokens;
     this.stops = stops;
-    wrapWidth = wrapWidth(widestLine(tokens));
+    wrapWidth = wrapWidth();
   }
 
-  private int widestLine(Tokens tokens) {
-    int widest = 0;
-    int begin = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (i == 0 || tokens.gapBefore(i).compareTo(Gap.LINE) >= 0) {
-        begin = tokens.begin(i);
-      }
-      widest = Math.max(widest, tokens.end(i) - begin);
-    }
-    return widest;
-  }
-
-  /** The width that the text is wrapped to: most lines end where the next word would not fit. */
-  private int wrapWidth(int widest) {
-    if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) {
-      return Integer.MAX_VALUE;
-    }
+  /**
+   * The width that the text is wrapped to: the one at which most lines end because the next word
+   * would not fit. {@link Integer#MAX_VALUE} if the text is not wrapped. Longer lines, where
+   * paragraphs were joined without a break, say nothing about the width.
+   */
+  private int wrapWidth() {
+    int[] fullAt = new int[WIDEST_WRAP + 2];
     int breaks = 0;
-    int full = 0;
     int begin = 0;
     for (int i = 1; i < tokens.count(); i++) {
       Gap gap = tokens.gapBefore(i);
       if (gap == Gap.LINE) {
         breaks++;
-        full += isFull(begin, i, widest) ? 1 : 0;
+        int length = tokens.end(i - 1) - tokens.begin(begin);
+        if (length <= WIDEST_WRAP) {
+          fullAt[length]++;
+          fullAt[Math.min(WIDEST_WRAP, length + lengthOfFirstWord(i)) + 1]--;
+        }
       }
-      begin = gap.compareTo(Gap.LINE) >= 0 ? tokens.begin(i) : begin;
+      begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
     }
-    return full >= 2 && full * 2 >= breaks ? widest : Integer.MAX_VALUE;
+    int width = Integer.MAX_VALUE;
+    int most = Math.max(2, (breaks + 2) / 3);
+    int full = 0;
+    for (int candidate = 0; candidate <= WIDEST_WRAP; candidate++) {
+      full += fullAt[candidate];
+      if (candidate >= NARROWEST_WRAP && full >= most) {
+        most = full;
+        width = candidate;
+      }
+    }
+    return width < Integer.MAX_VALUE && isWrapped(width) ? width : Integer.MAX_VALUE;
   }
 
-  /** Whether the first word of the line that starts with token {@code i} had no room before it. */
+  /** Whether most lines that are no longer than the width end where it does. */
+  private boolean isWrapped(int width) {
+    int breaks = 0;
+    int full = 0;
+    int begin = 0;
+    for (int i = 1; i < tokens.count(); i++) {
+      Gap gap = tokens.gapBefore(i);
+      if (gap == Gap.LINE && tokens.end(i - 1) - tokens.begin(begin) <= width) {
+        breaks++;
+        full += isFull(tokens.begin(begin), i, width) ? 1 : 0;
+      }
+      begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
+    }
+    return full * 2 >= breaks;
+  }
+
+  /**
+   * Whether a line reaches the width: the first word of the next line, which starts with token
+   * {@code i}, had no room on it.
+   */
   private boolean isFull(int lineBegin, int i, int width) {
     return tokens.end(i - 1) - lineBegin + 1 + lengthOfFirstWord(i) > width;
   }
 
-  /** Tells that token {@code i} stands first on a line. */
+  /** Notes that token {@code i} is the first of a line. */
   void startLine(int i) {
     lineStart = i;
   }
@@ -77,7 +96,6 @@ final class Lines {
   /** Whether the line that starts with token {@code i} starts a sentence too. */
   boolean startsSentence(int sentenceStart, int i) {
     int last = i - 1;
-    int length = tokens.end(last) - tokens.begin(lineStart);
     if (isBullet(i)) {
       return true;
     }
@@ -91,12 +109,9 @@ final class Lines {
       return !modifies && stops.looksLikeStart(i);
     }
     if (SentenceSplitter.isStop(tokens, beforeClosers)) {
-      return beforeClosers != last || !stops.isInsideName(sentenceStart, last);
+      return beforeClosers != last || !stops.isInsideNameOverLines(sentenceStart, last);
     }
-    if (!stops.looksLikeStart(i) || breaksOff(last)) {
-      return false;
-    }
-    return length <= LONGEST_HEADING || tokens.isMark(last, ':');
+    return stops.looksLikeStart(i) && !breaksOff(last);
   }
 
   private boolean breaksOff(int last) {

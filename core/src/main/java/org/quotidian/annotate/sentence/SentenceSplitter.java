@@ -6,9 +6,8 @@ import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 
 /**
- * Splits tokens into sentences, headings and list items by rules: what stands before a full stop,
- * what follows it, and how the lines of the text run. Looks at each token a bounded number of
- * times.
+ * Splits tokens into sentences, headings and list items by rules: what precedes a full stop, what
+ * follows it, and where the lines of the text end. Looks at each token a bounded number of times.
  */
 public final class SentenceSplitter {
 
@@ -105,7 +104,7 @@ public final class SentenceSplitter {
     return at;
   }
 
-  /** Whether token {@code i} closes a quotation or bracket that stands before it. */
+  /** Whether token {@code i} closes a quotation or bracket before it. */
   static boolean closes(Tokens tokens, int i) {
     return tokens.isMark(i) && tokens.gapBefore(i) == Gap.NONE && Marks.isClosing(tokens.charAt(i));
   }

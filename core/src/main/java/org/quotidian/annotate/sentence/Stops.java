@@ -188,11 +188,19 @@ final class Stops {
     if (tokens.gapBefore(i) == Gap.NONE) {
       return false;
     }
-    if (quoteClosed || isStarter(i)) {
+    if (quoteClosed || isStarter(i) || (isRegion(acronym) && isSubject(i))) {
       return true;
     }
     int word = firstWord(i);
     return isClockTime(acronym) && !words.times().contains(tokens, word) && !tokens.isNumber(word);
+  }
+
+  /** "Fargo, N.D.": the state or country behind a place. */
+  private boolean isRegion(int acronym) {
+    return acronym > 1
+        && tokens.isMark(acronym - 1, ',')
+        && tokens.isWord(acronym - 2)
+        && tokens.isCapitalized(acronym - 2);
   }
 
   private boolean isClockTime(int i) {
@@ -216,12 +224,19 @@ final class Stops {
   }
 
   /**
-   * Whether the point at {@code stop} belongs to an abbreviation or initial that a name follows.
+   * Whether the point at {@code stop}, the last of its line, belongs to a title or initial whose
+   * name is on the next line. A line may end with any other abbreviation: "Norvale Inc."
    */
-  boolean isInsideName(int sentenceStart, int stop) {
-    return stop + 1 < tokens.count() && isInsideName(sentenceStart, stop, stop + 1, false);
+  boolean isInsideNameOverLines(int sentenceStart, int stop) {
+    int before = stop - 1;
+    return stop + 1 < tokens.count()
+        && (before < sentenceStart || !words.abbreviations().contains(tokens, before))
+        && isInsideName(sentenceStart, stop, stop + 1, false);
   }
 
+  /**
+   * Whether the point at {@code stop} belongs to an abbreviation or initial that a name follows.
+   */
   private boolean isInsideName(int sentenceStart, int stop, int i, boolean quoteClosed) {
     int before = stop - 1;
     if (before < sentenceStart || !tokens.isWord(before) || tokens.gapBefore(stop) != Gap.NONE) {
@@ -234,7 +249,10 @@ final class Stops {
     }
     int length = tokens.end(before) - tokens.begin(before);
     if (length == 1 && Character.isLetter(tokens.charAt(before))) {
-      return !quoteClosed && tokens.charAt(before) != 'I' && !isStarter(i);
+      return !quoteClosed
+          && tokens.charAt(before) != 'I'
+          && !isStarter(i)
+          && !isLettered(sentenceStart, before);
     }
     if (tokens.isNumber(before)) {
       // "1. The": the number of a list item.
@@ -250,7 +268,29 @@ final class Stops {
     return words.abbreviations().contains(tokens, before)
         && isWrittenAsAbbreviation(before)
         && !quoteClosed
-        && !isStarter(i);
+        && !isStarter(i)
+        && !(tokens.isCapitalized(before) && isSubject(i));
+  }
+
+  /** "Plan B", "vitamin D": the letter is no initial of a person's name. */
+  private boolean isLettered(int sentenceStart, int letter) {
+    return letter > sentenceStart && words.lettered().contains(tokens, letter - 1);
+  }
+
+  /**
+   * "Norvale Inc. Shares fell", "Pell Corp. Lawyers for": one capital and then a small word start a
+   * sentence. "Norvale Inc. Chairman and", "Pell Corp. President John" go on with the name.
+   */
+  private boolean isSubject(int i) {
+    return i + 1 < tokens.count()
+        && tokens.isWord(i)
+        && tokens.isCapitalized(i)
+        && !tokens.isAllCapitals(i)
+        && !tokens.isPossessive(i)
+        && !words.roles().contains(tokens, i)
+        && tokens.isWord(i + 1)
+        && tokens.gapBefore(i + 1) != Gap.NONE
+        && Character.isLowerCase(tokens.charAt(i + 1));
   }
 
   /** "Sat." and "Miss." are abbreviations, "sat." and "miss." end a sentence. */

@@ -6,12 +6,19 @@ import org.quotidian.text.Tokens.Gap;
 
 /**
  * Sentence boundaries inside a line without a full stop: at date lines, picture credits, web
- * addresses and smileys. Pages that were made plain text are full of them.
+ * addresses, smileys, rules of dashes, signatures and sources in brackets. Pages that were
+ * converted to plain text are full of them.
  */
 final class Unstopped {
 
   /** "Sunday, October 21, 2007", and "Sunday, 21 October 2007". */
   private static final int LONGEST_DATE = 6;
+
+  /** "***", "-----": a row of so many marks separates two texts. */
+  private static final int SHORTEST_RULE = 3;
+
+  /** "(New Scientist Space)" has five tokens. */
+  private static final int LONGEST_SOURCE = 7;
 
   private final SplitterLists words;
   private final Tokens tokens;
@@ -30,7 +37,68 @@ final class Unstopped {
             || isBehindDateLine(i)
             || isCredit(sentenceStart, i)
             || isBehindAddress(i)
-            || isBehindSmiley(i));
+            || isBehindSmiley(i)
+            || isBehindRule(i)
+            || isSignature(i)
+            || isBehindSource(sentenceStart, i));
+  }
+
+  /** "in the region. *** The talks": what follows a row of marks. */
+  private boolean isBehindRule(int i) {
+    return i > 0 && tokens.isCapitalized(i) && isRule(i - 1);
+  }
+
+  /**
+   * Whether a row of equal separating marks, at least {@link #SHORTEST_RULE}, ends at {@code i}.
+   */
+  private boolean isRule(int i) {
+    int length = 0;
+    for (int at = i; at >= 0 && length < SHORTEST_RULE; at--) {
+      char c = tokens.charAt(at);
+      boolean separates = c == '*' || c == '-' || c == '=' || c == '_' || c == '~';
+      if (!tokens.isMark(at) || !separates || (at < i && tokens.gapBefore(at + 1) != Gap.NONE)) {
+        return false;
+      }
+      length += tokens.end(at) - tokens.begin(at);
+    }
+    return length >= SHORTEST_RULE;
+  }
+
+  /** "It will not happen. -- Posted by Ida": a signature behind a full stop and two hyphens. */
+  private boolean isSignature(int i) {
+    if (!tokens.isMark(i, '-') || i == 0 || !tokens.isMark(i - 1, '.')) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < tokens.count()
+        && tokens.isMark(last + 1, '-')
+        && tokens.gapBefore(last + 1) == Gap.NONE) {
+      last++;
+    }
+    return tokens.end(last) - tokens.begin(i) == 2
+        && last + 1 < tokens.count()
+        && tokens.isCapitalized(last + 1)
+        && tokens.gapBefore(last + 1) == Gap.BLANK;
+  }
+
+  /** "(Harbour Wire) The talks": the source in brackets that a paragraph opens with. */
+  private boolean isBehindSource(int sentenceStart, int i) {
+    return tokens.isMark(sentenceStart, '(')
+        && tokens.isMark(i - 1, ')')
+        && i - sentenceStart <= LONGEST_SOURCE
+        && i - sentenceStart > 2
+        && isAllCapitalized(sentenceStart + 1, i - 1)
+        && (sentenceStart == 0 || tokens.gapBefore(sentenceStart).compareTo(Gap.LINE) >= 0)
+        && stops.looksLikeStart(i);
+  }
+
+  private boolean isAllCapitalized(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Talks go on in Berlin Sunday, October 21, 2007": the date that stands on a heading's line. */
@@ -100,7 +168,16 @@ final class Unstopped {
     if (address && SentenceSplitter.isStop(tokens, i - 1)) {
       return true;
     }
-    return (address || stops.isCapitalizedStarter(i)) && endsAddress(i - 1);
+    return (address || stops.isCapitalizedStarter(i) || isField(i)) && endsAddress(i - 1);
+  }
+
+  /** "Groups: news.talk": the next field of a header. */
+  private boolean isField(int i) {
+    return i + 2 < tokens.count()
+        && tokens.isCapitalized(i)
+        && tokens.isMark(i + 1, ':')
+        && tokens.gapBefore(i + 1) == Gap.NONE
+        && tokens.gapBefore(i + 2) == Gap.BLANK;
   }
 
   /** "http:" or "www.", and no blank behind it. */

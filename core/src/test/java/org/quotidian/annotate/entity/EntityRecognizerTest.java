@@ -48,6 +48,100 @@ class EntityRecognizerTest {
   }
 
   @Test
+  void companiesAreNamedByTheirLastWord() {
+    assertThatEntities("Brennick Airlines merged with Colby Shipping. Kestrix Motors fell.")
+        .are(
+            "Brennick Airlines/ORGANIZATION",
+            "Colby Shipping/ORGANIZATION",
+            "Kestrix Motors/ORGANIZATION");
+    assertThatEntities("He crossed the West Bank.").are("West Bank/LOCATION");
+    assertThatEntities("Nora Banks beat Ida Crane.").are("Nora Banks/PERSON", "Ida Crane/PERSON");
+  }
+
+  @Test
+  void partnersAreOneFirm() {
+    assertThatEntities("Lawyers from Kloppers & Van der Walt met those of Ernst & Young.")
+        .are("Kloppers & Van der Walt/ORGANIZATION", "Ernst & Young/ORGANIZATION");
+  }
+
+  @Test
+  void longNamesOfOrganisationsHoldSmallWords() {
+    assertThatEntities("Tickets are sold by Transport for London.")
+        .are("Transport for London/ORGANIZATION");
+    assertThatEntities("The Ministry of Health and Doctors of the World sent aid.")
+        .are("Ministry of Health/ORGANIZATION", "Doctors of the World/ORGANIZATION");
+    assertThatEntities("The Department for Work and Pensions and the Department of Justice agreed.")
+        .are("Department for Work and Pensions/ORGANIZATION", "Department of Justice/ORGANIZATION");
+    assertThatEntities("Mothers Against Guns in America met the Bank of England in London.")
+        .are(
+            "Mothers Against Guns in America/ORGANIZATION",
+            "Bank of England/ORGANIZATION",
+            "London/LOCATION");
+  }
+
+  @Test
+  void aKindOfCompanyIntroducesOne() {
+    assertThatEntities("The will was drawn up by law firm Ferran Oliva. Ferran Oliva denies it.")
+        .are("Ferran Oliva/ORGANIZATION", "Ferran Oliva/ORGANIZATION");
+    assertThatEntities("Drugmaker Zolvex and retailer Brimley fell. Lawyer Ferran Oliva sued.")
+        .are("Zolvex/ORGANIZATION", "Brimley/ORGANIZATION", "Ferran Oliva/PERSON");
+  }
+
+  @Test
+  void whatCompaniesHaveAndDoShowsThem() {
+    assertThatEntities("Shares in Teldane rose. Teldane makes phones and employs 900.")
+        .are("Teldane/ORGANIZATION", "Teldane/ORGANIZATION");
+    assertThatEntities(
+            "Norvale said on Tuesday it would close two plants. Norvale was founded here.")
+        .are("Norvale/ORGANIZATION", "Norvale/ORGANIZATION");
+    assertThatEntities("Mordane’s shares fell. Elena Penrose said she was sad. Penrose left.")
+        .are("Mordane/ORGANIZATION", "Elena Penrose/PERSON", "Penrose/PERSON");
+  }
+
+  @Test
+  void aWordOfAPersonsNameIsNoCompanyElsewhere() {
+    assertThatEntities("Shares of Harlan fell. Nick Harlan said he would travel. Harlan left.")
+        .include("Nick Harlan/PERSON", "Harlan/PERSON");
+  }
+
+  @Test
+  void plainWordsAreCompaniesWhereTheyActAsOne() {
+    assertThatEntities("United lost a crate of parrots on Monday. United said it would pay.")
+        .are("United/ORGANIZATION", "United/ORGANIZATION");
+    assertThatEntities("A Delta pilot said so. Apple sued Target.")
+        .are("Delta/ORGANIZATION", "Apple/ORGANIZATION", "Target/ORGANIZATION");
+    assertThatEntities("Gap will close 90 stores. Target dates slipped. Visa rules change in May.")
+        .are("Gap/ORGANIZATION");
+  }
+
+  @Test
+  void oneOfAPeopleIsNoPartOfTheNameBehind() {
+    assertThatEntities("Frenchman Guy Leroux beat Swede Lars Holm and Dutchman Jan Vos.")
+        .are(
+            "Frenchman/MISC",
+            "Guy Leroux/PERSON",
+            "Swede/MISC",
+            "Lars Holm/PERSON",
+            "Dutchman/MISC",
+            "Jan Vos/PERSON");
+  }
+
+  @Test
+  void aWordOfCourtesyShowsAPerson() {
+    assertThatEntities("Mr Woods, Mrs. Field and Ms Brook sang.")
+        .are("Woods/PERSON", "Field/PERSON", "Brook/PERSON");
+  }
+
+  @Test
+  void aPlaceIsATeamAmongWordsOfSports() {
+    String report =
+        "The league match was played on Sunday. The goal was scored late. Norwich striker Ray Hale"
+            + " scored. The win over Watford was deserved. He lives in Norwich.";
+    assertThatEntities(report)
+        .include("Norwich/ORGANIZATION", "Watford/ORGANIZATION", "Norwich/LOCATION");
+  }
+
+  @Test
   void findsNothingInPlainWords() {
     assertThatEntities("It rained all day, and nobody came to the meeting.").areNone();
     assertThatEntities("").areNone();

@@ -21,6 +21,118 @@ class FigureFinderTest {
       delimiter = '|',
       textBlock =
           """
+          Growth was -0.3% in May.                        | -0.3 %
+          It was minus 12 degrees on the hill.            | -12 degrees
+          The index was at negative 6.9 percent.          | -6.9 %
+          Its result was -$4.5 million.                   | -4500000 USD
+          Last year it was –€2bn.                         | -2000000000 EUR
+          The yield rose to +0.1%.                        | 0.1 %
+          He lost 12 pounds - 5 kilos - in May.           | 12 pounds; 5 kilos
+          """)
+  void minusSigns(String text, String meaning) {
+    assertThatFigures(text).mean(meaning.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Profit was $1.5 m.                              | 1500000 USD
+          It should reach $728 mil by May.                | 728000000 USD
+          The loan is USD34.6 million.                    | 34600000 USD
+          The fine was EUR5m.                             | 5000000 EUR
+          It paid GBP200.                                 | 200 GBP
+          The port cost Rs16,189-crore.                   | 161890000000 INR
+          The road cost Rs. 3,400 crore.                  | 34000000000 INR
+          Profit is RM10 million.                         | 10000000 MYR
+          """)
+  void codesAndShortMagnitudes(String text, String meaning) {
+    assertThatFigures(text).mean(meaning);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The town has 12 500 people.                     | 12500 people
+          They paid €1 250 000.                           | 1250000 EUR
+          Exports fell to 816 000 tonnes.                 | 816000 tonnes
+          In 2019 300 people moved.                       | 300 people
+          On May 12 500 people marched.                   | 500 people
+          """)
+  void blanksInThousands(String text, String meaning) {
+    assertThatFigures(text).mean(meaning);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Three out of five pupils passed.                | 0.6 pupils
+          Four out of every five homes lost power.        | 0.8 homes
+          One in 5,000 babies has it.                     | 0.0002 babies
+          They freed 12 out of 37 hostages.               | 12 hostages; 37 hostages
+          """)
+  void partsOutOfAWhole(String text, String meaning) {
+    assertThatFigures(text).mean(meaning.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The death toll rose to 15 from 12.              | 15
+          The death toll stands at 17.                    | 17
+          Casualties reached 31.                          | 31
+          Attendance halved to 450.                       | 450
+          Five remain in hospital.                        | 5
+          """)
+  void countsWithoutANoun(String text, String meaning) {
+    assertThatFigures(text).mean(meaning);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He moved to 15 Linden Street and rose at 7.",
+        "She rose to 9 and then fell to 12.",
+        "Walsh reached 31."
+      })
+  void numbersOfPersonsAreNoCounts(String text) {
+    assertThatFigures(text).areNone();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          At least 55 injured in stampede.                | 55 AT_LEAST
+          Nine killed as mine floods.                     | 9
+          The fire burned 120 sq km.                      | 120 square km
+          The farm has 12 sq. miles.                      | 12 square miles
+          The lake covers 5 km².                          | 5 square km
+          It was 38C in Rome.                             | 38 °C
+          It hit 100F in Dallas.                          | 100 °F
+          """)
+  void casualtiesAreasAndDegrees(String text, String meaning) {
+    assertThatFigures(text).mean(meaning);
+  }
+
+  @Test
+  void aSeatIsNoTemperature() {
+    assertThatFigures("She sat in seat 12C.").areNone();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           They lost 3.2 billion dollars.            | 3200000000 USD
           They lost $3.2 billion.                   | 3200000000 USD
           They lost US$3.2bn.                       | 3200000000 USD

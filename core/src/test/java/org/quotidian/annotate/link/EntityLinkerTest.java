@@ -33,15 +33,34 @@ class EntityLinkerTest {
   }
 
   @Test
-  void peopleWhoShareASurnameAreKeptApart() {
-    assertThat(people("Bill Clinton", "Clinton", "Hillary Clinton", "Clinton", "Chelsea Clinton"))
-        .extracting(line -> line.substring(0, line.indexOf(' ')))
+  void aSharedSurnameGoesToWhomTheArticleCallsByItAlone() {
+    assertThat(people("Bill Clinton", "Clinton", "Hillary Clinton", "Clinton"))
         .containsExactly(
-            "person:bill-clinton",
-            "person:bill-clinton",
-            "person:hillary-clinton",
-            "person:hillary-clinton",
-            "person:chelsea-clinton");
+            "person:bill-clinton NAME Bill Clinton",
+            "person:bill-clinton SHARED Bill Clinton",
+            "person:hillary-clinton NAME Hillary Clinton",
+            "person:bill-clinton SHARED Bill Clinton");
+  }
+
+  @Test
+  void aSharedSurnameIsNobodysWhereNothingDecides() {
+    assertThat(people("Greta Voss", "Hugo Voss", "Voss").get(2))
+        .isEqualTo("person:voss AMBIGUOUS Voss");
+  }
+
+  @Test
+  void aTitleDecidesWhoseASharedSurnameIs() {
+    assertThat(people("Greta Voss", "Hugo Voss", "Mr Voss", "Ms Voss", "Voss").subList(2, 5))
+        .containsExactly(
+            "person:hugo-voss SHARED Hugo Voss",
+            "person:greta-voss SHARED Greta Voss",
+            "person:greta-voss SHARED Greta Voss");
+  }
+
+  @Test
+  void aLongerSpellingOfANameIsNoOtherPerson() {
+    assertThat(people("Ed Farrow", "Edward Samuel Farrow", "Farrow").get(2))
+        .isEqualTo("person:edward-samuel-farrow PART Edward Samuel Farrow");
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.quotidian.annotate.quotation;
 
 import static org.quotidian.annotate.quotation.QuotationsAssert.assertThatQuotations;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.annotation.EntityType;
 
 class DirectQuotationsTest {
 
@@ -177,10 +180,10 @@ class DirectQuotationsTest {
   @Test
   void haveAntecedentsForDescriptions() {
     // Tokens: Chancellor Ida Moll came late . “ It holds , ” the chancellor said .
-    KnownNames moll = KnownNames.of(new int[] {1}, new int[] {3}, new boolean[] {true});
+    KnownNames moll = names(new int[] {1}, new int[] {3}, EntityType.PERSON);
     assertThatQuotations("Chancellor Ida Moll came late. “It holds,” the chancellor said.", moll)
         .haveAntecedents("the chancellor = Ida Moll");
-    KnownNames two = KnownNames.of(new int[] {1, 5}, new int[] {3, 7}, new boolean[] {true, true});
+    KnownNames two = names(new int[] {1, 5}, new int[] {3, 7}, EntityType.PERSON);
     assertThatQuotations(
             "Minister Ida Moll met Minister Jon Ahl. “It holds,” the minister said.", two)
         .haveAntecedents();
@@ -189,8 +192,14 @@ class DirectQuotationsTest {
   @Test
   void widenTheirSpeakerToAKnownName() {
     // Tokens: “ It holds , ” said Bank of the West .
-    KnownNames bank = KnownNames.of(new int[] {6}, new int[] {10}, new boolean[] {false});
+    KnownNames bank = names(new int[] {6}, new int[] {10}, EntityType.ORGANIZATION);
     assertThatQuotations("“It holds,” said Bank of the West.", bank)
         .are("“It holds,” — Bank of the West");
+  }
+
+  private static KnownNames names(int[] firsts, int[] ends, EntityType type) {
+    EntityType[] types = new EntityType[firsts.length];
+    Arrays.fill(types, type);
+    return KnownNames.of(firsts, ends, types, IntStream.range(0, firsts.length).toArray());
   }
 }

@@ -1,74 +1,64 @@
 package org.quotidian.ingest.bytes;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.quotidian.ingest.format.Format;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes become text, or the reason why not: nothing turns into U+FFFD unseen. */
+/** Turns bytes into text; what is not of the encoding is never replaced without a warning. */
 public final class Encodings {
 
   /** Characters looked at together. */
-  private static final int SOME = 1 << 9;
+  private static final int SOME = 1 << 12;
 
   private static final int SURROGATES = Character.MAX_SURROGATE + 1 - Character.MIN_SURROGATE;
 
   private Encodings() {}
 
   /**
-   * The text of a file: UTF-8, or UTF-16 if it starts with a byte order mark that says so. The mark
-   * is no part of the text.
+   * The text of an input.
+   *
+   * @param asked the encoding that the user asks for; {@code null} if none
+   * @param declared the encoding that the input declares; {@code null} if none
+   * @throws InputProblem if it is not text
    */
-  public static String decode(byte[] bytes) throws InputProblem {
-    if (Format.hasUtf16Mark(bytes)) {
-      boolean bigEndian = bytes[0] == (byte) 0xFE;
-      return decode(bytes, 2, bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+  public static Decoded decode(byte[] bytes, @Nullable Charset asked, @Nullable Charset declared)
+      throws InputProblem {
+    EncodingGuess guess = EncodingGuess.of(bytes, true, asked, declared);
+    int mark = guess.mark();
+    InputStream in = new ByteArrayInputStream(bytes, mark, bytes.length - mark);
+    DecodingReader reader = new DecodingReader(in, guess.charset());
+    String text = readAll(reader, bytes.length);
+    String problem = reader.problem();
+    if (guess.guessed()) {
+      problem = "not UTF-8: read as " + guess.charset().name() + ", by its bytes";
     }
-    return decode(bytes, Format.hasUtf8Mark(bytes) ? 3 : 0, StandardCharsets.UTF_8);
+    if (!problem.isEmpty() && isBinary(text)) {
+      throw new InputProblem(0, "not text: it is not UTF-8, and holds control characters");
+    }
+    return new Decoded(text, reader.firstLine(), problem);
   }
 
-  /**
-   * The text from byte {@code from} on.
-   *
-   * @throws InputProblem at the first byte that is not of this encoding
-   */
-  public static String decode(byte[] bytes, int from, Charset charset) throws InputProblem {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    int most = (int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1;
-    CharBuffer out = CharBuffer.allocate(most);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isUnderflow()) {
-      result = decoder.flush(out);
+  private static String readAll(DecodingReader reader, int size) {
+    StringBuilder text = new StringBuilder(size);
+    char[] some = new char[SOME];
+    try {
+      int count;
+      while ((count = reader.read(some, 0, SOME)) >= 0) {
+        text.append(some, 0, count);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array cannot fail to be read", e);
     }
-    out.flip();
-    if (!result.isUnderflow()) {
-      int bad = in.position();
-      String reason =
-          charset.equals(StandardCharsets.UTF_8)
-              ? malformed(bad, bytes[bad])
-              : "malformed " + charset.name() + " at byte " + (bad + 1);
-      throw new InputProblem(linesIn(out) + 1, reason);
-    }
-    return out.toString();
+    return text.toString();
   }
 
-  /**
-   * The reason to give.
-   *
-   * @param index from 0; the reason counts from 1
-   */
-  public static String malformed(long index, byte bad) {
-    return String.format(Locale.ROOT, "malformed UTF-8 at byte %d (0x%02X)", index + 1, bad);
+  /** Whether a control character, line breaks and tabs aside, comes with every hundred others. */
+  private static boolean isBinary(String text) {
+    long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0).count();
+    return controls * 100 > text.length();
   }
 
   /** The index of the first surrogate without its other half, -1 if there is none. */

@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 /**
  * The content of a gzip file (RFC 1952) of one or more members. Unlike {@link
  * java.util.zip.GZIPInputStream}, it never takes a broken member, or what else may follow the last
- * one, for the end: all that is not gzip, zeros used as padding aside, is told by an {@link
- * InputProblem}.
+ * one, for the end: everything that is not gzip, zeros used as padding aside, is reported by an
+ * {@link InputProblem}.
  */
 public final class GzipStream extends InputStream {
   private static final int HAS_HEADER_CHECK = 2;

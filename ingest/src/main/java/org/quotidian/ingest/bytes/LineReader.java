@@ -9,14 +9,11 @@ import java.util.Arrays;
 
 /**
  * The lines of a stream as bytes, each at its place in one buffer. A line ends in a line feed, a
- * carriage return, or both. A line longer than the limit is passed over piece by piece, so the
- * buffer never grows beyond the limit and a little.
+ * carriage return, or both. A line longer than the limit is skipped piece by piece, so the buffer
+ * never grows beyond the limit and a little.
  *
- * <pre>{@code
- * while (lines.advance()) {
- *   use(lines.buffer(), lines.begin(), lines.end());
- * }
- * }</pre>
+ * <p>After each {@link #advance}, the line is in {@link #buffer} from {@link #begin} to {@link
+ * #end}.
  */
 public final class LineReader {
   private static final VarHandle LONGS =
@@ -70,7 +67,7 @@ public final class LineReader {
       if (!fill()) {
         return begin < filled && endLine(filled, filled);
       }
-      // The line stands at the start of the buffer now.
+      // The line is at the start of the buffer now.
       scanned += begin;
     }
   }

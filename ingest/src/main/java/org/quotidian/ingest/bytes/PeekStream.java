@@ -18,7 +18,7 @@ public final class PeekStream extends InputStream {
   private @Nullable IOException failure;
 
   /**
-   * @param onRead is told the bytes that were taken from {@code in}, each time that some were
+   * @param onRead receives the number of bytes taken from {@code in}, each time that some were
    */
   public PeekStream(InputStream in, LongConsumer onRead) {
     this.in = in;

@@ -1,17 +1,24 @@
 package org.quotidian.ingest.format;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.bytes.EncodingGuess;
 
 /** How an input holds its articles. */
 public enum Format {
   TEXT,
   JSON_LINES,
   JSON,
-  HTML;
+  CSV,
+  HTML,
+  WARC;
+
+  private static final byte[] WARC_MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   /**
-   * The format that an extension tells, {@code null} if it tells none.
+   * The format of an extension; {@code null} if there is none.
    *
    * @param extension in lower case, without its dot, and without {@code gz}
    */
@@ -20,17 +27,22 @@ public enum Format {
       case "txt", "text" -> TEXT;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> JSON;
+      case "csv", "tsv", "tab" -> CSV;
       case "html", "htm", "xhtml" -> HTML;
+      case "warc" -> WARC;
       default -> null;
     };
   }
 
   /**
-   * The format that the first bytes tell. A text may well start with a bracket, as in "[Editor's
+   * The format that the first bytes suggest. A text may well start with a bracket, as in "[Editor's
    * note: …", so the mark behind the first one has a say too.
    */
   public static Format ofContent(byte[] head) {
-    int first = nonBlank(head, hasUtf8Mark(head) ? 3 : 0);
+    int first = nonBlank(head, EncodingGuess.hasUtf8Mark(head) ? 3 : 0);
+    if (startsWith(head, WARC_MARK)) {
+      return WARC;
+    }
     int second = nonBlank(head, first + 1);
     if (second >= head.length) {
       return TEXT;
@@ -38,40 +50,57 @@ public enum Format {
     char mark = (char) (head[first] & 0xFF);
     char next = (char) (head[second] & 0xFF);
     return switch (mark) {
-      case '{' -> next == '"' || next == '}' ? objectFormat(head, first) : TEXT;
-      case '[' -> next == '{' || next == ']' ? JSON : TEXT;
+      case '{' -> next == '"' || next == '}' ? jsonFormat(head, first) : TEXT;
+      case '[' -> next == '{' || next == ']' ? jsonFormat(head, first) : TEXT;
       case '<' -> next == '!' || next == '?' || isAsciiLetter(next) ? HTML : TEXT;
       default -> TEXT;
     };
   }
 
   /**
-   * An object printed for people breaks its first line after a brace, a bracket or a comma; a line
-   * of JSON Lines, even a broken one, hardly ever ends so.
+   * JSON that is printed for people breaks lines within a value. Its first line leaves brackets
+   * open, and breaks after a mark or before one that a line of JSON Lines, even a broken one,
+   * hardly ever ends or starts with.
    */
-  private static Format objectFormat(byte[] head, int brace) {
-    int last = brace;
-    for (int i = brace; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
-      if (!isBlank(head[i])) {
-        last = i;
+  private static Format jsonFormat(byte[] head, int first) {
+    int end = first;
+    while (end < head.length && head[end] != '\n' && head[end] != '\r') {
+      end++;
+    }
+    int next = nonBlank(head, end);
+    if (next >= head.length) {
+      // A single line, which may be longer than the head; an array is read element by element.
+      return head[first] == '[' ? JSON : JSON_LINES;
+    }
+    int last = end - 1;
+    while (last > first && isBlank(head[last])) {
+      last--;
+    }
+    boolean goesOn = "{[,:".indexOf(head[last]) >= 0 || "\"}],".indexOf(head[next]) >= 0;
+    return goesOn && depth(head, first, end) > 0 ? JSON : JSON_LINES;
+  }
+
+  /** How many brackets are open at the end, not counting those in strings. */
+  private static int depth(byte[] head, int from, int to) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = from; i < to; i++) {
+      byte b = head[i];
+      if (b == '"') {
+        inString = !inString;
+      } else if (inString) {
+        i += b == '\\' ? 1 : 0;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if (b == '}' || b == ']') {
+        depth--;
       }
     }
-    boolean lineEnds = last + 1 < head.length && nonBlank(head, last + 1) > last + 1;
-    boolean goesOn = head[last] == '{' || head[last] == '[' || head[last] == ',';
-    return lineEnds && goesOn ? JSON : JSON_LINES;
+    return depth;
   }
 
-  public static boolean hasUtf8Mark(byte[] head) {
-    return head.length >= 3
-        && head[0] == (byte) 0xEF
-        && head[1] == (byte) 0xBB
-        && head[2] == (byte) 0xBF;
-  }
-
-  public static boolean hasUtf16Mark(byte[] head) {
-    return head.length >= 2
-        && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
-            || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+  private static boolean startsWith(byte[] head, byte[] mark) {
+    return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
   }
 
   private static int nonBlank(byte[] head, int from) {

@@ -7,7 +7,7 @@ import org.quotidian.ingest.bytes.PeekStream;
 public interface FormatReader {
 
   /**
-   * Gives the articles of an input to the run, and tells it of those that are left out.
+   * Passes on the articles of an input, and reports those that are left out.
    *
    * @throws IOException if the input cannot be read on
    */

@@ -25,4 +25,11 @@ public interface Results {
    * @param line 0 if the reason holds for the whole input
    */
   void warning(long line, String reason);
+
+  /**
+   * Counts a record that is no article by its kind, which is nothing wrong.
+   *
+   * @param kind in words for a reader, such as {@code "revisit"}
+   */
+  void skip(String kind);
 }

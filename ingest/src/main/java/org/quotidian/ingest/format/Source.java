@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file or stream to read.
  *
- * @param name as problems tell it
+ * @param name as it appears in problems
  * @param fileName its parts
- * @param format what its extension tells; {@code null} if its content is to tell
+ * @param format that of its extension; {@code null} if its content decides
  * @param size its bytes as stored; -1 if that is unknown
  * @param opener opens it, once
  */
@@ -38,7 +38,7 @@ public record Source(
         () -> Files.newInputStream(file));
   }
 
-  /** A stream, which stays open. Its name tells no format, and so nothing about gzip either. */
+  /** A stream, which stays open. Its name says nothing about its format or gzip. */
   public static Source of(InputStream stream, String name) {
     FileName parts = FileName.of(name);
     return new Source(

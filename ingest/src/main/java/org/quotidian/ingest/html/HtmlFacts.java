@@ -2,6 +2,7 @@ package org.quotidian.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,7 +11,7 @@ import org.quotidian.ingest.field.Languages;
 import org.quotidian.ingest.field.Urls;
 
 /**
- * What a page tells of itself in its meta tags, its links and its structured data (JSON-LD).
+ * What a page says of itself in its meta tags, its links and its structured data (JSON-LD).
  *
  * @param url the canonical one
  * @param siteName the publisher's name
@@ -24,6 +25,9 @@ public record HtmlFacts(
     @Nullable String language,
     List<String> dates,
     @Nullable String articleBody) {
+
+  private static final Pattern DAY_IN_PATH =
+      Pattern.compile("/((?:19|20)\\d\\d)/([01]?\\d)/([0-3]?\\d)(?=/)");
 
   private static final String[] DATE_TAGS = {
     "meta[property=article:published_time]",
@@ -40,32 +44,41 @@ public record HtmlFacts(
     "meta[name=dc.date.issued]",
     "meta[name=dcterms.issued]",
     "meta[name=dc.date]",
-    "meta[name=date]"
+    "meta[name=date]",
+    "meta[property=article:published]",
+    "meta[name=article.published]",
+    "meta[name=og:pubdate]",
+    "meta[name=pub_date]",
+    "meta[name=publication-date]",
+    "meta[name=date_published]",
+    "meta[name=dcterms.date]",
+    "meta[property=rnews:datePublished]"
   };
 
   /** Reads the facts; must come before the page's text is cut out of it. */
   public static HtmlFacts of(Document page) {
     JsonLd data = JsonLd.of(page);
+    String url = url(page, data);
     String siteName =
         first(content(page, "meta[property=og:site_name]"), data.string("publisher", "name"));
     return new HtmlFacts(
-        url(page, data),
+        url,
         title(page, data, siteName),
         siteName,
         language(page, data),
-        dates(page, data),
+        dates(page, data, url),
         data.string("articleBody"));
   }
 
   private static @Nullable String url(Document page, JsonLd data) {
-    String[] told = {
+    String[] written = {
       attribute(page, "link[rel=canonical]", "href"),
       content(page, "meta[property=og:url]"),
       data.string("mainEntityOfPage"),
       data.string("mainEntityOfPage", "@id"),
       data.string("url")
     };
-    for (String url : told) {
+    for (String url : written) {
       if (url != null && Urls.isWeb(url)) {
         return url;
       }
@@ -74,8 +87,8 @@ public record HtmlFacts(
   }
 
   private static @Nullable String title(Document page, JsonLd data, @Nullable String siteName) {
-    String told = first(content(page, "meta[property=og:title]"), data.string("headline"));
-    String title = first(told, words(page.title()));
+    String named = first(content(page, "meta[property=og:title]"), data.string("headline"));
+    String title = first(named, words(page.title()));
     if (title != null) {
       return withoutSiteName(title, siteName);
     }
@@ -93,21 +106,46 @@ public record HtmlFacts(
   }
 
   private static @Nullable String language(Document page, JsonLd data) {
-    String told = first(attribute(page, "html[lang]", "lang"), data.string("inLanguage"));
-    return Languages.tag(first(told, content(page, "meta[property=og:locale]")));
+    String written = first(attribute(page, "html[lang]", "lang"), data.string("inLanguage"));
+    return Languages.tag(first(written, content(page, "meta[property=og:locale]")));
   }
 
-  private static List<String> dates(Document page, JsonLd data) {
+  private static List<String> dates(Document page, JsonLd data, @Nullable String url) {
     List<String> dates = new ArrayList<>();
-    add(dates, data.string("datePublished"));
+    dates.addAll(data.datesPublished());
     for (String tag : DATE_TAGS) {
       add(dates, content(page, tag));
     }
-    add(dates, attribute(page, "time[itemprop=datePublished]", "datetime"));
+    dates.addAll(microdata(page));
     add(dates, attribute(page, "time[pubdate]", "datetime"));
     add(dates, attribute(page, "article time[datetime]", "datetime"));
     add(dates, attribute(page, "time[datetime]", "datetime"));
+    add(dates, attribute(page, "abbr.published[title]", "title"));
+    add(dates, url == null ? null : dayInPath(url));
     return dates;
+  }
+
+  /** Dates in microdata, on whatever element, but for those of readers' comments. */
+  private static List<String> microdata(Document page) {
+    List<String> dates = new ArrayList<>();
+    for (Element element : page.select("[itemprop~=(?i)\\bdatePublished\\b]")) {
+      boolean ofComment =
+          element.parents().stream()
+              .anyMatch(
+                  parent ->
+                      parent.attr("itemprop").equals("comment")
+                          || (!parent.normalName().equals("body") && BoxNames.isComments(parent)));
+      if (!ofComment) {
+        add(dates, first(words(element.attr("content")), words(element.attr("datetime"))));
+        add(dates, words(element.text()));
+      }
+    }
+    return dates;
+  }
+
+  private static @Nullable String dayInPath(String url) {
+    Matcher day = DAY_IN_PATH.matcher(url);
+    return day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : null;
   }
 
   private static void add(List<String> dates, @Nullable String date) {

@@ -16,9 +16,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** The structured data of a page that describes its article: JSON-LD with schema.org's names. */
+/** The structured data of a page that describes it: JSON-LD with schema.org's names. */
 public final class JsonLd {
-  // Some pages break the lines of their strings as they stand.
+  // Some pages break lines within their strings.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -26,25 +26,40 @@ public final class JsonLd {
           .build();
 
   private final Map<?, ?> article;
+  private final List<Map<?, ?>> objects;
 
-  private JsonLd(Map<?, ?> article) {
-    this.article = article;
+  private JsonLd(List<Map<?, ?>> objects) {
+    this.objects = objects;
+    article = objects.stream().filter(o -> isArticle(o.get("@type"))).findFirst().orElse(Map.of());
   }
 
-  /** The first article that the page's structured data describes; an empty one if there is none. */
-  public static JsonLd of(Document page) {
+  /** The structured data of a page, which may be empty. */
+  static JsonLd of(Document page) {
+    List<Map<?, ?>> objects = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      Map<?, ?> article = findArticle(parse(script.data()));
-      if (article != null) {
-        return new JsonLd(article);
+      collect(parse(script.data()), objects);
+    }
+    return new JsonLd(objects);
+  }
+
+  /** When the article was published, else the page or whatever else is described. */
+  List<String> datesPublished() {
+    List<String> dates = new ArrayList<>();
+    String own = string("datePublished");
+    if (own != null) {
+      dates.add(own);
+    }
+    for (Map<?, ?> object : objects) {
+      if (object.get("datePublished") instanceof String date && !date.isBlank()) {
+        dates.add(date.strip());
       }
     }
-    return new JsonLd(Map.of());
+    return dates;
   }
 
   /**
-   * The string at the end of a path of names; {@code null} if there is none. Where a list stands on
-   * the way, its first element counts.
+   * The string at the end of a path of names in the first article; {@code null} if there is none.
+   * Of a list on the way, the first element counts.
    */
   public @Nullable String string(String... path) {
     Object value = article;
@@ -61,20 +76,19 @@ public final class JsonLd {
     return value instanceof List<?> list ? (list.isEmpty() ? null : list.get(0)) : value;
   }
 
-  /** Depth first: articles stand alone, in a list, or in an "@graph". */
-  private static @Nullable Map<?, ?> findArticle(@Nullable Object value) {
+  /**
+   * Collects the objects that describe the page, depth first: alone, in a list, in an "@graph", or
+   * as the main entity of another. Other nested objects, such as lists of articles, do not.
+   */
+  private static void collect(@Nullable Object value, List<Map<?, ?>> objects) {
     if (value instanceof List<?> list) {
-      for (Object element : list) {
-        Map<?, ?> found = findArticle(element);
-        if (found != null) {
-          return found;
-        }
-      }
+      list.forEach(element -> collect(element, objects));
+    } else if (value instanceof Map<?, ?> object) {
+      objects.add(object);
+      collect(object.get("@graph"), objects);
+      collect(object.get("mainEntity"), objects);
+      collect(object.get("mainEntityOfPage"), objects);
     }
-    if (value instanceof Map<?, ?> object) {
-      return isArticle(object.get("@type")) ? object : findArticle(object.get("@graph"));
-    }
-    return null;
   }
 
   private static boolean isArticle(@Nullable Object type) {
@@ -89,7 +103,7 @@ public final class JsonLd {
     try (JsonParser parser = FACTORY.createParser(json)) {
       return value(parser, parser.nextToken());
     } catch (JsonProcessingException e) {
-      // A page shows all the same when its structured data is broken, and the other tags remain.
+      // A page whose structured data is broken is still a page, and has other tags.
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);

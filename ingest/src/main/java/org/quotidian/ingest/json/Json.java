@@ -33,9 +33,11 @@ public final class Json {
     int marker = message.indexOf(" (start marker at");
     String cause = marker < 0 ? message : message.substring(0, marker);
     JsonLocation location = e.getLocation();
-    return location == null
-        ? "broken JSON: " + cause
-        : "broken JSON at byte " + location.getColumnNr() + " of the line: " + cause;
+    if (location == null) {
+      return "broken JSON: " + cause;
+    }
+    String unit = location.getByteOffset() >= 0 ? "byte" : "character";
+    return "broken JSON at " + unit + " " + location.getColumnNr() + " of the line: " + cause;
   }
 
   /** Where it is wrong, from 1; 0 if that is unknown. */

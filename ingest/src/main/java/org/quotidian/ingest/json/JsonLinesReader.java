@@ -3,9 +3,11 @@ package org.quotidian.ingest.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import org.quotidian.ingest.bytes.Decoded;
 import org.quotidian.ingest.bytes.Encodings;
 import org.quotidian.ingest.bytes.InputProblem;
 import org.quotidian.ingest.bytes.LineReader;
@@ -17,8 +19,8 @@ import org.quotidian.ingest.format.Results;
 import org.quotidian.ingest.format.Source;
 
 /**
- * Reads JSON Lines: an object a line. Each line is parsed by itself, so a broken one costs nothing
- * but itself.
+ * Reads JSON Lines: an object, or an array of them, a line. Each line is parsed by itself, so a
+ * broken one costs nothing but itself.
  */
 public final class JsonLinesReader implements FormatReader {
   private final int maxLineBytes;
@@ -32,14 +34,14 @@ public final class JsonLinesReader implements FormatReader {
   @Override
   public void read(Source source, PeekStream in, Results results) throws IOException {
     LineReader lines = new LineReader(in, maxLineBytes);
-    JsonRecord json = new JsonRecord();
+    JsonValues values = new JsonValues(results);
     boolean blank = true;
     while (advance(lines)) {
       if (lines.isTooLong()) {
         results.error(lines.number(), tooLong(lines.length()));
         blank = false;
       } else if (!isBlank(lines)) {
-        readLine(lines, json, results);
+        readLine(lines, values, results);
         blank = false;
       }
     }
@@ -72,36 +74,33 @@ public final class JsonLinesReader implements FormatReader {
     return true;
   }
 
-  private void readLine(LineReader lines, JsonRecord json, Results results) throws IOException {
+  private void readLine(LineReader lines, JsonValues values, Results results) throws IOException {
     byte[] buffer = lines.buffer();
     long line = lines.number();
-    int bad = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end());
-    if (bad >= 0) {
-      results.error(line, Encodings.malformed(bad - lines.begin(), buffer[bad]) + " of the line");
-    } else if (Json.looksWide(buffer, lines.begin(), lines.end())) {
-      results.error(line, "NUL bytes: UTF-16 or UTF-32, where JSON Lines has to be UTF-8");
-    } else {
-      String problem = parse(lines, json);
-      if (problem.isEmpty()) {
-        json.giveTo(results, line);
-      } else {
-        results.error(line, problem);
+    if (Json.looksWide(buffer, lines.begin(), lines.end())) {
+      results.error(line, "NUL bytes: not JSON Lines");
+      return;
+    }
+    int length = lines.end() - lines.begin();
+    boolean isUtf8 = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end()) < 0;
+    try (JsonParser json =
+        isUtf8
+            ? factory.createParser(buffer, lines.begin(), length)
+            : factory.createParser(repaired(lines, results))) {
+      while (json.nextToken() != null) {
+        values.read(json, line);
       }
+    } catch (JsonProcessingException e) {
+      results.error(line, Json.broken(e));
+    } catch (InputProblem e) {
+      results.error(line, e.reason());
     }
   }
 
-  /** Fills {@code json} from the line, or returns what is wrong with it. */
-  private String parse(LineReader lines, JsonRecord json) throws IOException {
-    try (JsonParser parser =
-        factory.createParser(lines.buffer(), lines.begin(), lines.end() - lines.begin())) {
-      JsonToken first = parser.nextToken();
-      if (first != JsonToken.START_OBJECT) {
-        return "not an object but " + JsonRecord.typeOf(first);
-      }
-      json.read(parser);
-      return parser.nextToken() == null ? "" : "more than one value in the line";
-    } catch (JsonProcessingException e) {
-      return Json.broken(e);
-    }
+  private static String repaired(LineReader lines, Results results) throws InputProblem {
+    byte[] bytes = Arrays.copyOfRange(lines.buffer(), lines.begin(), lines.end());
+    Decoded decoded = Encodings.decode(bytes, StandardCharsets.UTF_8, null);
+    results.warning(lines.number(), "in the line, " + decoded.warning());
+    return decoded.text();
   }
 }

@@ -4,56 +4,122 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.article.Article;
-import org.quotidian.ingest.bytes.Encodings;
-import org.quotidian.ingest.field.Dates;
-import org.quotidian.ingest.field.Languages;
-import org.quotidian.ingest.field.Urls;
-import org.quotidian.ingest.format.Results;
+import org.quotidian.ingest.record.ArticleField;
+import org.quotidian.ingest.record.RecordFields;
 
-/** Makes an article of a JSON object; serves one object after the other. */
-public final class JsonRecord {
-  private static final JsonField[] FIELDS = JsonField.values();
+/** Reads the fields of one JSON object after the other. */
+final class JsonRecord {
+  /** Objects whose fields are those of the record. */
+  private static final Set<String> TRANSPARENT = Set.of("_source", "fields", "attributes");
 
-  private final @Nullable String[] values = new @Nullable String[FIELDS.length];
-  private final List<Wrong> wrong = new ArrayList<>();
+  /** Where an object is given for a string, the fields that may hold it. */
+  private static final List<String> INNER =
+      List.of("rendered", "name", "title", "text", "value", "content", "main", "#text", "uri");
 
-  private record Wrong(JsonField field, String type) {
-    @Override
-    public String toString() {
-      return "\"" + field + "\" is " + type + ", not a string";
-    }
+  private final RecordFields fields = new RecordFields();
+
+  /** Reads what a record holds under a name that is none of an article's fields. */
+  interface Others {
+    /**
+     * @param json is at the first token of the value, and is to be left at its last
+     */
+    void read(String name, JsonParser json) throws IOException;
   }
 
   /**
    * Reads an object to its end.
    *
-   * @param json stands on the object's brace
+   * @param json is at the object's opening brace
    * @throws IOException if the JSON is broken
    */
-  public void read(JsonParser json) throws IOException {
-    Arrays.fill(values, null);
-    wrong.clear();
+  void read(JsonParser json, Others others) throws IOException {
+    fields.clear();
+    readFields(json, others);
+  }
+
+  private void readFields(JsonParser json, Others others) throws IOException {
     String name;
     while ((name = json.nextFieldName()) != null) {
-      JsonField field = JsonField.named(name);
+      ArticleField.Name field = ArticleField.named(name);
       JsonToken value = json.nextToken();
-      if (field == null) {
-        json.skipChildren();
-      } else if (value == JsonToken.VALUE_STRING || (value.isNumeric() && !field.isText())) {
-        values[field.ordinal()] = json.getText();
-      } else if (value != JsonToken.VALUE_NULL) {
-        wrong.add(new Wrong(field, typeOf(value)));
+      if (field != null) {
+        readField(field, value, json, others);
+      } else if (value == JsonToken.START_OBJECT && TRANSPARENT.contains(name)) {
+        readFields(json, others);
+      } else {
+        fields.unknown(name);
+        others.read(name, json);
         json.skipChildren();
       }
     }
   }
 
-  /** What a value is, with its article. */
-  public static String typeOf(JsonToken value) {
+  private void readField(ArticleField.Name field, JsonToken value, JsonParser json, Others others)
+      throws IOException {
+    boolean isText = field.field() == ArticleField.TEXT;
+    if (value == JsonToken.VALUE_STRING || (value.isNumeric() && !isText)) {
+      fields.set(field, json.getText());
+    } else if (value == JsonToken.START_OBJECT) {
+      readObject(field, json);
+    } else if (value == JsonToken.START_ARRAY) {
+      readArray(field, json, others);
+    } else if (value != JsonToken.VALUE_NULL) {
+      fields.wrong(field, typeOf(value));
+    }
+  }
+
+  /** A string in an object, such as the name of a source or the "rendered" text of a blog. */
+  private void readObject(ArticleField.Name field, JsonParser json) throws IOException {
+    @Nullable String[] inner = new @Nullable String[INNER.size()];
+    String name;
+    while ((name = json.nextFieldName()) != null) {
+      JsonToken value = json.nextToken();
+      int rank = INNER.indexOf(name);
+      if (rank >= 0 && value == JsonToken.VALUE_STRING) {
+        inner[rank] = json.getText();
+      }
+      json.skipChildren();
+    }
+    for (String value : inner) {
+      if (value != null) {
+        fields.set(field, value);
+        return;
+      }
+    }
+    fields.wrong(field, typeOf(JsonToken.START_OBJECT));
+  }
+
+  /** Strings are paragraphs of a text; of other fields, the first counts. */
+  private void readArray(ArticleField.Name field, JsonParser json, Others others)
+      throws IOException {
+    List<String> strings = new ArrayList<>();
+    boolean all = true;
+    JsonToken element;
+    while ((element = json.nextToken()) != JsonToken.END_ARRAY) {
+      if (element == JsonToken.VALUE_STRING) {
+        strings.add(json.getText());
+      } else {
+        all = false;
+        if (element == JsonToken.START_OBJECT && field.field() == ArticleField.TEXT) {
+          others.read(field.name(), json);
+        }
+        json.skipChildren();
+      }
+    }
+    if (all && !strings.isEmpty()) {
+      fields.set(
+          field,
+          field.field() == ArticleField.TEXT ? String.join("\n\n", strings) : strings.get(0));
+    } else {
+      fields.wrong(field, typeOf(JsonToken.START_ARRAY));
+    }
+  }
+
+  /** What a value is, with its grammatical article. */
+  static String typeOf(JsonToken value) {
     return switch (value) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
@@ -64,101 +130,7 @@ public final class JsonRecord {
     };
   }
 
-  /** Gives the article that was read to the run, or tells it why there is none. */
-  public void giveTo(Results results, long line) {
-    String text = first(JsonField.TEXT, JsonField.MAIN_TEXT, JsonField.RAW_TEXT);
-    String url = url();
-    String id = id(url);
-    if (id == null) {
-      Wrong found = wrong(false);
-      results.error(
-          line, found == null ? "no \"id\", and no \"url\" to stand for it" : found.toString());
-      return;
-    }
-    if (text == null) {
-      Wrong found = wrong(true);
-      String empty = values[JsonField.TEXT.ordinal()] == null ? "no \"text\"" : "\"text\" is blank";
-      results.error(line, found == null ? empty : found.toString());
-      return;
-    }
-    int unpaired = Encodings.unpairedSurrogate(text);
-    if (unpaired >= 0) {
-      results.error(line, "half a surrogate pair in the text, at character " + (unpaired + 1));
-      return;
-    }
-    for (Wrong piece : wrong) {
-      results.warning(line, piece + "; left out");
-    }
-    String date = first(JsonField.PUBLISHED, JsonField.DATE_PUBLISH, JsonField.DATE);
-    results.article(
-        Article.builder(id, text)
-            .source(source(url))
-            .url(url)
-            .title(first(JsonField.TITLE))
-            .published(Dates.parse(date, results, line))
-            .language(Languages.tag(first(JsonField.LANGUAGE)))
-            .build(),
-        line);
-  }
-
-  private @Nullable Wrong wrong(boolean text) {
-    for (Wrong piece : wrong) {
-      if (text ? piece.field.isText() : piece.field == JsonField.ID) {
-        return piece;
-      }
-    }
-    return null;
-  }
-
-  /** An id is taken as it stands. A fingerprint comes late: two articles can share theirs. */
-  private @Nullable String id(@Nullable String url) {
-    String id = value(JsonField.ID);
-    if (id == null) {
-      id = value(JsonField.DOCUMENT_ID);
-    }
-    if (id == null) {
-      id = url;
-    }
-    return id != null ? id : first(JsonField.FILE_NAME, JsonField.FINGERPRINT);
-  }
-
-  private @Nullable String url() {
-    String url = first(JsonField.URL);
-    if (url != null) {
-      return url;
-    }
-    String source = first(JsonField.SOURCE);
-    return source != null && Urls.isWeb(source) ? source : null;
-  }
-
-  private @Nullable String source(@Nullable String url) {
-    String source = first(JsonField.SOURCE);
-    if (source != null && !Urls.isWeb(source)) {
-      return source;
-    }
-    String other =
-        first(
-            JsonField.SITE_NAME,
-            JsonField.SOURCE_HOST_NAME,
-            JsonField.SOURCE_DOMAIN,
-            JsonField.SERIES,
-            JsonField.HOST_NAME);
-    return other != null || url == null ? other : Urls.host(url);
-  }
-
-  /** The first of these that says anything; without blanks around it, unless it is the text. */
-  private @Nullable String first(JsonField... fields) {
-    for (JsonField field : fields) {
-      String value = value(field);
-      if (value != null) {
-        return field.isText() ? value : value.strip();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String value(JsonField field) {
-    String value = values[field.ordinal()];
-    return value == null || value.isBlank() ? null : value;
+  RecordFields fields() {
+    return fields;
   }
 }

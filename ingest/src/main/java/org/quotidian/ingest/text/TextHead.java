@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.PublicationDate;
 
 /**
- * What the first lines of a plain text tell.
+ * What the first lines of a plain text say.
  *
  * <p>The first line that is not blank is the title if all of this holds:
  *

@@ -1,7 +1,10 @@
 package org.quotidian.ingest.text;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.ingest.bytes.Decoded;
 import org.quotidian.ingest.bytes.Encodings;
 import org.quotidian.ingest.bytes.InputProblem;
 import org.quotidian.ingest.bytes.PeekStream;
@@ -16,14 +19,20 @@ import org.quotidian.ingest.format.Source;
  */
 public final class TextReader implements FormatReader {
   private final int maxBytes;
+  private final @Nullable Charset encoding;
 
-  public TextReader(int maxBytes) {
+  /**
+   * @param encoding the encoding of files without a byte order mark; {@code null} to find it out
+   */
+  public TextReader(int maxBytes, @Nullable Charset encoding) {
     this.maxBytes = maxBytes;
+    this.encoding = encoding;
   }
 
   @Override
   public void read(Source source, PeekStream in, Results results) throws IOException {
-    String text = Encodings.decode(WholeInput.read(in, maxBytes));
+    Decoded decoded = Encodings.decode(WholeInput.read(in, maxBytes), encoding, null);
+    String text = decoded.text();
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       long line = Encodings.linesIn(text.substring(0, nul)) + 1L;
@@ -34,6 +43,9 @@ public final class TextReader implements FormatReader {
     }
     if (source.stem().isBlank()) {
       throw new InputProblem(0, "no name that could be the article's id");
+    }
+    if (!decoded.warning().isEmpty()) {
+      results.warning(decoded.line(), decoded.warning());
     }
     TextHead head = TextHead.of(text);
     results.article(

@@ -1,0 +1,178 @@
+package org.quotidian.ingest.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quotidian.article.Article;
+import org.quotidian.ingest.format.Results;
+
+/**
+ * Reads JSON values: an object that is an article, an array of them, or an object that a service
+ * wraps around them, such as {@code {"articles": […]}} and {@code {"hits": {"hits": […]}}}. One
+ * object is in memory at a time, however many its wrapper holds.
+ */
+final class JsonValues {
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "articles",
+          "channel",
+          "content",
+          "body",
+          "data",
+          "docs",
+          "documents",
+          "entries",
+          "feed",
+          "hits",
+          "item",
+          "items",
+          "list",
+          "news",
+          "objects",
+          "payload",
+          "posts",
+          "records",
+          "response",
+          "result",
+          "results",
+          "rows",
+          "rss",
+          "stories",
+          "value");
+
+  private final Results results;
+  private final JsonRecord record = new JsonRecord();
+
+  JsonValues(Results results) {
+    this.results = results;
+  }
+
+  /**
+   * Reads a value to its end; whether it was more than an empty array.
+   *
+   * @param json is at the first token of the value
+   * @param line the line to report; 0 to take it from the parser
+   * @throws IOException if the JSON is broken
+   */
+  boolean read(JsonParser json, long line) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      readElement(json, line);
+      return true;
+    }
+    boolean some = false;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      readElement(json, line);
+      some = true;
+    }
+    return some;
+  }
+
+  private void readElement(JsonParser json, long line) throws IOException {
+    long at = line(json, line);
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      readObject(record, json, line);
+    } else {
+      results.error(at, "not an object but " + JsonRecord.typeOf(json.currentToken()));
+      json.skipChildren();
+    }
+  }
+
+  private static long line(JsonParser json, long line) {
+    return line > 0 ? line : json.currentTokenLocation().getLineNr();
+  }
+
+  private void readObject(JsonRecord object, JsonParser json, long line) throws IOException {
+    long at = line(json, line);
+    Wrapped wrapped = new Wrapped(line);
+    object.read(json, wrapped);
+    if (object.fields().hasText() || wrapped.name.isEmpty()) {
+      object.fields().giveTo(results, at);
+    } else {
+      wrapped.report(at);
+    }
+  }
+
+  /**
+   * What an object holds in a field that may wrap articles. Errors wait until it is known whether
+   * the object is an article itself: then its fields are its own affair.
+   */
+  private final class Wrapped implements JsonRecord.Others, Results {
+    private final long line;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private String name = "";
+    private boolean found;
+
+    private record Waiting(long line, String reason) {}
+
+    Wrapped(long line) {
+      this.line = line;
+    }
+
+    @Override
+    public void read(String field, JsonParser json) throws IOException {
+      JsonToken token = json.currentToken();
+      boolean container = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT;
+      if (!container || !WRAPPERS.contains(field)) {
+        return;
+      }
+      if (name.isEmpty()) {
+        name = field;
+      }
+      if (token == JsonToken.START_OBJECT) {
+        readInner(json);
+        return;
+      }
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        readInner(json);
+      }
+    }
+
+    private void readInner(JsonParser json) throws IOException {
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        long at = line(json, line);
+        JsonRecord inner = new JsonRecord();
+        Wrapped deeper = new Wrapped(line);
+        inner.read(json, deeper);
+        if (inner.fields().hasText() || deeper.name.isEmpty()) {
+          inner.fields().giveTo(this, at);
+        } else {
+          found |= deeper.found;
+          waiting.addAll(deeper.waiting);
+        }
+      } else {
+        json.skipChildren();
+      }
+    }
+
+    @Override
+    public void article(Article article, long at) {
+      found = true;
+      results.article(article, at);
+    }
+
+    @Override
+    public void error(long at, String reason) {
+      waiting.add(new Waiting(at, reason));
+    }
+
+    @Override
+    public void warning(long at, String reason) {
+      results.warning(at, reason);
+    }
+
+    @Override
+    public void skip(String kind) {
+      results.skip(kind);
+    }
+
+    void report(long at) {
+      if (!found && waiting.isEmpty()) {
+        results.error(at, "no article in \"" + name + "\"");
+      }
+      waiting.forEach(error -> results.error(error.line, error.reason));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.quotidian.ingest.record;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.quotidian.ingest.html.HtmlText;
+
+/**
+ * Text in which a service left HTML. It is HTML if its tags are: all of them have names of HTML,
+ * and some are closed again. Character references alone count if every {@code &} starts one,
+ * addresses aside.
+ */
+final class Markup {
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)\\b[^<>]*>");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\\d{2,6}|#[xX][0-9A-Fa-f]{2,5});");
+  private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,6}://\\S+");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("address article aside blockquote body br div dl dd dt figcaption figure footer form h1"
+                  + " h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section table tbody"
+                  + " td tfoot th thead tr ul")
+              .split(" "));
+  private static final Set<String> INLINES =
+      Set.of(
+          ("a abbr acronym audio b big button caption center cite code del em embed font form i"
+                  + " iframe img input ins kbd label link mark meta noscript object picture q s"
+                  + " samp script small source span strike strong style sub sup time title tt u"
+                  + " video wbr")
+              .split(" "));
+
+  private static final String NEVER_TEXT =
+      "script, style, noscript, iframe, object, embed, figcaption, audio, video, button, form";
+
+  private Markup() {}
+
+  /** The text; the same string if it holds no markup. */
+  static String text(String text) {
+    if (text.indexOf('<') >= 0) {
+      Set<String> tags = tags(text);
+      if (!tags.isEmpty()) {
+        return textOf(tags.stream().anyMatch(BLOCKS::contains) ? text : withBlocks(text));
+      }
+    }
+    return text.indexOf('&') >= 0 && isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
+  }
+
+  /** The text on one line, such as a title. */
+  static String line(String text) {
+    String plain = text(text);
+    return plain.equals(text) ? text : plain.replaceAll("\\s+", " ").strip();
+  }
+
+  /** The names of the tags if they make HTML; empty otherwise. */
+  private static Set<String> tags(String text) {
+    Set<String> names = new HashSet<>();
+    Map<String, Integer> open = new HashMap<>();
+    boolean closed = false;
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      String name = tag.group(2).toLowerCase(Locale.ROOT);
+      if (!BLOCKS.contains(name) && !INLINES.contains(name)) {
+        return Set.of();
+      }
+      names.add(name);
+      boolean closes = !tag.group(1).isEmpty();
+      if (closes && open.getOrDefault(name, 0) > 0) {
+        closed = true;
+      }
+      open.merge(name, closes ? -1 : 1, Integer::sum);
+    }
+    return closed || names.contains("br") ? names : Set.of();
+  }
+
+  /** Without a tag that separates paragraphs, line breaks do. */
+  private static String withBlocks(String text) {
+    return BLANK_LINES.matcher(text.strip()).replaceAll("<p>").replace("\n", "<br>");
+  }
+
+  private static String textOf(String html) {
+    Document page = Jsoup.parseBodyFragment(html);
+    page.select(NEVER_TEXT).remove();
+    return HtmlText.of(page.body());
+  }
+
+  private static boolean isEscaped(String text) {
+    String rest = ADDRESS.matcher(text).replaceAll("");
+    boolean some = REFERENCE.matcher(rest).find();
+    return some && REFERENCE.matcher(rest).replaceAll("").indexOf('&') < 0;
+  }
+}

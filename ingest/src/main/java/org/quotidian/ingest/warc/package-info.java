@@ -1,0 +1,5 @@
+/** Reads web archives. */
+@NullMarked
+package org.quotidian.ingest.warc;
+
+import org.jspecify.annotations.NullMarked;

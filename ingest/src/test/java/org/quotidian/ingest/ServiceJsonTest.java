@@ -1,0 +1,144 @@
+package org.quotidian.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.article.Article;
+
+/** JSON as news services, search engines and programs write it. */
+class ServiceJsonTest {
+  private static final String MILL = "The mill will stop its machines in June.";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A news service.
+        """
+        {"status": "ok", "totalResults": 1, "articles": [
+          {"source": {"id": null, "name": "Oder Post"}, "author": "A. Quill", "title": "Mill to close",
+           "description": "Jobs go", "url": "https://oder.example/mill",
+           "publishedAt": "2024-03-12T14:05:00Z", "content": "TEXT"}]}
+        """,
+        // The answer of a search engine.
+        """
+        {"took": 3, "hits": {"total": {"value": 1}, "hits": [
+          {"_index": "news", "_id": "https://oder.example/mill", "_score": 1.5, "_source":
+            {"headline": "Mill to close", "url": "https://oder.example/mill", "publisher": "Oder Post",
+             "date": "2024-03-12T14:05:00Z", "body": "TEXT"}}]}}
+        """,
+        // The interface of a newspaper.
+        """
+        {"response": {"status": "ok", "pages": 1, "results": [
+          {"webTitle": "Mill to close", "webUrl": "https://oder.example/mill", "sectionName": "Business",
+           "webPublicationDate": "2024-03-12T14:05:00Z",
+           "fields": {"bodyText": "TEXT", "publication": "Oder Post", "wordcount": "8"}}]}}
+        """,
+        // A feed.
+        """
+        {"version": "https://feeds.example/1.1", "title": "Oder Post", "items": [
+          {"id": "https://oder.example/mill", "url": "https://oder.example/mill",
+           "title": "Mill to close", "content_text": "TEXT", "publication": "Oder Post",
+           "date_published": "2024-03-12T15:05:00+01:00"}]}
+        """,
+        // A blog's interface.
+        """
+        [{"link": "https://oder.example/mill", "date_gmt": "2024-03-12T14:05:00",
+          "title": {"rendered": "Mill to close"}, "content": {"rendered": "<p>TEXT</p>\\n"},
+          "site_name": "Oder Post"}]
+        """,
+        // A page of a list.
+        """
+        {"content": [{"guid": "https://oder.example/mill", "headline": "Mill to close",
+          "link": "https://oder.example/mill", "pubDate": "Tue, 12 Mar 2024 14:05:00 GMT",
+          "outlet": "Oder Post", "full_text": "TEXT"}], "totalPages": 1, "last": true}
+        """,
+        // An event registry.
+        """
+        {"articles": {"page": 1, "results": [{"uri": "https://oder.example/mill",
+          "url": "https://oder.example/mill", "title": "Mill to close", "lang": "eng", "body": "TEXT",
+          "source": {"uri": "oder.example", "title": "Oder Post"}, "dateTime": "2024-03-12T14:05:00Z"}]}}
+        """,
+      })
+  void theWrappersOfServicesAreOpened(String json) throws IOException {
+    Article article = read("answer.json", json.replace("TEXT", MILL)).article();
+    assertThat(article.id()).isEqualTo("https://oder.example/mill");
+    assertThat(article.source()).isEqualTo("Oder Post");
+    assertThat(article.title()).isEqualTo("Mill to close");
+    assertThat(article.url()).isEqualTo("https://oder.example/mill");
+    assertThat(Reading.published(article)).isEqualTo("2024-03-12T14:05:00Z");
+    assertThat(article.text()).isEqualTo(MILL);
+    // The same in a line of a file of lines, as a log of answers has it.
+    String line = json.replace("\n", " ").replace("TEXT", MILL);
+    assertThat(read("answers.jsonl", line).article()).isEqualTo(article);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"id\": \"a\", \"text\": \"One.\"}, {\"id\": \"b\", \"text\": \"Two.\"}]",
+        "[{\"id\": \"a\", \"text\": \"One.\"}]\n[{\"id\": \"b\", \"text\": \"Two.\"}]\n",
+        "{\"articles\": [{\"id\": \"a\", \"text\": \"One.\"}]}\n{\"id\": \"b\", \"text\": \"Two.\"}",
+        "{\n  \"id\": \"a\",\n  \"text\": \"One.\"\n}\n{\n  \"id\": \"b\",\n  \"text\": \"Two.\"\n}\n",
+        "{\n\"id\": \"a\",\n\"text\":\n\"One.\"}\n{\n\"id\": \"b\",\n\"text\": \"Two.\"}",
+        "[\n  {\n    \"id\": \"a\",\n    \"text\": \"One.\"\n  },\n  {\"id\": \"b\", \"text\": \"Two.\"}\n]\n",
+        "[\n{\"id\": \"a\", \"text\": \"One.\"},\n{\"id\": \"b\", \"text\": \"Two.\"}\n]",
+        "{\"id\": \"a\", \"text\": \"One.\"} {\"id\": \"b\", \"text\": \"Two.\"}",
+      })
+  void arraysAndPrettyPrintedObjectsAreReadUnderAnyName(String json) throws IOException {
+    read("a.jsonl", json).assertIds("a", "b").assertProblems();
+    read("a.json", json).assertIds("a", "b").assertProblems();
+    Reading.ofStream(json).assertIds("a", "b").assertProblems();
+  }
+
+  @Test
+  void aTextInParagraphsIsJoined() throws IOException {
+    Reading read = read("a.jsonl", "{\"id\": \"a\", \"body\": [\"One.\", \"Two.\"]}");
+    assertThat(read.article().text()).isEqualTo("One.\n\nTwo.");
+  }
+
+  @Test
+  void aTextThatTheServiceCutsOffIsAWarning() throws IOException {
+    Reading read =
+        read("a.jsonl", "{\"id\": \"a\", \"content\": \"The mill will… [+1234 chars]\"}");
+    assertThat(read.articles.get(0).text()).isEqualTo("The mill will…");
+    read.assertProblems(
+        folder.resolve("a.jsonl") + ":1: the text is cut off by its service: \"[+1234 chars]\"");
+  }
+
+  @Test
+  void whatIsNoArticleIsReportedWithItsUnknownFields() throws IOException {
+    Path file = folder.resolve("a.json");
+    read("a.json", "{\"status\": \"error\", \"code\": \"apiKeyInvalid\", \"message\": \"No.\"}")
+        .assertOnlyProblem(
+            file + ":1: no \"text\"; unknown fields: \"status\", \"code\", \"message\"");
+    read("a.json", "{\"status\": \"ok\", \"articles\": []}")
+        .assertOnlyProblem(file + ":1: no article in \"articles\"");
+  }
+
+  @Test
+  void whatLiesBesideTheTextIsNoArticle() throws IOException {
+    read(
+            "a.jsonl",
+            "{\"id\": \"a\", \"text\": \"One.\", \"items\": [{\"id\": \"x\", \"name\": \"y\"}],"
+                + " \"data\": [1, 2], \"results\": {}}")
+        .assertIds("a")
+        .assertProblems();
+  }
+
+  private Reading read(String name, String json) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), json);
+    try {
+      return Reading.of(file);
+    } finally {
+      Files.delete(file);
+    }
+  }
+}
