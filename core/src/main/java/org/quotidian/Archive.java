@@ -48,7 +48,9 @@ import org.quotidian.query.SentenceSearch;
  *
  * <p>One archive at a time can be open for writing on a directory. Any number, in any process, can
  * be open for {@linkplain #openReadOnly reading} meanwhile. All methods are safe to call from many
- * threads at once; adding from several is the fast way to add.
+ * threads at once; adding from several is the fast way to add. An interrupt does not harm the
+ * archive: what a thread adds or commits is completed, and the thread is still interrupted after
+ * that.
  *
  * <p>Every method but {@link #close()} throws {@link IllegalStateException} once the archive is
  * closed, and {@link IOException} if the index can't be read or written.

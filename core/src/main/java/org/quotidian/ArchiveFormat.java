@@ -1,6 +1,7 @@
 package org.quotidian;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class ArchiveFormat {
       return true;
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveException(path + " was written with another version of Lucene", e);
-    } catch (ArchiveException e) {
+    } catch (ArchiveException | AccessDeniedException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(path, e);

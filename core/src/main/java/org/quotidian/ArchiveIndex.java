@@ -40,6 +40,7 @@ final class ArchiveIndex implements Closeable {
   private final @Nullable IndexWriter writer;
   private final Searchers searchers;
   private final SearcherManager manager;
+  private final Uninterrupted threads = new Uninterrupted();
 
   private ArchiveIndex(
       Directory directory,
@@ -145,7 +146,8 @@ final class ArchiveIndex implements Closeable {
   }
 
   /**
-   * Works with the writer.
+   * Works with the writer, on a thread that nobody interrupts: an interrupt would close the writer
+   * for all.
    *
    * @throws IllegalStateException if the archive is open for reading only, or closed
    */
@@ -153,12 +155,17 @@ final class ArchiveIndex implements Closeable {
     if (writer == null) {
       throw new IllegalStateException("the archive is open for reading only");
     }
-    WriteFailure.reported(writer, work);
+    threads.run(() -> WriteFailure.reported(writer, work));
   }
 
   void refresh() throws IOException {
     try {
-      manager.maybeRefreshBlocking();
+      if (writer == null) {
+        manager.maybeRefreshBlocking();
+      } else {
+        // This writes out what was added.
+        threads.run(manager::maybeRefreshBlocking);
+      }
     } catch (AlreadyClosedException e) {
       throw closed(e);
     }
@@ -211,10 +218,11 @@ final class ArchiveIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (Directory toClose = directory) {
+    try (Directory toClose = directory;
+        Uninterrupted toEnd = threads) {
       manager.close();
       if (writer != null) {
-        writer.rollback();
+        threads.run(writer::rollback);
       }
     }
   }

@@ -55,6 +55,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Quotidian implements Callable<Integer> {
 
+  /** picocli has no narrower help. */
+  private static final int NARROWEST_HELP = 55;
+
   @Spec private @Nullable CommandSpec spec;
 
   private Quotidian() {}
@@ -86,7 +89,7 @@ public final class Quotidian implements Callable<Integer> {
         .setErr(console.messages().writer())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(terminal.invitesColor() ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(terminal.columns())
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);

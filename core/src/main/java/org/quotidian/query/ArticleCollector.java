@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -30,7 +31,7 @@ abstract class ArticleCollector implements Collector {
    *
    * @param article its document in the segment
    */
-  abstract void begin(BinaryDocValues ids, int article) throws IOException;
+  abstract void begin(Values values, int article) throws IOException;
 
   /** Adds a sentence of that article; its document is that of the whole index. */
   abstract void add(long rank, int document);
@@ -38,11 +39,20 @@ abstract class ArticleCollector implements Collector {
   /** Ends the segment. */
   abstract void end() throws IOException;
 
-  static String id(BinaryDocValues ids, int article) throws IOException {
-    if (!ids.advanceExact(article)) {
-      throw new IllegalStateException("article without an id");
+  /** What an article is called, and when it was published; to be asked in their order. */
+  record Values(BinaryDocValues ids, NumericDocValues dates) {
+
+    String id(int article) throws IOException {
+      if (!ids.advanceExact(article)) {
+        throw new IllegalStateException("article without an id");
+      }
+      return ids.binaryValue().utf8ToString();
     }
-    return ids.binaryValue().utf8ToString();
+
+    Ranks.Tie tie(int article) throws IOException {
+      long date = dates.advanceExact(article) ? dates.longValue() : Ranks.NO_DATE;
+      return new Ranks.Tie(date, id(article));
+    }
   }
 
   @Override
@@ -55,7 +65,10 @@ abstract class ArticleCollector implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
     BitSet articles = Articles.ENDS.getBitSet(leaf);
-    BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ARTICLE_ID);
+    Values values =
+        new Values(
+            DocValues.getBinary(leaf.reader(), Fields.ARTICLE_ID),
+            DocValues.getNumeric(leaf.reader(), Fields.ARTICLE_PUBLISHED));
     Ranks.Dates dates =
         order == SearchRequest.Order.RELEVANCE ? null : Ranks.dates(leaf.reader(), order);
     return new LeafCollector() {
@@ -74,7 +87,7 @@ abstract class ArticleCollector implements Collector {
             throw new IllegalStateException("sentences without articles");
           }
           article = articles.nextSetBit(document);
-          begin(ids, article);
+          begin(values, article);
         }
         long rank =
             dates != null

@@ -2,12 +2,12 @@ package org.quotidian.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.query.Groups.Found;
@@ -21,6 +21,9 @@ import org.quotidian.query.Ranks.Ranked;
 final class BestArticles implements CollectorManager<BestArticles.Part, BestArticles.Result> {
 
   private static final Comparator<Found> BY_BEST = Comparator.comparing(Found::best);
+
+  /** There is room for so many sentences of an article, until more are found. */
+  private static final int FEW = 16;
 
   private final SearchRequest.Order order;
   private final int sentences;
@@ -72,13 +75,13 @@ final class BestArticles implements CollectorManager<BestArticles.Part, BestArti
     private long total;
 
     /** The first sentences of the article at hand: their ranks, falling, and their documents. */
-    private final long[] ranks = new long[sentences];
+    private long[] ranks = new long[Math.min(sentences, FEW)];
 
-    private final int[] documents = new int[sentences];
+    private int[] documents = new int[ranks.length];
     private int filled;
     private long ofArticle;
 
-    private @Nullable BinaryDocValues ids;
+    private @Nullable Values values;
     private int article;
 
     Part() {
@@ -86,17 +89,21 @@ final class BestArticles implements CollectorManager<BestArticles.Part, BestArti
     }
 
     @Override
-    void begin(BinaryDocValues ids, int article) throws IOException {
+    void begin(Values values, int article) throws IOException {
       end();
-      this.ids = ids;
+      this.values = values;
       this.article = article;
     }
 
     @Override
     void add(long rank, int document) {
       ofArticle++;
-      if (filled == ranks.length && rank <= ranks[filled - 1]) {
+      if (filled == sentences && rank <= ranks[filled - 1]) {
         return;
+      }
+      if (filled == ranks.length && filled < sentences) {
+        ranks = Arrays.copyOf(ranks, Math.min(sentences, 2 * filled));
+        documents = Arrays.copyOf(documents, ranks.length);
       }
       int at = filled < ranks.length ? filled++ : filled - 1;
       while (at > 0 && ranks[at - 1] < rank) {
@@ -111,24 +118,30 @@ final class BestArticles implements CollectorManager<BestArticles.Part, BestArti
     /** Keeps the article at hand if it is among the best. */
     @Override
     void end() throws IOException {
-      if (ofArticle == 0 || ids == null) {
+      if (ofArticle == 0 || values == null) {
         return;
       }
-      Ranked first = new Ranked(ranks[0], documents[0]);
-      boolean isBehind = after == null || first.compareTo(after) > 0;
-      if (isBehind && (best.size() < articles || first.compareTo(best.element().best()) < 0)) {
-        List<Ranked> hits = new ArrayList<>(filled);
-        for (int i = 0; i < filled; i++) {
-          hits.add(new Ranked(ranks[i], documents[i]));
-        }
-        best.add(new Found(id(ids, article), hits, ofArticle));
-        if (best.size() > articles) {
-          best.remove();
-        }
+      if (best.size() < articles || ranks[0] >= best.element().best().rank()) {
+        keep(values.tie(article));
       }
       total += ofArticle;
       ofArticle = 0;
       filled = 0;
+    }
+
+    private void keep(Ranks.Tie tie) {
+      Ranked first = new Ranked(ranks[0], documents[0], -1, tie);
+      boolean isBehind = after == null || first.compareTo(after) > 0;
+      if (isBehind && (best.size() < articles || first.compareTo(best.element().best()) < 0)) {
+        List<Ranked> hits = new ArrayList<>(filled);
+        for (int i = 0; i < filled; i++) {
+          hits.add(new Ranked(ranks[i], documents[i], -1, tie));
+        }
+        best.add(new Found(tie.article(), hits, ofArticle));
+        if (best.size() > articles) {
+          best.remove();
+        }
+      }
     }
   }
 }

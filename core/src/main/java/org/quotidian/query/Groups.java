@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.query.Ranks.Ranked;
 
 /** Collects the sentences that match by the groups that their articles belong to. */
 final class Groups implements CollectorManager<Groups.Collected, List<Groups.Found>> {
+
+  /** There is room for so many sentences of a group, until more are found. */
+  private static final int FEW = 16;
 
   private final SearchRequest.Order order;
   private final int size;
@@ -30,7 +32,8 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
   /** A group, with the first of its sentences in order. */
   static final class Found {
     private final String name;
-    private final Ranked[] first;
+    private final int size;
+    private Ranked[] first;
     private int filled;
     private long total;
 
@@ -39,7 +42,8 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
 
     private Found(String name, int size) {
       this.name = name;
-      this.first = new Ranked[size];
+      this.size = size;
+      this.first = new Ranked[Math.min(size, FEW)];
     }
 
     /**
@@ -48,6 +52,7 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
      */
     Found(String name, List<Ranked> hits, long total) {
       this.name = name;
+      size = hits.size();
       first = hits.toArray(Ranked[]::new);
       filled = first.length;
       this.total = total;
@@ -74,10 +79,10 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
       return first[0];
     }
 
-    private void add(long rank, int document) {
+    private void add(long rank, int document, Ranks.Tie tie) {
       total++;
-      if (filled < first.length || rank > first[filled - 1].rank()) {
-        insert(new Ranked(rank, document));
+      if (filled < size || rank >= first[filled - 1].rank()) {
+        insert(new Ranked(rank, document, -1, tie));
       }
     }
 
@@ -97,7 +102,7 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
      * @param groups in the order of their first sentences
      */
     static Found of(List<Found> groups) {
-      int size = groups.get(0).first.length;
+      int size = groups.get(0).size;
       List<Ranked> hits = new ArrayList<>();
       for (int place = 0; place < size; place++) {
         for (Found group : groups) {
@@ -118,6 +123,9 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
     }
 
     private void insert(Ranked hit) {
+      if (filled == first.length && filled < size) {
+        first = Arrays.copyOf(first, Math.min(size, 2 * filled));
+      }
       int at = filled;
       while (at > 0 && first[at - 1].compareTo(hit) > 0) {
         at--;
@@ -153,19 +161,22 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
     private final Map<String, Found> groups = new HashMap<>();
 
     private @Nullable Found group;
+    private Ranks.@Nullable Tie tie;
 
     Collected() {
       super(order);
     }
 
     @Override
-    void begin(BinaryDocValues ids, int article) throws IOException {
-      group = group(id(ids, article));
+    void begin(Values values, int article) throws IOException {
+      Ranks.Tie its = values.tie(article);
+      tie = its;
+      group = group(its.article());
     }
 
     @Override
     void add(long rank, int document) {
-      Objects.requireNonNull(group).add(rank, document);
+      Objects.requireNonNull(group).add(rank, document, Objects.requireNonNull(tie));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
@@ -37,16 +37,39 @@ final class Ranks {
   private Ranks() {}
 
   /**
+   * Decides between sentences of one rank: the newest article is first, then the first id.
+   *
+   * @param date the first second of its publication, or {@link #NO_DATE}
+   * @param article its id
+   */
+  record Tie(long date, String article) implements Comparable<Tie> {
+
+    @Override
+    public int compareTo(Tie other) {
+      int byDate = Long.compare(other.date, date);
+      return byDate != 0 ? byDate : article.compareTo(other.article);
+    }
+  }
+
+  /**
    * A sentence's place in the order.
    *
-   * @param document its number in the whole index
+   * @param document its number in the whole index; within an article, numbers are in the order of
+   *     the text
+   * @param number its number in the article, or -1 if nothing is compared by it
+   * @param tie {@code null} if nothing is compared with it
    */
-  record Ranked(long rank, int document) implements Comparable<Ranked> {
+  record Ranked(long rank, int document, int number, @Nullable Tie tie)
+      implements Comparable<Ranked> {
 
     @Override
     public int compareTo(Ranked other) {
       int byRank = Long.compare(other.rank, rank);
-      return byRank != 0 ? byRank : Integer.compare(document, other.document);
+      if (byRank != 0) {
+        return byRank;
+      }
+      int byTie = tie == null || other.tie == null ? 0 : tie.compareTo(other.tie);
+      return byTie != 0 ? byTie : Integer.compare(document, other.document);
     }
   }
 
@@ -68,38 +91,51 @@ final class Ranks {
   static CollectorManager<?, ? extends TopDocs> first(
       SearchRequest.Order order, int count, @Nullable Ranked after, boolean isRead) {
     int exactUpTo = isRead ? EXACT_UP_TO_IF_READ : EXACT_UP_TO;
-    if (order == SearchRequest.Order.RELEVANCE) {
-      ScoreDoc last =
-          after == null
-              ? null
-              : new ScoreDoc(after.document(), Float.intBitsToFloat((int) after.rank()));
-      return new TopScoreDocCollectorManager(count, last, exactUpTo);
-    }
-    boolean newestFirst = order == SearchRequest.Order.NEWEST;
-    long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+    boolean byScore = order == SearchRequest.Order.RELEVANCE;
+    boolean newestFirst = order != SearchRequest.Order.OLDEST;
+    long missing = newestFirst ? NO_DATE : Long.MAX_VALUE;
     SortField date =
         LongField.newSortField(
             Fields.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN, missing);
+    SortField article = new SortField(Fields.ARTICLE_ID, new ArticleOrder());
+    SortField number = new SortField(Fields.NUMBER, SortField.Type.INT);
+    Sort sort =
+        byScore
+            ? new Sort(SortField.FIELD_SCORE, date, article, number)
+            : new Sort(date, article, number);
     FieldDoc last = null;
-    if (after != null) {
-      long second = after.rank() == NO_DATE ? missing : newestFirst ? after.rank() : -after.rank();
-      last = new FieldDoc(after.document(), Float.NaN, new Object[] {second});
+    Tie tie = after == null ? null : after.tie();
+    if (after != null && tie != null) {
+      last = new FieldDoc(after.document(), Float.NaN, last(after, tie, order, missing));
     }
-    return new TopFieldCollectorManager(new Sort(date), count, last, exactUpTo);
+    return new TopFieldCollectorManager(sort, count, last, exactUpTo);
+  }
+
+  private static Object[] last(Ranked after, Tie tie, SearchRequest.Order order, long missing) {
+    BytesRef id = new BytesRef(tie.article());
+    if (order == SearchRequest.Order.RELEVANCE) {
+      float score = Float.intBitsToFloat((int) after.rank());
+      return new Object[] {score, tie.date(), id, after.number()};
+    }
+    long second =
+        after.rank() == NO_DATE
+            ? missing
+            : order == SearchRequest.Order.NEWEST ? after.rank() : -after.rank();
+    return new Object[] {second, id, after.number()};
   }
 
   /** What such a collector has found. */
   static List<Ranked> of(TopDocs found, SearchRequest.Order order) {
     List<Ranked> ranked = new ArrayList<>(found.scoreDocs.length);
     for (ScoreDoc hit : found.scoreDocs) {
-      ranked.add(new Ranked(rank(hit, order), hit.doc));
+      ranked.add(new Ranked(rank(hit, order), hit.doc, -1, null));
     }
     return ranked;
   }
 
   private static long rank(ScoreDoc hit, SearchRequest.Order order) {
     if (order == SearchRequest.Order.RELEVANCE) {
-      return ofScore(hit.score);
+      return ofScore((Float) ((FieldDoc) hit).fields[0]);
     }
     long second = (Long) ((FieldDoc) hit).fields[0];
     boolean missing = second == Long.MIN_VALUE || second == Long.MAX_VALUE;

@@ -1,5 +1,6 @@
 package org.quotidian.query;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -62,6 +63,7 @@ public final class SearchRequest {
   private final boolean byStory;
   private final Set<CountBy> counts;
   private final int countLimit;
+  private final @Nullable Duration timeout;
 
   private SearchRequest(Builder builder) {
     query = builder.query;
@@ -73,6 +75,7 @@ public final class SearchRequest {
     byStory = builder.byStory;
     counts = Collections.unmodifiableSet(EnumSet.copyOf(builder.counts));
     countLimit = builder.countLimit;
+    timeout = builder.timeout;
   }
 
   /** Starts a request for the ten best sentences for a query, as {@link Queries} makes them. */
@@ -121,6 +124,10 @@ public final class SearchRequest {
     return countLimit;
   }
 
+  @Nullable Duration timeout() {
+    return timeout;
+  }
+
   /** Builds a {@link SearchRequest}. */
   public static final class Builder {
 
@@ -133,6 +140,7 @@ public final class SearchRequest {
     private @Nullable UnaryOperator<String> groupOfArticle;
     private boolean byStory;
     private int countLimit = 10;
+    private @Nullable Duration timeout;
 
     private Builder(Query query) {
       this.query = Objects.requireNonNull(query);
@@ -227,6 +235,20 @@ public final class SearchRequest {
      */
     public Builder countLimit(int countLimit) {
       this.countLimit = atLeast(1, countLimit, "countLimit");
+      return this;
+    }
+
+    /**
+     * How long the search may take; as long as it needs if not set. One that takes longer ends soon
+     * after with a {@link SearchTimeoutException}, without a result.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeout(Duration timeout) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("timeout must be positive, was " + timeout);
+      }
+      this.timeout = timeout;
       return this;
     }
 

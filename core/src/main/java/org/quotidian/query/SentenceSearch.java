@@ -2,6 +2,7 @@ package org.quotidian.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +38,7 @@ import org.quotidian.index.Fields;
 import org.quotidian.index.SegmentCache;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.query.Ranks.Ranked;
+import org.quotidian.query.clause.ForeignFields;
 import org.quotidian.query.clause.ConstantClauseQuery;
 import org.quotidian.query.clause.LikeQuery;
 import org.quotidian.query.clause.PureNegationRewriter;
@@ -102,7 +108,7 @@ public final class SentenceSearch {
    * @throws IOException if the index can't be read
    */
   public Stream<SentenceHit> hits(IndexSearcher searcher, Query query) throws IOException {
-    return AllHits.of(searcher, PureNegationRewriter.complete(query, Fields.sentences()));
+    return AllHits.of(searcher, sentences(query));
   }
 
   /**
@@ -111,7 +117,7 @@ public final class SentenceSearch {
    * @throws IOException if the index can't be read
    */
   public Set<String> articleIds(IndexSearcher searcher, Query query) throws IOException {
-    return AllHits.articleIds(searcher, PureNegationRewriter.complete(query, Fields.sentences()));
+    return AllHits.articleIds(searcher, sentences(query));
   }
 
   /**
@@ -142,10 +148,14 @@ public final class SentenceSearch {
    * The sentences that a request asks for.
    *
    * @throws IOException if the index can't be read
+   * @throws SearchTimeoutException if it takes longer than the request allows
    * @throws IllegalArgumentException if its {@code after} is from the result of another request
    */
   public SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
-    return new Search(searcher, request).run();
+    Duration timeout = request.timeout();
+    return timeout == null
+        ? new Search(searcher, request).run()
+        : new TimeLimit(timeout).run(searcher, limited -> new Search(limited, request).run());
   }
 
   /**
@@ -160,7 +170,18 @@ public final class SentenceSearch {
     int document = StoredArticles.sentence(searcher, articleId, number);
     return document < 0
         ? Explanation.noMatch("the index has no sentence " + number + " of an article " + articleId)
-        : searcher.explain(PureNegationRewriter.complete(query, Fields.sentences()), document);
+        : searcher.explain(sentences(query), document);
+  }
+
+  /** The query, kept among sentences, also if it asks for fields of an application. */
+  private static Query sentences(Query query) {
+    Query complete = PureNegationRewriter.complete(query, Fields.sentences());
+    return ForeignFields.areIn(query)
+        ? new BooleanQuery.Builder()
+            .add(complete, BooleanClause.Occur.MUST)
+            .add(Fields.sentences(), BooleanClause.Occur.FILTER)
+            .build()
+        : complete;
   }
 
   /** One search. */
@@ -175,7 +196,7 @@ public final class SentenceSearch {
     Search(IndexSearcher searcher, SearchRequest request) throws IOException {
       this.searcher = searcher;
       this.request = request;
-      query = PureNegationRewriter.complete(request.query(), Fields.sentences());
+      query = sentences(request.query());
       highlighter = new Highlighter(searcher, query);
     }
 
@@ -274,7 +295,18 @@ public final class SentenceSearch {
       }
       // A deleted sentence counts as the first of its rank: better twice than not at all.
       int document = StoredArticles.sentence(searcher, place.article(), place.number());
-      return new Ranked(place.rank(), document);
+      long date = document < 0 ? Long.MAX_VALUE : date(document);
+      return new Ranked(
+          place.rank(), document, place.number(), new Ranks.Tie(date, place.article()));
+    }
+
+    private long date(int document) throws IOException {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      NumericDocValues dates =
+          DocValues.getNumeric(leaf.reader(), Fields.ARTICLE_PUBLISHED);
+      int article = Articles.of(leaf, document - leaf.docBase);
+      return dates.advanceExact(article) ? dates.longValue() : Ranks.NO_DATE;
     }
 
     private SearchResult single(

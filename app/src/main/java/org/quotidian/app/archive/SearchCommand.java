@@ -2,6 +2,7 @@ package org.quotidian.app.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,9 @@ import picocli.CommandLine.Parameters;
           + " UTF-16 code units into the article's text:",
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]],",
       "   \"marks\":[{\"kind\":\"word|entity|figure|quotation\",\"begin\",\"end\"}],",
-      "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}]}",
+      "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}],",
+      "   \"quotations\":[{\"begin\",\"end\",\"kind\",\"speaker\",\"entity\"}],",
+      "   \"figures\":[{\"begin\",\"end\",\"low\",\"high\",\"unit\"}]}",
       "Options add the fields \"before\" and \"after\" (texts of sentences), \"group\" (the id of an"
           + " article, or of the first of a story) and \"explanation\", and further lines after all"
           + " sentences:",
@@ -141,6 +144,12 @@ public final class SearchCommand extends Verb {
           "Show at most this many sources, speakers or entities (default: ${DEFAULT-VALUE}).")
   private int countLimit = 10;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "End a search that takes longer, with an error.")
+  private @Nullable Double timeout;
+
   @Option(names = "--explain", description = "Explain each score.")
   private boolean explain;
 
@@ -166,6 +175,9 @@ public final class SearchCommand extends Verb {
     atLeast(1, groupSize, "--group-size");
     atLeast(0, context, "--context");
     atLeast(1, countLimit, "--count-limit");
+    if (timeout != null && !(timeout > 0)) {
+      throw wrongUsage("--timeout must be positive, was " + timeout);
+    }
     LuceneLog.quiet();
     Query asked = Queries.parse(String.join(" ", query));
     try (Archive archive = Archive.openReadOnly(directory)) {
@@ -191,6 +203,9 @@ public final class SearchCommand extends Verb {
     SearchRequest.Builder request =
         SearchRequest.builder(asked).limit(limit).order(order).after(after).countLimit(countLimit);
     counts.forEach(request::count);
+    if (timeout != null) {
+      request.timeout(Duration.ofMillis(Math.max(1, Math.round(timeout * 1000))));
+    }
     if (group == Grouping.ARTICLE) {
       request.groupByArticle(groupSize);
     } else if (group == Grouping.STORY) {

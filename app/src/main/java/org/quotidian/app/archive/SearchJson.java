@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.alert.Alerts;
+import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.app.verb.JsonLines;
@@ -128,6 +129,39 @@ final class SearchJson {
       json.writeStringField("name", speaker.name());
       json.writeStringField("entity", speaker.entity());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeQuotations(json, hit);
+    writeFigures(json, hit);
+  }
+
+  private static void writeQuotations(JsonGenerator json, SentenceHit hit) throws IOException {
+    json.writeArrayFieldStart("quotations");
+    for (Quotation quotation : hit.article().quotations()) {
+      if (quotation.span().overlaps(hit.sentence().span())) {
+        Quotation.Speaker speaker = quotation.speaker();
+        json.writeStartObject();
+        JsonLines.span(json, quotation.span());
+        json.writeStringField("kind", lowerCase(quotation.kind()));
+        json.writeStringField("speaker", speaker == null ? null : speaker.name());
+        json.writeStringField("entity", speaker == null ? null : speaker.entity());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeFigures(JsonGenerator json, SentenceHit hit) throws IOException {
+    json.writeArrayFieldStart("figures");
+    for (Figure figure : hit.article().figures()) {
+      if (figure.span().overlaps(hit.sentence().span())) {
+        json.writeStartObject();
+        JsonLines.span(json, figure.span());
+        json.writeNumberField("low", figure.low());
+        json.writeNumberField("high", figure.high());
+        json.writeStringField("unit", figure.unit());
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
   }

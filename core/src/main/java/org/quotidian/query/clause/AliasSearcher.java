@@ -28,6 +28,13 @@ public final class AliasSearcher extends IndexSearcher {
     this.names = names;
   }
 
+  /** A searcher on another reader, which knows the same names, for the thread that searches. */
+  public static IndexSearcher on(IndexReader reader, IndexSearcher like) {
+    return like instanceof AliasSearcher its
+        ? new AliasSearcher(reader, null, its.names)
+        : new IndexSearcher(reader);
+  }
+
   /** One segment for each task: an archive has few, and most of its sentences in the largest. */
   @Override
   protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
