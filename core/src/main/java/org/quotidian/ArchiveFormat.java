@@ -3,6 +3,7 @@ package org.quotidian;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -57,7 +58,13 @@ final class ArchiveFormat {
     }
   }
 
+  /** What to throw if the archive is damaged, or if its files may not be read. */
   static ArchiveException damaged(Path path, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AccessDeniedException denied) {
+        return new ArchiveException(denied.getMessage() + ": permission denied", e);
+      }
+    }
     String detail = e instanceof CorruptIndexException c ? c.getOriginalMessage() : e.getMessage();
     return new ArchiveException(path + " is damaged: " + detail, e);
   }

@@ -31,7 +31,7 @@ import org.quotidian.ingest.warc.WarcReader;
 
 /**
  * Reads articles from files, folders and streams. See the package's page for the formats, and for
- * what is taken for a problem.
+ * what counts as a problem.
  *
  * <p>Articles are passed on one at a time, so memory holds one record, or one page, however large
  * the input; and the id of each article so far, to find duplicates. A reader has no state and may

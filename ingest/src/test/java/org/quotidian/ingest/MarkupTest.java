@@ -2,6 +2,7 @@ package org.quotidian.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,14 @@ class MarkupTest {
       })
   void whatOnlyResemblesItStays(String text) {
     assertThat(textOf(text)).isEqualTo(text);
+  }
+
+  @Test
+  void aSingleRemnantInALongTextStays() {
+    String text = "The mill will close in June. ".repeat(100);
+    assertThat(textOf(text + "R&amp;D was hit.")).isEqualTo(text + "R&amp;D was hit.");
+    assertThat(textOf(text + "See <b>here</b>.")).isEqualTo(text + "See <b>here</b>.");
+    assertThat(textOf("<p>" + text + "</p>")).isEqualTo(text.strip());
   }
 
   @ParameterizedTest

@@ -15,7 +15,8 @@ import org.quotidian.ingest.html.HtmlText;
 /**
  * Text in which a service left HTML. It is HTML if its tags are: all of them have names of HTML,
  * and some are closed again. Character references alone count if every {@code &} starts one,
- * addresses aside.
+ * addresses aside. Either has to come once in a thousand characters: a single remnant in a long
+ * text stays, as do the offsets into it.
  */
 final class Markup {
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)\\b[^<>]*>");
@@ -37,6 +38,8 @@ final class Markup {
                   + " samp script small source span strike strong style sub sup time title tt u"
                   + " video wbr")
               .split(" "));
+
+  private static final int CHARACTERS_FOR_ONE = 1_000;
 
   private static final String NEVER_TEXT =
       "script, style, noscript, iframe, object, embed, figcaption, audio, video, button, form";
@@ -65,6 +68,7 @@ final class Markup {
     Set<String> names = new HashSet<>();
     Map<String, Integer> open = new HashMap<>();
     boolean closed = false;
+    long count = 0;
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
@@ -72,13 +76,15 @@ final class Markup {
         return Set.of();
       }
       names.add(name);
+      count++;
       boolean closes = !tag.group(1).isEmpty();
       if (closes && open.getOrDefault(name, 0) > 0) {
         closed = true;
       }
       open.merge(name, closes ? -1 : 1, Integer::sum);
     }
-    return closed || names.contains("br") ? names : Set.of();
+    boolean isHtml = (closed || names.contains("br")) && isFrequent(count, text);
+    return isHtml ? names : Set.of();
   }
 
   /** Without a tag that separates paragraphs, line breaks do. */
@@ -94,7 +100,11 @@ final class Markup {
 
   private static boolean isEscaped(String text) {
     String rest = ADDRESS.matcher(text).replaceAll("");
-    boolean some = REFERENCE.matcher(rest).find();
-    return some && REFERENCE.matcher(rest).replaceAll("").indexOf('&') < 0;
+    long count = REFERENCE.matcher(rest).results().count();
+    return isFrequent(count, text) && REFERENCE.matcher(rest).replaceAll("").indexOf('&') < 0;
+  }
+
+  private static boolean isFrequent(long count, String text) {
+    return count > 0 && (count * CHARACTERS_FOR_ONE >= text.length() || text.charAt(0) == '<');
   }
 }
