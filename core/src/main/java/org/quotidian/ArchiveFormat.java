@@ -3,7 +3,6 @@ package org.quotidian;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
