@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.event.ArticleProfile;
@@ -15,6 +16,7 @@ final class ComparedArticle {
   private final ArticleProfile profile;
   private @Nullable ArticleSentences sentences;
   private @Nullable QuotedWords quotedWords;
+  private @Nullable List<QuotedFragment> fragments;
 
   ComparedArticle(AnnotatedArticle article) {
     profile = new ArticleProfile(article);
@@ -42,6 +44,15 @@ final class ComparedArticle {
     if (made == null) {
       made = new QuotedWords(article());
       quotedWords = made;
+    }
+    return made;
+  }
+
+  List<QuotedFragment> fragments() {
+    List<QuotedFragment> made = fragments;
+    if (made == null) {
+      made = QuotedFragments.in(article());
+      fragments = made;
     }
     return made;
   }

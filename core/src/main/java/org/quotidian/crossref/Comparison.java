@@ -29,7 +29,8 @@ final class Comparison {
   private static final int MIN_SPLIT = 4;
 
   /** What two articles of one event have in common. */
-  private record Shared(List<Parallel> sentences, List<SharedWords> quotations) {}
+  private record Shared(
+      List<Parallel> sentences, List<SharedWords> quotations, List<QuotationThreads.Link> links) {}
 
   private final List<AnnotatedArticle> articles;
   private final PassageMatcher matcher;
@@ -39,6 +40,8 @@ final class Comparison {
 
   /** The parallels of each article that is asked for, by its number. */
   private final Map<Integer, ParallelsOfArticle> parallels = new TreeMap<>();
+
+  private List<QuotationThread> threads = List.of();
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
@@ -64,7 +67,7 @@ final class Comparison {
     parallels.forEach(
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
-    return new CrossReferences(references, statistics);
+    return new CrossReferences(references, threads, statistics);
   }
 
   CrossReference one(int article) {
@@ -78,7 +81,14 @@ final class Comparison {
   private CrossReference reference(
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
-    return new CrossReference(own, found.parallels(repeated::contain), repeated.of(own), skipped);
+    return new CrossReference(own, found.parallels(repeated::contain), repeated.of(own), threadsWith(own), skipped);
+  }
+
+  private List<QuotationThread> threadsWith(AnnotatedArticle article) {
+    return threads.stream()
+        .filter(
+            thread -> thread.variants().stream().anyMatch(each -> each.article() == article))
+        .toList();
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
@@ -91,6 +101,11 @@ final class Comparison {
         with(pair.right(), asked -> asked.add(parallel.inverse()));
       }
     }
+    List<QuotationThreads.Link> links = new ArrayList<>();
+    for (Shared each : shared) {
+      links.addAll(each.links);
+    }
+    threads = QuotationThreads.of(articles, links);
     int minSplit = Math.min(MIN_SPLIT, matcher.minWords());
     MatchStatistics statistics = findRuns(minSplit);
     for (int i = 0; i < shared.length; i++) {
@@ -108,7 +123,21 @@ final class Comparison {
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
       sentences.add(SentenceParallels.of(left.article(), right.article(), each));
     }
-    return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()));
+    return new Shared(
+        sentences, left.quotedWords().sharedWith(right.quotedWords()), links(left, right));
+  }
+
+  private static List<QuotationThreads.Link> links(ComparedArticle left, ComparedArticle right) {
+    List<QuotationThreads.Link> links = new ArrayList<>();
+    for (QuotedFragment one : left.fragments()) {
+      for (QuotedFragment other : right.fragments()) {
+        double evidence = SameUtterance.evidence(one, other);
+        if (evidence > 0) {
+          links.add(new QuotationThreads.Link(one, other, evidence));
+        }
+      }
+    }
+    return links;
   }
 
   private MatchStatistics findRuns(int minSplit) {

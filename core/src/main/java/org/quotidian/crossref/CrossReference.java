@@ -11,6 +11,7 @@ import org.quotidian.annotate.AnnotatedArticle;
  *     then by position in it, then the longest first
  * @param boilerplate the sentences that have no parallels because a source repeats them in
  *     unrelated articles, in order
+ * @param threads the utterances that it and at least one other article report, by position in it
  * @param articlesSkipped the number of articles that report the same event, but whose sentences
  *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
@@ -18,10 +19,12 @@ public record CrossReference(
     AnnotatedArticle article,
     List<Parallel> parallels,
     List<RepeatedSentence> boilerplate,
+    List<QuotationThread> threads,
     int articlesSkipped) {
 
   public CrossReference {
     parallels = List.copyOf(parallels);
     boilerplate = List.copyOf(boilerplate);
+    threads = List.copyOf(threads);
   }
 }
