@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quotidian.concurrent.Cancellation;
 import org.quotidian.passage.collection.ShortQuotations;
 import org.quotidian.passage.pair.ComparedText;
 import org.quotidian.passage.pair.Match;
@@ -59,7 +60,8 @@ final class MarkedWords {
   }
 
   /** What two articles quote that {@code rule} has told, as it stands on the left. */
-  static List<Match> shared(ComparedArticle left, ComparedArticle right, QuotationRule rule) {
+  static List<Match> shared(
+      ComparedArticle left, ComparedArticle right, QuotationRule rule) {
     MarkedWords inLeft = left.marked;
     MarkedWords inRight = right.marked;
     PairRuns.SameWord same = (word, other) -> isSame(left, word, right, other);
@@ -68,7 +70,8 @@ final class MarkedWords {
             inLeft.terms,
             inRight.terms,
             QuotationRule.LEAST_WORDS,
-            (at, other) -> same.test(inLeft.words[at], inRight.words[other]));
+            (at, other) -> same.test(inLeft.words[at], inRight.words[other]),
+            Cancellation.onInterrupt());
     List<Match> shared = new ArrayList<>(0);
     for (int i = 0; i < runs.length; i += 3) {
       int at = runs[i];

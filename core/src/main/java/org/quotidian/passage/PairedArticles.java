@@ -93,7 +93,7 @@ final class PairedArticles implements SharedRuns.Sink {
     BitSet rareWindows = rare == null ? runs.rare(FEW_PLACES) : rare;
     rare = rareWindows;
     int[] cuts = cuts(starts);
-    Workers.ahead(
+    workers.ahead(
         cuts.length - 1, BATCH, from -> batch(starts, cuts, from, rareWindows), this::give);
   }
 
@@ -138,6 +138,7 @@ final class PairedArticles implements SharedRuns.Sink {
           int from = cuts[first + piece];
           while (from < end) {
             int articleEnd = articleEnd(starts, from);
+            workers.check();
             new LeftArticle(starts, from, articleEnd, rare).tell(found);
             from = articleEnd;
           }
@@ -290,6 +291,7 @@ final class PairedArticles implements SharedRuns.Sink {
       }
 
       void tell(FoundPassages found) {
+        workers.check();
         if (isTelling && areCopies()) {
           // Copies by the hundred need no aligning; what else they share is repetition.
           addRun(new Match(0, runs[2], 0, runs[2]), found);

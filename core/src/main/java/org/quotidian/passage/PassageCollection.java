@@ -26,23 +26,21 @@ import org.quotidian.passage.pair.QuotationRule;
 import org.quotidian.text.Tokens;
 
 /**
- * Articles to be compared with each other, of which only numbers are kept, some seven bytes a word:
- * the way to compare more articles than fit into memory. From {@link PassageMatcher#collection}.
+ * Articles to be compared with each other. Only numbers are kept of them, some seven bytes a word,
+ * so that more articles can be compared than fit into memory. Made by {@link
+ * PassageMatcher#collection}.
  *
  * <p>Each article is {@linkplain #prepare prepared}, then {@linkplain #add added}; {@link #match}
- * in the end compares them all.
+ * compares them all at the end.
  *
  * <p>{@link #prepare} may be called by many threads at once; nothing else may.
  */
 public final class PassageCollection {
 
-  /** Below that, more threads cost more than they bring. */
-  private static final int SMALL = 1 << 17;
-
   /** Passages that one thread looks up at a time. */
   private static final int PIECE = 1 << 12;
 
-  /** Passages looked up while the sink takes those before. */
+  /** Passages that are looked up while the sink takes the previous ones. */
   private static final int BATCH = PIECE << 4;
 
   /** An article reduced to numbers, to be added to the collection that prepared it. */
@@ -54,48 +52,31 @@ public final class PassageCollection {
     }
   }
 
-  private final int minWords;
-  private final int maxOccurrences;
-  private final int minBoilerplateArticles;
-  private final double threshold;
-  private final @Nullable PairAligner aligner;
+  private final MatchSettings settings;
   private final TokenStore store;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
   private long frequentSentences;
 
-  /**
-   * @param threshold the least overlap of sentences that are told as similar
-   * @param aligner finds what the articles that share a run share; null if the runs are told alone
-   */
-  PassageCollection(
-      int minWords,
-      int maxOccurrences,
-      boolean bySource,
-      int minBoilerplateArticles,
-      double threshold,
-      @Nullable PairAligner aligner) {
-    this.minWords = minWords;
-    this.maxOccurrences = maxOccurrences;
-    this.minBoilerplateArticles = minBoilerplateArticles;
-    this.threshold = threshold;
-    this.aligner = aligner;
-    store = new TokenStore(bySource);
-    quotations = new ShortQuotations(store, minWords);
+  PassageCollection(MatchSettings settings) {
+    this.settings = settings;
+    store = new TokenStore(settings.across() == PassageMatcher.Across.SOURCES);
+    quotations = new ShortQuotations(store, settings.minWords());
   }
 
-  /** Reads an article, and keeps of it what {@link #add} needs. */
+  /** Reads an article, and keeps what {@link #add} needs. */
   public Prepared prepare(Article article) {
-    return aligner == null
-        ? new Prepared(
+    return settings.includeRewrites()
+        ? prepare(Annotator.sentences().annotate(article))
+        : new Prepared(
             PreparedArticle.of(
-                article, Tokens.of(article.text()), List.of(), new int[0], vocabulary))
-        : prepare(Annotator.sentences().annotate(article));
+                article, Tokens.of(article.text()), List.of(), new int[0], vocabulary));
   }
 
-  /** The same for an article that is annotated already: its text is not read again. */
+  /** As {@link #prepare(Article)}, for an article that is annotated: its text is not read again. */
   public Prepared prepare(AnnotatedArticle article) {
-    boolean areShortAsked = aligner != null && new QuotationRule(minWords).isAsked();
+    boolean areShortAsked =
+        settings.includeRewrites() && new QuotationRule(settings.minWords()).isAsked();
     return new Prepared(
         PreparedArticle.of(
             article.article(),
@@ -108,8 +89,8 @@ public final class PassageCollection {
   /**
    * Adds an article, which gets the next number.
    *
-   * @throws IllegalArgumentException if the articles hold more than 2^31 words; what was added
-   *     before stays
+   * @throws IllegalArgumentException if the articles have more than 2^31 words; the articles added
+   *     before stay
    */
   public void add(Prepared article) {
     store.add(article.numbers);
@@ -119,38 +100,47 @@ public final class PassageCollection {
   /**
    * Compares each article with each other one.
    *
-   * @param sink is given each passage, ordered by the left article, then the right one, then where
-   *     the left side stands; or, if the matcher tells runs of the same words alone, by where the
-   *     left side stands, then the right
-   * @param frequent is given, after that, what stands in too many places to be paired
+   * @param sink receives the passages on the calling thread, ordered by the left article, the right
+   *     article, and the position of the left side; without {@linkplain
+   *     PassageMatcher.Builder#includeRewrites rewrites}, by the positions of the left side and the
+   *     right side
+   * @param frequent receives, after the passages, the runs that occur too often to be paired
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public MatchStatistics match(Consumer<Passage> sink, Consumer<FrequentPassage> frequent) {
     return match(sink, frequent, boilerplate -> {});
   }
 
   /**
-   * The same, and tells what was set aside.
+   * As {@link #match(Consumer, Consumer)}, and reports the excluded boilerplate.
    *
-   * @param boilerplate is given, at last, what the sources repeat, by where it first stands
+   * @param boilerplate receives the boilerplate after everything else, ordered by first occurrence
    */
   public MatchStatistics match(
       Consumer<Passage> sink,
       Consumer<FrequentPassage> frequent,
       Consumer<Boilerplate> boilerplate) {
-    int threads = store.size() < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
-    Workers workers = new Workers(threads);
+    Workers workers = settings.workers(store.size());
     BoilerplateMask mask =
         BoilerplateMask.of(
-            store, vocabulary, minBoilerplateArticles, minWords, workers, spareMemory());
-    SharedRuns runs = new SharedRuns(store, minWords, maxOccurrences, workers, spareMemory());
+            store,
+            vocabulary,
+            settings.minBoilerplateArticles(),
+            settings.minWords(),
+            workers,
+            spareMemory());
+    SharedRuns runs =
+        new SharedRuns(
+            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
     long passages =
-        aligner == null
-            ? runs(runs, mask, workers, sink)
-            : aligned(runs, mask, aligner, workers, sink);
+        settings.includeRewrites()
+            ? aligned(runs, mask, workers, sink)
+            : runs(runs, mask, workers, sink);
     long tooFrequent = 0;
     List<FrequentRuns.Run> inTooManyPlaces = new ArrayList<>(runs.frequent().runs());
     inTooManyPlaces.addAll(quotations.frequent());
     for (FrequentRuns.Run run : inTooManyPlaces) {
+      workers.check();
       int[] positions = mask.beyond(run.positions(), run.words());
       if (positions.length > 1) {
         frequent.accept(new FrequentPassage(run.words(), sides(positions, run.words())));
@@ -178,7 +168,7 @@ public final class PassageCollection {
     long found =
         runs.report(
             starts ->
-                Workers.ahead(
+                workers.ahead(
                     starts.length,
                     BATCH,
                     from -> passages(runs, mask, workers, starts, from),
@@ -192,20 +182,25 @@ public final class PassageCollection {
     return found - mask.passages();
   }
 
-  /** What the articles share that share a telling run, and the other runs. */
+  /** Passages of the articles that share a distinctive run, and the other runs. */
   private long aligned(
-      SharedRuns runs,
-      BoilerplateMask mask,
-      PairAligner aligner,
-      Workers workers,
-      Consumer<Passage> sink) {
+      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
+    int minWords = settings.minWords();
+    int maxOccurrences = settings.maxOccurrences();
     quotations.find(vocabulary, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
         SimilarSentences.of(
-            store, stems, threshold, minWords, maxOccurrences, workers, spareMemory());
+            store,
+            stems,
+            settings.minSentenceOverlap(),
+            minWords,
+            maxOccurrences,
+            workers,
+            spareMemory());
     frequentSentences = similar.tooFrequent();
     TextCache texts = new TextCache(store, stems, spareMemory());
+    PairAligner aligner = new PairAligner(minWords, workers);
     PairedArticles paired =
         new PairedArticles(store, runs, quotations, mask, minWords, texts, aligner, workers, sink);
     ArticleRuns whole = new ArticleRuns(store, paired);
@@ -220,7 +215,7 @@ public final class PassageCollection {
     return paired.passages();
   }
 
-  /** Those that are set aside are null. */
+  /** The passages of some starts; null for those that are excluded. */
   private @Nullable Passage[] passages(
       SharedRuns runs, BoilerplateMask mask, Workers workers, long[] starts, int from) {
     int count = Math.min(BATCH, starts.length - from);
@@ -242,7 +237,7 @@ public final class PassageCollection {
     return passages;
   }
 
-  /** What the search may take: a part of what the store leave of the memory. */
+  /** The memory that the search may take: a part of what the store leaves. */
   private long spareMemory() {
     return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * store.size()) / 4;
   }

@@ -3,12 +3,22 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.concurrent.Cancellation;
 import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.passage.pair.QuotationRule;
 
-/** Finds the passages that articles share. Immutable and safe to share between threads. */
+/**
+ * Finds the passages that articles share. Immutable and safe to share between threads.
+ *
+ * <p>A comparison ends early if the calling thread is interrupted: it throws a {@link
+ * java.util.concurrent.CancellationException}, and the interrupt stays set. If a sink throws, the
+ * comparison ends with that exception. In both cases no other thread is at work any more when the
+ * method throws.
+ */
 public final class PassageMatcher {
 
   /** Which articles are compared. */
@@ -19,20 +29,10 @@ public final class PassageMatcher {
     ARTICLES
   }
 
-  private final int minWords;
-  private final int maxOccurrences;
-  private final double minSentenceOverlap;
-  private final Across across;
-  private final boolean includeRewrites;
-  private final int minBoilerplateArticles;
+  private final MatchSettings settings;
 
-  private PassageMatcher(Builder builder) {
-    minWords = builder.minWords;
-    maxOccurrences = builder.maxOccurrences;
-    minSentenceOverlap = builder.minSentenceOverlap;
-    across = builder.across;
-    includeRewrites = builder.includeRewrites;
-    minBoilerplateArticles = builder.minBoilerplateArticles;
+  private PassageMatcher(MatchSettings settings) {
+    this.settings = settings;
   }
 
   /** A builder with the defaults that its setters state. */
@@ -42,16 +42,7 @@ public final class PassageMatcher {
 
   /** The same matcher with {@link Builder#includeRewrites} off: it reports verbatim runs only. */
   public PassageMatcher verbatim() {
-    return includeRewrites
-        ? new PassageMatcher(
-            new Builder()
-                .minWords(minWords)
-                .maxOccurrences(maxOccurrences)
-                .minSentenceOverlap(minSentenceOverlap)
-                .across(across)
-                .minBoilerplateArticles(minBoilerplateArticles)
-                .includeRewrites(false))
-        : this;
+    return settings.includeRewrites() ? new PassageMatcher(settings.verbatim()) : this;
   }
 
   /**
@@ -68,6 +59,7 @@ public final class PassageMatcher {
    * @param sink receives the passages, ordered as {@link PassageCollection#match} says; article
    *     numbers are positions in {@code articles}
    * @throws IllegalArgumentException if the articles have more than 2^31 - 1 words
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public MatchStatistics match(Collection<AnnotatedArticle> articles, Consumer<Passage> sink) {
     return match(articles, sink, boilerplate -> {});
@@ -100,6 +92,8 @@ public final class PassageMatcher {
    * {@link Builder#includeRewrites} is off, each run is reported with each of its counterparts.
    *
    * <p>Shorter quotations are reported as in a collection.
+   *
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
     return match(compared(left), compared(right), 0);
@@ -112,15 +106,17 @@ public final class PassageMatcher {
 
   /** Prepares an article for a comparison. */
   ComparedArticle compared(AnnotatedArticle article) {
-    return new ComparedArticle(article, includeRewrites && new QuotationRule(minWords).isAsked());
+    return new ComparedArticle(
+        article, settings.includeRewrites() && new QuotationRule(minWords()).isAsked());
   }
 
   /** None if the articles share no run of {@code leastRun} words. */
   List<Passage> match(ComparedArticle left, ComparedArticle right, int leastRun) {
-    if (includeRewrites) {
-      return new TextPair(left, right).passages(aligner(), new QuotationRule(minWords), leastRun);
+    if (settings.includeRewrites()) {
+      PairAligner aligner = new PairAligner(minWords(), Cancellation.onInterrupt());
+      return new TextPair(left, right).passages(aligner, new QuotationRule(minWords()), leastRun);
     }
-    PassageCollection pair = new PassageCollection(minWords, maxOccurrences, false, 0, 1, null);
+    PassageCollection pair = new PassageCollection(settings.forTwoArticles());
     pair.add(pair.prepare(left.article));
     pair.add(pair.prepare(right.article));
     List<Passage> runs = new ArrayList<>();
@@ -130,17 +126,17 @@ public final class PassageMatcher {
 
   /** See {@link Builder#minWords}. */
   public int minWords() {
-    return minWords;
+    return settings.minWords();
   }
 
   /** See {@link Builder#maxOccurrences}. */
   public int maxOccurrences() {
-    return maxOccurrences;
+    return settings.maxOccurrences();
   }
 
   /** See {@link Builder#across}. */
   public Across across() {
-    return across;
+    return settings.across();
   }
 
   /**
@@ -148,17 +144,7 @@ public final class PassageMatcher {
    * they are.
    */
   public PassageCollection collection() {
-    return new PassageCollection(
-        minWords,
-        maxOccurrences,
-        across == Across.SOURCES,
-        minBoilerplateArticles,
-        minSentenceOverlap,
-        includeRewrites ? aligner() : null);
-  }
-
-  private PairAligner aligner() {
-    return new PairAligner(minWords);
+    return new PassageCollection(settings);
   }
 
   /** Settings of a matcher. */
@@ -169,6 +155,7 @@ public final class PassageMatcher {
     private Across across = Across.SOURCES;
     private boolean includeRewrites = true;
     private int minBoilerplateArticles = 3;
+    private @Nullable Executor executor;
 
     private Builder() {}
 
@@ -254,9 +241,28 @@ public final class PassageMatcher {
       return this;
     }
 
+    /**
+     * Runs the tasks of comparisons of many articles; by default threads that exist only during a
+     * comparison. The calling thread takes part in the work, and waits for no task that the executor
+     * has not begun, so any executor will do. At most one task for each processor is submitted at a
+     * time. Two articles, and small collections, are compared on the calling thread alone.
+     */
+    public Builder executor(Executor executor) {
+      this.executor = executor;
+      return this;
+    }
+
     /** The matcher. */
     public PassageMatcher build() {
-      return new PassageMatcher(this);
+      return new PassageMatcher(
+          new MatchSettings(
+              minWords,
+              maxOccurrences,
+              minSentenceOverlap,
+              across,
+              includeRewrites,
+              minBoilerplateArticles,
+              executor));
     }
   }
 }

@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.passage.pair.PairAligner;
 
 /** The promise: every shared run, and nothing else, as a brute-force search finds them. */
 class SharedRunsProperties {
@@ -136,7 +135,14 @@ class SharedRunsProperties {
     List<Passage> told = new ArrayList<>();
     PassageCollection withoutSentences =
         new PassageCollection(
-            minWords, Integer.MAX_VALUE, true, 3, Math.nextUp(1.0), new PairAligner(minWords));
+            new MatchSettings(
+                minWords,
+                Integer.MAX_VALUE,
+                Math.nextUp(1.0),
+                PassageMatcher.Across.SOURCES,
+                true,
+                3,
+                null));
     articles.forEach(article -> withoutSentences.add(withoutSentences.prepare(article)));
     MatchStatistics statistics = withoutSentences.match(told::add, frequent -> {});
     assertThat(told).isEqualTo(expected);

@@ -134,6 +134,7 @@ public final class BoilerplateFinder {
     for (int article = (int) ((long) store.articleCount() * slice / slices);
         article < to;
         article++) {
+      workers.check();
       int end = store.start(article + 1) - 1;
       for (int i = store.start(article); i < end; i++) {
         int word = store.word(i);

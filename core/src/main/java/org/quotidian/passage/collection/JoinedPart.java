@@ -54,6 +54,7 @@ final class JoinedPart {
         end++;
       }
       if (end - begin >= LARGE) {
+        join.check();
         largeGroup(entries, begin, end);
       } else {
         smallGroup(entries, begin, end);
@@ -219,6 +220,7 @@ final class JoinedPart {
       leaf(classes, size, depth, last, false);
       return;
     }
+    join.check();
     if (depth == MAX_DEPTH) {
       leaf(classes, size, depth, last, false);
       return;

@@ -34,6 +34,9 @@ public final class RankedSentences {
     float weight(int stem, int held, int articles);
   }
 
+  /** Cancellation is checked once for so many sentences, plus one. */
+  private static final int CHECKED = (1 << 10) - 1;
+
   private final Source source;
 
   /** By stem. */
@@ -71,6 +74,7 @@ public final class RankedSentences {
             parts[slice] =
                 held(
                     source,
+                    workers,
                     articleStart(source, slice, slices),
                     articleStart(source, slice + 1, slices)));
     int[] held = parts[0];
@@ -93,10 +97,13 @@ public final class RankedSentences {
     return start;
   }
 
-  private static int[] held(Source source, int from, int end) {
+  private static int[] held(Source source, Workers workers, int from, int end) {
     int[] held = new int[source.stems()];
     int[] lastArticle = new int[held.length];
     for (int sentence = from; sentence < end; sentence++) {
+      if ((sentence & CHECKED) == 0) {
+        workers.check();
+      }
       int article = source.article(sentence) + 1;
       int length = source.length(sentence);
       for (int i = 0; i < length; i++) {

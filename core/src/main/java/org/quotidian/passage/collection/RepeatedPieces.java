@@ -81,6 +81,7 @@ public final class RepeatedPieces {
     long[] found = new long[64];
     int hashes = 0;
     for (int article = fromArticle; article < toArticle; article++) {
+      workers.check();
       int source = store.source(article);
       if (source < 0) {
         continue;

@@ -24,6 +24,9 @@ final class RepeatedWindows {
   /** More parts than that, and writing to all of them at once becomes slow. */
   private static final int MAX_PART_BITS = 10;
 
+  /** Cancellation is checked once for so many words, plus one. */
+  private static final int CHECKED = (1 << 16) - 1;
+
   private final TokenStore store;
   private final int length;
   private final Workers workers;
@@ -179,6 +182,9 @@ final class RepeatedWindows {
     long hash = 0;
     int words = 0;
     for (int position = begin; position < end; position++) {
+      if ((position & CHECKED) == 0) {
+        workers.check();
+      }
       int word = store.word(position);
       if (word == Vocabulary.NONE) {
         words = 0;

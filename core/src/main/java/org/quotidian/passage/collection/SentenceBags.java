@@ -158,7 +158,7 @@ public final class SentenceBags {
         byHash[kept++] = byHash[i];
       }
     }
-    Arrays.parallelSort(byHash, 0, kept);
+    workers.sort(byHash, kept);
     // Sentences of one class stand side by side then.
     int[] firsts = new int[kept];
     int classCount = classes(sentences, byHash, kept, firsts, workers);
@@ -166,7 +166,7 @@ public final class SentenceBags {
     for (int c = 0; c < classCount; c++) {
       byTotal[c] = (long) totals[(int) byHash[firsts[c]]] << 32 | c;
     }
-    Arrays.parallelSort(byTotal);
+    workers.sort(byTotal);
     int[] members = new int[kept];
     int[] memberStarts = new int[classCount + 1];
     int size = 0;

@@ -25,6 +25,9 @@ public final class SentenceJoin {
 
   private static final int MAX_PART_BITS = 12;
 
+  /** Cancellation is checked once for so many classes, plus one. */
+  private static final int CHECKED = (1 << 10) - 1;
+
   /** The entry of a class that may have one word alone in common with another. */
   static final int NONE = -1;
 
@@ -79,7 +82,7 @@ public final class SentenceJoin {
     }
     long[] sorted = Arrays.copyOf(pairs, pairCount);
     pairs = new long[0];
-    Arrays.parallelSort(sorted);
+    workers.sort(sorted);
     return sorted;
   }
 
@@ -108,6 +111,9 @@ public final class SentenceJoin {
     int begin = (int) ((long) bags.classCount * slice / slices);
     int end = (int) ((long) bags.classCount * (slice + 1) / slices);
     for (int c = begin; c < end; c++) {
+      if ((c & CHECKED) == 0) {
+        workers.check();
+      }
       int need = need(c);
       int last = bags.wordStart(c + 1);
       int rest = bags.sharedTotal(c);
@@ -192,6 +198,11 @@ public final class SentenceJoin {
           work.join(entries, part == 0 ? 0 : partEnds[part - 1], partEnds[part]);
           add(work);
         });
+  }
+
+  /** Ends a join that was cancelled. */
+  void check() {
+    workers.check();
   }
 
   private synchronized void add(JoinedPart part) {

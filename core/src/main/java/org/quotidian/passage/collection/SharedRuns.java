@@ -25,6 +25,9 @@ public final class SharedRuns {
   /** Ranges of left positions, of which each round takes some, have at least so many. */
   private static final int RANGES = 1 << 12;
 
+  /** With more places than this, cancellation is checked while they are paired. */
+  private static final int MANY = 1 << 10;
+
   private final TokenStore store;
   private final int minWords;
   private final int maxOccurrences;
@@ -160,7 +163,7 @@ public final class SharedRuns {
     return full.get() == 0 ? found : new LongList[0];
   }
 
-  private static long[] merge(LongList[] lists) {
+  private long[] merge(LongList[] lists) {
     int total = 0;
     for (LongList list : lists) {
       total += list.count;
@@ -170,11 +173,7 @@ public final class SharedRuns {
     for (LongList list : lists) {
       at = list.drain(all, at);
     }
-    if (lists.length > 1) {
-      Arrays.parallelSort(all);
-    } else {
-      Arrays.sort(all);
-    }
+    workers.sort(all);
     return all;
   }
 
@@ -216,6 +215,7 @@ public final class SharedRuns {
   private void forEachStart(int worker, int count, Starts to) {
     Pairing pairing = new Pairing(to);
     for (int i = worker; i < groups.size(); i += count) {
+      workers.check();
       pairing.pair(groups.get(i));
     }
     withinOneGroup.addAndGet(pairing.withinOneGroup);
@@ -261,6 +261,9 @@ public final class SharedRuns {
         Arrays.sort(keys, 0, places.count);
       }
       for (int begin = 0; begin < places.count; ) {
+        if (places.count > MANY) {
+          workers.check();
+        }
         int end = begin + 1;
         long before = keys[begin] >>> 32;
         while (end < places.count && before != Vocabulary.NONE && keys[end] >>> 32 == before) {

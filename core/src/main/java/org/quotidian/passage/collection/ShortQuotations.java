@@ -85,6 +85,7 @@ public final class ShortQuotations {
     int[] count = {0};
     runs.report(
         some -> {
+          workers.check();
           for (long start : some) {
             int left = (int) (start >>> 32);
             int right = (int) start;

@@ -56,7 +56,7 @@ public final class SimilarSentences {
     int[] firsts = firsts(store);
     SentenceBags bags = bags(store, stems, firsts, workers);
     SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
-    Pairs found = new Pairs(store, minWords, maxOccurrences, bags, firsts);
+    Pairs found = new Pairs(store, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
       found.addBetween((int) (pair >>> 32), (int) pair);
     }
@@ -158,11 +158,19 @@ public final class SimilarSentences {
     /** The position of each sentence's first word, by the sentence's number in the collection. */
     private final int[] firsts;
 
+    private final Workers workers;
     private long[] starts = new long[64];
     private int count;
     private int tooFrequent;
 
-    Pairs(TokenStore store, int minWords, int maxOccurrences, SentenceBags bags, int[] firsts) {
+    Pairs(
+        TokenStore store,
+        int minWords,
+        int maxOccurrences,
+        SentenceBags bags,
+        int[] firsts,
+        Workers workers) {
+      this.workers = workers;
       this.store = store;
       this.minWords = minWords;
       this.maxOccurrences = maxOccurrences;
@@ -206,6 +214,7 @@ public final class SimilarSentences {
         return;
       }
       if (count == starts.length) {
+        workers.check();
         starts = Arrays.copyOf(starts, Math.addExact(count, count));
       }
       starts[count++] = (long) left << 32 | MARK | right;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.concurrent.Cancellation;
 
 /**
  * Finds what one text shares with another, copied, edited or told anew. Stateless.
@@ -39,12 +40,15 @@ public final class PairAligner {
   private static final double BESIDE_CORE = 0.5;
 
   private final int minWords;
+  private final Cancellation cancellation;
 
   /**
-   * @param minWords the length of a run that is always told
+   * @param minWords the length of a run that is always reported
+   * @param cancellation is checked during long comparisons
    */
-  public PairAligner(int minWords) {
+  public PairAligner(int minWords, Cancellation cancellation) {
     this.minWords = minWords;
+    this.cancellation = cancellation;
   }
 
   /**
@@ -52,7 +56,8 @@ public final class PairAligner {
    */
   public List<Match> align(
       ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
-    return align(left, right, PairRuns.of(left.terms(), right.terms(), minWords, same), leastRun);
+    int[] runs = PairRuns.of(left.terms(), right.terms(), minWords, same, cancellation);
+    return align(left, right, runs, leastRun);
   }
 
   /**
@@ -122,7 +127,8 @@ public final class PairAligner {
                 LEAST_ALIKE,
                 LEAST_ALIKE,
                 new boolean[left.unitCount()],
-                new boolean[right.unitCount()]);
+                new boolean[right.unitCount()],
+                cancellation);
         allPairs = pairs;
       }
       return pairs;
@@ -205,7 +211,15 @@ public final class PairAligner {
       }
       Seeds seeds = new Seeds();
       UnitPairs pairs =
-          UnitPairs.of(left, right, weights, SEED_COSINE, SEED_DICE, inLeftCore, inRightCore);
+          UnitPairs.of(
+              left,
+              right,
+              weights,
+              SEED_COSINE,
+              SEED_DICE,
+              inLeftCore,
+              inRightCore,
+              cancellation);
       for (int unit = 0; unit < left.unitCount(); unit++) {
         for (int pair = pairs.rowStart(unit); pair < pairs.rowStart(unit + 1); pair++) {
           seeds.add(unit, pairs.right(pair), pairs.information(pair));

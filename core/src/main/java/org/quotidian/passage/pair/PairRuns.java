@@ -1,6 +1,7 @@
 package org.quotidian.passage.pair;
 
 import java.util.Arrays;
+import org.quotidian.concurrent.Cancellation;
 
 /**
  * Every longest run of at least so many words that two texts share. Windows are looked up by hash;
@@ -16,6 +17,9 @@ public final class PairRuns {
    */
   private static final int MOST_PLACES = 256;
 
+  /** Cancellation is checked once for so many words, plus one. */
+  private static final int CHECKED = (1 << 12) - 1;
+
   /** The terms of both texts. */
   private final int[] left;
 
@@ -28,12 +32,15 @@ public final class PairRuns {
   private int size;
 
   private final SameWord same;
+  private final Cancellation cancellation;
 
-  private PairRuns(int[] left, int[] right, int minWords, SameWord same) {
+  private PairRuns(
+      int[] left, int[] right, int minWords, SameWord same, Cancellation cancellation) {
     this.left = left;
     this.right = right;
     this.minWords = minWords;
     this.same = same;
+    this.cancellation = cancellation;
   }
 
   /**
@@ -43,11 +50,12 @@ public final class PairRuns {
    * @param left the terms of the words of the left text; equal words have equal terms
    * @param right those of the right one
    */
-  public static int[] of(int[] left, int[] right, int minWords, SameWord same) {
+  public static int[] of(
+      int[] left, int[] right, int minWords, SameWord same, Cancellation cancellation) {
     if (left.length < minWords || right.length < minWords) {
       return new int[0];
     }
-    PairRuns runs = new PairRuns(left, right, minWords, same);
+    PairRuns runs = new PairRuns(left, right, minWords, same, cancellation);
     runs.find();
     return Arrays.copyOf(runs.runs, runs.size);
   }
@@ -76,6 +84,9 @@ public final class PairRuns {
     }
     hash = 0;
     for (int word = 0; word < left.length; word++) {
+      if ((word & CHECKED) == 0) {
+        cancellation.check();
+      }
       hash = roll(left, word, hash, dropOut);
       int window = word - minWords + 1;
       if (window >= 0) {

@@ -1,6 +1,7 @@
 package org.quotidian.passage.pair;
 
 import java.util.Arrays;
+import org.quotidian.concurrent.Cancellation;
 
 /**
  * The pairs of units of two texts that are alike, by the cosine of their weighted stems and by
@@ -11,6 +12,11 @@ final class UnitPairs {
   /** A unit keeps at most so many others; text that repeats itself has no more to say. */
   static final int MOST_PAIRS = 64;
 
+  /** Cancellation is checked once for so many left units, plus one. */
+  private static final int CHECKED = (1 << 6) - 1;
+
+  private final Cancellation cancellation;
+
   /** The left units' first pairs. */
   private final int[] rowStarts;
 
@@ -19,7 +25,8 @@ final class UnitPairs {
   private float[] dices = new float[16];
   private int count;
 
-  UnitPairs(int units) {
+  UnitPairs(int units, Cancellation cancellation) {
+    this.cancellation = cancellation;
     rowStarts = new int[units + 1];
   }
 
@@ -28,6 +35,7 @@ final class UnitPairs {
    * @param leastDice Dice's coefficient is above this
    * @param leftDone left units that are left out
    * @param rightDone right units that are left out
+   * @param cancellation is checked for some of the left units
    */
   static UnitPairs of(
       ComparedText left,
@@ -36,8 +44,9 @@ final class UnitPairs {
       float leastCosine,
       float leastDice,
       boolean[] leftDone,
-      boolean[] rightDone) {
-    UnitPairs pairs = new UnitPairs(left.unitCount());
+      boolean[] rightDone,
+      Cancellation cancellation) {
+    UnitPairs pairs = new UnitPairs(left.unitCount(), cancellation);
     if (holdsFalse(leftDone) && holdsFalse(rightDone)) {
       if (right.unitSetLongs() > 0) {
         new ByBitSlices(left, right, weights, leastCosine, leastDice, pairs)
@@ -90,6 +99,9 @@ final class UnitPairs {
 
   /** Goes on from a left unit to the next. */
   void end(int unit) {
+    if ((unit & CHECKED) == 0) {
+      cancellation.check();
+    }
     rowStarts[unit + 1] = count;
   }
 

@@ -30,10 +30,10 @@ class UnitPairsProperties {
     boolean[] leftDone = done(random, leftUnits.length);
     boolean[] rightDone = done(random, rightUnits.length);
 
-    UnitPairs bySlices = new UnitPairs(leftUnits.length);
+    UnitPairs bySlices = new UnitPairs(leftUnits.length, () -> {});
     new ByBitSlices(left, right, new PairWeights(left, right), leastCosine, leastDice, bySlices)
         .compare(leftDone, rightDone);
-    UnitPairs byStems = new UnitPairs(leftUnits.length);
+    UnitPairs byStems = new UnitPairs(leftUnits.length, () -> {});
     new ByCommonStems(left, right, new PairWeights(left, right), leastCosine, leastDice, byStems)
         .compare(leftDone, rightDone);
 
