@@ -15,7 +15,7 @@ import org.quotidian.alignment.WordAlignment;
 final class SameUtterance {
 
   /** The least weight of the longest run, in nats, and its least share of the lighter fragment. */
-  private static final double MIN_RUN = 4;
+  private static final double MIN_RUN = 6;
 
   private static final double MIN_RUN_SHARE = 0.4;
 
@@ -29,6 +29,11 @@ final class SameUtterance {
 
   /** The least share of the words in common. */
   private static final double MIN_SHARE = 0.6;
+
+  /** If less than this share agrees, the run must have this weight. */
+  private static final double NEARLY_ALL = 0.8;
+
+  private static final double PART_RUN = 10;
 
   /** A run of this weight is no chance, whatever else the two have. */
   private static final double LONG_RUN = 20;
@@ -68,7 +73,7 @@ final class SameUtterance {
     boolean isNear = areSame || mentions(one, right) || mentions(other, left);
     if (common.runContent < MIN_RUN
         || (common.runWords < MIN_RUN_WORDS && share < WITHOUT_RUN_SHARE)
-        || common.runWeight < (isNear ? MIN_RUN_SHARE_SAME : MIN_RUN_SHARE) * lighter) {
+        || common.runWeight < (areSame ? MIN_RUN_SHARE_SAME : MIN_RUN_SHARE) * lighter) {
       return false;
     }
     if (one != null && other != null && !isNear && one.isPerson() && other.isPerson()) {
@@ -76,6 +81,9 @@ final class SameUtterance {
     }
     if (common.runContent >= LONG_RUN) {
       return true;
+    }
+    if (share < NEARLY_ALL && common.runContent < PART_RUN) {
+      return false;
     }
     boolean isShort =
         Math.min(left.words.length, right.words.length) <= FEW_WORDS;

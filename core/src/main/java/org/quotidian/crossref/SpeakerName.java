@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.EntityNames;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Quotation;
@@ -36,6 +37,9 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
     String here = speaker.span().of(fragment.article.article().text());
     boolean isPronoun = PRONOUNS.contains(here.toLowerCase(Locale.ROOT));
     String entity = speaker.entity();
+    if (isPlace(fragment.article, speaker)) {
+      return null;
+    }
     if (entity != null) {
       return ofEntity(entity, isPronoun);
     }
@@ -45,6 +49,14 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
     }
     String key = EntityNames.key(name, EntityType.PERSON);
     return words(key).isEmpty() ? null : new SpeakerName(words(key), false, isPronoun);
+  }
+
+  /** A place does not speak: the speaker of these words was not recognised. */
+  private static boolean isPlace(AnnotatedArticle article, Quotation.Speaker speaker) {
+    return article.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.type() == EntityType.LOCATION && mention.span().equals(speaker.span()));
   }
 
   static SpeakerName ofEntity(String entity, boolean isPronoun) {
