@@ -81,13 +81,13 @@ final class Comparison {
   private CrossReference reference(
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
-    return new CrossReference(own, found.parallels(repeated::contain), repeated.of(own), threadsWith(own), skipped);
+    return new CrossReference(
+        own, found.parallels(repeated::contain), repeated.of(own), threadsWith(own), skipped);
   }
 
   private List<QuotationThread> threadsWith(AnnotatedArticle article) {
     return threads.stream()
-        .filter(
-            thread -> thread.variants().stream().anyMatch(each -> each.article() == article))
+        .filter(thread -> thread.variants().stream().anyMatch(each -> each.article() == article))
         .toList();
   }
 

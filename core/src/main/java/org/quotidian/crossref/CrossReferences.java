@@ -7,7 +7,8 @@ import org.quotidian.passage.MatchStatistics;
  * The cross-references of a set of articles. Immutable.
  *
  * @param articles one cross-reference for each article, in the order given
- * @param threads the utterances that at least two articles report, in the order of their first variants
+ * @param threads the utterances that at least two articles report, in the order of their first
+ *     variants
  * @param statistics what the comparison of word runs processed and skipped
  */
 public record CrossReferences(

@@ -26,8 +26,8 @@ public record FirstSeen(AnnotatedArticle article, Certainty certainty) {
   }
 
   /**
-   * The first of some articles; {@code null} if fewer than two are dated, or if no article is before
-   * all others for certain. A date without a time of day is somewhere in that day, and so is
+   * The first of some articles; {@code null} if fewer than two are dated, or if no article is
+   * before all others for certain. A date without a time of day is somewhere in that day, and so is
    * midnight exactly: that is how crawlers write a day.
    */
   static @Nullable FirstSeen of(Collection<AnnotatedArticle> articles) {
@@ -51,8 +51,7 @@ public record FirstSeen(AnnotatedArticle article, Certainty certainty) {
         return null;
       }
     }
-    return new FirstSeen(
-        first, dated == articles.size() ? Certainty.CERTAIN : Certainty.LIKELY);
+    return new FirstSeen(first, dated == articles.size() ? Certainty.CERTAIN : Certainty.LIKELY);
   }
 
   /** The instant after the last that a date can mean. */
@@ -60,7 +59,8 @@ public record FirstSeen(AnnotatedArticle article, Certainty certainty) {
     if (date == null) {
       return Instant.MAX;
     }
-    boolean isMidnight = date.from().atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT);
+    boolean isMidnight =
+        date.from().atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT);
     Instant nextDay = date.from().plus(Duration.ofDays(1));
     return isMidnight && date.until().isBefore(nextDay) ? nextDay : date.until();
   }

@@ -10,8 +10,8 @@ import org.quotidian.article.Span;
  * One utterance as several articles report it. Immutable.
  *
  * @param variants what the articles have of it, ordered by article as given, then by position. Each
- *     two variants of different articles are the same utterance: equal, or one of them cut, extended
- *     or transcribed differently
+ *     two variants of different articles are the same utterance: equal, or one of them cut,
+ *     extended or transcribed differently
  * @param speakers how the speakers that the articles name compare
  * @param first the article that had it first, or {@code null} if the dates do not say so
  */

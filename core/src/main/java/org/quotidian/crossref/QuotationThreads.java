@@ -15,10 +15,10 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 
 /**
- * Groups fragments that are the same utterance. Each two fragments of different articles in a thread
- * are linked, and each two that are linked are in one thread at least: a long quotation, of which
- * two articles have parts that do not overlap, is in two threads. So an article that is added changes
- * nothing between two others.
+ * Groups fragments that are the same utterance. Each two fragments of different articles in a
+ * thread are linked, and each two that are linked are in one thread at least: a long quotation, of
+ * which two articles have parts that do not overlap, is in two threads. So an article that is added
+ * changes nothing between two others.
  */
 final class QuotationThreads {
 
@@ -106,8 +106,7 @@ final class QuotationThreads {
   private boolean isLinkedToAll(QuotedFragment fragment, Collection<QuotedFragment> group) {
     Map<QuotedFragment, Double> own = links.get(fragment);
     for (QuotedFragment member : group) {
-      if (member == fragment
-          || member.article != fragment.article && !own.containsKey(member)) {
+      if (member == fragment || member.article != fragment.article && !own.containsKey(member)) {
         return false;
       }
     }

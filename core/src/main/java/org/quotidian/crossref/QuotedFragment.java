@@ -16,8 +16,8 @@ import org.quotidian.words.StemCache;
 import org.quotidian.words.WordWeights;
 
 /**
- * Words that an article reports as said: those between two quotation marks, or a clause that reports
- * speech without marks. Immutable and safe to share between threads.
+ * Words that an article reports as said: those between two quotation marks, or a clause that
+ * reports speech without marks. Immutable and safe to share between threads.
  */
 final class QuotedFragment {
 
@@ -124,7 +124,10 @@ final class QuotedFragment {
     }
     return before >= 0
         && TERMS.contains(
-            tokens.text().substring(tokens.begin(before), tokens.end(before)).toLowerCase(Locale.ROOT));
+            tokens
+                .text()
+                .substring(tokens.begin(before), tokens.end(before))
+                .toLowerCase(Locale.ROOT));
   }
 
   /** A mention of a person or an organisation near the fragment that matches a name. */

@@ -85,8 +85,7 @@ final class SameUtterance {
     if (share < NEARLY_ALL && common.runContent < PART_RUN) {
       return false;
     }
-    boolean isShort =
-        Math.min(left.words.length, right.words.length) <= FEW_WORDS;
+    boolean isShort = Math.min(left.words.length, right.words.length) <= FEW_WORDS;
     if (isShort && (left.isTerm() || right.isTerm())) {
       return false;
     }

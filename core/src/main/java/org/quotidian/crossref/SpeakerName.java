@@ -29,8 +29,7 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** The name of a speaker, or {@code null} if the article does not name the speaker. */
-  static @Nullable SpeakerName of(
-      QuotedFragment fragment, Quotation.@Nullable Speaker speaker) {
+  static @Nullable SpeakerName of(QuotedFragment fragment, Quotation.@Nullable Speaker speaker) {
     if (speaker == null) {
       return null;
     }

@@ -21,8 +21,7 @@ record ThreadSpeaker(SpeakerName name, String displayed, String entity) {
     for (QuotedFragment fragment : group) {
       Quotation.Speaker speaker = fragment.speaker;
       if (speaker != null && speaker.entity() != null && fragment.speakerName != null) {
-        speakers.add(
-            new ThreadSpeaker(fragment.speakerName, speaker.name(), speaker.entity()));
+        speakers.add(new ThreadSpeaker(fragment.speakerName, speaker.name(), speaker.entity()));
       }
     }
     speakers.sort(

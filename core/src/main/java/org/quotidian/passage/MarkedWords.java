@@ -60,8 +60,7 @@ final class MarkedWords {
   }
 
   /** What two articles quote that {@code rule} has told, as it stands on the left. */
-  static List<Match> shared(
-      ComparedArticle left, ComparedArticle right, QuotationRule rule) {
+  static List<Match> shared(ComparedArticle left, ComparedArticle right, QuotationRule rule) {
     MarkedWords inLeft = left.marked;
     MarkedWords inRight = right.marked;
     PairRuns.SameWord same = (word, other) -> isSame(left, word, right, other);

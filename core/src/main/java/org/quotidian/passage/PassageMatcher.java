@@ -243,9 +243,10 @@ public final class PassageMatcher {
 
     /**
      * Runs the tasks of comparisons of many articles; by default threads that exist only during a
-     * comparison. The calling thread takes part in the work, and waits for no task that the executor
-     * has not begun, so any executor will do. At most one task for each processor is submitted at a
-     * time. Two articles, and small collections, are compared on the calling thread alone.
+     * comparison. The calling thread takes part in the work, and waits for no task that the
+     * executor has not begun, so any executor will do. At most one task for each processor is
+     * submitted at a time. Two articles, and small collections, are compared on the calling thread
+     * alone.
      */
     public Builder executor(Executor executor) {
       this.executor = executor;

@@ -231,7 +231,8 @@ class WorkersTest {
   @Test
   void batchesComeInOrder() {
     for (Workers workers :
-        List.of(new Workers(1), new Workers(2), new Workers(2, one), new Workers(2, Runnable::run))) {
+        List.of(
+            new Workers(1), new Workers(2), new Workers(2, one), new Workers(2, Runnable::run))) {
       List<Integer> taken = new ArrayList<>();
       workers.ahead(10, 4, begin -> begin, taken::add);
       assertThat(taken).containsExactly(0, 4, 8);

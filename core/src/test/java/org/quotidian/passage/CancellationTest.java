@@ -66,8 +66,7 @@ class CancellationTest {
   void anExecutorMayRunTasksOnTheCallingThread() {
     collection(PassageMatcher.builder()).match(passages::add, frequent -> {});
     List<Passage> here = new ArrayList<>();
-    collection(PassageMatcher.builder().executor(Runnable::run))
-        .match(here::add, frequent -> {});
+    collection(PassageMatcher.builder().executor(Runnable::run)).match(here::add, frequent -> {});
     assertThat(here).isEqualTo(passages);
   }
 
@@ -165,8 +164,7 @@ class CancellationTest {
   private static PassageCollection collection(PassageMatcher.Builder builder) {
     PassageCollection collection = builder.build().collection();
     for (int i = 0; i < ARTICLES; i++) {
-      String text =
-          RandomText.of(300, i) + ".\n\n" + RandomText.of(60, ARTICLES + i / 2) + ".";
+      String text = RandomText.of(300, i) + ".\n\n" + RandomText.of(60, ARTICLES + i / 2) + ".";
       collection.add(
           collection.prepare(Article.builder("a" + i, text).source("source " + i).build()));
     }

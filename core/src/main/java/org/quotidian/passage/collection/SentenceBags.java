@@ -1,6 +1,5 @@
 package org.quotidian.passage.collection;
 
-import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
 
 /**

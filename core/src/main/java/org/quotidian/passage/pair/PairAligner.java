@@ -212,14 +212,7 @@ public final class PairAligner {
       Seeds seeds = new Seeds();
       UnitPairs pairs =
           UnitPairs.of(
-              left,
-              right,
-              weights,
-              SEED_COSINE,
-              SEED_DICE,
-              inLeftCore,
-              inRightCore,
-              cancellation);
+              left, right, weights, SEED_COSINE, SEED_DICE, inLeftCore, inRightCore, cancellation);
       for (int unit = 0; unit < left.unitCount(); unit++) {
         for (int pair = pairs.rowStart(unit); pair < pairs.rowStart(unit + 1); pair++) {
           seeds.add(unit, pairs.right(pair), pairs.information(pair));
