@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quotidian.alignment.NumberedWords.Side;
+import org.quotidian.hash.Hashing;
 
 /**
- * Pairs what stands on both sides in another order, among the words that have no counterpart yet:
+ * Pairs what occurs on both sides in another order, among the words that have no counterpart yet:
  * runs of at least {@value #LEAST_RUN} words, the longest first, wherever they stand; then single
- * telling words of one place where the sides differ, or of all the text if it is short. Linear in
- * the words, but for sorting.
+ * distinctive words of one place where the sides differ, or of all the text if it is short. Linear
+ * in the words, but for sorting.
  */
 final class MovedWords {
 
@@ -48,7 +49,7 @@ final class MovedWords {
   }
 
   /**
-   * Enters them among the counterparts of the left side's words, which are those that stand in the
+   * Enters them among the counterparts of the left side's words, which are those that occur in the
    * same order so far.
    */
   static void pair(NumberedWords words, int[] counterparts) {
@@ -110,9 +111,9 @@ final class MovedWords {
 
     private int slot(Side side, int first) {
       long hash = side.words[first];
-      hash = hash * 0x9E3779B97F4A7C15L + side.words[first + 1];
-      hash = hash * 0x9E3779B97F4A7C15L + side.words[first + 2];
-      return (int) (((hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL) >>> 32) & (heads.length - 1);
+      hash = hash * Hashing.BASE + side.words[first + 1];
+      hash = hash * Hashing.BASE + side.words[first + 2];
+      return (int) (Hashing.spread(hash) >>> 32) & (heads.length - 1);
     }
   }
 
@@ -150,7 +151,7 @@ final class MovedWords {
   }
 
   /**
-   * @param ordered the counterparts that stand in the same order; what lies between two of them is
+   * @param ordered the counterparts that occur in the same order; what lies between two of them is
    *     one place
    */
   private void pairSingles(int[] ordered) {
@@ -168,7 +169,7 @@ final class MovedWords {
     }
   }
 
-  /** Words of one stem in the order they stand, those that are the same before all others. */
+  /** Words of one stem in text order, those that are the same before all others. */
   private void pairSingles(int leftFirst, int leftEnd, int rightFirst, int rightEnd) {
     for (boolean stems : new boolean[] {false, true}) {
       Map<Integer, Deque<Integer>> rights = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.quotidian.alignment;
 
-import java.util.Arrays;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.StemCache;
 import org.quotidian.words.WordWeights;
@@ -13,7 +12,7 @@ final class NumberedWords {
 
   private static final StemCache STEMS = new StemCache();
 
-  /** One text's words, in the order they stand. */
+  /** One text's words, in text order. */
   static final class Side {
     final int count;
 
@@ -23,24 +22,17 @@ final class NumberedWords {
     final int[] words;
     final int[] stems;
 
-    /** How much it says that a word stands on both sides; more than 0. */
+    /** How much it says that a word occurs on both sides; more than 0. */
     final int[] weights;
 
     private Side(Tokens text, int first, int end) {
-      int[] found = new int[end - first];
-      int size = 0;
-      for (int token = first; token < end; token++) {
-        if (text.isWord(token)) {
-          found[size++] = token;
-        }
-      }
-      count = size;
-      tokens = Arrays.copyOf(found, size);
-      words = new int[size];
-      stems = new int[size];
-      weights = new int[size];
+      tokens = text.words(first, end);
+      count = tokens.length;
+      words = new int[count];
+      stems = new int[count];
+      weights = new int[count];
       WordWeights rarity = WordWeights.english();
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < count; i++) {
         stems[i] = STEMS.stem(text, tokens[i]);
         weights[i] = Math.max(1, Math.round(NAT * rarity.sentenceWeight(stems[i])));
       }
@@ -87,7 +79,7 @@ final class NumberedWords {
     int slot = (text.term(token) * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(slots.length - 1);
     while (slots[slot] != 0) {
       int number = slots[slot] - 1;
-      // Words that share a term by chance stand in slots of their own.
+      // Words that share a term by chance have slots of their own.
       if (firstTexts[number].sameWord(firstTokens[number], text, token)) {
         return number;
       }

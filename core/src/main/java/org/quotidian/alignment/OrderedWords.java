@@ -6,7 +6,7 @@ import java.util.Deque;
 import org.quotidian.alignment.NumberedWords.Side;
 
 /**
- * Pairs the words of two texts that stand in the same order on both sides.
+ * Pairs the words of two texts that occur in the same order on both sides.
  *
  * <p>What is sought is the alignment of the greatest worth: the weights of the words that are the
  * same, half of those that have but their stem in common, less {@link #BREAK} for each place where
@@ -176,7 +176,7 @@ final class OrderedWords {
     }
   }
 
-  /** Cuts at runs of so many words that stand once on either side; whether there are any. */
+  /** Cuts at runs of so many words that occur once on either side; whether there are any. */
   private boolean cut(Box box, int run) {
     long[] anchors =
         new UniqueRuns(words, run).find(box.leftFirst, box.leftEnd, box.rightFirst, box.rightEnd);

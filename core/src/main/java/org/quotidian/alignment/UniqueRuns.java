@@ -2,11 +2,11 @@ package org.quotidian.alignment;
 
 import java.util.Arrays;
 import org.quotidian.alignment.NumberedWords.Side;
+import org.quotidian.hash.Hashing;
 
-/** Runs of so many words that stand once on either side. */
+/** Runs of so many words that occur once on either side. */
 final class UniqueRuns {
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
   private static final int NONE = -1;
   private static final int MANY = -2;
 
@@ -44,9 +44,9 @@ final class UniqueRuns {
     for (int i = first; i + run <= end; i++) {
       long hash = 0;
       for (int k = 0; k < run; k++) {
-        hash = hash * BASE + side.words[i + k] + 1;
+        hash = hash * Hashing.BASE + side.words[i + k] + 1;
       }
-      hash = (hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL | 1;
+      hash = Hashing.spread(hash) | 1;
       int slot = (int) (hash >>> 32) & (hashes.length - 1);
       while (hashes[slot] != 0 && hashes[slot] != hash) {
         slot = (slot + 1) & (hashes.length - 1);

@@ -5,20 +5,19 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
 /**
  * Which words of a text are which of another, and so what changed between them. Immutable.
  *
- * <p>Words that stand in the same order on both sides are paired so that their worth is the
+ * <p>Words that occur in the same order on both sides are paired so that their worth is the
  * greatest: the rarer a word, the more it is worth ({@code the} next to nothing); a word of which
  * the other side has but the stem ({@code guaranteed}, {@code guarantees}; {@code eighteen}, {@code
  * 18}) half as much; and each place where the sides differ costs as much as a rather common word.
  * This is a global alignment with affine gap costs (O. Gotoh, An improved algorithm for matching
- * biological sequences, 1982). What is left then and stands on both sides in another order is
- * paired as moved: runs of three words and more, and single telling words of a place that was
+ * biological sequences, 1982). What is left then and occurs on both sides in another order is
+ * paired as moved: runs of three words and more, and single distinctive words of a place that was
  * changed.
  *
  * <p>Marks are passed over, and words are compared as {@link Tokens} folds them. Sides that are the
@@ -46,13 +45,13 @@ public final class WordAlignment {
   public enum Change {
     /** They are the same on both sides. */
     EQUAL,
-    /** Others stand in their place. */
+    /** Others occur in their place. */
     CHANGED,
-    /** They stand on the left side only. */
+    /** They occur on the left side only. */
     ONLY_LEFT,
-    /** They stand on the right side only. */
+    /** They occur on the right side only. */
     ONLY_RIGHT,
-    /** They, or words of the same stems, stand on the right side in another place. */
+    /** They, or words of the same stems, occur on the right side in another place. */
     MOVED
   }
 
@@ -186,7 +185,7 @@ public final class WordAlignment {
     return flags.length;
   }
 
-  /** The words that have a counterpart, as they stand on the left; each word once at most. */
+  /** The words that have a counterpart, in text order on the left; each word once at most. */
   public List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>(flags.length);
     for (int pair = 0; pair < flags.length; pair++) {
@@ -205,8 +204,8 @@ public final class WordAlignment {
    * right side reads too.
    */
   public List<Stretch> stretches() {
-    int[] leftWords = words(left, leftFirst, leftEnd);
-    int[] rightWords = words(right, rightFirst, rightEnd);
+    int[] leftWords = left.words(leftFirst, leftEnd);
+    int[] rightWords = right.words(rightFirst, rightEnd);
     int[] counterparts = new int[leftWords.length];
     boolean[] ordered = new boolean[leftWords.length];
     boolean[] same = new boolean[leftWords.length];
@@ -221,16 +220,12 @@ public final class WordAlignment {
     return Collections.unmodifiableList(stretches.all(leftEnd, rightEnd));
   }
 
-  private static int[] words(Tokens text, int first, int end) {
-    return IntStream.range(first, end).filter(text::isWord).toArray();
-  }
-
-  /** Where the left words of a stretch stand in their text; empty if there are none. */
+  /** Where the left words of a stretch occur in their text; empty if there are none. */
   public Span left(Stretch stretch) {
     return span(left, stretch.leftFirst, stretch.leftEnd);
   }
 
-  /** Where the right words of a stretch stand in their text; empty if there are none. */
+  /** Where the right words of a stretch occur in their text; empty if there are none. */
   public Span right(Stretch stretch) {
     return span(right, stretch.rightFirst, stretch.rightEnd);
   }

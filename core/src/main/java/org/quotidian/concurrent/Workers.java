@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Does the work of one call on several threads: the calling thread, which made this, and tasks of
  * an executor.
  *
- * <p>The calling thread does not depend on the executor. It takes pieces of work itself, and what no
- * other thread has begun; it waits only for tasks that have begun. So an executor of one thread,
+ * <p>The calling thread does not depend on the executor. It takes pieces of work itself, and what
+ * no other thread has begun; it waits only for tasks that have begun. So an executor of one thread,
  * even the calling thread, or one that is busy, makes no deadlock.
  *
  * <p>An interrupt of the calling thread ends the work with a {@link CancellationException}; the

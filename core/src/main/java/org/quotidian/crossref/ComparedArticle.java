@@ -17,6 +17,7 @@ final class ComparedArticle {
   private @Nullable ArticleSentences sentences;
   private @Nullable QuotedWords quotedWords;
   private @Nullable List<QuotedFragment> fragments;
+  private @Nullable List<FigureContext> numbers;
 
   ComparedArticle(AnnotatedArticle article) {
     profile = new ArticleProfile(article);
@@ -53,6 +54,15 @@ final class ComparedArticle {
     if (made == null) {
       made = QuotedFragments.in(article());
       fragments = made;
+    }
+    return made;
+  }
+
+  List<FigureContext> numbers() {
+    List<FigureContext> made = numbers;
+    if (made == null) {
+      made = FigureContext.in(article());
+      numbers = made;
     }
     return made;
   }

@@ -30,7 +30,8 @@ final class Comparison {
 
   /** What two articles of one event have in common. */
   private record Shared(
-      List<Parallel> sentences, List<SharedWords> quotations, List<QuotationThreads.Link> links) {}
+      List<Parallel> sentences, List<SharedWords> quotations, List<QuotationThreads.Link> links,
+      List<FigureComparison> figures) {}
 
   private final List<AnnotatedArticle> articles;
   private final PassageMatcher matcher;
@@ -42,6 +43,7 @@ final class Comparison {
   private final Map<Integer, ParallelsOfArticle> parallels = new TreeMap<>();
 
   private List<QuotationThread> threads = List.of();
+  private final List<FigureComparison> figures = new ArrayList<>();
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
@@ -67,7 +69,7 @@ final class Comparison {
     parallels.forEach(
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
-    return new CrossReferences(references, threads, statistics);
+    return new CrossReferences(references, threads, figures, statistics);
   }
 
   CrossReference one(int article) {
@@ -82,12 +84,18 @@ final class Comparison {
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
     return new CrossReference(
-        own, found.parallels(repeated::contain), repeated.of(own), threadsWith(own), skipped);
+        own, found.parallels(repeated::contain), repeated.of(own), threadsWith(own), figuresOf(own), skipped);
   }
 
   private List<QuotationThread> threadsWith(AnnotatedArticle article) {
     return threads.stream()
         .filter(thread -> thread.variants().stream().anyMatch(each -> each.article() == article))
+        .toList();
+  }
+
+  private List<FigureComparison> figuresOf(AnnotatedArticle article) {
+    return figures.stream()
+        .filter(each -> each.left().article() == article || each.right().article() == article)
         .toList();
   }
 
@@ -104,6 +112,7 @@ final class Comparison {
     List<QuotationThreads.Link> links = new ArrayList<>();
     for (Shared each : shared) {
       links.addAll(each.links);
+      figures.addAll(each.figures);
     }
     threads = QuotationThreads.of(articles, links);
     int minSplit = Math.min(MIN_SPLIT, matcher.minWords());
@@ -124,7 +133,7 @@ final class Comparison {
       sentences.add(SentenceParallels.of(left.article(), right.article(), each));
     }
     return new Shared(
-        sentences, left.quotedWords().sharedWith(right.quotedWords()), links(left, right));
+        sentences, left.quotedWords().sharedWith(right.quotedWords()), links(left, right), FigureComparisons.of(left, right));
   }
 
   private static List<QuotationThreads.Link> links(ComparedArticle left, ComparedArticle right) {

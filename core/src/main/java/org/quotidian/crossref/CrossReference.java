@@ -12,6 +12,7 @@ import org.quotidian.annotate.AnnotatedArticle;
  * @param boilerplate the sentences that have no parallels because a source repeats them in
  *     unrelated articles, in order
  * @param threads the utterances that it and at least one other article report, by position in it
+ * @param figures the figures that it and another article have of the same thing
  * @param articlesSkipped the number of articles that report the same event, but whose sentences
  *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
@@ -20,11 +21,13 @@ public record CrossReference(
     List<Parallel> parallels,
     List<RepeatedSentence> boilerplate,
     List<QuotationThread> threads,
+    List<FigureComparison> figures,
     int articlesSkipped) {
 
   public CrossReference {
     parallels = List.copyOf(parallels);
     boilerplate = List.copyOf(boilerplate);
     threads = List.copyOf(threads);
+    figures = List.copyOf(figures);
   }
 }

@@ -9,14 +9,19 @@ import org.quotidian.passage.MatchStatistics;
  * @param articles one cross-reference for each article, in the order given
  * @param threads the utterances that at least two articles report, in the order of their first
  *     variants
+ * @param figures the figures that two articles have of the same thing, by pairs of articles
  * @param statistics what the comparison of word runs processed and skipped
  */
 public record CrossReferences(
-    List<CrossReference> articles, List<QuotationThread> threads, MatchStatistics statistics) {
+    List<CrossReference> articles,
+    List<QuotationThread> threads,
+    List<FigureComparison> figures,
+    MatchStatistics statistics) {
 
   public CrossReferences {
     articles = List.copyOf(articles);
     threads = List.copyOf(threads);
+    figures = List.copyOf(figures);
   }
 
   /**

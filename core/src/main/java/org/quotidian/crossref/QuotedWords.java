@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.WordWeights;
 
@@ -100,8 +101,8 @@ final class QuotedWords {
   /** The slot of two consecutive words. */
   private int slot(int word, int slots) {
     Tokens text = article.tokens();
-    long hash = text.term(tokens[word]) * 0x9E3779B97F4A7C15L + text.term(tokens[word + 1]);
-    return (int) (((hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL) >>> 32) & (slots - 1);
+    long hash = text.term(tokens[word]) * Hashing.BASE + text.term(tokens[word + 1]);
+    return (int) (Hashing.spread(hash) >>> 32) & (slots - 1);
   }
 
   private boolean isSame(int word, QuotedWords other, int otherWord) {

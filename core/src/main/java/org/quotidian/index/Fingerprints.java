@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
@@ -31,8 +32,6 @@ public final class Fingerprints {
   private static final int GRAM_BYTES = 4;
 
   private static final int BYTES = GRAM_BYTES + WINDOW;
-
-  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   /** Ascending, all different; the highest byte is 0. */
   private final long[] sorted;
@@ -76,7 +75,7 @@ public final class Fingerprints {
     for (int i = 0; i < hashes.length; i++) {
       long hash = 0;
       for (int k = i; k < i + length; k++) {
-        hash = hash * BASE + words[k];
+        hash = hash * Hashing.BASE + words[k];
       }
       hashes[i] = mixed(hash);
     }

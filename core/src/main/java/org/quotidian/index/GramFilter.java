@@ -6,6 +6,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.hash.Hashing;
 
 /**
  * Tells of most grams that a segment does not have that it does not, without a look at its terms,
@@ -23,9 +24,6 @@ final class GramFilter {
   private static final int BITS = 8;
 
   private static final int MOST_BIT_SHIFT = 30;
-
-  /** The golden ratio: makes another hash of one. */
-  private static final int SPREAD = 0x9E3779B9;
 
   private final int shift;
   private final long[] bits;
@@ -67,7 +65,7 @@ final class GramFilter {
     if (!isWhole) {
       return true;
     }
-    return isSet(gram >>> shift) && isSet(gram * SPREAD >>> shift);
+    return isSet(gram >>> shift) && isSet(Hashing.spread(gram) >>> shift);
   }
 
   private boolean isSet(int bit) {
@@ -89,7 +87,7 @@ final class GramFilter {
       for (long rest = (long) lookedUp * READ_ON; term != null && rest > 0; rest--) {
         int gram = Fingerprints.gram(term);
         set(gram >>> shift);
-        set(gram * SPREAD >>> shift);
+        set(Hashing.spread(gram) >>> shift);
         System.arraycopy(term.bytes, term.offset, last.bytes, 0, last.length);
         isBegun = true;
         term = all.next();

@@ -1,6 +1,7 @@
 package org.quotidian.passage;
 
 import java.util.Arrays;
+import org.quotidian.hash.Hashing;
 import org.quotidian.passage.pair.ComparedText;
 import org.quotidian.passage.pair.Match;
 import org.quotidian.passage.pair.PairRuns;
@@ -8,11 +9,11 @@ import org.quotidian.passage.pair.PairRuns;
 /**
  * How the two sides of a match differ.
  *
- * @param score how alike they are; see {@link Passage#score}
+ * @param score the similarity; see {@link Passage#score}
  */
 record Appraisal(Passage.Kind kind, double score) {
 
-  /** A passage is edited, and not told anew, if so much of it stands word for word. */
+  /** A passage is edited, and not paraphrased, if so much of it is verbatim. */
   private static final double EDITED = 0.5;
 
   static Appraisal of(Match match, ComparedText left, ComparedText right, PairRuns.SameWord same) {
@@ -42,7 +43,7 @@ record Appraisal(Passage.Kind kind, double score) {
     return true;
   }
 
-  /** How many words of the left side stand in three of a row that the right side has too. */
+  /** How many words of the left side occur in three of a row that the right side has too. */
   private static int wordForWord(Match match, ComparedText left, ComparedText right) {
     int size = match.rightEnd() - match.rightFirst();
     long[] threes = new long[Integer.highestOneBit(Math.max(4, size)) * 4];
@@ -71,13 +72,13 @@ record Appraisal(Passage.Kind kind, double score) {
 
   private static long three(ComparedText text, int word) {
     long hash = text.term(word);
-    hash = hash * 0x9E3779B97F4A7C15L + text.term(word + 1);
-    hash = hash * 0x9E3779B97F4A7C15L + text.term(word + 2);
+    hash = hash * Hashing.BASE + text.term(word + 1);
+    hash = hash * Hashing.BASE + text.term(word + 2);
     // None may look like an empty slot.
-    return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L | 1;
+    return Hashing.spread(hash) | 1;
   }
 
-  /** Dice's coefficient of the stems on both sides, each as often as it stands there. */
+  /** Dice's coefficient of the stems on both sides, each as often as it occurs there. */
   private static double score(Match match, ComparedText left, ComparedText right) {
     int[] inLeft = stems(left, match.leftFirst(), match.leftEnd());
     int[] inRight = stems(right, match.rightFirst(), match.rightEnd());

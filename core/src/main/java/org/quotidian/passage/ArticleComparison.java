@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
@@ -13,8 +14,6 @@ public final class ArticleComparison {
 
   /** Minimum length of a shared run that leads to a comparison, unless minWords is more. */
   private static final int RUN = 8;
-
-  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private final PassageMatcher matcher;
   private final ComparedArticle left;
@@ -29,11 +28,7 @@ public final class ArticleComparison {
     this.matcher = matcher;
     this.left = matcher.compared(left);
     run = Math.max(RUN, matcher.minWords());
-    long power = 1;
-    for (int i = 0; i < run; i++) {
-      power *= BASE;
-    }
-    dropOut = power;
+    dropOut = Hashing.power(run);
     int[] words = this.left.tokens;
     runs = new long[Integer.highestOneBit(Math.max(8, words.length)) * 4];
     long hash = 0;
@@ -78,28 +73,24 @@ public final class ArticleComparison {
   }
 
   private boolean mayShareRun(Tokens tokens) {
-    int[] words = new int[tokens.count()];
-    int count = 0;
+    int[] words = tokens.words(0, tokens.count());
     long hash = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.isWord(i)) {
-        words[count] = i;
-        hash = roll(tokens, words, count++, hash);
-        if (count >= run && holds(mixed(hash))) {
-          return true;
-        }
+    for (int i = 0; i < words.length; i++) {
+      hash = roll(tokens, words, i, hash);
+      if (i >= run - 1 && holds(mixed(hash))) {
+        return true;
       }
     }
     return false;
   }
 
   private long roll(Tokens tokens, int[] words, int last, long hash) {
-    long next = hash * BASE + tokens.term(words[last]);
+    long next = hash * Hashing.BASE + tokens.term(words[last]);
     return last < run ? next : next - tokens.term(words[last - run]) * dropOut;
   }
 
   private static long mixed(long hash) {
-    long mixed = (hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL;
+    long mixed = Hashing.spread(hash);
     // No run may look like an empty slot.
     return (mixed ^ (mixed >>> 32)) | 1;
   }

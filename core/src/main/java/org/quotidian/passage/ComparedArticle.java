@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import java.util.Arrays;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.collection.ShortQuotations;
@@ -26,20 +25,9 @@ final class ComparedArticle {
 
   ComparedArticle(AnnotatedArticle article, boolean areShortAsked) {
     this.article = article;
-    tokens = words(article.tokens());
+    tokens = article.tokens().words(0, article.tokens().count());
     text = text(article, tokens);
     marked = MarkedWords.of(text, areShortAsked ? ShortQuotations.in(article) : new int[0]);
-  }
-
-  private static int[] words(Tokens tokens) {
-    int[] words = new int[tokens.count()];
-    int count = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.isWord(i)) {
-        words[count++] = i;
-      }
-    }
-    return Arrays.copyOf(words, count);
   }
 
   private static ComparedText text(AnnotatedArticle article, int[] words) {

@@ -3,10 +3,11 @@ package org.quotidian.passage;
 import java.util.List;
 
 /**
- * A run of words that stands in more places than the matcher pairs: told once, with all its places.
+ * A run of words that occurs more often than the matcher pairs: it is reported once, with all its
+ * occurrences.
  *
- * @param words how many words it has
- * @param places where it stands, in the order of the articles
+ * @param words the number of words
+ * @param places the occurrences, in the order of the articles
  */
 public record FrequentPassage(int words, List<PassageSide> places) {
 

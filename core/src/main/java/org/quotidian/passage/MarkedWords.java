@@ -59,7 +59,7 @@ final class MarkedWords {
     return new MarkedWords(words, terms);
   }
 
-  /** What two articles quote that {@code rule} has told, as it stands on the left. */
+  /** What two articles quote that {@code rule} has reported, as it stands on the left. */
   static List<Match> shared(ComparedArticle left, ComparedArticle right, QuotationRule rule) {
     MarkedWords inLeft = left.marked;
     MarkedWords inRight = right.marked;

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
-import org.quotidian.passage.collection.SimilarSentences;
 import org.quotidian.passage.collection.TextCache;
 import org.quotidian.passage.collection.TokenStore;
 import org.quotidian.passage.pair.ComparedText;
@@ -21,17 +21,17 @@ import org.quotidian.passage.pair.PairMatches;
 import org.quotidian.passage.pair.PairRuns;
 
 /**
- * Lays articles of a collection side by side that share a telling run, and tells the other runs by
+ * Compares articles of a collection that share a distinctive run, and tells the other runs by
  * themselves; on all cores, in the order of the left article, then the right one.
  *
- * <p>A run is telling if it holds {@code minWords} words in a row that stand in few places, or if
- * it is long: copies of one wire report may be many. What is short and stands in many articles is a
- * formula ("did not immediately respond to a request for comment"), and says nothing about the rest
- * of these articles.
+ * <p>A run is distinctive if it holds {@code minWords} words in a row that occur in few places, or
+ * if it is long: copies of one wire report may be many. What is short and occurs in many articles
+ * is a formula ("did not immediately respond to a request for comment"), and says nothing about the
+ * rest of these articles.
  */
 final class PairedArticles implements SharedRuns.Sink {
 
-  /** A telling run holds a window that stands in at most so many places. */
+  /** A distinctive run holds a window that occurs in at most so many places. */
   static final int FEW_PLACES = 10;
 
   /** Or it has so many times the least words. */
@@ -109,10 +109,10 @@ final class PairedArticles implements SharedRuns.Sink {
     return Arrays.copyOf(cuts, count);
   }
 
-  /** The end of the runs whose left side stands in the same article as that of this one. */
+  /** The end of the runs whose left side occurs in the same article as that of this one. */
   private int articleEnd(long[] starts, int run) {
-    int article = store.articleOf((int) (starts[run] >>> 32));
-    long next = (long) store.start(article + 1) << 32;
+    int article = store.articleOf(PairStart.left(starts[run]));
+    long next = PairStart.least(store.start(article + 1));
     int end = run + 1;
     while (end < starts.length && starts[end] < next) {
       end++;
@@ -162,15 +162,15 @@ final class PairedArticles implements SharedRuns.Sink {
       this.from = from;
       this.end = end;
       this.rare = rare;
-      article = store.articleOf((int) (starts[from] >>> 32));
+      article = store.articleOf(PairStart.left(starts[from]));
       articleStart = store.start(article);
     }
 
     void tell(FoundPassages found) {
-      // By the right article, then as they stand on the left.
+      // By the right article, then in text order on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
-        byRight[i - from] = (long) store.articleOf(right(starts[i])) << 32 | i;
+        byRight[i - from] = (long) store.articleOf(PairStart.right(starts[i])) << 32 | i;
       }
       Arrays.sort(byRight);
       KnownRuns known = new KnownRuns(byRight);
@@ -207,9 +207,9 @@ final class PairedArticles implements SharedRuns.Sink {
         int count = 0;
         for (int i = 0; i < byRight.length; i++) {
           long start = starts[(int) byRight[i]];
-          if ((start & SimilarSentences.MARK) == 0 && quotations.words(start) == 0) {
-            lefts[count] = (int) (start >>> 32);
-            rights[count] = right(start);
+          if (!PairStart.isOfSentences(start) && quotations.words(start) == 0) {
+            lefts[count] = PairStart.left(start);
+            rights[count] = PairStart.right(start);
             places[count++] = i;
           }
         }
@@ -244,9 +244,9 @@ final class PairedArticles implements SharedRuns.Sink {
        * @param isBeyond whether it goes beyond boilerplate on both sides
        */
       void add(long start, int words, boolean isBeyond) {
-        int onLeft = (int) (start >>> 32);
-        int onRight = right(start);
-        if ((start & SimilarSentences.MARK) != 0) {
+        int onLeft = PairStart.left(start);
+        int onRight = PairStart.right(start);
+        if (PairStart.isOfSentences(start)) {
           matches.addSentences(
               match(
                   onLeft,
@@ -349,10 +349,5 @@ final class PairedArticles implements SharedRuns.Sink {
         found.add(article, right, match, Passage.Kind.VERBATIM, 1);
       }
     }
-  }
-
-  /** The position on the right that a start tells, marked or not. */
-  private static int right(long start) {
-    return (int) (start & ~SimilarSentences.MARK);
   }
 }

@@ -3,10 +3,10 @@ package org.quotidian.passage;
 import java.util.List;
 
 /**
- * The places where one passage stands, in two articles or in many.
+ * The occurrences of one passage, in two articles or in many.
  *
- * @param model the place that each other one agrees with
- * @param places all of them, the model too, by article and where they stand in it
+ * @param model the occurrence that each other one agrees with
+ * @param places all occurrences, the model among them, by article and position
  */
 public record PassageCluster(PassageSide model, List<PassageSide> places) {
 
@@ -14,7 +14,7 @@ public record PassageCluster(PassageSide model, List<PassageSide> places) {
     places = List.copyOf(places);
   }
 
-  /** How many articles it stands in. */
+  /** The number of articles with an occurrence. */
   public int articles() {
     return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
   }

@@ -93,7 +93,7 @@ public final class PassageClusters {
     return apart;
   }
 
-  /** Gives on the clusters, those in the most articles first, then as they began. */
+  /** Passes on the clusters, those in the most articles first, then as they began. */
   public void forEach(Consumer<PassageCluster> sink) {
     long[] order = new long[size];
     int count = 0;

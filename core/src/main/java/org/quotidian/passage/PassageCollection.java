@@ -14,6 +14,7 @@ import org.quotidian.passage.collection.ArticleRuns;
 import org.quotidian.passage.collection.BoilerplateMask;
 import org.quotidian.passage.collection.FrequentRuns;
 import org.quotidian.passage.collection.MergedStarts;
+import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.PreparedArticle;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
@@ -225,8 +226,8 @@ public final class PassageCollection {
         piece -> {
           int end = Math.min(count, (piece + 1) * PIECE);
           for (int i = piece * PIECE; i < end; i++) {
-            int left = (int) (starts[from + i] >>> 32);
-            int right = (int) starts[from + i];
+            int left = PairStart.left(starts[from + i]);
+            int right = PairStart.right(starts[from + i]);
             int words = runs.commonLength(left, right);
             if (!mask.holds(left, words, right, words)) {
               passages[i] =

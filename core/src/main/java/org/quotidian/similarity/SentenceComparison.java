@@ -6,7 +6,7 @@ import java.util.List;
  * What {@link SentenceSimilarity} tells of two texts.
  *
  * @param score how far they say the same, from 0 to 1
- * @param words the words that agree, in the order they stand in the first text
+ * @param words the words that agree, in text order in the first text
  */
 public record SentenceComparison(double score, List<WordPair> words) {
 

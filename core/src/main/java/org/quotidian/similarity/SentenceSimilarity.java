@@ -55,7 +55,7 @@ public final class SentenceSimilarity {
     return score(new BagScorer(), bag(Tokens.of(one)), bag(Tokens.of(other)), one.equals(other));
   }
 
-  /** The same score, and the words that it is made of, in the order they stand in {@code one}. */
+  /** The same score, and the words that it is made of, in text order in {@code one}. */
   public SentenceComparison compare(String one, String other) {
     Tokens tokens = Tokens.of(one);
     Tokens otherTokens = Tokens.of(other);

@@ -1,5 +1,7 @@
 package org.quotidian.text;
 
+import org.quotidian.hash.Hashing;
+
 /**
  * A fixed set of words that tokens are looked up in by their terms, without allocating. Exact: a
  * term that two words share is told apart by the words themselves.
@@ -45,7 +47,7 @@ public final class TermSet {
   }
 
   private int slotOf(int term) {
-    return (term * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    return Hashing.spread(term) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
   }
 
   private int next(int slot) {

@@ -1,5 +1,6 @@
 package org.quotidian.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -140,6 +141,18 @@ public final class Tokens {
   /** Whether token {@code i} is a word or a number: all but a mark. */
   public boolean isWord(int i) {
     return (flags[i] & KIND) != MARK;
+  }
+
+  /** The words among the tokens from {@code first} to before {@code end}, by number. */
+  public int[] words(int first, int end) {
+    int[] words = new int[end - first];
+    int count = 0;
+    for (int i = first; i < end; i++) {
+      if (isWord(i)) {
+        words[count++] = i;
+      }
+    }
+    return count == words.length ? words : Arrays.copyOf(words, count);
   }
 
   /** Whether token {@code i} is written in digits, such as {@code 800,000} or {@code 3.2}. */

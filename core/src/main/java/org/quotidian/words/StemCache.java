@@ -1,6 +1,7 @@
 package org.quotidian.words;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
@@ -39,7 +40,7 @@ public final class StemCache {
 
   public int stem(Tokens tokens, int i) {
     int term = tokens.term(i);
-    int slot = (term * 0x9E3779B1) >>> (32 - BITS);
+    int slot = Hashing.spread(term) >>> (32 - BITS);
     long known = slots.getOpaque(slot);
     if ((int) (known >>> 32) == term && known != 0) {
       return (int) known;

@@ -16,7 +16,7 @@ public final class WordBag {
 
   final float[] weights;
 
-  /** Ascending; words of one stem in the order they stand. */
+  /** Ascending; words of one stem in text order. */
   public final int[] stems;
 
   /** The number of each word's token. */

@@ -85,6 +85,42 @@ class PassageCollectionTest {
   }
 
   @Test
+  void aRunInTenPlacesIsDistinctiveAndInElevenIsNot() {
+    // Compared as a whole, the first two articles have a paraphrase besides the formula.
+    for (int places = 10; places <= 11; places++) {
+      PassageCollection articles =
+          PassageMatcher.builder().minSentenceOverlap(1).build().collection();
+      String formula = " The company did not respond to a request for comment on Monday.";
+      for (int i = 0; i < places; i++) {
+        String text =
+            i == 0
+                ? "Under the plan, the port of Lindholm would buy nine electric cranes from a Finnish"
+                    + " maker, replace its diesel tugs by 2029 and shut the coal terminal, the board's"
+                    + " chairwoman Greta Aalto told reporters."
+                : i == 1
+                    ? "Chairwoman Greta Aalto told reporters that the Lindholm port plans to shut its"
+                        + " coal terminal, to replace diesel tugs until 2029, and to buy electric"
+                        + " cranes, nine of them, from a maker in Finland."
+                    : RandomText.of(20, i) + ".";
+        articles.add(articles.prepare(Article.of("a" + i, text + formula)));
+      }
+      List<Passage.Kind> ofFirstTwo = new ArrayList<>();
+      articles.match(
+          passage -> {
+            if (passage.right().article() == 1) {
+              ofFirstTwo.add(passage.kind());
+            }
+          },
+          frequent::add);
+      if (places == 10) {
+        assertThat(ofFirstTwo).contains(Passage.Kind.PARAPHRASE);
+      } else {
+        assertThat(ofFirstTwo).containsExactly(Passage.Kind.VERBATIM);
+      }
+    }
+  }
+
+  @Test
   void aQuotationOfSixWords() {
     add("The mayor spoke of \u201Crobust cranes for a robust harbour\u201D on Monday.");
     add("There is no need, one reader wrote, of \"robust cranes for a robust harbour\".");

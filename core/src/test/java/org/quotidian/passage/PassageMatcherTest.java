@@ -186,13 +186,78 @@ class PassageMatcherTest {
         article(
             "post",
             "Fog again. "
-                + copied.replace("shortly before", "just before").replace("asked", "begged"));
+                + copied
+                    .replace("shortly before", "just before")
+                    .replace("asked", "begged")
+                    .replace("passengers", "passenger"));
     List<Passage> passages = matcher.match(wire, post);
     assertThat(passages).hasSize(1);
     assertThat(passages.get(0).kind()).isEqualTo(Passage.Kind.EDITED);
     assertThat(passages.get(0).left().text(wire.article()))
         .startsWith("The ferry")
         .contains("narrows");
+    // Dice's coefficient of the stems: all but "shortly" and "asked" are on both sides.
+    double left = passages.get(0).words();
+    double right = passages.get(0).right().words();
+    assertThat(passages.get(0).score()).isEqualTo(2 * (left - 2) / (left + right));
+  }
+
+  @Test
+  void aRewordedSentenceBesideACopyBelongsToItAndAChanceLikenessDoesNot() {
+    String copied =
+        "The ferry left Lindholm shortly before midnight with 212 passengers on board, most of them"
+            + " on their way home from the summer fair, and ran into fog two miles off the coast. It"
+            + " was the first trip of the season, and the restaurant on the upper deck had run out of"
+            + " coffee long before the lights of the town were out of sight.";
+    AnnotatedArticle wire =
+        article(
+            "wire",
+            copied
+                + " The captain slowed down, sounded the horn and asked the coast guard for an escort"
+                + " through the narrows. Nobody was hurt.");
+    AnnotatedArticle reworded =
+        article(
+            "reworded",
+            copied
+                + " In the narrows, the captain begged the coast guard for an escort, sounded his"
+                + " horn and slowed down.");
+    assertThat(matcher.match(wire, reworded))
+        .singleElement()
+        .satisfies(passage -> assertThat(passage.left().text(wire.article())).endsWith("narrows"));
+    // Alike enough to be noticed (a cosine of 0.38), not enough to be added to the copy.
+    AnnotatedArticle other =
+        article(
+            "other",
+            copied
+                + " A captain of the coast guard who had slowed down for nobody offered passengers an"
+                + " escort to the nearest hotel.");
+    assertThat(matcher.match(wire, other))
+        .singleElement()
+        .satisfies(
+            passage -> {
+              assertThat(passage.kind()).isEqualTo(Passage.Kind.VERBATIM);
+              assertThat(passage.left().text(wire.article())).endsWith("out of sight");
+            });
+  }
+
+  @Test
+  void theSidesOfAPassageAreRangesOfWordsAndTokens() {
+    AnnotatedArticle left =
+        article("a", "Monday! “The envoys met in *Berlin* on Monday, at last.”");
+    AnnotatedArticle right =
+        article("b", "So the envoys met in Berlin on Monday at last; all did.");
+    PassageSide side = matcher.match(left, right).get(0).left();
+    assertThat(side.article()).isZero();
+    assertThat(side.text(left.article()))
+        .isEqualTo("The envoys met in *Berlin* on Monday, at last");
+    assertThat(side.firstWord()).isEqualTo(1);
+    assertThat(side.endWord()).isEqualTo(10);
+    assertThat(side.words()).isEqualTo(9);
+    Tokens tokens = left.tokens();
+    assertThat(tokens.word(side.firstToken(tokens))).isEqualTo("the");
+    assertThat(tokens.word(side.endToken(tokens) - 1)).isEqualTo("last");
+    assertThat(tokens.words(side.firstToken(tokens), side.endToken(tokens))).hasSize(9);
+    assertThat(matcher.match(left, right).get(0).right().article()).isEqualTo(1);
   }
 
   @Test

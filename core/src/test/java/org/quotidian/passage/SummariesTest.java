@@ -50,6 +50,36 @@ class SummariesTest {
   }
 
   @Test
+  void whatASummarySumsUpHasNoLongGap() {
+    String digest =
+        "The Lindholm harbour board voted to buy nine electric cranes from a Finnish maker. No job"
+            + " would be lost when the coal terminal shuts in 2029, promised Greta Aalto, who chairs"
+            + " the board.";
+    assertThat(reportAndDigest(59, digest))
+        .extracting(Passage::kind)
+        .containsExactly(Passage.Kind.PARAPHRASE);
+    assertThat(reportAndDigest(60, digest))
+        .extracting(Passage::kind)
+        .containsExactly(Passage.Kind.EDITED, Passage.Kind.EDITED);
+  }
+
+  /**
+   * Passages of a digest with a report that has so many sentences between the two it is made of.
+   */
+  private List<Passage> reportAndDigest(int between, String digest) {
+    String report =
+        "The harbour board of Lindholm voted on Tuesday evening to buy nine electric cranes from a"
+            + " Finnish maker."
+            + " And so it was said to be.".repeat(between)
+            + " Greta Aalto, who chairs the board, promised that no job would be lost when the coal"
+            + " terminal shuts in 2029.";
+    return matcher.match(
+        PassageMatcherTest.article("report", report),
+        PassageMatcherTest.article(
+            "roundup", "Skiers may hope for snow. " + digest + " In tennis, the young Dane won."));
+  }
+
+  @Test
   void twoQuarterlyReportsDoNotSumEachOtherUp() {
     String grocer =
         "Grocer Halvorsen posted a quarterly profit of $83 million, or 41 cents a "

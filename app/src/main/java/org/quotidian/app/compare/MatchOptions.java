@@ -27,8 +27,7 @@ final class MatchOptions {
       names = "--min-words",
       paramLabel = "N",
       description =
-          "Show runs of at least so many words that stand in both, 3 or more (default:"
-              + " ${DEFAULT-VALUE}).")
+          "Show shared runs of at least so many words, 3 or more (default:" + " ${DEFAULT-VALUE}).")
   private int minWords = 8;
 
   @Option(

@@ -41,13 +41,13 @@ import picocli.CommandLine.Option;
     name = "passages",
     customSynopsis = "quotidian passages [OPTIONS] PATH…",
     description = {
-      "Show every passage that stands in two articles.",
+      "Show every passage that two articles share.",
       "",
-      "Articles that share a run of words of the least length are laid side by side, unless it is"
-          + " short and stands in more than ten places: what one has from the other word for word,"
-          + " edited or told anew is shown as one passage each. Case,"
+      "Articles that share a run of words of the minimum length are compared, unless the run is"
+          + " short and occurs in more than ten places: each text that one has from the other"
+          + " verbatim, edited or paraphrased is shown as one passage. Case,"
           + " punctuation, quotation marks, hyphens and spaces make no difference. Every run is"
-          + " part of a passage. What was left out is told at the end, on standard error.",
+          + " part of a passage. What was excluded is reported at the end, on standard error.",
       "",
       "Of an edited passage, words that the right side has not are in red, its own in yellow, those"
           + " that it has in another place in purple; where there is no colour they are marked"
@@ -55,7 +55,7 @@ import picocli.CommandLine.Option;
           + " or [[so]].",
       "",
       "With --verbatim, the runs alone are shown, each as long as it goes on. With --pairs, the"
-          + " articles named are laid side by side, sharing a run or not."
+          + " named articles are compared, whether they share a run or not."
     },
     footer = {
       "Examples:",
@@ -85,7 +85,7 @@ public final class PassagesCommand extends Verb {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Compare only these articles: two ids a line, parted by a tab; further columns are"
+          "Compare only these articles: two ids a line, separated by a tab; further columns are"
               + " ignored, and so are the sources.")
   private @Nullable Path pairs;
 
@@ -134,14 +134,12 @@ public final class PassagesCommand extends Verb {
       paramLabel = "WHAT",
       description =
           "What to do with text that one source repeats in three articles and more that have"
-              + " nothing else to do with each other, such as bylines: set it aside and count it"
+              + " nothing else to do with each other, such as bylines: exclude and count it"
               + " (aside), list it after the passages too (list), or treat it as any other (keep)"
               + " (default: ${DEFAULT-VALUE}).")
   private Repeated boilerplate = Repeated.ASIDE;
 
-  @Option(
-      names = "--clusters",
-      description = "Show each passage once, with all the places where it stands.")
+  @Option(names = "--clusters", description = "Show each passage once, with all its occurrences.")
   private boolean clusters;
 
   public PassagesCommand(Console console) {
@@ -270,7 +268,7 @@ public final class PassagesCommand extends Verb {
     };
   }
 
-  /** The few that weigh most of what stands in too many places to be shown by twos. */
+  /** The longest and most frequent of the runs that occur too often to be paired. */
   private static String mostFrequent(List<FrequentPassage> frequent, List<String> ids) {
     return frequent.stream()
         .sorted(Comparator.comparingLong(PassagesCommand::weight).reversed())

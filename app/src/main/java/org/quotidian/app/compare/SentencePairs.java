@@ -13,8 +13,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of sentences, one a line: parted by a tab, or as the fields {@code left} and {@code right}
- * of a JSON object. The first character that is no blank tells which.
+ * Pairs of sentences, one a line: separated by a tab, or as the fields {@code left} and {@code
+ * right} of a JSON object. The first character that is no blank tells which.
  */
 final class SentencePairs {
 

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "",
       "It is the weight of the words that both have, as a share of the weight of the heavier"
           + " sentence. Their order makes no difference; related words count partly, and differing"
-          + " numbers lower it. A line that holds no pair is told on standard error, and leaves an"
+          + " numbers lower it. A line without a pair is reported on standard error, and leaves an"
           + " empty line."
     },
     footer = {
@@ -62,7 +62,7 @@ public final class SimilarityCommand extends Verb {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "Two sentences a line, parted by a tab (further columns are ignored), or JSON Lines with"
+          "Two sentences a line, separated by a tab (further columns are ignored), or JSON Lines with"
               + " \"left\" and \"right\"; gzipped (gz) or not; - for standard input.")
   private List<String> files = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.lists.WordLists;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
@@ -116,7 +117,7 @@ final class Lexicon {
   }
 
   private int slotOf(int term) {
-    return (term * 0x9E3779B9 >>> 8) & mask;
+    return (Hashing.spread(term) >>> 8) & mask;
   }
 
   /** The words of one phrase. */

@@ -3,6 +3,7 @@ package org.quotidian.annotate.quotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.quotidian.annotate.lists.WordLists;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
@@ -70,7 +71,7 @@ final class Lexicon {
   }
 
   private int slotOf(int term) {
-    return (term * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    return Hashing.spread(term) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
   }
 
   private int next(int slot) {

@@ -3,7 +3,7 @@ package org.quotidian.passage.collection;
 import java.util.Arrays;
 
 /**
- * Takes the starts of runs as {@link SharedRuns} gives them, and gives them on by whole articles.
+ * Takes the starts of runs as {@link SharedRuns} gives them, and passes them on by whole articles.
  */
 public final class ArticleRuns implements SharedRuns.Sink {
 
@@ -26,8 +26,8 @@ public final class ArticleRuns implements SharedRuns.Sink {
     if (starts.length == 0) {
       return;
     }
-    int lastArticle = store.articleOf((int) (starts[starts.length - 1] >>> 32));
-    long next = (long) store.start(lastArticle) << 32;
+    int lastArticle = store.articleOf(PairStart.left(starts[starts.length - 1]));
+    long next = PairStart.least(store.start(lastArticle));
     int whole = starts.length;
     while (whole > 0 && starts[whole - 1] >= next) {
       whole--;
@@ -45,7 +45,7 @@ public final class ArticleRuns implements SharedRuns.Sink {
     System.arraycopy(starts, whole, open, kept, starts.length - whole);
   }
 
-  /** Gives on what is left, after the last starts. */
+  /** Passes on what is left, after the last starts. */
   public void finish() {
     if (open.length > 0) {
       sink.runs(open);

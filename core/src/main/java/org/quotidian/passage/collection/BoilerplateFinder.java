@@ -17,7 +17,7 @@ public final class BoilerplateFinder {
   /** What stands behind so many words of an article is not compared. */
   static final int MOST_WORDS = 10_000;
 
-  /** A piece is tied to its article if so much of its weight stands in the rest of it. */
+  /** A piece is tied to its article if so much of its weight occurs in the rest of it. */
   private static final double TIED = 0.2;
 
   /** The cosine from which two articles are no strangers. */
@@ -63,7 +63,7 @@ public final class BoilerplateFinder {
       return candidates;
     }
     weights = weights(words.terms());
-    // Tied or not, for each piece of a group as they stand.
+    // Tied or not, for each piece of a group in text order.
     boolean[] tied = new boolean[repeated.size()];
     int articles = store.articleCount();
     workers.run(
@@ -91,7 +91,7 @@ public final class BoilerplateFinder {
     return boilerplate;
   }
 
-  /** The groups that stand in enough articles. */
+  /** The groups that occur in enough articles. */
   private BitSet candidates() {
     BitSet candidates = new BitSet();
     for (int group = 0; group < repeated.count(); group++) {
@@ -236,7 +236,7 @@ public final class BoilerplateFinder {
   /** What one thread works with. */
   private final class Scratch {
 
-    /** How often each word stands in an article; 0 between two uses, and so is what follows. */
+    /** How often each word occurs in an article; 0 between two uses, and so is what follows. */
     private final int[] counts = new int[vocabulary + 1];
 
     private final int[] inPiece = new int[vocabulary + 1];

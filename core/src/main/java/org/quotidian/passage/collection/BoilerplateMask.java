@@ -16,7 +16,7 @@ public final class BoilerplateMask {
   /**
    * One text of a source; see {@link Boilerplate}.
    *
-   * @param positions where its first word stands, in order
+   * @param positions the positions of its first word, in order
    */
   public record Run(int words, int[] positions) {}
 
@@ -35,7 +35,7 @@ public final class BoilerplateMask {
   }
 
   /**
-   * Learns what to set aside.
+   * Learns what to exclude.
    *
    * @param leastArticles see {@link PassageMatcher.Builder#minBoilerplateArticles}; nothing is
    *     learned if it is 0
@@ -109,13 +109,13 @@ public final class BoilerplateMask {
     return true;
   }
 
-  /** What is boilerplate, by where it first stands. */
+  /** What is boilerplate, by first occurrence. */
   public List<Run> runs() {
     return runs;
   }
 
   /**
-   * Whether to set a passage aside, which is counted then: less than the least words of a run stand
+   * Whether to exclude a passage, which is counted then: less than the least words of a run stand
    * outside of boilerplate, on either side.
    */
   public boolean holds(int left, int leftWords, int right, int rightWords) {
@@ -144,7 +144,7 @@ public final class BoilerplateMask {
     return marked == 0 || words - marked >= minWords;
   }
 
-  /** How many passages have been set aside. */
+  /** How many passages have been excluded. */
   public long passages() {
     return passages.get();
   }

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The windows that stand in too many places to be paired, put together to runs: windows that follow
- * each other in all of their places are one run, which stands in these places.
+ * The windows that occur in too many places to be paired, put together to runs: windows that follow
+ * each other in all of their places are one run, which occurs in these places.
  */
 public final class FrequentRuns {
 
@@ -21,7 +21,7 @@ public final class FrequentRuns {
    * One text in many places.
    *
    * @param words its length
-   * @param positions where its first word stands, in order
+   * @param positions the positions of its first word, in order
    */
   public record Run(int words, int[] positions) {}
 
@@ -101,12 +101,12 @@ public final class FrequentRuns {
     return word != Vocabulary.NONE;
   }
 
-  /** Whether the window that starts at a position stands in too many places. */
+  /** Whether the window that starts at a position occurs in too many places. */
   boolean isFrequent(int position) {
     return frequent.get(position);
   }
 
-  /** The runs, by where they first stand. */
+  /** The runs, by first occurrence. */
   public List<Run> runs() {
     return runs;
   }

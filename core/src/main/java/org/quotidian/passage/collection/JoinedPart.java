@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Joins one part of the entries of a {@link SentenceJoin}. */
 final class JoinedPart {
 
-  /** From so many classes on a group is parted by the next word. */
+  /** A group of at least so many classes is split by the next word. */
   private static final int LARGE = 48;
 
   /** Classes with so many rare words in common are alike; parting them further gains nothing. */
@@ -325,9 +325,9 @@ final class JoinedPart {
 
   /**
    * Reports the pair if it overlaps enough, and {@code last} is its common word number {@code
-   * depth}. The loop is that of the other comparison, but for when it knows that the pair is told
-   * elsewhere: there by the hash of two words, here by the number of words. It is written twice
-   * because it is the innermost one.
+   * depth}. The loop is that of the other comparison, but for when it knows that the pair is
+   * reported elsewhere: there by the hash of two words, here by the number of words. It is written
+   * twice because it is the innermost one.
    */
   private void compare(int lighter, int heavier, int need, int depth, int last, boolean isAll) {
     int i = bags.wordStart(lighter);

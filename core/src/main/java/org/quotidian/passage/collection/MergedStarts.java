@@ -43,7 +43,7 @@ public final class MergedStarts implements SharedRuns.Sink {
     sink.runs(all);
   }
 
-  /** Gives on those behind the last run. */
+  /** Passes on those behind the last run. */
   public void finish() {
     if (next < further.length) {
       sink.runs(Arrays.copyOfRange(further, next, further.length));

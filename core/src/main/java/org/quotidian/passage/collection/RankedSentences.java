@@ -2,6 +2,7 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 
 /**
  * Sentences read as sets of ranks, the rarest word first. Nothing of a sentence is kept: it is read
@@ -176,7 +177,7 @@ public final class RankedSentences {
     int hash() {
       int hash = 0;
       for (int i = 0; i < size; i++) {
-        hash = (hash ^ words[i]) * 0x9E3779B1;
+        hash = Hashing.spread(hash ^ words[i]);
         hash ^= hash >>> 15;
       }
       return hash;

@@ -2,13 +2,14 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 import org.quotidian.passage.Boilerplate;
 
 /**
  * The pieces of articles (see {@link Boilerplate}) that several articles of one source hold,
  * exactly. Pieces of the same words and source are a group.
  *
- * <p>Hashes tell most pieces apart; those that come up twice are compared word by word. If memory
+ * <p>Hashes distinguish most pieces; those that come up twice are compared word by word. If memory
  * is short, the hashes are taken in rounds.
  */
 public final class RepeatedPieces {
@@ -16,12 +17,10 @@ public final class RepeatedPieces {
   /** "Sign up for our newsletter" has five words, a byline four; fewer say too little. */
   static final int LEAST_WORDS = 4;
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
-
   private final TokenStore store;
   private final Workers workers;
 
-  /** The pieces of the groups, one group after the other; in a group, as they stand. */
+  /** The pieces of the groups, one group after the other; in a group, in text order. */
   private int[] pieces = new int[64];
 
   private int size;
@@ -31,7 +30,7 @@ public final class RepeatedPieces {
 
   private int count;
 
-  /** Each piece with the number of its group in the low half, as they stand. */
+  /** Each piece with the number of its group in the low half, in text order. */
   private long[] groupsOfPieces = new long[0];
 
   private RepeatedPieces(TokenStore store, Workers workers) {
@@ -92,10 +91,10 @@ public final class RepeatedPieces {
         if (end - position >= LEAST_WORDS) {
           long hash = source;
           for (int i = position; i < end; i++) {
-            hash = (hash + store.word(i)) * BASE;
+            hash = (hash + store.word(i)) * Hashing.BASE;
             hash ^= hash >>> 29;
           }
-          hash *= BASE;
+          hash *= Hashing.BASE;
           if (rounds == 1 || (int) (hash & 0xFFFFFF) % rounds == round) {
             if (hashes == found.length) {
               found = Arrays.copyOf(found, hashes + (hashes >> 1));
@@ -207,13 +206,13 @@ public final class RepeatedPieces {
     return size;
   }
 
-  /** Which of all pieces of groups, as they stand, is the first that is not before this one. */
+  /** Which of all pieces of groups, in text order, is the first that is not before this one. */
   int firstFrom(int piece) {
     int at = Arrays.binarySearch(groupsOfPieces, (long) piece << 32);
     return at >= 0 ? at : -at - 1;
   }
 
-  /** The piece of a group that is the {@code at}-th, as they stand. */
+  /** The piece of a group that is the {@code at}-th, in text order. */
   int pieceAsItStands(int at) {
     return (int) (groupsOfPieces[at] >>> 32);
   }

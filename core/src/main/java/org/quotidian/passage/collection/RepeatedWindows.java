@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 
 /**
  * The windows of so many words that a collection holds more than once, exactly.
@@ -15,8 +16,6 @@ import org.quotidian.concurrent.Workers;
  * taken in several rounds, each of which reads the words anew.
  */
 final class RepeatedWindows {
-
-  private static final long BASE = 0x9E3779B97F4A7C15L;
 
   /** Windows in a part: as many as the second-level cache holds, and the table beside them. */
   private static final int PART = 1 << 16;
@@ -175,10 +174,7 @@ final class RepeatedWindows {
   private void forEachWindow(int slice, int slices, WindowVisitor visitor) {
     int begin = (int) Math.max(0, (long) store.size() * slice / slices - length + 1);
     int end = (int) ((long) store.size() * (slice + 1) / slices);
-    long dropOut = 1;
-    for (int i = 0; i < length; i++) {
-      dropOut *= BASE;
-    }
+    long dropOut = Hashing.power(length);
     long hash = 0;
     int words = 0;
     for (int position = begin; position < end; position++) {
@@ -191,22 +187,15 @@ final class RepeatedWindows {
         hash = 0;
         continue;
       }
-      hash = hash * BASE + spread(word);
+      hash = hash * Hashing.BASE + Hashing.mix(word);
       words++;
       if (words >= length) {
         if (words > length) {
-          hash -= spread(store.word(position - length)) * dropOut;
+          hash -= Hashing.mix(store.word(position - length)) * dropOut;
         }
-        visitor.visit(spread(hash), position - length + 1);
+        visitor.visit(Hashing.mix(hash), position - length + 1);
       }
     }
-  }
-
-  /** The finaliser of MurmurHash3 (A. Appleby): neighbouring values end up far apart. */
-  private static long spread(long value) {
-    long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
   }
 
   private Groups repeated(long[] windows, int from, int to) {

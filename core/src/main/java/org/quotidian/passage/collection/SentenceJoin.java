@@ -2,21 +2,22 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 
 /**
  * All pairs of {@linkplain SentenceBags classes of sentences} whose common words weigh at least a
  * given share of the heavier one: exactly those that comparing each with each would find.
  *
  * <p>Words have one order, the rarest first. Take the first two words that two classes have in
- * common, a and b: all that they share stands in a and from b on. So if a class is to have a
+ * common, a and b: all that they share occurs in a and from b on. So if a class is to have a
  * counterpart at all by way of (a, b), its words from b on and a must weigh enough. Each class is
  * entered under the pairs of its words that do, rare words all of them, and compared with those
  * that are entered under the same pair. A pair of classes has one such pair of words, and is met
  * once. (Prefix filtering: Chaudhuri, Ganti and Kaushik, 2006; Bayardo, Ma and Srikant, 2007; with
  * two words for one as in Wang, Li and Feng, 2012.)
  *
- * <p>Where many classes have one pair of words, they are parted by the third word that they have in
- * common, the fourth, and so on, by the same argument.
+ * <p>Where many classes have one pair of words, they are split by the third word that they have
+ * in common, the fourth, and so on, by the same argument.
  */
 public final class SentenceJoin {
 
@@ -132,12 +133,8 @@ public final class SentenceJoin {
     }
   }
 
-  /** The finaliser of MurmurHash3 (A. Appleby). */
   static long hash(int one, int other) {
-    long mixed = (long) one << 32 | other & 0xFFFFFFFFL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
+    return Hashing.mix((long) one << 32 | other & 0xFFFFFFFFL);
   }
 
   private int part(long hash) {

@@ -13,11 +13,11 @@ import org.quotidian.concurrent.Workers;
  *
  * <p>Places of one repeated window are paired where the words before them differ, so that a run is
  * met at its start alone: places are put into classes by the word before them, and only places of
- * different classes are paired. What stands in k places costs what there is to report, not k².
+ * different classes are paired. What occurs in k places costs what there is to report, not k².
  *
  * <p>A window in more than {@code maxOccurrences} places is <em>frequent</em> and starts nothing. A
  * run that holds any other window is still reported at its full length: it is met at the first
- * window in it that is not frequent. Runs of frequent windows alone are told as {@link
+ * window in it that is not frequent. Runs of frequent windows alone are reported as {@link
  * FrequentRuns}.
  */
 public final class SharedRuns {
@@ -38,7 +38,7 @@ public final class SharedRuns {
   private List<RepeatedWindows.Groups> groups = List.of();
   private FrequentRuns frequent = FrequentRuns.NONE;
 
-  /** Takes the starts of runs: left position in the high half, right one in the low; sorted. */
+  /** Receives starts in ascending order; see {@link PairStart}. */
   public interface Sink {
     void runs(long[] starts);
   }
@@ -61,7 +61,7 @@ public final class SharedRuns {
     startBudget = (int) Math.min(1 << 28, Math.max(1 << 16, memory / Long.BYTES / 2));
   }
 
-  /** Gives on each run, and returns how many there were. */
+  /** Passes on each run, and returns how many there were. */
   public long report(Sink sink) {
     groups = new RepeatedWindows(store, minWords, workers, memory).find();
     frequent = FrequentRuns.of(store, groups, minWords, maxOccurrences);
@@ -73,7 +73,7 @@ public final class SharedRuns {
   }
 
   /**
-   * The positions of the repeated windows that stand in at most so many places. Known once the
+   * The positions of the repeated windows that occur in at most so many places. Known once the
    * first runs are reported.
    */
   public BitSet rare(int mostPlaces) {
@@ -153,7 +153,7 @@ public final class SharedRuns {
               count,
               (left, right) -> {
                 if (left >= from && left < end && full.get() == 0) {
-                  list.add((long) left << 32 | right);
+                  list.add(PairStart.ofRun(left, right));
                   if (list.count > most / count) {
                     full.set(1);
                   }

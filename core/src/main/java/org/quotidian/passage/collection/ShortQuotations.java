@@ -11,8 +11,8 @@ import org.quotidian.text.Tokens;
 
 /**
  * Words that two articles of a collection put between quotation marks, and that are too few for a
- * run: those that {@link QuotationRule} has told. The words in marks are entered into a store of
- * their own, a quotation as an article, so that {@link SharedRuns} finds them.
+ * run: those that {@link QuotationRule} has reported. The words in marks are entered into a store
+ * of their own, a quotation as an article, so that {@link SharedRuns} finds them.
  */
 public final class ShortQuotations {
 
@@ -87,8 +87,8 @@ public final class ShortQuotations {
         some -> {
           workers.check();
           for (long start : some) {
-            int left = (int) (start >>> 32);
-            int right = (int) start;
+            int left = PairStart.left(start);
+            int right = PairStart.right(start);
             int length = runs.commonLength(left, right);
             int inLeft = position(quoted, left);
             int inRight = position(quoted, right);
@@ -102,7 +102,7 @@ public final class ShortQuotations {
                 starts = Arrays.copyOf(starts, Math.max(64, count[0] * 2));
                 words = Arrays.copyOf(words, starts.length);
               }
-              starts[count[0]] = (long) inLeft << 32 | inRight;
+              starts[count[0]] = PairStart.ofRun(inLeft, inRight);
               words[count[0]++] = length;
             }
           }

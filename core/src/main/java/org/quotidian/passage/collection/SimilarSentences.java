@@ -16,14 +16,11 @@ import org.quotidian.words.WordWeights;
  * aside: some four rare words, or a dozen common ones, say too little.
  *
  * <p>Two sentences that are the same words in the same order are no pair here if they are as long
- * as a run: they are told as one.
+ * as a run: they are reported as one.
  */
 public final class SimilarSentences {
 
   static final double LEAST_NATS = 20;
-
-  /** Tells the start of a pair of sentences from that of a run: positions do not need this bit. */
-  public static final long MARK = 1L << 31;
 
   private final long[] starts;
   private final int tooFrequent;
@@ -138,12 +135,14 @@ public final class SimilarSentences {
     }
   }
 
-  /** Where the sentences of each pair start, the left one in the high half, and {@link #MARK}. */
+  /** The {@link PairStart} of each pair, in no order. */
   public long[] starts() {
     return starts;
   }
 
-  /** How many groups of sentences have too many with the same words for their pairs to be told. */
+  /**
+   * How many groups of sentences have too many with the same words for their pairs to be reported.
+   */
   public int tooFrequent() {
     return tooFrequent;
   }
@@ -217,7 +216,7 @@ public final class SimilarSentences {
         workers.check();
         starts = Arrays.copyOf(starts, Math.addExact(count, count));
       }
-      starts[count++] = (long) left << 32 | MARK | right;
+      starts[count++] = PairStart.ofSentences(left, right);
     }
 
     private boolean areOneRun(int left, int leftArticle, int right, int rightArticle) {

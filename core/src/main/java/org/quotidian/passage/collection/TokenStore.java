@@ -64,7 +64,7 @@ public final class TokenStore {
    */
   public void add(PreparedArticle article) {
     if ((long) words.size() + article.count + 1 > MAX_POSITIONS) {
-      throw new IllegalArgumentException("over two billion words at once");
+      throw new IllegalArgumentException("articles must have at most 2^31 - 1 words together");
     }
     room();
     groups[count] = group(article);
@@ -294,7 +294,7 @@ public final class TokenStore {
         offsets.copy(firstBytes[article], end), blocks.copy(firstBlocks[article], blockEnd));
   }
 
-  /** Where so many words stand in the article's text. */
+  /** Where so many words occur in the article's text. */
   public Span span(int article, int position, int words) {
     return spans(new int[] {article}, new int[] {position}, new int[] {words}, 1)[0];
   }

@@ -5,13 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.Stems;
 
 /**
  * Numbers the words of a collection, from 1, in the order that they are first met. Equal numbers
- * mean equal words for certain: two words that share a term are told apart here, so that nothing
- * after this needs the text. Safe to share between threads; finding a word takes no lock.
+ * mean equal words for certain: two words that share a term are distinguished here, so that
+ * nothing after this needs the text. Safe to share between threads; finding a word takes no lock.
  */
 public final class Vocabulary {
 
@@ -76,7 +77,7 @@ public final class Vocabulary {
     }
 
     private static int slotOf(int term, int mask) {
-      return (term * 0x9E3779B9 >>> 6) & mask;
+      return (Hashing.spread(term) >>> 6) & mask;
     }
   }
 

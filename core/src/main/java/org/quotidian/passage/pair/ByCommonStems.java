@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * Finds {@link UnitPairs} in long texts, by the stems that units have in common.
  *
- * <p>Stems that many units hold, such as "the" and "said", weigh little but stand in nearly every
- * pair. They are left aside at first: two units that share no other stem can be alike by no more
- * than the product of what the frequent stems make up of each (Cauchy and Schwarz), which is hardly
- * ever enough. Only for pairs that may still pass are they added up.
+ * <p>Stems that many units hold, such as "the" and "said", weigh little but occur in nearly every
+ * pair. They are skipped at first: two units that share no other stem can be alike by no more than
+ * the product of what the frequent stems make up of each (Cauchy and Schwarz), which is hardly ever
+ * enough. Only for pairs that may still pass are they added up.
  */
 final class ByCommonStems {
 

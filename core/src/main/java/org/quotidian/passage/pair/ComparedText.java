@@ -19,7 +19,7 @@ public final class ComparedText implements Serializable {
   /** In a text of more units there are no sets of units. */
   static final int MOST_UNIT_SETS = 512;
 
-  /** For each word: its term, the number of its stem, and where it stands in the text. */
+  /** For each word: its term, the number of its stem, and the position in the text. */
   private final int[] terms;
 
   private final SmallNumbers numbers;
@@ -34,7 +34,7 @@ public final class ComparedText implements Serializable {
   /** For each stem of the vocabulary how many units hold it. */
   private final SmallNumbers unitsWith;
 
-  /** The different stems of each unit, ascending, and how often each stands there. */
+  /** The different stems of each unit, ascending, and how often each occurs there. */
   private final int[] unitStemStarts;
 
   private final SmallNumbers unitStems;
@@ -52,7 +52,7 @@ public final class ComparedText implements Serializable {
   /**
    * @param terms the words; equal words have equal terms
    * @param stems their stems
-   * @param offsets where the words stand
+   * @param offsets the positions of the words
    * @param sentenceEnds the word after the last of each sentence, ascending
    */
   public ComparedText(int[] terms, int[] stems, WordOffsets offsets, int[] sentenceEnds) {
@@ -186,7 +186,7 @@ public final class ComparedText implements Serializable {
     return unitStarts[unit];
   }
 
-  /** The unit that a word stands in. */
+  /** The unit that a word occurs in. */
   int unitOf(int word) {
     int at = Arrays.binarySearch(unitStarts, word);
     return Math.min(unitCount() - 1, at >= 0 ? at : -at - 2);
@@ -222,7 +222,7 @@ public final class ComparedText implements Serializable {
     return unitStems.get(at);
   }
 
-  /** How often the stem stands in the unit. */
+  /** How often the stem occurs in the unit. */
   int unitStemCount(int at) {
     return unitCounts.get(at);
   }
@@ -254,12 +254,12 @@ public final class ComparedText implements Serializable {
     return row < 0 ? 0 : unitRepeats[row * unitSetLongs() + part];
   }
 
-  /** How often a stem stands in a unit that holds it. */
+  /** How often a stem occurs in a unit that holds it. */
   int countInUnit(int unit, int number) {
     return unitCounts.get(unitStems.find(unitStemStarts[unit], unitStemStarts[unit + 1], number));
   }
 
-  /** How many units the stem stands in. */
+  /** How many units the stem occurs in. */
   int unitsWith(int number) {
     return unitsWith.get(number);
   }

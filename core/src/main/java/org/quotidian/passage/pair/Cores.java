@@ -16,7 +16,7 @@ final class Cores {
   /** A core has at least so many UTF-16 code units on both sides. */
   private static final int LEAST_LENGTH = 256;
 
-  /** And this share of its words stands in runs. */
+  /** And this share of its words occurs in runs. */
   private static final double LEAST_COVERED = 0.5;
 
   /** Two runs of a chain may overlap by so many words: in between, one word was left out. */
@@ -27,7 +27,7 @@ final class Cores {
   /** Those that repeat a longer one: no passages, but what they cover is explained. */
   final List<Match> repeats = new ArrayList<>();
 
-  /** Chains that are too short, and runs that stand alone. */
+  /** Chains that are too short, and runs that are single. */
   final List<Match> shortRuns = new ArrayList<>();
 
   Cores(ComparedText left, ComparedText right, int[] runs) {

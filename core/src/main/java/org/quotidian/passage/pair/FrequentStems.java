@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class FrequentStems {
 
-  /** A stem is frequent if it stands in more than one of so many units. */
+  /** A stem is frequent if it occurs in more than one of so many units. */
   private static final int ONE_IN = 12;
 
   /** In texts of more units no stem is: pairs of units that only such stems make up are many. */
@@ -19,7 +19,7 @@ final class FrequentStems {
 
   private final float[] weights;
 
-  /** The frequent stems of each right unit, and how often each stands there. */
+  /** The frequent stems of each right unit, and how often each occurs there. */
   private final int[] rightStarts;
 
   private final int[] rightNumbers;
@@ -33,7 +33,7 @@ final class FrequentStems {
 
   private final float[] rightShares;
 
-  /** How often each frequent stem stands in the left unit at hand. */
+  /** How often each frequent stem occurs in the left unit at hand. */
   private final int[] counts;
 
   private final int[] noted;

@@ -33,7 +33,7 @@ final class Likeness {
     for (int i = leftFirst; i < leftEnd; i++) {
       int number = left.number(i);
       double weight = weights.left(number);
-      // Once for each time that the word stands there: the sum over words is that of the squares.
+      // Once for each time that the word occurs there: the sum over words is that of the squares.
       leftSquares += weight * weight * leftCounts[number];
       int counterpart = weights.counterpart(number);
       product += counterpart < 0 ? 0 : weight * weight * rightCounts[counterpart];

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Cancellation;
 
 /**
- * Finds what one text shares with another, copied, edited or told anew. Stateless.
+ * Finds what one text shares with another, copied, edited or paraphrased. Stateless.
  *
  * <p>Three kinds of evidence come together: runs of the same words, chained into cores, whose ends
- * are known to the word; pairs of sentences that share telling words, in whatever order, grouped
- * into fragments; and digests, where a short stretch sums up a long one. A run that none of them
- * takes in is told by itself.
+ * are known to the word; pairs of sentences that share distinctive words, in whatever order,
+ * grouped into fragments; and digests, where a short stretch sums up a long one. A run that none of
+ * them takes in is reported by itself.
  */
 public final class PairAligner {
 
@@ -51,9 +51,7 @@ public final class PairAligner {
     this.cancellation = cancellation;
   }
 
-  /**
-   * The passages in the order they stand on the left; none if no run has {@code leastRun} words.
-   */
+  /** The passages in text order on the left; none if no run has {@code leastRun} words. */
   public List<Match> align(
       ComparedText left, ComparedText right, PairRuns.SameWord same, int leastRun) {
     int[] runs = PairRuns.of(left.terms(), right.terms(), minWords, same, cancellation);
@@ -153,7 +151,7 @@ public final class PairAligner {
         }
       }
       fragments.removeAll(coreFragments);
-      // A run that became part of no digest is told as it is, without the words around it.
+      // A run that became part of no digest is reported as it is, without the words around it.
       fragments.removeAll(runFragments);
       addFragments(fragments, found);
       addRuns(chained.shortRuns, found);

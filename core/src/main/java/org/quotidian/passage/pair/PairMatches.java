@@ -48,7 +48,7 @@ public final class PairMatches {
     quotations.add(quotation);
   }
 
-  /** Adds two similar sentences; by where they stand on the left, then on the right. */
+  /** Adds two similar sentences; by position on the left, then on the right. */
   public void addSentences(Match two) {
     if (sentences.isEmpty()) {
       sentences = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class PairMatches {
     return (long) left << 32 | right;
   }
 
-  /** All of it, by where it stands on the left, then on the right. */
+  /** All of it, by position on the left, then on the right. */
   public List<Found> all() {
     if (!sentences.isEmpty()) {
       sentences.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
@@ -85,7 +85,7 @@ public final class PairMatches {
     return found;
   }
 
-  /** Those that nothing found holds; what is repeated inside one article is told once. */
+  /** Those that nothing found holds; what is repeated inside one article is reported once. */
   private void addQuotations() {
     quotations.sort(Comparator.comparingInt(match -> match.leftFirst() - match.leftEnd()));
     IntervalSet lefts = new IntervalSet();

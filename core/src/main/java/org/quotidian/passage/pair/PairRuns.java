@@ -2,17 +2,16 @@ package org.quotidian.passage.pair;
 
 import java.util.Arrays;
 import org.quotidian.concurrent.Cancellation;
+import org.quotidian.hash.Hashing;
 
 /**
  * Every longest run of at least so many words that two texts share. Windows are looked up by hash;
- * the words themselves are compared before a run is told.
+ * the words themselves are compared before a run is reported.
  */
 public final class PairRuns {
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
-
   /**
-   * A window that stands in so many pairs of places is a pattern that both texts repeat, such as
+   * A window that occurs in so many pairs of places is a pattern that both texts repeat, such as
    * the frame of a list. Only its first places are paired.
    */
   private static final int MOST_PLACES = 256;
@@ -45,7 +44,7 @@ public final class PairRuns {
 
   /**
    * The runs, three numbers for each: its first word on the left, on the right, and how many words
-   * it has. In the order they stand on the left, then on the right.
+   * it has. Ordered by position on the left, then on the right.
    *
    * @param left the terms of the words of the left text; equal words have equal terms
    * @param right those of the right one
@@ -65,10 +64,7 @@ public final class PairRuns {
     int mask = Integer.highestOneBit(Math.max(8, windows)) * 4 - 1;
     int[] heads = new int[mask + 1];
     int[] next = new int[windows];
-    long dropOut = 1;
-    for (int i = 1; i < minWords; i++) {
-      dropOut *= BASE;
-    }
+    long dropOut = Hashing.power(minWords - 1);
     // Backwards, so that each chain runs forwards.
     long hash = 0;
     int[] slots = new int[windows];
@@ -104,12 +100,11 @@ public final class PairRuns {
     if (word >= minWords) {
       kept -= terms[word - minWords] * dropOut;
     }
-    return kept * BASE + terms[word];
+    return kept * Hashing.BASE + terms[word];
   }
 
   private static int slot(long hash, int mask) {
-    long mixed = (hash ^ (hash >>> 32)) * 0xff51afd7ed558ccdL;
-    return (int) (mixed >>> 32) & mask;
+    return (int) (Hashing.spread(hash) >>> 32) & mask;
   }
 
   private void addIfRunStarts(int inLeft, int inRight) {

@@ -2,7 +2,7 @@ package org.quotidian.passage.pair;
 
 import java.util.Arrays;
 
-/** For each stem of a text the units that it stands in, ascending, and how often. */
+/** For each stem of a text the units that it occurs in, ascending, and how often. */
 final class Postings {
 
   private final int[] starts;

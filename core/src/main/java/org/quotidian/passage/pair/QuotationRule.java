@@ -4,33 +4,33 @@ import java.util.function.IntUnaryOperator;
 import org.quotidian.words.WordWeights;
 
 /**
- * Which words that two articles put between quotation marks are told though they are too few for a
- * run: at least {@value #LEAST_WORDS} in a row, as many as go on between the marks in both. They
- * are
+ * Which words that two articles have in quotation marks are reported although they are too few for a
+ * run. They are at least {@value #LEAST_WORDS} consecutive words, as long as both quotations go on
+ * alike, and
  *
  * <ul>
- *   <li>all that stands between the marks in both; or
- *   <li>all that stands there in one, and {@value #RARE} nats as rare as they stand in sentences of
+ *   <li>the complete quotation in both articles; or
+ *   <li>the complete quotation in one, and {@value #RARE} nats as rare as words are in sentences of
  *       English.
  * </ul>
  *
- * <p>What is a part of both quotations is how people speak ("at the end of the day"). What is part
- * of a run of the least length, marks or not, is told as such.
+ * <p>A part of both quotations is a common phrase ("at the end of the day"). A part of a run of the
+ * minimum length, in quotation marks or not, is reported as such.
  *
- * @param minWords the length of a run that is always told
+ * @param minWords the length of a run that is always reported
  */
 public record QuotationRule(int minWords) {
 
   public static final int LEAST_WORDS = 6;
   static final double RARE = 26;
 
-  /** Whether there are quotations that are too short for a run, and long enough to be told. */
+  /** Whether there are quotations that are too short for a run, and long enough to be reported. */
   public boolean isAsked() {
     return minWords > LEAST_WORDS;
   }
 
   /**
-   * Whether words that both put in marks are told, if they are no part of a run.
+   * Whether words that both put in marks are reported, if they are no part of a run.
    *
    * @param words how many they are
    * @param isAllOfLeft whether the left quotation has no other words

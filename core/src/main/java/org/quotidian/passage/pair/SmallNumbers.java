@@ -41,7 +41,7 @@ final class SmallNumbers implements Serializable {
   }
 
   /**
-   * Where a number stands.
+   * The position of a number.
    *
    * @param from the first of some that ascend, the number among them
    * @param to the one after the last of them

@@ -16,7 +16,7 @@ final class Summaries {
   /** Neighbours on the short side are at most so many units apart. */
   private static final int NEAR = 4;
 
-  /** On the long side, so many units may lie between. */
+  /** On the long side, neighbours are at most so many units apart. */
   private static final int FAR = 60;
 
   /** The long side is so many times as long as the short one. */
@@ -40,7 +40,7 @@ final class Summaries {
   private static final double LEAST_ALIKE = 0.2;
 
   /**
-   * And what sums up another text says little else: of the weight of its words, so much stands in
+   * And what sums up another text says little else: of the weight of its words, so much occurs in
    * that text too. Two reports of one kind, on quarters of two companies, have half in common.
    */
   private static final double LEAST_TOLD = 2.0 / 3;

@@ -78,10 +78,19 @@ class SentenceJoinProperties {
 
   @Example
   void tooManyOfOneKindAreCounted() {
-    List<List<Integer>> sentences = variations(new Random(1), 250);
-    SentenceJoin join = new SentenceJoin(bags(sentences), 0.5, 20, new Workers(1), AMPLE);
-    assertThat(join.pairs()).isNotNull();
-    assertThat(join.tooFrequent()).isPositive();
+    // Two heavy words in common, and a light one of their own.
+    List<List<Integer>> sentences = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      sentences.add(List.of(5, 20, 30 + 3 * i));
+    }
+    // Three more, which are alike too, and few.
+    sentences.addAll(List.of(List.of(8, 17, 300), List.of(8, 17, 303), List.of(8, 17, 306)));
+    SentenceJoin few = new SentenceJoin(bags(sentences), 0.8, 59, new Workers(1), AMPLE);
+    assertThat(few.pairs()).hasSize(3);
+    assertThat(few.tooFrequent()).isEqualTo(1);
+    SentenceJoin enough = new SentenceJoin(bags(sentences), 0.8, 60, new Workers(1), AMPLE);
+    assertThat(enough.pairs()).hasSize(60 * 59 / 2 + 3);
+    assertThat(enough.tooFrequent()).isZero();
   }
 
   @Example

@@ -144,7 +144,7 @@ class SimilarSentencesProperties {
             store, vocabulary.stems(workers), threshold, MIN_WORDS, 1000, workers, 1 << 20);
     Set<String> found = new TreeSet<>();
     for (long start : similar.starts()) {
-      int right = (int) (start & ~SimilarSentences.MARK);
+      int right = PairStart.right(start);
       found.add(places.get((int) (start >>> 32)) + " " + places.get(right));
     }
     return found;
