@@ -129,6 +129,10 @@ final class Comparison {
     ComparedArticle left = compared.get(pair.left());
     ComparedArticle right = compared.get(pair.right());
     List<Parallel> sentences = new ArrayList<>();
+    if (!pair.isOneEvent()) {
+      return new Shared(
+          sentences, List.of(), links(left, right), FigureComparisons.of(left, right));
+    }
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
       sentences.add(SentenceParallels.of(left.article(), right.article(), each));
     }

@@ -7,6 +7,9 @@ final class Compatibility {
   /** Numbers below this are not rounded without saying so. */
   private static final double ROUNDED = 1000;
 
+  /** A number rounded to fewer digits says so. */
+  private static final int MIN_DIGITS = 2;
+
   private Compatibility() {}
 
   /** Whether both can be right as stated. */
@@ -90,6 +93,7 @@ final class Compatibility {
         || value <= 0
         || rounded <= 0
         || value < ROUNDED && (isWhole || !alsoDecimals)
+        || round.significantDigits() < MIN_DIGITS
         || round.significantDigits() >= exact.significantDigits()) {
       return false;
     }

@@ -20,17 +20,17 @@ import org.quotidian.crossref.NumberMention.Kind;
 final class FigureComparisons {
 
   /** The least likeness of contexts, with what the value and the unit add to it, for equal values. */
-  private static final double EQUAL = 2.4;
+  private static final double EQUAL = 1.2;
 
   /** The same for values that are only compatible. */
-  private static final double COMPATIBLE = 1.8;
+  private static final double COMPATIBLE = 0.7;
 
-  private static final double PER_DISTINCTIVENESS = 0.5;
-  private static final double SAME_UNIT = 0.4;
-  private static final double SAME_QUALIFIER = 0.8;
+  private static final double PER_DISTINCTIVENESS = 0.25;
+  private static final double SAME_UNIT = 0.2;
+  private static final double SAME_QUALIFIER = 0.4;
 
   /** The least likeness of contexts of numbers that differ. */
-  private static final double DIFFERENT = 2;
+  private static final double DIFFERENT = 1;
 
   /** The least share of the likeness to the nearest number, on both sides. */
   private static final double NEAREST = 0.5;
@@ -41,12 +41,12 @@ final class FigureComparisons {
   private static final double DISTINCTIVE = 3;
 
   /** ... and any value if the contexts are as alike as this. */
-  private static final double ALIKE = 1.5;
+  private static final double ALIKE = 0.75;
 
   /** From so many numbers in a sentence on it is a list, in which contexts say little. */
   private static final int LIST = 3;
 
-  private static final double IN_LIST = 5;
+  private static final double IN_LIST = 2.5;
 
   private record Candidate(int left, int right, double likeness) {}
 
