@@ -8,8 +8,8 @@ import org.quotidian.event.ArticleSentences;
 
 /**
  * An article prepared for comparison. Sentences and quotations are prepared when they are first
- * needed: most articles of a collection are compared with one article as a whole only. Safe to
- * share between threads; two threads may both prepare the same, with the same result.
+ * needed: most articles of a collection are compared with one article as a whole only. Safe to share
+ * between threads.
  */
 final class ComparedArticle {
 
@@ -31,7 +31,7 @@ final class ComparedArticle {
     return profile;
   }
 
-  ArticleSentences sentences() {
+  synchronized ArticleSentences sentences() {
     ArticleSentences made = sentences;
     if (made == null) {
       made = new ArticleSentences(profile);
@@ -40,7 +40,7 @@ final class ComparedArticle {
     return made;
   }
 
-  QuotedWords quotedWords() {
+  synchronized QuotedWords quotedWords() {
     QuotedWords made = quotedWords;
     if (made == null) {
       made = new QuotedWords(article());
@@ -49,7 +49,7 @@ final class ComparedArticle {
     return made;
   }
 
-  List<QuotedFragment> fragments() {
+  synchronized List<QuotedFragment> fragments() {
     List<QuotedFragment> made = fragments;
     if (made == null) {
       made = QuotedFragments.in(article());
@@ -58,7 +58,7 @@ final class ComparedArticle {
     return made;
   }
 
-  List<FigureContext> numbers() {
+  synchronized List<FigureContext> numbers() {
     List<FigureContext> made = numbers;
     if (made == null) {
       made = FigureContext.in(article());

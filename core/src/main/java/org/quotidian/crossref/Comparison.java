@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,6 +42,9 @@ final class Comparison {
 
   /** The parallels of each article that is asked for, by its number. */
   private final Map<Integer, ParallelsOfArticle> parallels = new TreeMap<>();
+
+  /** The articles of one event with each article, by its number. */
+  private final Map<Integer, List<AnnotatedArticle>> event = new HashMap<>();
 
   private List<QuotationThread> threads = List.of();
   private final List<FigureComparison> figures = new ArrayList<>();
@@ -83,8 +87,20 @@ final class Comparison {
   private CrossReference reference(
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
+    List<Parallel> its = found.parallels(repeated::contain);
+    List<RepeatedSentence> itsBoilerplate = repeated.of(own);
+    List<QuotationThread> itsThreads = threadsWith(own);
+    List<FigureComparison> itsFigures = figuresOf(own);
+    List<ExclusiveItem> exclusive =
+        ExclusiveItems.of(
+            compared.get(article),
+            event.getOrDefault(article, List.of()),
+            its,
+            itsBoilerplate,
+            itsThreads,
+            itsFigures);
     return new CrossReference(
-        own, found.parallels(repeated::contain), repeated.of(own), threadsWith(own), figuresOf(own), skipped);
+        own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, skipped);
   }
 
   private List<QuotationThread> threadsWith(AnnotatedArticle article) {
@@ -100,6 +116,12 @@ final class Comparison {
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
+    for (EventPairs.Pair pair : pairs) {
+      if (pair.isOneEvent()) {
+        addToEvent(pair.left(), pair.right());
+        addToEvent(pair.right(), pair.left());
+      }
+    }
     Shared[] shared = new Shared[pairs.size()];
     workers.run(shared.length, i -> shared[i] = shared(pairs.get(i)));
     for (int i = 0; i < shared.length; i++) {
@@ -123,6 +145,10 @@ final class Comparison {
       }
     }
     return statistics;
+  }
+
+  private void addToEvent(int article, int other) {
+    event.computeIfAbsent(article, none -> new ArrayList<>()).add(articles.get(other));
   }
 
   private Shared shared(EventPairs.Pair pair) {

@@ -29,7 +29,7 @@ final class Compatibility {
     }
     boolean isQuantity =
         switch (left.kind()) {
-          case YEAR, DATE, VOTE, ORDINAL -> false;
+          case YEAR, DATE, VOTE, ORDINAL, TIME -> false;
           case COUNT, MONEY, PERCENT, AGE -> true;
         };
     boolean areBothBounds =

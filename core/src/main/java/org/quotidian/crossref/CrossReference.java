@@ -13,6 +13,7 @@ import org.quotidian.annotate.AnnotatedArticle;
  *     unrelated articles, in order
  * @param threads the utterances that it and at least one other article report, by position in it
  * @param figures the figures that it and another article have of the same thing
+ * @param exclusive what it has and no other article of its event, by kind, then in text order
  * @param articlesSkipped the number of articles that report the same event, but whose sentences
  *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
@@ -22,6 +23,7 @@ public record CrossReference(
     List<RepeatedSentence> boilerplate,
     List<QuotationThread> threads,
     List<FigureComparison> figures,
+    List<ExclusiveItem> exclusive,
     int articlesSkipped) {
 
   public CrossReference {
@@ -29,5 +31,6 @@ public record CrossReference(
     boilerplate = List.copyOf(boilerplate);
     threads = List.copyOf(threads);
     figures = List.copyOf(figures);
+    exclusive = List.copyOf(exclusive);
   }
 }

@@ -63,8 +63,11 @@ final class FigureContext {
     }
   }
 
-  /** The contexts of an article's numbers, in text order. */
+  /** The contexts of an article's numbers, in text order; none if no figures were looked for. */
   static List<FigureContext> in(AnnotatedArticle article) {
+    if (article.figures().isEmpty()) {
+      return List.of();
+    }
     List<NumberMention> numbers = NumberScan.in(article);
     return numbers.stream().map(number -> of(article, number, numbers)).toList();
   }

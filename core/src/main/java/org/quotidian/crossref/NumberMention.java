@@ -32,7 +32,8 @@ record NumberMention(
     YEAR,
     DATE,
     VOTE,
-    ORDINAL
+    ORDINAL,
+    TIME
   }
 
   static NumberMention plain(Span span, Kind kind, double value) {

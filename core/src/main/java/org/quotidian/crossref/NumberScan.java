@@ -37,6 +37,13 @@ final class NumberScan {
   private static final Pattern BARE =
       Pattern.compile("(?<![\\d.,$])\\b(\\d[\\d,]*(?:\\.\\d+)?)(st|nd|rd|th)?\\b");
 
+  /** A clock time is no figure; its digits belong to it. */
+  private static final Pattern TIME =
+      Pattern.compile("\\b\\d{1,2}(?::\\d\\d| (?=[ap]\\.?m\\b)|(?=[ap]\\.?m\\b))");
+
+  /** A number that is a part of a name: "Article 5", "No. 2". */
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}*\\.?[ \u00a0]$");
+
   private static final Pattern YEAR = Pattern.compile(YEARS);
 
   private static final Pattern AGE = Pattern.compile("[- ]years?[- ]old");
@@ -86,12 +93,14 @@ final class NumberScan {
         VOTE,
         match -> 1e6 * Double.parseDouble(match.group(1)) + Double.parseDouble(match.group(2)),
         Kind.VOTE);
+    scan.find(TIME, match -> 0, Kind.TIME);
     scan.findBare();
     scan.findVague();
     scan.find(
         SMALL_WORDS,
         match -> SMALL.indexOf(match.group(1).toLowerCase(Locale.ROOT)) + 2,
         Kind.COUNT);
+    scan.numbers.removeIf(number -> number.kind() == Kind.TIME);
     scan.numbers.sort(Comparator.comparing(NumberMention::span));
     return scan.numbers;
   }
@@ -155,7 +164,7 @@ final class NumberScan {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       String digits = matcher.group(1);
-      if (isFree(span) && digits.length() <= 15) {
+      if (isFree(span) && digits.length() <= 15 && !isNamed(matcher.start(), digits)) {
         Kind kind =
             matcher.group(2) != null
                 ? Kind.ORDINAL
@@ -163,6 +172,11 @@ final class NumberScan {
         add(NumberMention.plain(span, kind, Double.parseDouble(digits.replace(",", ""))));
       }
     }
+  }
+
+  private boolean isNamed(int begin, String digits) {
+    return !YEAR.matcher(digits).matches()
+        && NAMED.matcher(text).region(Math.max(0, begin - 24), begin).find();
   }
 
   private void findVague() {
