@@ -18,6 +18,7 @@ final class ComparedArticle {
   private @Nullable QuotedWords quotedWords;
   private @Nullable List<QuotedFragment> fragments;
   private @Nullable List<FigureContext> numbers;
+  private @Nullable ArticleSubject subject;
 
   ComparedArticle(AnnotatedArticle article) {
     profile = new ArticleProfile(article);
@@ -63,6 +64,15 @@ final class ComparedArticle {
     if (made == null) {
       made = FigureContext.in(article());
       numbers = made;
+    }
+    return made;
+  }
+
+  synchronized ArticleSubject subject() {
+    ArticleSubject made = subject;
+    if (made == null) {
+      made = new ArticleSubject(article());
+      subject = made;
     }
     return made;
   }

@@ -154,16 +154,17 @@ final class Comparison {
   private Shared shared(EventPairs.Pair pair) {
     ComparedArticle left = compared.get(pair.left());
     ComparedArticle right = compared.get(pair.right());
-    List<Parallel> sentences = new ArrayList<>();
+    List<QuotationThreads.Link> links = links(left, right);
+    List<FigureComparison> same = FigureComparisons.of(left, right, !links.isEmpty());
     if (!pair.isOneEvent()) {
-      return new Shared(
-          sentences, List.of(), links(left, right), FigureComparisons.of(left, right));
+      return new Shared(List.of(), List.of(), links, same);
     }
+    List<Parallel> sentences = new ArrayList<>();
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
       sentences.add(SentenceParallels.of(left.article(), right.article(), each));
     }
     return new Shared(
-        sentences, left.quotedWords().sharedWith(right.quotedWords()), links(left, right), FigureComparisons.of(left, right));
+        sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
   }
 
   private static List<QuotationThreads.Link> links(ComparedArticle left, ComparedArticle right) {

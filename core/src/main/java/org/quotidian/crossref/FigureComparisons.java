@@ -1,10 +1,13 @@
 package org.quotidian.crossref;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quotidian.annotation.Figure.Qualifier;
+import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.FigureComparison.Agreement;
 import org.quotidian.crossref.NumberMention.Kind;
 
@@ -19,6 +22,9 @@ import org.quotidian.crossref.NumberMention.Kind;
  */
 final class FigureComparisons {
 
+  /** The most that articles may be apart in time: figures of other weeks count something else. */
+  private static final Duration MAX_TIME = Duration.ofDays(7);
+
   /** The least likeness of contexts, with what the value and the unit add to it, for equal values. */
   private static final double EQUAL = 1.2;
 
@@ -32,6 +38,9 @@ final class FigureComparisons {
   /** The least likeness of contexts of numbers that differ. */
   private static final double DIFFERENT = 1;
 
+  /** The same for years, of which every article has several. */
+  private static final double DIFFERENT_YEARS = 2;
+
   /** The least share of the likeness to the nearest number, on both sides. */
   private static final double NEAREST = 0.5;
 
@@ -42,6 +51,12 @@ final class FigureComparisons {
 
   /** ... and any value if the contexts are as alike as this. */
   private static final double ALIKE = 0.75;
+
+  /**
+   * Articles have figures that differ only if they also have a quotation or a figure in common that
+   * is as distinctive as this: reports of one kind on two companies are alike in all else.
+   */
+  private static final double TIE = 4;
 
   /** From so many numbers in a sentence on it is a list, in which contexts say little. */
   private static final int LIST = 3;
@@ -62,6 +77,9 @@ final class FigureComparisons {
 
   private final boolean[] rightOccurs;
 
+  /** Whether figures that differ can be of one thing: articles of one time with one subject. */
+  private final boolean mayDiffer;
+
   private FigureComparisons(ComparedArticle left, ComparedArticle right) {
     this.left = left;
     this.right = right;
@@ -71,29 +89,63 @@ final class FigureComparisons {
     nearestOfRight = new double[rightNumbers.size()];
     leftOccurs = new boolean[leftNumbers.size()];
     rightOccurs = new boolean[rightNumbers.size()];
+    mayDiffer =
+        areOfOneTime(left.article().article(), right.article().article())
+            && left.subject().isThatOf(right.subject());
   }
 
-  /** The comparisons of two articles, ordered by position in the left one, then in the right one. */
-  static List<FigureComparison> of(ComparedArticle left, ComparedArticle right) {
-    return new FigureComparisons(left, right).all();
+  /**
+   * The comparisons of two articles: those that agree, then those that differ, each ordered by
+   * position in the left article, then in the right one.
+   *
+   * @param shareQuotation whether the articles have a quotation in common
+   */
+  static List<FigureComparison> of(
+      ComparedArticle left, ComparedArticle right, boolean shareQuotation) {
+    return new FigureComparisons(left, right).all(shareQuotation);
   }
 
-  private List<FigureComparison> all() {
+  /** Whether two articles were published so close to each other that their figures are of one time. */
+  private static boolean areOfOneTime(Article left, Article right) {
+    PublicationDate one = left.published();
+    PublicationDate other = right.published();
+    return one == null
+        || other == null
+        || Duration.between(one.from(), other.from()).abs().compareTo(MAX_TIME) <= 0;
+  }
+
+  private List<FigureComparison> all(boolean shareQuotation) {
     List<Candidate> candidates = candidates();
     List<FigureComparison> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
+    boolean areTied = shareQuotation;
     for (Candidate candidate : candidates) {
       FigureContext one = leftNumbers.get(candidate.left);
       FigureContext other = rightNumbers.get(candidate.right);
-      if (Compatibility.areCompatible(one.number, other.number)) {
-        if (agree(one, other, candidate.likeness)) {
-          addAll(candidate, Agreement.AGREE, seen, found);
-        }
-      } else if (differ(candidate, one, other)) {
+      if (Compatibility.areCompatible(one.number, other.number)
+          && agree(one, other, candidate.likeness)) {
+        areTied |= isTie(one.number, other.number);
+        addAll(candidate, Agreement.AGREE, seen, found);
+      }
+    }
+    for (Candidate candidate : candidates) {
+      FigureContext one = leftNumbers.get(candidate.left);
+      FigureContext other = rightNumbers.get(candidate.right);
+      if (areTied
+          && mayDiffer
+          && !Compatibility.areCompatible(one.number, other.number)
+          && differ(candidate, one, other)) {
         addAll(candidate, Agreement.DIFFER, seen, found);
       }
     }
     return found;
+  }
+
+  /** Whether two equal figures say that both articles report one event. */
+  private static boolean isTie(NumberMention one, NumberMention other) {
+    return one.kind() != Kind.DATE
+        && one.hasValueOf(other)
+        && one.distinctiveness() >= TIE;
   }
 
   private List<Candidate> candidates() {
@@ -154,7 +206,8 @@ final class FigureComparisons {
     boolean isInList =
         Math.max(one.inSentence, other.inSentence) >= LIST
             && (one.number.kind() == Kind.PERCENT || likeness < IN_LIST);
-    return likeness >= DIFFERENT
+    boolean isYear = one.number.kind() == Kind.YEAR;
+    return likeness >= (isYear ? DIFFERENT_YEARS : DIFFERENT)
         && one.number.kind() != Kind.DATE
         && one.hasUnitOf(other)
         && likeness >= NEAREST * nearestOfLeft[i]
@@ -162,6 +215,7 @@ final class FigureComparisons {
         && !leftOccurs[i]
         && !rightOccurs[j]
         && !isInList
+        && !one.namesOthersThan(other)
         && smaller > 0
         && larger <= MAX_RATIO * smaller;
   }

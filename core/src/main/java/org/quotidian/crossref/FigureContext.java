@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.text.Tokens;
@@ -45,15 +46,24 @@ final class FigureContext {
 
   final double[] nearness;
 
+  /** The persons and organisations that the sentence names. */
+  private final List<SpeakerName> names;
+
   /** The stem of what is counted, or 0. */
   private final int unit;
 
   private final int[] next;
 
   private FigureContext(
-      NumberMention number, int inSentence, Map<Integer, Double> words, int unit, int[] next) {
+      NumberMention number,
+      int inSentence,
+      Map<Integer, Double> words,
+      List<SpeakerName> names,
+      int unit,
+      int[] next) {
     this.number = number;
     this.inSentence = inSentence;
+    this.names = names;
     this.unit = unit;
     this.next = next;
     stems = words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
@@ -63,9 +73,9 @@ final class FigureContext {
     }
   }
 
-  /** The contexts of an article's numbers, in text order; none if no figures were looked for. */
+  /** The contexts of an article's numbers, in text order; none if only sentences are known. */
   static List<FigureContext> in(AnnotatedArticle article) {
-    if (article.figures().isEmpty()) {
+    if (article.figures().isEmpty() && article.mentions().isEmpty()) {
       return List.of();
     }
     List<NumberMention> numbers = NumberScan.in(article);
@@ -120,7 +130,29 @@ final class FigureContext {
                             && other.span().begin() < sentence.end())
                 .count();
     return new FigureContext(
-        number, inSentence, words, unitStem(number), Arrays.copyOf(next, nexts));
+        number,
+        inSentence,
+        words,
+        names(article, sentence),
+        unitStem(number),
+        Arrays.copyOf(next, nexts));
+  }
+
+  private static List<SpeakerName> names(AnnotatedArticle article, Sentence sentence) {
+    return article.mentions().stream()
+        .filter(mention -> mention.begin() >= sentence.begin() && mention.end() <= sentence.end())
+        .filter(
+            mention ->
+                mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION)
+        .map(mention -> SpeakerName.ofEntity(mention.entity(), false))
+        .toList();
+  }
+
+  /** Whether both sentences name somebody, and nobody in common: two companies, two candidates. */
+  boolean namesOthersThan(FigureContext other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream().noneMatch(name -> other.names.stream().anyMatch(name::matches));
   }
 
   private static boolean startsWithDigit(Tokens tokens, int token) {

@@ -35,7 +35,7 @@ final class NumberScan {
   private static final Pattern VOTE = Pattern.compile("\\b(\\d+)-(\\d+)\\b(?! (?:year|month))");
 
   private static final Pattern BARE =
-      Pattern.compile("(?<![\\d.,$])\\b(\\d[\\d,]*(?:\\.\\d+)?)(st|nd|rd|th)?\\b");
+      Pattern.compile("(?<![\\d.,$])\\b(\\d[\\d,]*(?:\\.\\d+)?)(st|nd|rd|th)?\\b(?!\\.\\p{Lu})");
 
   /** A clock time is no figure; its digits belong to it. */
   private static final Pattern TIME =

@@ -70,6 +70,9 @@ final class SameUtterance {
     SpeakerName one = left.speakerName;
     SpeakerName other = right.speakerName;
     boolean areSame = one != null && other != null && one.matches(other);
+    if (!areSame && !(left.isQuoted() && right.isQuoted())) {
+      return false;
+    }
     boolean isNear = areSame || mentions(one, right) || mentions(other, left);
     if (common.runContent < MIN_RUN
         || (common.runWords < MIN_RUN_WORDS && share < WITHOUT_RUN_SHARE)
