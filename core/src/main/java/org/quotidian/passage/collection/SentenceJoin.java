@@ -16,8 +16,8 @@ import org.quotidian.hash.Hashing;
  * once. (Prefix filtering: Chaudhuri, Ganti and Kaushik, 2006; Bayardo, Ma and Srikant, 2007; with
  * two words for one as in Wang, Li and Feng, 2012.)
  *
- * <p>Where many classes have one pair of words, they are split by the third word that they have
- * in common, the fourth, and so on, by the same argument.
+ * <p>Where many classes have one pair of words, they are split by the third word that they have in
+ * common, the fourth, and so on, by the same argument.
  */
 public final class SentenceJoin {
 

@@ -11,8 +11,8 @@ import org.quotidian.words.Stems;
 
 /**
  * Numbers the words of a collection, from 1, in the order that they are first met. Equal numbers
- * mean equal words for certain: two words that share a term are distinguished here, so that
- * nothing after this needs the text. Safe to share between threads; finding a word takes no lock.
+ * mean equal words for certain: two words that share a term are distinguished here, so that nothing
+ * after this needs the text. Safe to share between threads; finding a word takes no lock.
  */
 public final class Vocabulary {
 

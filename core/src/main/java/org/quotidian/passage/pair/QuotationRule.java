@@ -4,9 +4,9 @@ import java.util.function.IntUnaryOperator;
 import org.quotidian.words.WordWeights;
 
 /**
- * Which words that two articles have in quotation marks are reported although they are too few for a
- * run. They are at least {@value #LEAST_WORDS} consecutive words, as long as both quotations go on
- * alike, and
+ * Which words that two articles have in quotation marks are reported although they are too few for
+ * a run. They are at least {@value #LEAST_WORDS} consecutive words, as long as both quotations go
+ * on alike, and
  *
  * <ul>
  *   <li>the complete quotation in both articles; or
