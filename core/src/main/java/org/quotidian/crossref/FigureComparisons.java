@@ -53,10 +53,13 @@ final class FigureComparisons {
   private static final double ALIKE = 0.75;
 
   /**
-   * Articles have figures that differ only if they also have a quotation or a figure in common that
-   * is as distinctive as this: reports of one kind on two companies are alike in all else.
+   * Articles have figures that differ only if they are as alike as {@link #SURE_EVENT}, or have a
+   * quotation in common, or a figure as distinctive as this: reports of one kind on two companies are
+   * alike in all else.
    */
   private static final double TIE = 4;
+
+  private static final double SURE_EVENT = 0.35;
 
   /** From so many numbers in a sentence on it is a list, in which contexts say little. */
   private static final int LIST = 3;
@@ -118,7 +121,8 @@ final class FigureComparisons {
     List<Candidate> candidates = candidates();
     List<FigureComparison> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    boolean areTied = shareQuotation;
+    boolean areTied =
+        shareQuotation || left.profile().likenessTo(right.profile()) >= SURE_EVENT;
     for (Candidate candidate : candidates) {
       FigureContext one = leftNumbers.get(candidate.left);
       FigureContext other = rightNumbers.get(candidate.right);
