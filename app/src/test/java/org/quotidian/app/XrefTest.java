@@ -58,7 +58,9 @@ class XrefTest {
     write("a.txt", "Here " + words + ".");
     write("b.txt", "There " + words + ".");
     write("c.txt", "Where " + words.toUpperCase(Locale.ROOT) + ".");
-    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.words())
         .contains("= b s.1 “one two three four … ten eleven twelve thirteen”")
         .contains("= c s.1 “ONE TWO THREE FOUR FIVE SIX SEVEN");
@@ -69,7 +71,9 @@ class XrefTest {
     write("a.txt", "We go home now, all of us, together, he said.");
     write("b.txt", "He said: We go home now, all of us, together.");
     write("c.txt", "We go home now,\u00A0all of us, together! Yes.");
-    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.out()).contains("= b s.1, c s.1  “We go home now, all of us, together”\n");
   }
 
@@ -77,10 +81,20 @@ class XrefTest {
   void theEndOfAPassageThatBelongsToTheNextSentenceIsNoParallel() throws IOException {
     write("a.txt", "Rain fell on the whole of the old town. The mayor slept.");
     write("b.txt", "Rain fell on the whole of the old town. The dogs barked.");
-    Ran text = Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts")).well();
+    Ran text =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(text.out()).contains("  2  The mayor slept.\n\n1 of 2 sentences");
     Ran json =
-        Ran.quotidian("xref", "--show", "parallels", "--format", "jsonl", "--article", "a", folder.resolve("texts"));
+        Ran.quotidian(
+            "xref",
+            "--show",
+            "parallels",
+            "--format",
+            "jsonl",
+            "--article",
+            "a",
+            folder.resolve("texts"));
     assertThat(json.out()).contains("\"words\":9,").doesNotContain("\"words\":1,");
   }
 
@@ -92,7 +106,9 @@ class XrefTest {
   void whatWasEditedShowsTheChanges() throws IOException {
     write("a.txt", PORT);
     write("b.txt", PORT.replace("will buy nine", "is to buy 11").replace(", the board said", ""));
-    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.words())
         .contains(
             "≈ b s.2 edited The port of Lindholm [-will-] {+is to+} buy [-nine-] {+11+} electric"
@@ -106,7 +122,9 @@ class XrefTest {
         "b.txt",
         "The harbour board met on Monday. A Finnish maker builds cranes for the port of Lindholm."
             + " Fishermen complained of fog.");
-    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.words())
         .contains(
             "≈ b s.2 paraphrase [[A Finnish maker]] builds [[cranes]] for [[the port of"
@@ -216,14 +234,17 @@ class XrefTest {
             1 of 1 sentence have parallels: Hill News 1 · 1 more of boilerplate
             """);
     assertThat(ran.err()).isEmpty();
-    assertThat(Ran.quotidian("xref", "--show", "parallels", news).err()).isEqualTo("skipped: 3 runs of boilerplate\n");
+    assertThat(Ran.quotidian("xref", "--show", "parallels", news).err())
+        .isEqualTo("skipped: 3 runs of boilerplate\n");
     assertThat(Ran.quotidian("xref", "--show", "parallels", "--article", "n3", news).out())
         .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences have parallels");
   }
 
   @Test
   void jsonlTellsBoilerplate() throws IOException {
-    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--format", "jsonl", "--article", "n0", biographies());
+    Ran ran =
+        Ran.quotidian(
+            "xref", "--show", "parallels", "--format", "jsonl", "--article", "n0", biographies());
     assertThat(ran.out().lines().filter(line -> line.contains("boilerplate")))
         .containsExactly(
             "{\"type\":\"sentence\",\"article\":\"n0\",\"sentence\":1,\"begin\":71,\"end\":121,\"parallels\":[],"

@@ -9,8 +9,8 @@ import org.quotidian.annotation.Sentence;
 
 /**
  * The persons and organisations that an article names at its beginning. Two reports of one kind on
- * two companies are alike in all but these names; what they say of their subjects is not comparable.
- * Immutable.
+ * two companies are alike in all but these names; what they say of their subjects is not
+ * comparable. Immutable.
  */
 final class ArticleSubject {
 

@@ -8,8 +8,8 @@ import org.quotidian.event.ArticleSentences;
 
 /**
  * An article prepared for comparison. Sentences and quotations are prepared when they are first
- * needed: most articles of a collection are compared with one article as a whole only. Safe to share
- * between threads.
+ * needed: most articles of a collection are compared with one article as a whole only. Safe to
+ * share between threads.
  */
 final class ComparedArticle {
 

@@ -31,7 +31,9 @@ final class Comparison {
 
   /** What two articles of one event have in common. */
   private record Shared(
-      List<Parallel> sentences, List<SharedWords> quotations, List<QuotationThreads.Link> links,
+      List<Parallel> sentences,
+      List<SharedWords> quotations,
+      List<QuotationThreads.Link> links,
       List<FigureComparison> figures) {}
 
   private final List<AnnotatedArticle> articles;
@@ -99,8 +101,7 @@ final class Comparison {
             itsBoilerplate,
             itsThreads,
             itsFigures);
-    return new CrossReference(
-        own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, skipped);
+    return new CrossReference(own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, skipped);
   }
 
   private List<QuotationThread> threadsWith(AnnotatedArticle article) {
@@ -163,8 +164,7 @@ final class Comparison {
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
       sentences.add(SentenceParallels.of(left.article(), right.article(), each));
     }
-    return new Shared(
-        sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
+    return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
   }
 
   private static List<QuotationThreads.Link> links(ComparedArticle left, ComparedArticle right) {

@@ -1,6 +1,5 @@
 package org.quotidian.crossref;
 
-
 /** Decides whether two numbers that count the same thing can both be right. */
 final class Compatibility {
 
@@ -77,14 +76,11 @@ final class Compatibility {
 
   /** One in the last digit that is not zero: 10,000 for 650,000. */
   private static double step(double value) {
-    return Math.pow(
-        10,
-        Math.floor(Math.log10(value)) - NumberMention.significantDigits(value) + 1);
+    return Math.pow(10, Math.floor(Math.log10(value)) - NumberMention.significantDigits(value) + 1);
   }
 
   /** Whether {@code round} is {@code exact}, rounded to its own digits. */
-  private static boolean isRounded(
-      NumberMention exact, NumberMention round, boolean alsoDecimals) {
+  private static boolean isRounded(NumberMention exact, NumberMention round, boolean alsoDecimals) {
     double value = exact.low();
     double rounded = round.low();
     boolean isWhole = value == Math.rint(value);
@@ -100,5 +96,4 @@ final class Compatibility {
     double step = step(rounded);
     return Math.abs(Math.rint(value / step) * step - rounded) < 1e-6 * rounded;
   }
-
 }

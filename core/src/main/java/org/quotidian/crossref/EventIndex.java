@@ -9,8 +9,9 @@ import org.quotidian.passage.PassageMatcher;
 
 /**
  * The stems of a set of articles with the articles that have them: finds the articles that report
- * the same event as one of them, or may do so, without a look at the others. The likeness of two articles is that
- * of {@link ArticleProfile#likenessTo}, bit for bit. Immutable and safe to share between threads.
+ * the same event as one of them, or may do so, without a look at the others. The likeness of two
+ * articles is that of {@link ArticleProfile#likenessTo}, bit for bit. Immutable and safe to share
+ * between threads.
  */
 final class EventIndex {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pairs of articles that report one event, or are related. Each article is paired with the {@value
- * CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
+ * The pairs of articles that report one event, or are related. Each article is paired with the
+ * {@value CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
  * otherwise the number of pairs would grow with the square for an event of thousands of articles,
  * or for thousands of copies.
  *
@@ -83,10 +83,7 @@ record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
   }
 
   private static List<EventIndex.Neighbour> nearest(List<EventIndex.Neighbour> neighbours) {
-    return neighbours.stream()
-        .sorted(NEAREST_FIRST)
-        .limit(CrossReferencer.MAX_ARTICLES)
-        .toList();
+    return neighbours.stream().sorted(NEAREST_FIRST).limit(CrossReferencer.MAX_ARTICLES).toList();
   }
 
   private static List<Pair> ordered(List<Pair> pairs) {

@@ -82,7 +82,8 @@ final class ExclusiveItems {
   private void addFigures(List<FigureComparison> figures) {
     Set<Span> shared = new HashSet<>();
     for (FigureComparison figure : figures) {
-      FigureComparison.Side own = figure.left().article() == article ? figure.left() : figure.right();
+      FigureComparison.Side own =
+          figure.left().article() == article ? figure.left() : figure.right();
       shared.add(own.span());
     }
     for (Figure figure : article.figures()) {

@@ -15,17 +15,19 @@ import org.quotidian.crossref.NumberMention.Kind;
  * Compares the numbers of two articles of one event: which count the same thing, and whether they
  * agree. Precision goes before recall: numbers whose contexts say too little are not compared.
  *
- * <p>Two compatible numbers agree if their contexts are alike enough; the more distinctive the value
- * is, the less likeness is needed. Two incompatible ones differ if they are each other's nearest by
- * context and unit, no other number of the two articles has the value of either, and one is not a
- * multiple of the other: numbers of the same thing seldom differ so much.
+ * <p>Two compatible numbers agree if their contexts are alike enough; the more distinctive the
+ * value is, the less likeness is needed. Two incompatible ones differ if they are each other's
+ * nearest by context and unit, no other number of the two articles has the value of either, and one
+ * is not a multiple of the other: numbers of the same thing seldom differ so much.
  */
 final class FigureComparisons {
 
   /** The most that articles may be apart in time: figures of other weeks count something else. */
   private static final Duration MAX_TIME = Duration.ofDays(7);
 
-  /** The least likeness of contexts, with what the value and the unit add to it, for equal values. */
+  /**
+   * The least likeness of contexts, with what the value and the unit add to it, for equal values.
+   */
   private static final double EQUAL = 1.2;
 
   /** The same for values that are only compatible. */
@@ -54,8 +56,8 @@ final class FigureComparisons {
 
   /**
    * Articles have figures that differ only if they are as alike as {@link #SURE_EVENT}, or have a
-   * quotation in common, or a figure as distinctive as this: reports of one kind on two companies are
-   * alike in all else.
+   * quotation in common, or a figure as distinctive as this: reports of one kind on two companies
+   * are alike in all else.
    */
   private static final double TIE = 4;
 
@@ -108,7 +110,9 @@ final class FigureComparisons {
     return new FigureComparisons(left, right).all(shareQuotation);
   }
 
-  /** Whether two articles were published so close to each other that their figures are of one time. */
+  /**
+   * Whether two articles were published so close to each other that their figures are of one time.
+   */
   private static boolean areOfOneTime(Article left, Article right) {
     PublicationDate one = left.published();
     PublicationDate other = right.published();
@@ -121,8 +125,7 @@ final class FigureComparisons {
     List<Candidate> candidates = candidates();
     List<FigureComparison> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    boolean areTied =
-        shareQuotation || left.profile().likenessTo(right.profile()) >= SURE_EVENT;
+    boolean areTied = shareQuotation || left.profile().likenessTo(right.profile()) >= SURE_EVENT;
     for (Candidate candidate : candidates) {
       FigureContext one = leftNumbers.get(candidate.left);
       FigureContext other = rightNumbers.get(candidate.right);
@@ -147,9 +150,7 @@ final class FigureComparisons {
 
   /** Whether two equal figures say that both articles report one event. */
   private static boolean isTie(NumberMention one, NumberMention other) {
-    return one.kind() != Kind.DATE
-        && one.hasValueOf(other)
-        && one.distinctiveness() >= TIE;
+    return one.kind() != Kind.DATE && one.hasValueOf(other) && one.distinctiveness() >= TIE;
   }
 
   private List<Candidate> candidates() {
@@ -165,8 +166,7 @@ final class FigureComparisons {
                 && Compatibility.areNearlyEqual(one.number, other.number);
         if (isSameKind || isSameValue) {
           double likeness = one.likenessTo(other, left.sentences(), right.sentences());
-          if (isSameValue
-              && (one.number.distinctiveness() >= DISTINCTIVE || likeness >= ALIKE)) {
+          if (isSameValue && (one.number.distinctiveness() >= DISTINCTIVE || likeness >= ALIKE)) {
             leftOccurs[i] = true;
             rightOccurs[j] = true;
           }
@@ -184,8 +184,7 @@ final class FigureComparisons {
   private static boolean agree(FigureContext one, FigureContext other, double likeness) {
     boolean isCount = one.number.kind() == Kind.COUNT;
     boolean isSameUnit = one.hasUnitOf(other);
-    double distinctiveness =
-        Math.min(one.number.distinctiveness(), other.number.distinctiveness());
+    double distinctiveness = Math.min(one.number.distinctiveness(), other.number.distinctiveness());
     if (isCount && !isSameUnit && distinctiveness < 1) {
       return false;
     }

@@ -67,9 +67,25 @@ final class NumberScan {
 
   private static final List<String> SMALL =
       List.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final Pattern SMALL_WORDS =
       Pattern.compile("(?i)\\b(" + String.join("|", SMALL) + ")\\b");
@@ -119,13 +135,7 @@ final class NumberScan {
     }
     add(
         new NumberMention(
-            figure.span(),
-            kind,
-            figure.low(),
-            figure.high(),
-            unit,
-            figure.qualifier(),
-            false));
+            figure.span(), kind, figure.low(), figure.high(), unit, figure.qualifier(), false));
   }
 
   private void add(NumberMention number) {

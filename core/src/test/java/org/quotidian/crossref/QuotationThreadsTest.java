@@ -68,7 +68,12 @@ class QuotationThreadsTest {
     add("b", "The roof was “older than my grandmother”, Anna Berg said.");
     List<String> before = threads();
     add("c", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
-    assertThat(threads()).singleElement().asString().contains("a “").contains("b “").contains("c “");
+    assertThat(threads())
+        .singleElement()
+        .asString()
+        .contains("a “")
+        .contains("b “")
+        .contains("c “");
     assertThat(before).hasSize(1);
   }
 
@@ -81,7 +86,9 @@ class QuotationThreadsTest {
   @Test
   void aDayWithoutATimeIsNotBeforeAnHourOfThatDay() {
     assertThat(first("2025-03-04", "2025-03-04T09:00:00Z")).isEqualTo("null");
-    assertThat(first("2025-03-04T00:00:00Z", "2025-03-04T09:00:00Z")).as("midnight").isEqualTo("null");
+    assertThat(first("2025-03-04T00:00:00Z", "2025-03-04T09:00:00Z"))
+        .as("midnight")
+        .isEqualTo("null");
   }
 
   private static String first(String... dates) {
@@ -116,7 +123,6 @@ class QuotationThreadsTest {
 
   private void add(String source, String text) {
     articles.add(
-        Annotator.english()
-            .annotate(Article.builder(source, STORM + text).source(source).build()));
+        Annotator.english().annotate(Article.builder(source, STORM + text).source(source).build()));
   }
 }
