@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.event.ArticleProfile;
@@ -38,7 +40,7 @@ final class Comparison {
 
   private final List<AnnotatedArticle> articles;
   private final PassageMatcher matcher;
-  private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
+  private final Workers workers;
   private final List<ComparedArticle> compared;
   private final EventIndex events;
 
@@ -53,7 +55,11 @@ final class Comparison {
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
-  Comparison(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
+  Comparison(
+      Collection<AnnotatedArticle> articles,
+      PassageMatcher matcher,
+      @Nullable Executor executor) {
+    workers = new Workers(Runtime.getRuntime().availableProcessors(), executor);
     this.articles = List.copyOf(articles);
     this.matcher = matcher;
     ComparedArticle[] made = new ComparedArticle[this.articles.size()];
