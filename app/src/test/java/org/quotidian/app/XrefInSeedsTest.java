@@ -22,7 +22,8 @@ class XrefInSeedsTest {
 
   @BeforeAll
   static void crossReference() {
-    for (Object line : Ran.quotidian("xref", "--format", "jsonl", Seeds.FOLDER).json()) {
+    for (Object line :
+        Ran.quotidian("xref", "--show", "parallels", "--format", "jsonl", Seeds.FOLDER).json()) {
       Map<?, ?> sentence = (Map<?, ?>) line;
       for (Object parallel : (List<?>) requireNonNull(sentence.get("parallels"))) {
         Map<?, ?> there = (Map<?, ?>) parallel;

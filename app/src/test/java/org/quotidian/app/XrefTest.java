@@ -24,7 +24,7 @@ class XrefTest {
 
   @Test
   void sharedWordsAreMarkedAndNamedBelow() {
-    Ran ran = Ran.quotidian("xref", "--article", "rp-1", news).well();
+    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "rp-1", news).well();
     assertThat(ran.out())
         .isEqualTo(
             """
@@ -42,7 +42,7 @@ class XrefTest {
 
   @Test
   void eachArticleIsShown() {
-    Ran ran = Ran.quotidian("xref", news).well();
+    Ran ran = Ran.quotidian("xref", "--show", "parallels", news).well();
     assertThat(ran.out().lines().filter(line -> line.startsWith("───"))).hasSize(2);
     assertThat(ran.out())
         .contains("Bridge vote\nRiver Post · 2026-03-02 · rp-1\n")
@@ -58,7 +58,9 @@ class XrefTest {
     write("a.txt", "Here " + words + ".");
     write("b.txt", "There " + words + ".");
     write("c.txt", "Where " + words.toUpperCase(Locale.ROOT) + ".");
-    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.words())
         .contains("= b s.1 “one two three four … ten eleven twelve thirteen”")
         .contains("= c s.1 “ONE TWO THREE FOUR FIVE SIX SEVEN");
@@ -69,7 +71,9 @@ class XrefTest {
     write("a.txt", "We go home now, all of us, together, he said.");
     write("b.txt", "He said: We go home now, all of us, together.");
     write("c.txt", "We go home now,\u00A0all of us, together! Yes.");
-    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.out()).contains("= b s.1, c s.1  “We go home now, all of us, together”\n");
   }
 
@@ -77,10 +81,20 @@ class XrefTest {
   void theEndOfAPassageThatBelongsToTheNextSentenceIsNoParallel() throws IOException {
     write("a.txt", "Rain fell on the whole of the old town. The mayor slept.");
     write("b.txt", "Rain fell on the whole of the old town. The dogs barked.");
-    Ran text = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    Ran text =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(text.out()).contains("  2  The mayor slept.\n\n1 of 2 sentences");
     Ran json =
-        Ran.quotidian("xref", "--format", "jsonl", "--article", "a", folder.resolve("texts"));
+        Ran.quotidian(
+            "xref",
+            "--show",
+            "parallels",
+            "--format",
+            "jsonl",
+            "--article",
+            "a",
+            folder.resolve("texts"));
     assertThat(json.out()).contains("\"words\":9,").doesNotContain("\"words\":1,");
   }
 
@@ -92,7 +106,9 @@ class XrefTest {
   void whatWasEditedShowsTheChanges() throws IOException {
     write("a.txt", PORT);
     write("b.txt", PORT.replace("will buy nine", "is to buy 11").replace(", the board said", ""));
-    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.words())
         .contains(
             "≈ b s.2 edited The port of Lindholm [-will-] {+is to+} buy [-nine-] {+11+} electric"
@@ -106,7 +122,9 @@ class XrefTest {
         "b.txt",
         "The harbour board met on Monday. A Finnish maker builds cranes for the port of Lindholm."
             + " Fishermen complained of fog.");
-    Ran ran = Ran.quotidian("xref", "--article", "a", folder.resolve("texts")).well();
+    Ran ran =
+        Ran.quotidian("xref", "--show", "parallels", "--article", "a", folder.resolve("texts"))
+            .well();
     assertThat(ran.words())
         .contains(
             "≈ b s.2 paraphrase [[A Finnish maker]] builds [[cranes]] for [[the port of"
@@ -115,15 +133,28 @@ class XrefTest {
 
   @Test
   void jsonlHasALineForEachSentence() {
-    Ran ran = Ran.quotidian("xref", "--format", "jsonl", news).well();
+    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--format", "jsonl", news).well();
     assertThat(ran.json()).hasSize(6);
     assertThat(ran.json().get(0))
         .isEqualTo(
             Map.of(
-                "article", "rp-1", "sentence", 0, "begin", 0, "end", 14, "parallels", List.of()));
+                "type",
+                "sentence",
+                "article",
+                "rp-1",
+                "sentence",
+                0,
+                "begin",
+                0,
+                "end",
+                14,
+                "parallels",
+                List.of()));
     assertThat(ran.json().get(1))
         .isEqualTo(
             Map.of(
+                "type",
+                "sentence",
                 "article",
                 "rp-1",
                 "sentence",
@@ -167,7 +198,7 @@ class XrefTest {
         Files.writeString(
             folder.resolve("one.jsonl"),
             (Texts.RIVER_POST + Texts.HILL_NEWS).replace("Hill News", "River Post"));
-    Ran apart = Ran.quotidian("xref", one);
+    Ran apart = Ran.quotidian("xref", "--show", "parallels", one);
     assertThat(apart.out()).doesNotContain("[[");
     assertThat(apart.err())
         .isEqualTo("all articles are of one source and are not compared; use --across article\n");
@@ -186,7 +217,7 @@ class XrefTest {
   @Test
   void whatASourceRepeatsIsMarkedAndNotCounted() throws IOException {
     Path news = biographies();
-    Ran ran = Ran.quotidian("xref", "--article", "n0", news);
+    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "n0", news);
     assertThat(ran.out())
         .isEqualTo(
             """
@@ -202,17 +233,20 @@ class XrefTest {
             1 of 1 sentence have parallels: Hill News 1 · 1 more of boilerplate
             """);
     assertThat(ran.err()).isEmpty();
-    assertThat(Ran.quotidian("xref", news).err()).isEqualTo("excluded: 3 runs of boilerplate\n");
-    assertThat(Ran.quotidian("xref", "--article", "n3", news).out())
+    assertThat(Ran.quotidian("xref", "--show", "parallels", news).err())
+        .isEqualTo("excluded: 3 runs of boilerplate\n");
+    assertThat(Ran.quotidian("xref", "--show", "parallels", "--article", "n3", news).out())
         .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences have parallels");
   }
 
   @Test
   void jsonlTellsBoilerplate() throws IOException {
-    Ran ran = Ran.quotidian("xref", "--format", "jsonl", "--article", "n0", biographies());
+    Ran ran =
+        Ran.quotidian(
+            "xref", "--show", "parallels", "--format", "jsonl", "--article", "n0", biographies());
     assertThat(ran.out().lines().filter(line -> line.contains("boilerplate")))
         .containsExactly(
-            "{\"article\":\"n0\",\"sentence\":1,\"begin\":71,\"end\":121,\"parallels\":[],"
+            "{\"type\":\"sentence\",\"article\":\"n0\",\"sentence\":1,\"begin\":71,\"end\":121,\"parallels\":[],"
                 + "\"boilerplate\":{\"source\":\"River Post\",\"articles\":3}}");
   }
 
@@ -237,7 +271,7 @@ class XrefTest {
 
   @Test
   void anUnknownArticleIsAFailure() {
-    Ran ran = Ran.quotidian("xref", "--article", "nix", news);
+    Ran ran = Ran.quotidian("xref", "--show", "parallels", "--article", "nix", news);
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).isEqualTo("no article has the id \"nix\"\n");

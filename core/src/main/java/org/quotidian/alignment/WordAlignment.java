@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
@@ -205,8 +204,8 @@ public final class WordAlignment {
    * order of the right side too.
    */
   public List<Stretch> stretches() {
-    int[] leftWords = words(left, leftFirst, leftEnd);
-    int[] rightWords = words(right, rightFirst, rightEnd);
+    int[] leftWords = left.words(leftFirst, leftEnd);
+    int[] rightWords = right.words(rightFirst, rightEnd);
     int[] counterparts = new int[leftWords.length];
     boolean[] ordered = new boolean[leftWords.length];
     boolean[] same = new boolean[leftWords.length];
@@ -219,10 +218,6 @@ public final class WordAlignment {
     }
     Stretches stretches = new Stretches(leftWords, rightWords, counterparts, ordered, same);
     return Collections.unmodifiableList(stretches.all(leftEnd, rightEnd));
-  }
-
-  private static int[] words(Tokens text, int first, int end) {
-    return IntStream.range(first, end).filter(text::isWord).toArray();
   }
 
   /** Where the left words of a stretch occur in their text; empty if there are none. */

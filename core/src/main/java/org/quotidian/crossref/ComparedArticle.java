@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.event.ArticleProfile;
@@ -8,13 +9,16 @@ import org.quotidian.event.ArticleSentences;
 /**
  * An article prepared for comparison. Sentences and quotations are prepared when they are first
  * needed: most articles of a collection are compared with one article as a whole only. Safe to
- * share between threads; two threads may both prepare the same, with the same result.
+ * share between threads.
  */
 final class ComparedArticle {
 
   private final ArticleProfile profile;
   private @Nullable ArticleSentences sentences;
   private @Nullable QuotedWords quotedWords;
+  private @Nullable List<QuotedFragment> fragments;
+  private @Nullable List<FigureContext> numbers;
+  private @Nullable ArticleSubject subject;
 
   ComparedArticle(AnnotatedArticle article) {
     profile = new ArticleProfile(article);
@@ -28,7 +32,7 @@ final class ComparedArticle {
     return profile;
   }
 
-  ArticleSentences sentences() {
+  synchronized ArticleSentences sentences() {
     ArticleSentences made = sentences;
     if (made == null) {
       made = new ArticleSentences(profile);
@@ -37,11 +41,38 @@ final class ComparedArticle {
     return made;
   }
 
-  QuotedWords quotedWords() {
+  synchronized QuotedWords quotedWords() {
     QuotedWords made = quotedWords;
     if (made == null) {
       made = new QuotedWords(article());
       quotedWords = made;
+    }
+    return made;
+  }
+
+  synchronized List<QuotedFragment> fragments() {
+    List<QuotedFragment> made = fragments;
+    if (made == null) {
+      made = QuotedFragments.in(article());
+      fragments = made;
+    }
+    return made;
+  }
+
+  synchronized List<FigureContext> numbers() {
+    List<FigureContext> made = numbers;
+    if (made == null) {
+      made = FigureContext.in(article());
+      numbers = made;
+    }
+    return made;
+  }
+
+  synchronized ArticleSubject subject() {
+    ArticleSubject made = subject;
+    if (made == null) {
+      made = new ArticleSubject(article());
+      subject = made;
     }
     return made;
   }

@@ -3,11 +3,14 @@ package org.quotidian.crossref;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.event.ArticleProfile;
@@ -29,20 +32,34 @@ final class Comparison {
   private static final int MIN_SPLIT = 4;
 
   /** What two articles of one event have in common. */
-  private record Shared(List<Parallel> sentences, List<SharedWords> quotations) {}
+  private record Shared(
+      List<Parallel> sentences,
+      List<SharedWords> quotations,
+      List<QuotationThreads.Link> links,
+      List<FigureComparison> figures) {}
 
   private final List<AnnotatedArticle> articles;
   private final PassageMatcher matcher;
-  private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
+  private final Workers workers;
   private final List<ComparedArticle> compared;
   private final EventIndex events;
 
   /** The parallels of each article that is asked for, by its number. */
   private final Map<Integer, ParallelsOfArticle> parallels = new TreeMap<>();
 
+  /** The articles of one event with each article, by its number. */
+  private final Map<Integer, List<AnnotatedArticle>> event = new HashMap<>();
+
+  private List<QuotationThread> threads = List.of();
+  private final List<FigureComparison> figures = new ArrayList<>();
+
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
-  Comparison(Collection<AnnotatedArticle> articles, PassageMatcher matcher) {
+  Comparison(
+      Collection<AnnotatedArticle> articles,
+      PassageMatcher matcher,
+      @Nullable Executor executor) {
+    workers = new Workers(Runtime.getRuntime().availableProcessors(), executor);
     this.articles = List.copyOf(articles);
     this.matcher = matcher;
     ComparedArticle[] made = new ComparedArticle[this.articles.size()];
@@ -64,7 +81,7 @@ final class Comparison {
     parallels.forEach(
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
-    return new CrossReferences(references, statistics);
+    return new CrossReferences(references, threads, figures, statistics);
   }
 
   CrossReference one(int article) {
@@ -78,10 +95,40 @@ final class Comparison {
   private CrossReference reference(
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
-    return new CrossReference(own, found.parallels(repeated::contain), repeated.of(own), skipped);
+    List<Parallel> its = found.parallels(repeated::contain);
+    List<RepeatedSentence> itsBoilerplate = repeated.of(own);
+    List<QuotationThread> itsThreads = threadsWith(own);
+    List<FigureComparison> itsFigures = figuresOf(own);
+    List<ExclusiveItem> exclusive =
+        ExclusiveItems.of(
+            compared.get(article),
+            event.getOrDefault(article, List.of()),
+            its,
+            itsBoilerplate,
+            itsThreads,
+            itsFigures);
+    return new CrossReference(own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, skipped);
+  }
+
+  private List<QuotationThread> threadsWith(AnnotatedArticle article) {
+    return threads.stream()
+        .filter(thread -> thread.variants().stream().anyMatch(each -> each.article() == article))
+        .toList();
+  }
+
+  private List<FigureComparison> figuresOf(AnnotatedArticle article) {
+    return figures.stream()
+        .filter(each -> each.left().article() == article || each.right().article() == article)
+        .toList();
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
+    for (EventPairs.Pair pair : pairs) {
+      if (pair.isOneEvent()) {
+        addToEvent(pair.left(), pair.right());
+        addToEvent(pair.right(), pair.left());
+      }
+    }
     Shared[] shared = new Shared[pairs.size()];
     workers.run(shared.length, i -> shared[i] = shared(pairs.get(i)));
     for (int i = 0; i < shared.length; i++) {
@@ -91,6 +138,12 @@ final class Comparison {
         with(pair.right(), asked -> asked.add(parallel.inverse()));
       }
     }
+    List<QuotationThreads.Link> links = new ArrayList<>();
+    for (Shared each : shared) {
+      links.addAll(each.links);
+      figures.addAll(each.figures);
+    }
+    threads = QuotationThreads.of(articles, links);
     int minSplit = Math.min(MIN_SPLIT, matcher.minWords());
     MatchStatistics statistics = findRuns(minSplit);
     for (int i = 0; i < shared.length; i++) {
@@ -101,14 +154,36 @@ final class Comparison {
     return statistics;
   }
 
+  private void addToEvent(int article, int other) {
+    event.computeIfAbsent(article, none -> new ArrayList<>()).add(articles.get(other));
+  }
+
   private Shared shared(EventPairs.Pair pair) {
     ComparedArticle left = compared.get(pair.left());
     ComparedArticle right = compared.get(pair.right());
+    List<QuotationThreads.Link> links = links(left, right);
+    List<FigureComparison> same = FigureComparisons.of(left, right, !links.isEmpty());
+    if (!pair.isOneEvent()) {
+      return new Shared(List.of(), List.of(), links, same);
+    }
     List<Parallel> sentences = new ArrayList<>();
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
       sentences.add(SentenceParallels.of(left.article(), right.article(), each));
     }
-    return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()));
+    return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
+  }
+
+  private static List<QuotationThreads.Link> links(ComparedArticle left, ComparedArticle right) {
+    List<QuotationThreads.Link> links = new ArrayList<>();
+    for (QuotedFragment one : left.fragments()) {
+      for (QuotedFragment other : right.fragments()) {
+        double evidence = SameUtterance.evidence(one, other);
+        if (evidence > 0) {
+          links.add(new QuotationThreads.Link(one, other, evidence));
+        }
+      }
+    }
+    return links;
   }
 
   private MatchStatistics findRuns(int minSplit) {

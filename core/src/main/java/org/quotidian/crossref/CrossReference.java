@@ -11,6 +11,9 @@ import org.quotidian.annotate.AnnotatedArticle;
  *     then by position in it, then the longest first
  * @param boilerplate the sentences that have no parallels because a source repeats them in
  *     unrelated articles, in order
+ * @param threads the utterances that it and at least one other article report, by position in it
+ * @param figures the figures that it and another article have of the same thing
+ * @param exclusive what it has and no other article of its event, by kind, then in text order
  * @param articlesSkipped the number of articles that report the same event, but whose sentences
  *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
@@ -18,12 +21,18 @@ public record CrossReference(
     AnnotatedArticle article,
     List<Parallel> parallels,
     List<RepeatedSentence> boilerplate,
+    List<QuotationThread> threads,
+    List<FigureComparison> figures,
+    List<ExclusiveItem> exclusive,
     int articlesSkipped) {
 
   /** Copies the lists. */
   public CrossReference {
     parallels = List.copyOf(parallels);
     boilerplate = List.copyOf(boilerplate);
+    threads = List.copyOf(threads);
+    figures = List.copyOf(figures);
+    exclusive = List.copyOf(exclusive);
   }
 
   /**

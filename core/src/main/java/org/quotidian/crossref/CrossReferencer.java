@@ -3,6 +3,8 @@ package org.quotidian.crossref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.passage.PassageMatcher;
 
@@ -34,9 +36,11 @@ public final class CrossReferencer {
   public static final int MAX_ARTICLES = 100;
 
   private final PassageMatcher matcher;
+  private final @Nullable Executor executor;
 
   private CrossReferencer(Builder builder) {
     matcher = builder.matcher;
+    executor = builder.executor;
   }
 
   /** A builder with the defaults that its setters state. */
@@ -44,9 +48,14 @@ public final class CrossReferencer {
     return new Builder();
   }
 
-  /** Compares each article with all others. */
+  /**
+   * Compares each article with all others.
+   *
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; the
+   *     interrupt stays set, and no thread goes on with the work
+   */
   public CrossReferences of(Collection<AnnotatedArticle> articles) {
-    return new Comparison(articles, matcher).all();
+    return new Comparison(articles, matcher, executor).all();
   }
 
   /**
@@ -55,6 +64,7 @@ public final class CrossReferencer {
    *
    * @param others the other articles; the article itself may be among them, and is put before them
    *     if it is not. Boilerplate is learned from all of them
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public CrossReference of(AnnotatedArticle article, Collection<AnnotatedArticle> others) {
     List<AnnotatedArticle> articles = new ArrayList<>(others);
@@ -66,12 +76,14 @@ public final class CrossReferencer {
       articles.add(0, article);
       number = 0;
     }
-    return new Comparison(articles, matcher).one(number);
+    return new Comparison(articles, matcher, executor).one(number);
   }
 
   /** Settings of a cross-referencer. */
   public static final class Builder {
     private PassageMatcher matcher = PassageMatcher.builder().build();
+
+    private @Nullable Executor executor;
 
     private Builder() {}
 
@@ -81,6 +93,15 @@ public final class CrossReferencer {
      */
     public Builder matcher(PassageMatcher matcher) {
       this.matcher = matcher;
+      return this;
+    }
+
+    /**
+     * Runs the comparison of articles, beside the calling thread; threads of its own if not set.
+     * Runs of words are found with the executor of the matcher.
+     */
+    public Builder executor(Executor executor) {
+      this.executor = executor;
       return this;
     }
 

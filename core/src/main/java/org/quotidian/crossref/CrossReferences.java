@@ -7,13 +7,22 @@ import org.quotidian.passage.MatchStatistics;
  * The cross-references of a set of articles. Immutable.
  *
  * @param articles one cross-reference for each article, in the order given
+ * @param threads the utterances that at least two articles report, in the order of their first
+ *     variants
+ * @param figures the figures that two articles have of the same thing, by pairs of articles
  * @param statistics what the comparison of word runs processed and skipped
  */
-public record CrossReferences(List<CrossReference> articles, MatchStatistics statistics) {
+public record CrossReferences(
+    List<CrossReference> articles,
+    List<QuotationThread> threads,
+    List<FigureComparison> figures,
+    MatchStatistics statistics) {
 
   /** Copies the list. */
   public CrossReferences {
     articles = List.copyOf(articles);
+    threads = List.copyOf(threads);
+    figures = List.copyOf(figures);
   }
 
   /**

@@ -9,17 +9,23 @@ import org.quotidian.passage.PassageMatcher;
 
 /**
  * The stems of a set of articles with the articles that have them: finds the articles that report
- * the same event as one of them without a look at the others. The likeness of two articles is that
- * of {@link ArticleProfile#likenessTo}, bit for bit. Immutable and safe to share between threads.
+ * the same event as one of them, or may do so, without a look at the others. The likeness of two
+ * articles is that of {@link ArticleProfile#likenessTo}, bit for bit. Immutable and safe to share
+ * between threads.
  */
 final class EventIndex {
 
   /**
-   * An article of the same event as another one.
+   * An article that reports the same event as another one, or may do so.
    *
    * @param article its number
    */
-  record Neighbour(int article, double likeness) {}
+  record Neighbour(int article, double likeness) {
+
+    boolean isOfOneEvent() {
+      return likeness >= ArticleProfile.ONE_EVENT;
+    }
+  }
 
   private final List<ArticleProfile> profiles;
   private final PassageMatcher.Across across;
@@ -124,7 +130,7 @@ final class EventIndex {
     List<Neighbour> neighbours = new ArrayList<>();
     for (int other = from; other < numbers.length; other++) {
       double likeness = Math.min(1, likenesses[other - from]);
-      if (likeness >= ArticleProfile.ONE_EVENT && other != article && areCompared(article, other)) {
+      if (likeness >= ArticleProfile.RELATED && other != article && areCompared(article, other)) {
         neighbours.add(new Neighbour(other, likeness));
       }
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pairs of articles that report one event. Each article is paired with the {@value
- * CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
+ * The pairs of articles that report one event, or are related. Each article is paired with the
+ * {@value CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
  * otherwise the number of pairs would grow with the square for an event of thousands of articles,
  * or for thousands of copies.
  *
@@ -17,7 +17,12 @@ import java.util.Map;
  */
 record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
 
-  record Pair(int left, int right) {}
+  /**
+   * Two articles.
+   *
+   * @param isOneEvent whether they report one event; else they are related
+   */
+  record Pair(int left, int right, boolean isOneEvent) {}
 
   private static final Comparator<EventIndex.Neighbour> NEAREST_FIRST =
       Comparator.comparingDouble(EventIndex.Neighbour::likeness)
@@ -26,18 +31,17 @@ record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
 
   /** All pairs. */
   static EventPairs of(EventIndex index) {
-    List<List<EventIndex.Neighbour>> neighbours = index.neighbours();
-    List<List<Integer>> nearest = new ArrayList<>();
+    List<List<EventIndex.Neighbour>> nearest = new ArrayList<>();
     Map<Integer, Integer> counts = new HashMap<>();
-    for (List<EventIndex.Neighbour> each : neighbours) {
-      counts.put(nearest.size(), each.size());
+    for (List<EventIndex.Neighbour> each : index.neighbours()) {
+      counts.put(nearest.size(), count(each));
       nearest.add(nearest(each));
     }
     List<Pair> pairs = new ArrayList<>();
     for (int left = 0; left < nearest.size(); left++) {
-      for (int right : nearest.get(left)) {
-        if (right > left && nearest.get(right).contains(left)) {
-          pairs.add(new Pair(left, right));
+      for (EventIndex.Neighbour right : nearest.get(left)) {
+        if (right.article() > left && contains(nearest.get(right.article()), left)) {
+          pairs.add(new Pair(left, right.article(), right.isOfOneEvent()));
         }
       }
     }
@@ -48,30 +52,38 @@ record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
   static EventPairs of(EventIndex index, int article) {
     List<EventIndex.Neighbour> neighbours = index.neighbours(article);
     List<Pair> pairs = new ArrayList<>();
-    for (int other : nearest(neighbours)) {
-      if (nearest(index.neighbours(other)).contains(article)) {
-        pairs.add(new Pair(Math.min(article, other), Math.max(article, other)));
+    for (EventIndex.Neighbour near : nearest(neighbours)) {
+      int other = near.article();
+      if (contains(nearest(index.neighbours(other)), article)) {
+        pairs.add(
+            new Pair(Math.min(article, other), Math.max(article, other), near.isOfOneEvent()));
       }
     }
-    return new EventPairs(ordered(pairs), Map.of(article, neighbours.size()));
+    return new EventPairs(ordered(pairs), Map.of(article, count(neighbours)));
+  }
+
+  private static int count(List<EventIndex.Neighbour> neighbours) {
+    return (int) neighbours.stream().filter(EventIndex.Neighbour::isOfOneEvent).count();
+  }
+
+  private static boolean contains(List<EventIndex.Neighbour> nearest, int article) {
+    return nearest.stream().anyMatch(neighbour -> neighbour.article() == article);
   }
 
   /** The number of articles of an article's event that it is not paired with, for each. */
   Map<Integer, Integer> skipped() {
     Map<Integer, Integer> skipped = new HashMap<>(counts);
     for (Pair pair : pairs) {
-      skipped.computeIfPresent(pair.left, (article, count) -> count - 1);
-      skipped.computeIfPresent(pair.right, (article, count) -> count - 1);
+      if (pair.isOneEvent) {
+        skipped.computeIfPresent(pair.left, (article, count) -> count - 1);
+        skipped.computeIfPresent(pair.right, (article, count) -> count - 1);
+      }
     }
     return skipped;
   }
 
-  private static List<Integer> nearest(List<EventIndex.Neighbour> neighbours) {
-    return neighbours.stream()
-        .sorted(NEAREST_FIRST)
-        .limit(CrossReferencer.MAX_ARTICLES)
-        .map(EventIndex.Neighbour::article)
-        .toList();
+  private static List<EventIndex.Neighbour> nearest(List<EventIndex.Neighbour> neighbours) {
+    return neighbours.stream().sorted(NEAREST_FIRST).limit(CrossReferencer.MAX_ARTICLES).toList();
   }
 
   private static List<Pair> ordered(List<Pair> pairs) {

@@ -20,6 +20,12 @@ public final class ArticleProfile {
   /** The likeness from which two articles are taken to report one event. */
   public static final double ONE_EVENT = 0.25;
 
+  /**
+   * The likeness from which two articles may report one event: enough to compare what is
+   * distinctive by itself, such as quotations and figures.
+   */
+  public static final double RELATED = 0.2;
+
   static final StemCache STEMS = new StemCache();
 
   private final AnnotatedArticle article;

@@ -166,9 +166,8 @@ public final class ArticleSentences {
 
     /** In nats; more than 0. */
     private float weight(int stem, int sentences) {
-      double background = BACKGROUND * Math.exp(-WordWeights.english().sentenceWeight(stem));
       int all = left.bags.length + right.bags.length;
-      return (float) -Math.log((sentences + background) / (all + BACKGROUND));
+      return (float) ArticleSentences.weight(stem, sentences, all);
     }
 
     List<Pair> pairs() {
@@ -242,6 +241,23 @@ public final class ArticleSentences {
       }
       return shared;
     }
+  }
+
+  /**
+   * The weight of a stem in the sentences of this article and another one, in nats: the more
+   * sentences have it, the less it weighs.
+   */
+  public double weight(int stem, ArticleSentences other) {
+    int here = profile.indexOf(stem);
+    int there = other.profile.indexOf(stem);
+    int sentences =
+        (here < 0 ? 0 : sentencesWith(here)) + (there < 0 ? 0 : other.sentencesWith(there));
+    return weight(stem, sentences, bags.length + other.bags.length);
+  }
+
+  private static double weight(int stem, int sentences, int all) {
+    double background = BACKGROUND * Math.exp(-WordWeights.english().sentenceWeight(stem));
+    return -Math.log((sentences + background) / (all + BACKGROUND));
   }
 
   private int sentencesWith(int stem) {

@@ -1,9 +1,12 @@
 package org.quotidian.crossref;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -244,5 +247,35 @@ class CrossReferencerTest {
   private static AnnotatedArticle article(String source, String text) {
     return Annotator.sentences()
         .annotate(Article.builder(source + "-1", text).source(source).build());
+  }
+
+  @Test
+  void anInterruptEndsTheComparison() {
+    List<AnnotatedArticle> articles =
+        List.of(article("left", TALKS + FORCE + "."), article("right", TALKS + FORCE + "."));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> CrossReferencer.builder().build().of(articles))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).as("the interrupt stays set").isTrue();
+    }
+  }
+
+  @Test
+  void anExecutorOfTheCallerTakesPartInTheWork() {
+    List<AnnotatedArticle> articles =
+        List.of(article("left", TALKS + FORCE + "."), article("right", TALKS + FORCE + "."));
+    AtomicInteger tasks = new AtomicInteger();
+    CrossReferencer referencer =
+        CrossReferencer.builder()
+            .executor(
+                task -> {
+                  tasks.incrementAndGet();
+                  task.run();
+                })
+            .build();
+    assertThat(referencer.of(articles).articles().get(0).parallels()).hasSize(2);
+    assertThat(tasks).hasPositiveValue();
   }
 }

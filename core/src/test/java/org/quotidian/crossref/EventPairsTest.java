@@ -24,10 +24,10 @@ class EventPairsTest {
     add("c", "Lindholm's town hall lost its roof in a storm.");
     add("a", STORM);
     assertThat(EventPairs.of(index(Across.SOURCES)).pairs())
-        .containsExactly(new EventPairs.Pair(0, 2), new EventPairs.Pair(2, 3));
+        .containsExactly(new EventPairs.Pair(0, 2, true), new EventPairs.Pair(2, 3, true));
     assertThat(EventPairs.of(index(Across.ARTICLES)).pairs()).hasSize(3);
     assertThat(EventPairs.of(index(Across.SOURCES), 2).pairs())
-        .containsExactly(new EventPairs.Pair(0, 2), new EventPairs.Pair(2, 3));
+        .containsExactly(new EventPairs.Pair(0, 2, true), new EventPairs.Pair(2, 3, true));
     assertThat(EventPairs.of(index(Across.SOURCES), 1).pairs()).isEmpty();
   }
 
@@ -68,7 +68,7 @@ class EventPairsTest {
       List<EventIndex.Neighbour> expected = new ArrayList<>();
       for (int other = 0; other < articles.size(); other++) {
         double likeness = articles.get(article).likenessTo(articles.get(other));
-        if (other != article && likeness >= ArticleProfile.ONE_EVENT) {
+        if (other != article && likeness >= ArticleProfile.RELATED) {
           expected.add(new EventIndex.Neighbour(other, likeness));
         }
       }

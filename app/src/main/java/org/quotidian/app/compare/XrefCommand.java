@@ -1,13 +1,14 @@
 package org.quotidian.app.compare;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotation.Sentence;
+import org.quotidian.annotate.Annotator;
 import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Formats;
@@ -19,7 +20,8 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
-import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.FigureComparison;
+import org.quotidian.crossref.QuotationThread;
 import org.quotidian.passage.PassageMatcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -60,11 +62,23 @@ import picocli.CommandLine.Option;
       "With --format jsonl, one object for each sentence. Sentences are numbered from 0 (from 1 in"
           + " text). Offsets are UTF-16 code units in the articles' texts. A parallel's article,"
           + " sentence, begin and end refer to the other side:",
-      "  {\"article\",\"sentence\",\"begin\",\"end\",\"parallels\":[{\"article\",\"sentence\",",
+      "  {\"type\":\"sentence\",\"article\",\"sentence\",\"begin\",\"end\",",
+      "   \"parallels\":[{\"article\",\"sentence\",",
       "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\",",
       "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}",
       "A sentence that is boilerplate also has the source and the number of its articles:",
-      "   \"boilerplate\":{\"source\",\"articles\"}"
+      "   \"boilerplate\":{\"source\",\"articles\"}",
+      "",
+      "One object for each quotation of several articles, for each two figures that count the same"
+          + " thing, and for what only one article has:",
+      "  {\"type\":\"thread\",\"thread\",\"speakers\":\"same|differ|unnamed\",",
+      "   \"quotations\":[{\"article\",\"begin\",\"end\",",
+      "   \"kind\":\"direct|mixed|indirect\",\"speaker\":{\"name\",\"entity\"}|null}],",
+      "   \"first\":{\"article\",\"certainty\":\"certain|likely\"}|null}",
+      "  {\"type\":\"figures\",\"left\":{\"article\",\"begin\",\"end\",\"value\",\"unit\"},",
+      "   \"right\":{…},\"agreement\":\"agree|differ\"}",
+      "  {\"type\":\"exclusive\",\"article\",\"begin\",\"end\",",
+      "   \"what\":\"sentence|quotation|figure|entity\"}"
     })
 public final class XrefCommand extends Verb {
 
@@ -82,6 +96,29 @@ public final class XrefCommand extends Verb {
       description = "Compare only the article with this id with the others.")
   private @Nullable String only;
 
+  /** The parts of a cross-reference. */
+  enum Part {
+    QUOTATIONS,
+    FIGURES,
+    PARALLELS,
+    EXCLUSIVE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--show",
+      paramLabel = "PART",
+      split = ",",
+      description =
+          "Show these parts only, separated by commas: quotations (those of several articles),"
+              + " figures (those that count the same thing), parallels (of each sentence),"
+              + " exclusive (what only one article has).")
+  private Set<Part> show = EnumSet.allOf(Part.class);
+
   public XrefCommand(Console console) {
     super(console);
   }
@@ -90,7 +127,11 @@ public final class XrefCommand extends Verb {
   public Integer call() throws IOException {
     PassageMatcher matcher = checked(match::matcher);
     Intake intake = intake(input);
-    List<AnnotatedArticle> articles = intake.annotated();
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    // Names, quotations and figures are only needed for what is made of them.
+    Annotator annotator =
+        show.equals(EnumSet.of(Part.PARALLELS)) ? Annotator.sentences() : Annotator.english();
+    intake.run(annotator::annotate, articles::add);
     if (only != null && articles.stream().noneMatch(article -> article.id().equals(only))) {
       intake.end();
       console.messages().line("no article has the id \"" + only + "\"");
@@ -100,17 +141,13 @@ public final class XrefCommand extends Verb {
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
     CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
     List<String> skipped = new ArrayList<>();
-    List<CrossReference> references =
+    Found found =
         only == null ? all(referencer, articles, skipped) : one(referencer, articles, skipped);
     console.messages().clearProgress();
-    XrefText text = new XrefText(page(), new ArticleLabels(articles));
-    JsonLines lines = new JsonLines(console.out());
-    for (CrossReference crossReference : references) {
-      if (isJson()) {
-        print(crossReference, lines);
-      } else {
-        text.print(crossReference);
-      }
+    if (isJson()) {
+      printJson(found);
+    } else {
+      printText(found, new ArticleLabels(articles));
     }
     console.out().flush();
     int exitCode = intake.end();
@@ -118,7 +155,54 @@ public final class XrefCommand extends Verb {
     return exitCode;
   }
 
-  private static List<CrossReference> all(
+  /** What is printed. */
+  private record Found(
+      List<CrossReference> articles,
+      List<QuotationThread> threads,
+      List<FigureComparison> figures) {}
+
+  private void printJson(Found found) throws IOException {
+    XrefJson json = new XrefJson(new JsonLines(console.out()));
+    for (CrossReference crossReference : found.articles) {
+      if (show.contains(Part.PARALLELS)) {
+        json.sentences(crossReference);
+      }
+      if (show.contains(Part.EXCLUSIVE)) {
+        json.exclusive(crossReference);
+      }
+    }
+    if (show.contains(Part.QUOTATIONS)) {
+      for (QuotationThread thread : found.threads) {
+        json.thread(thread);
+      }
+    }
+    if (show.contains(Part.FIGURES)) {
+      for (FigureComparison figure : found.figures) {
+        json.figures(figure);
+      }
+    }
+  }
+
+  private void printText(Found found, ArticleLabels labels) {
+    XrefSections sections = new XrefSections(page(), labels);
+    if (show.contains(Part.QUOTATIONS)) {
+      sections.threads(found.threads);
+    }
+    if (show.contains(Part.FIGURES)) {
+      sections.figures(found.figures);
+    }
+    XrefText text = new XrefText(page(), labels);
+    for (CrossReference crossReference : found.articles) {
+      if (show.contains(Part.PARALLELS)) {
+        text.print(crossReference);
+      }
+      if (show.contains(Part.EXCLUSIVE)) {
+        sections.exclusive(crossReference);
+      }
+    }
+  }
+
+  private static Found all(
       CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
     CrossReferences all = referencer.of(articles);
     long boilerplate = all.statistics().boilerplate();
@@ -132,68 +216,25 @@ public final class XrefCommand extends Verb {
     if (all.pairsSkipped() > 0) {
       skipped.add(Formats.count(all.pairsSkipped(), "pair") + " of articles" + ONE_EVENT);
     }
-    return all.articles();
+    return new Found(all.articles(), all.threads(), all.figures());
   }
 
-  private List<CrossReference> one(
+  private Found one(
       CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
     List<CrossReference> references = new ArrayList<>();
+    List<QuotationThread> threads = new ArrayList<>();
+    List<FigureComparison> figures = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       if (article.id().equals(only)) {
         CrossReference reference = referencer.of(article, articles);
         references.add(reference);
+        threads.addAll(reference.threads());
+        figures.addAll(reference.figures());
         if (reference.articlesSkipped() > 0) {
           skipped.add(Formats.count(reference.articlesSkipped(), "article") + ONE_EVENT);
         }
       }
     }
-    return references;
-  }
-
-  private static void print(CrossReference crossReference, JsonLines lines) throws IOException {
-    Map<Integer, List<Parallel>> bySentence = XrefText.bySentence(crossReference);
-    Map<Integer, RepeatedSentence> boilerplate = XrefText.boilerplate(crossReference);
-    List<Sentence> sentences = crossReference.article().sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      int number = i;
-      List<Parallel> parallels = bySentence.getOrDefault(number, List.of());
-      lines.line(
-          json ->
-              write(json, crossReference.article(), number, parallels, boilerplate.get(number)));
-    }
-  }
-
-  private static void write(
-      JsonGenerator json,
-      AnnotatedArticle article,
-      int number,
-      List<Parallel> parallels,
-      @Nullable RepeatedSentence boilerplate)
-      throws IOException {
-    json.writeStringField("article", article.id());
-    json.writeNumberField("sentence", number);
-    JsonLines.span(json, article.sentences().get(number).span());
-    json.writeArrayFieldStart("parallels");
-    for (Parallel parallel : parallels) {
-      Parallel.Side there = parallel.there();
-      json.writeStartObject();
-      json.writeStringField("article", there.article().id());
-      json.writeNumberField("sentence", there.sentence());
-      JsonLines.span(json, there.span());
-      json.writeObjectFieldStart("here");
-      JsonLines.span(json, parallel.here().span());
-      json.writeEndObject();
-      json.writeNumberField("words", parallel.words());
-      json.writeStringField("kind", PassageLines.name(parallel.kind()));
-      json.writeNumberField("score", parallel.score());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    if (boilerplate != null) {
-      json.writeObjectFieldStart("boilerplate");
-      json.writeStringField("source", boilerplate.source());
-      json.writeNumberField("articles", boilerplate.articles());
-      json.writeEndObject();
-    }
+    return new Found(references, threads, figures);
   }
 }

@@ -1,0 +1,164 @@
+package org.quotidian.app.compare;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Quotation;
+import org.quotidian.annotation.Sentence;
+import org.quotidian.app.verb.JsonLines;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.ExclusiveItem;
+import org.quotidian.crossref.FigureComparison;
+import org.quotidian.crossref.FirstSeen;
+import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.QuotationThread;
+import org.quotidian.crossref.RepeatedSentence;
+
+/** A cross-reference for programs: one object a line, each with its type. */
+final class XrefJson {
+
+  private final JsonLines lines;
+  private int threads;
+
+  XrefJson(JsonLines lines) {
+    this.lines = lines;
+  }
+
+  void sentences(CrossReference crossReference) throws IOException {
+    Map<Integer, List<Parallel>> bySentence = XrefText.bySentence(crossReference);
+    Map<Integer, RepeatedSentence> boilerplate = XrefText.boilerplate(crossReference);
+    List<Sentence> sentences = crossReference.article().sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      int number = i;
+      List<Parallel> parallels = bySentence.getOrDefault(number, List.of());
+      lines.line(
+          json ->
+              write(json, crossReference.article(), number, parallels, boilerplate.get(number)));
+    }
+  }
+
+  private static void write(
+      JsonGenerator json,
+      AnnotatedArticle article,
+      int number,
+      List<Parallel> parallels,
+      @Nullable RepeatedSentence boilerplate)
+      throws IOException {
+    json.writeStringField("type", "sentence");
+    json.writeStringField("article", article.id());
+    json.writeNumberField("sentence", number);
+    JsonLines.span(json, article.sentences().get(number).span());
+    json.writeArrayFieldStart("parallels");
+    for (Parallel parallel : parallels) {
+      Parallel.Side there = parallel.there();
+      json.writeStartObject();
+      json.writeStringField("article", there.article().id());
+      json.writeNumberField("sentence", there.sentence());
+      JsonLines.span(json, there.span());
+      json.writeObjectFieldStart("here");
+      JsonLines.span(json, parallel.here().span());
+      json.writeEndObject();
+      json.writeNumberField("words", parallel.words());
+      json.writeStringField("kind", PassageLines.name(parallel.kind()));
+      json.writeNumberField("score", parallel.score());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (boilerplate != null) {
+      json.writeObjectFieldStart("boilerplate");
+      json.writeStringField("source", boilerplate.source());
+      json.writeNumberField("articles", boilerplate.articles());
+      json.writeEndObject();
+    }
+  }
+
+  /** A thread gets the next number. */
+  void thread(QuotationThread thread) throws IOException {
+    int number = threads++;
+    lines.line(
+        json -> {
+          json.writeStringField("type", "thread");
+          json.writeNumberField("thread", number);
+          json.writeStringField("speakers", name(thread.speakers()));
+          json.writeArrayFieldStart("quotations");
+          for (QuotationThread.Variant variant : thread.variants()) {
+            json.writeStartObject();
+            json.writeStringField("article", variant.article().id());
+            JsonLines.span(json, variant.span());
+            json.writeStringField("kind", name(variant.kind()));
+            speaker(json, variant.speaker());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          first(json, thread.first());
+        });
+  }
+
+  private static void speaker(JsonGenerator json, Quotation.@Nullable Speaker speaker)
+      throws IOException {
+    if (speaker == null) {
+      json.writeNullField("speaker");
+    } else {
+      json.writeObjectFieldStart("speaker");
+      json.writeStringField("name", speaker.name());
+      json.writeStringField("entity", speaker.entity());
+      json.writeEndObject();
+    }
+  }
+
+  private static void first(JsonGenerator json, @Nullable FirstSeen first) throws IOException {
+    if (first == null) {
+      json.writeNullField("first");
+    } else {
+      json.writeObjectFieldStart("first");
+      json.writeStringField("article", first.article().id());
+      json.writeStringField("certainty", name(first.certainty()));
+      json.writeEndObject();
+    }
+  }
+
+  void figures(FigureComparison figures) throws IOException {
+    lines.line(
+        json -> {
+          json.writeStringField("type", "figures");
+          side(json, "left", figures.left());
+          side(json, "right", figures.right());
+          json.writeStringField("agreement", name(figures.agreement()));
+        });
+  }
+
+  private static void side(JsonGenerator json, String name, FigureComparison.Side side)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("article", side.article().id());
+    JsonLines.span(json, side.span());
+    if (side.low() == side.high()) {
+      json.writeNumberField("value", side.low());
+    } else {
+      json.writeNumberField("low", side.low());
+      json.writeNumberField("high", side.high());
+    }
+    json.writeStringField("unit", side.unit());
+    json.writeEndObject();
+  }
+
+  void exclusive(CrossReference crossReference) throws IOException {
+    for (ExclusiveItem item : crossReference.exclusive()) {
+      lines.line(
+          json -> {
+            json.writeStringField("type", "exclusive");
+            json.writeStringField("article", crossReference.article().id());
+            JsonLines.span(json, item.span());
+            json.writeStringField("what", name(item.what()));
+          });
+    }
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

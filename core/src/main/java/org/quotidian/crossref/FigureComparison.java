@@ -1,0 +1,42 @@
+package org.quotidian.crossref;
+
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Span;
+
+/**
+ * Two figures of different articles that count the same thing. Immutable.
+ *
+ * @param left the figure in the article given first
+ * @param right the figure in the other article
+ * @param agreement whether both can be right
+ */
+public record FigureComparison(Side left, Side right, Agreement agreement) {
+
+  /** Whether two figures can both be right as stated. */
+  public enum Agreement {
+    /** They are equal, or compatible by their qualifiers ("about", "more than") or by rounding. */
+    AGREE,
+    /** They cannot both be right, or one updates the other. */
+    DIFFER
+  }
+
+  /**
+   * A figure of one article: a quantity, a year, a date or the result of a vote.
+   *
+   * @param article the article
+   * @param span the range in its text
+   * @param low the value, or the lower end of a range; a date is written as a number: 1215 for
+   *     December 15, 202512 for December 2025
+   * @param high the value, or the upper end of a range
+   * @param unit what is counted, as {@link org.quotidian.annotation.Figure#unit}, or {@code null}
+   */
+  public record Side(
+      AnnotatedArticle article, Span span, double low, double high, @Nullable String unit) {
+
+    /** The words as they are in the article. */
+    public String text() {
+      return span.of(article.article().text());
+    }
+  }
+}

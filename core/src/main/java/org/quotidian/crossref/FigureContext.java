@@ -1,0 +1,226 @@
+package org.quotidian.crossref;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Sentence;
+import org.quotidian.event.ArticleSentences;
+import org.quotidian.text.Tokens;
+import org.quotidian.words.StemCache;
+import org.quotidian.words.WordWeights;
+
+/**
+ * The words around a number, which say what it counts: those of its sentence, the nearer the more
+ * they count, and, a little, those of the sentences before and after. Immutable.
+ */
+final class FigureContext {
+
+  private static final StemCache STEMS = new StemCache();
+
+  /** Within this number of words, a word counts in full; beyond, ... */
+  private static final int NEAR = 2;
+
+  /** ... it counts half at this distance from there. */
+  private static final double HALF = 7;
+
+  /** What a word of a neighbouring sentence counts. */
+  private static final double NEIGHBOUR = 0.7 / (1 + 20 / HALF);
+
+  /** The number of words after the number that may be what it counts. */
+  private static final int NEXT = 3;
+
+  /** A word that two numbers are followed by says that they count the same if it is as rare. */
+  private static final double RARE = 3.5;
+
+  final NumberMention number;
+
+  /** The number of numbers of the same kind in the sentence, this one included. */
+  final int inSentence;
+
+  /** The stems around, ascending, and how much each counts by its place. */
+  final int[] stems;
+
+  final double[] nearness;
+
+  /** The persons and organisations that the sentence names. */
+  private final List<SpeakerName> names;
+
+  /** The stem of what is counted, or 0. */
+  private final int unit;
+
+  private final int[] next;
+
+  private FigureContext(
+      NumberMention number,
+      int inSentence,
+      Map<Integer, Double> words,
+      List<SpeakerName> names,
+      int unit,
+      int[] next) {
+    this.number = number;
+    this.inSentence = inSentence;
+    this.names = names;
+    this.unit = unit;
+    this.next = next;
+    stems = words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    nearness = new double[stems.length];
+    for (int i = 0; i < stems.length; i++) {
+      nearness[i] = words.get(stems[i]);
+    }
+  }
+
+  /** The contexts of an article's numbers, in text order; none if only sentences are known. */
+  static List<FigureContext> in(AnnotatedArticle article) {
+    if (article.figures().isEmpty() && article.mentions().isEmpty()) {
+      return List.of();
+    }
+    List<NumberMention> numbers = NumberScan.in(article);
+    return numbers.stream().map(number -> of(article, number, numbers)).toList();
+  }
+
+  private static FigureContext of(
+      AnnotatedArticle article, NumberMention number, List<NumberMention> all) {
+    Tokens tokens = article.tokens();
+    List<Sentence> sentences = article.sentences();
+    int at = Math.min(article.sentenceAt(number.span().begin()), sentences.size() - 1);
+    Sentence sentence = sentences.get(at);
+    Map<Integer, Double> words = new HashMap<>();
+    int[] own = tokens.words(sentence.firstToken(), sentence.endToken());
+    int first = 0;
+    while (first < own.length && tokens.end(own[first]) <= number.span().begin()) {
+      first++;
+    }
+    int end = first;
+    while (end < own.length && tokens.begin(own[end]) < number.span().end()) {
+      end++;
+    }
+    int[] next = new int[NEXT];
+    int nexts = 0;
+    for (int i = 0; i < own.length; i++) {
+      if ((i < first || i >= end) && !startsWithDigit(tokens, own[i])) {
+        int distance = i < first ? first - i : i - end + 1;
+        int stem = STEMS.stem(tokens, own[i]);
+        words.merge(stem, 1 / (1 + Math.max(0, distance - NEAR) / HALF), Math::max);
+        if (i >= end && distance <= NEXT) {
+          next[nexts++] = stem;
+        }
+      }
+    }
+    for (int neighbour : new int[] {at - 1, at + 1}) {
+      if (neighbour >= 0 && neighbour < sentences.size()) {
+        Sentence beside = sentences.get(neighbour);
+        for (int token : tokens.words(beside.firstToken(), beside.endToken())) {
+          if (!startsWithDigit(tokens, token)) {
+            words.merge(STEMS.stem(tokens, token), NEIGHBOUR, Math::max);
+          }
+        }
+      }
+    }
+    int inSentence =
+        (int)
+            all.stream()
+                .filter(
+                    other ->
+                        other.kind() == number.kind()
+                            && other.span().begin() >= sentence.begin()
+                            && other.span().begin() < sentence.end())
+                .count();
+    return new FigureContext(
+        number,
+        inSentence,
+        words,
+        names(article, sentence),
+        unitStem(number),
+        Arrays.copyOf(next, nexts));
+  }
+
+  private static List<SpeakerName> names(AnnotatedArticle article, Sentence sentence) {
+    return article.mentions().stream()
+        .filter(mention -> mention.begin() >= sentence.begin() && mention.end() <= sentence.end())
+        .filter(
+            mention ->
+                mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION)
+        .map(mention -> SpeakerName.ofEntity(mention.entity(), false))
+        .toList();
+  }
+
+  /** Whether both sentences name somebody, and nobody in common: two companies, two candidates. */
+  boolean namesOthersThan(FigureContext other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream().noneMatch(name -> other.names.stream().anyMatch(name::matches));
+  }
+
+  private static boolean startsWithDigit(Tokens tokens, int token) {
+    return Character.isDigit(tokens.text().charAt(tokens.begin(token)));
+  }
+
+  private static int unitStem(NumberMention number) {
+    @Nullable String unit = number.unit();
+    if (unit == null || number.kind() != NumberMention.Kind.COUNT) {
+      return 0;
+    }
+    Tokens tokens = Tokens.of(unit);
+    int[] words = tokens.words(0, tokens.count());
+    return words.length == 0 ? 0 : STEMS.stem(tokens, words[words.length - 1]);
+  }
+
+  /** Whether both numbers count things of one kind, as far as the words beside them say so. */
+  boolean hasUnitOf(FigureContext other) {
+    if (number.kind() != NumberMention.Kind.COUNT) {
+      return number.kind() == other.number.kind();
+    }
+    if (unit != 0 && (unit == other.unit || contains(other.next, unit))
+        || other.unit != 0 && contains(next, other.unit)) {
+      return true;
+    }
+    for (int stem : next) {
+      if (contains(other.next, stem) && WordWeights.english().sentenceWeight(stem) > RARE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(int[] stems, int stem) {
+    for (int each : stems) {
+      if (each == stem) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How likely both count the same thing, by what is said around them: the weight of the words in
+   * common, times its share of both contexts. Words weigh the less the more sentences of the two
+   * articles have them.
+   */
+  double likenessTo(FigureContext other, ArticleSentences own, ArticleSentences others) {
+    double shared = 0;
+    int j = 0;
+    for (int i = 0; i < stems.length; i++) {
+      while (j < other.stems.length && other.stems[j] < stems[i]) {
+        j++;
+      }
+      if (j < other.stems.length && other.stems[j] == stems[i]) {
+        shared += own.weight(stems[i], others) * Math.min(nearness[i], other.nearness[j]);
+      }
+    }
+    double total = weight(own, others);
+    double otherTotal = other.weight(own, others);
+    return total == 0 || otherTotal == 0 ? 0 : shared * shared / Math.sqrt(total * otherTotal);
+  }
+
+  private double weight(ArticleSentences own, ArticleSentences others) {
+    double weight = 0;
+    for (int i = 0; i < stems.length; i++) {
+      weight += own.weight(stems[i], others) * nearness[i];
+    }
+    return weight;
+  }
+}

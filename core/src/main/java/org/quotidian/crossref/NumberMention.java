@@ -1,0 +1,79 @@
+package org.quotidian.crossref;
+
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.Figure.Qualifier;
+import org.quotidian.article.Span;
+
+/**
+ * A number in an article, as it is compared with those of other articles.
+ *
+ * @param span the range in the text
+ * @param kind what kind of number it is; numbers of different kinds are not compared
+ * @param low the value, or the lower end of a range
+ * @param high the value, or the upper end of a range
+ * @param unit what is counted, if that is known
+ * @param qualifier how firmly it is stated
+ * @param isVague whether it is a word such as "dozens"
+ */
+record NumberMention(
+    Span span,
+    Kind kind,
+    double low,
+    double high,
+    @Nullable String unit,
+    Qualifier qualifier,
+    boolean isVague) {
+
+  enum Kind {
+    COUNT,
+    MONEY,
+    PERCENT,
+    AGE,
+    YEAR,
+    DATE,
+    VOTE,
+    ORDINAL,
+    TIME
+  }
+
+  static NumberMention plain(Span span, Kind kind, double value) {
+    return new NumberMention(span, kind, value, value, null, Qualifier.EXACTLY, false);
+  }
+
+  boolean isRange() {
+    return low != high;
+  }
+
+  boolean hasValueOf(NumberMention other) {
+    return low == other.low && high == other.high;
+  }
+
+  /** The number of digits up to the last that is not zero. */
+  int significantDigits() {
+    return significantDigits(low);
+  }
+
+  static int significantDigits(double value) {
+    String digits = Double.toString(value);
+    java.math.BigDecimal decimal = new java.math.BigDecimal(digits).stripTrailingZeros();
+    return Math.max(1, decimal.precision());
+  }
+
+  /**
+   * How much it says that two articles have this very value, from 0 to 6: nothing for a small
+   * number, much for one of many digits.
+   */
+  double distinctiveness() {
+    if (kind == Kind.DATE || kind == Kind.VOTE) {
+      return 5;
+    }
+    if (kind == Kind.AGE || kind == Kind.COUNT && low <= 12 && !isRange()) {
+      return 0;
+    }
+    if (kind == Kind.YEAR || isRange()) {
+      return 1;
+    }
+    boolean isLarge = kind != Kind.COUNT || low > 100;
+    return Math.min(6, 1 + 1.5 * (significantDigits() - 1) + (isLarge ? 1 : 0));
+  }
+}

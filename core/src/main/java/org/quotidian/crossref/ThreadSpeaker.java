@@ -1,0 +1,51 @@
+package org.quotidian.crossref;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.Mention;
+import org.quotidian.annotation.Quotation;
+
+/**
+ * A speaker whom an article of a thread names, to be recognised in the other articles: by another
+ * form of the name, or, where an article has a pronoun or leaves the speaker out, by a mention next
+ * to the words.
+ */
+record ThreadSpeaker(SpeakerName name, String displayed, String entity) {
+
+  /** The named speakers, the fullest names first. */
+  static List<ThreadSpeaker> of(Collection<QuotedFragment> group) {
+    List<ThreadSpeaker> speakers = new ArrayList<>();
+    for (QuotedFragment fragment : group) {
+      Quotation.Speaker speaker = fragment.speaker;
+      if (speaker != null && speaker.entity() != null && fragment.speakerName != null) {
+        speakers.add(new ThreadSpeaker(fragment.speakerName, speaker.name(), speaker.entity()));
+      }
+    }
+    speakers.sort(
+        Comparator.<ThreadSpeaker>comparingInt(speaker -> speaker.name.words().size())
+            .reversed()
+            .thenComparing(ThreadSpeaker::entity));
+    return speakers;
+  }
+
+  /** The speaker as a fragment has it, or {@code null} if it is somebody else or unknown. */
+  Quotation.@Nullable Speaker in(QuotedFragment fragment) {
+    Quotation.Speaker own = fragment.speaker;
+    SpeakerName ownName = fragment.speakerName;
+    if (own != null && ownName != null) {
+      return ownName.matches(name)
+          ? new Quotation.Speaker(own.begin(), own.end(), displayed, entity)
+          : null;
+    }
+    Mention mention = fragment.mentionNear(name);
+    if (mention == null) {
+      return null;
+    }
+    return own == null
+        ? new Quotation.Speaker(mention.begin(), mention.end(), displayed, entity)
+        : new Quotation.Speaker(own.begin(), own.end(), displayed, entity);
+  }
+}

@@ -1,0 +1,99 @@
+package org.quotidian.crossref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
+
+class FigureComparisonsTest {
+
+  private static final String STORM =
+      "A storm tore the roof off the town hall of Lindholm on Tuesday, Mayor Anna Berg said. ";
+
+  @Test
+  void equalFiguresOfOneThingAgree() {
+    assertThat(
+            compare(
+                "The storm cut 4,300 homes in Lindholm off from power.",
+                "In Lindholm 4,300 homes had no power after the storm."))
+        .containsExactly("4,300 AGREE 4,300");
+  }
+
+  @Test
+  void aRoundedFigureAgreesWithTheExactOne() {
+    assertThat(
+            compare(
+                "The new roof of the town hall will cost $1,071,872, the mayor's office said.",
+                "The new roof of the town hall will cost $1.1 million, the mayor's office said."))
+        .containsExactly("$1,071,872 AGREE $1.1 million");
+  }
+
+  @Test
+  void moreThanIsCompatibleWithALargerFigure() {
+    assertThat(
+            compare(
+                "The storm cut more than 4,000 homes in Lindholm off from power.",
+                "The storm cut 4,300 homes in Lindholm off from power."))
+        .containsExactly("more than 4,000 AGREE 4,300");
+  }
+
+  @Test
+  void differentFiguresOfOneThingDiffer() {
+    assertThat(
+            compare(
+                "The storm tore 19 roofs off houses in the harbour district of Lindholm.",
+                "The storm tore 23 roofs off houses in the harbour district of Lindholm."))
+        .containsExactly("19 DIFFER 23");
+  }
+
+  @Test
+  void figuresThatAreFarApartCountDifferentThings() {
+    assertThat(
+            compare(
+                "The storm tore 19 roofs off houses in the harbour district of Lindholm.",
+                "The storm tore 240 roofs off houses in the harbour district of Lindholm."))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresOfOtherWeeksDoNotDiffer() {
+    String nineteen = "The storm tore 19 roofs off houses in the harbour district of Lindholm.";
+    assertThat(
+            compare(
+                article("a", nineteen, "2025-03-04"),
+                article("b", nineteen.replace("19", "23"), "2025-04-04")))
+        .isEmpty();
+  }
+
+  @Test
+  void numbersInNamesAndTimesAreNoFigures() {
+    assertThat(
+            compare(
+                "Pier 5 was closed at 9:40 p.m., and the harbour master of Lindholm went home.",
+                "Pier 6 was closed at 10:30 p.m., and the harbour master of Lindholm went home."))
+        .isEmpty();
+  }
+
+  private static List<String> compare(String left, String right) {
+    return compare(article("a", left, "2025-03-04"), article("b", right, "2025-03-04"));
+  }
+
+  private static List<String> compare(AnnotatedArticle left, AnnotatedArticle right) {
+    return CrossReferencer.builder().build().of(List.of(left, right)).figures().stream()
+        .map(each -> each.left().text() + " " + each.agreement() + " " + each.right().text())
+        .toList();
+  }
+
+  private static AnnotatedArticle article(String source, String text, String date) {
+    return Annotator.english()
+        .annotate(
+            Article.builder(source, STORM + text)
+                .source(source)
+                .published(PublicationDate.parse(date))
+                .build());
+  }
+}

@@ -1,0 +1,128 @@
+package org.quotidian.crossref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.Annotator;
+import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
+
+class QuotationThreadsTest {
+
+  private static final String STORM =
+      "A storm tore the roof off the town hall of Lindholm on Tuesday. Mayor Anna Berg spoke to"
+          + " reporters in Lindholm. ";
+
+  private final List<AnnotatedArticle> articles = new ArrayList<>();
+
+  @Test
+  void aQuotationAndAFragmentOfItAreOneThread() {
+    add("a", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
+    add("b", "The roof was “older than my grandmother”, Anna Berg said.");
+    add("c", "“Nobody sleeps here tonight,” Anna Berg said.");
+    assertThat(threads())
+        .containsExactly(
+            "a “The roof was older than my grandmother, and as stubborn,” | b “older than my"
+                + " grandmother”");
+  }
+
+  @Test
+  void partsOfOneQuotationThatDoNotOverlapAreNotOneUtterance() {
+    add("a", "“The roof was older than my grandmother. We shall build it of copper,” Berg said.");
+    add("b", "“The roof was older than my grandmother,” Berg said.");
+    add("c", "“We shall build it of copper,” Berg said.");
+    assertThat(threads())
+        .noneMatch(thread -> thread.contains("b “") && thread.contains("c “"))
+        .hasSize(2);
+  }
+
+  @Test
+  void twoWordsOfTwoSpeakersAreNoThread() {
+    add("a", "“It is a power grab for the people of Lindholm,” said Anna Berg.");
+    add("b", "“It is a power grab, and a stupid one,” said Otto Krantz.");
+    assertThat(threads()).isEmpty();
+  }
+
+  @Test
+  void aTermIsNoUtterance() {
+    add("a", "They used the term “copper fever” for it.");
+    add("b", "“Call it copper fever, or call it folly,” Anna Berg said.");
+    assertThat(threads()).isEmpty();
+  }
+
+  @Test
+  void theSpeakerIsTheSameUnderAShorterName() {
+    add("a", "“The roof was older than my grandmother,” Anna Berg said.");
+    add("b", "“The roof was older than my grandmother,” Ms. Berg said.");
+    assertThat(of().threads())
+        .extracting(QuotationThread::speakers)
+        .containsExactly(QuotationThread.Speakers.SAME);
+  }
+
+  @Test
+  void anArticleThatIsAddedChangesNothingBetweenTwoOthers() {
+    add("a", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
+    add("b", "The roof was “older than my grandmother”, Anna Berg said.");
+    List<String> before = threads();
+    add("c", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
+    assertThat(threads())
+        .singleElement()
+        .asString()
+        .contains("a “")
+        .contains("b “")
+        .contains("c “");
+    assertThat(before).hasSize(1);
+  }
+
+  @Test
+  void firstIsTheArticlePublishedBeforeAllOthers() {
+    assertThat(first("2025-03-04T08:00:00Z", "2025-03-04T09:00:00Z")).isEqualTo("s0 CERTAIN");
+    assertThat(first("2025-03-04", "2025-03-05")).isEqualTo("s0 CERTAIN");
+  }
+
+  @Test
+  void aDayWithoutATimeIsNotBeforeAnHourOfThatDay() {
+    assertThat(first("2025-03-04", "2025-03-04T09:00:00Z")).isEqualTo("null");
+    assertThat(first("2025-03-04T00:00:00Z", "2025-03-04T09:00:00Z"))
+        .as("midnight")
+        .isEqualTo("null");
+  }
+
+  private static String first(String... dates) {
+    List<AnnotatedArticle> dated = new ArrayList<>();
+    for (String date : dates) {
+      dated.add(
+          Annotator.sentences()
+              .annotate(
+                  Article.builder("s" + dated.size(), "Rain fell.")
+                      .published(PublicationDate.parse(date))
+                      .build()));
+    }
+    FirstSeen first = FirstSeen.of(dated);
+    return first == null ? "null" : first.article().id() + " " + first.certainty();
+  }
+
+  private List<String> threads() {
+    return of().threads().stream()
+        .map(
+            thread ->
+                String.join(
+                    " | ",
+                    thread.variants().stream()
+                        .map(variant -> variant.article().id() + " " + variant.text())
+                        .toList()))
+        .toList();
+  }
+
+  private CrossReferences of() {
+    return CrossReferencer.builder().build().of(articles);
+  }
+
+  private void add(String source, String text) {
+    articles.add(
+        Annotator.english().annotate(Article.builder(source, STORM + text).source(source).build()));
+  }
+}
