@@ -51,7 +51,7 @@ final class Markup {
         return textOf(tags.stream().anyMatch(BLOCKS::contains) ? text : withBlocks(text));
       }
     }
-    return text.indexOf('&') >= 0 && isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
+    return isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
   }
 
   /** The text on one line, such as a title. */
@@ -93,8 +93,22 @@ final class Markup {
   }
 
   private static boolean isEscaped(String text) {
+    if (!hasReference(text)) {
+      return false;
+    }
     String rest = ADDRESS.matcher(text).replaceAll("");
     boolean some = REFERENCE.matcher(rest).find();
     return some && REFERENCE.matcher(rest).replaceAll("").indexOf('&') < 0;
+  }
+
+  /** Most texts with an {@code &} have no reference: they need no search for addresses. */
+  private static boolean hasReference(String text) {
+    Matcher reference = REFERENCE.matcher(text);
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      if (reference.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
