@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
  * The word lists of one resource: for each word the lists that it is in, as bits, and the value
- * behind its equals sign, if any. A token is looked up by its term without allocating, and exactly:
- * words that share a term are compared by their letters. Immutable.
+ * behind its equals sign, if any. A token is looked up exactly and without allocating. Immutable.
  */
 public final class TermLexicon {
 
@@ -25,30 +23,24 @@ public final class TermLexicon {
 
   private record Entry(long bits, @Nullable String value) {}
 
-  private final Tokens words;
+  private final TermTable table;
   private final long[] bits;
   private final @Nullable String[] values;
-  private final int[] slots;
   private final Map<String, Integer> byWord = new HashMap<>();
 
   private TermLexicon(Map<String, Entry> entries) {
-    words = Tokens.of(String.join(" ", entries.keySet()));
+    Tokens words = Tokens.of(String.join(" ", entries.keySet()));
     if (words.count() != entries.size()) {
       throw new IllegalStateException("an entry of the lists is not a single word");
     }
     bits = new long[words.count()];
     values = new @Nullable String[words.count()];
-    slots = new int[Integer.highestOneBit(Math.max(4, words.count() * 2)) * 2];
+    table = new TermTable(words);
     int i = 0;
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       bits[i] = entry.getValue().bits();
       values[i] = entry.getValue().value();
-      byWord.put(entry.getKey(), i);
-      int slot = slotOf(words.term(i));
-      while (slots[slot] != 0) {
-        slot = next(slot);
-      }
-      slots[slot] = ++i;
+      byWord.put(entry.getKey(), i++);
     }
   }
 
@@ -80,7 +72,7 @@ public final class TermLexicon {
 
   /** The bits of token {@code i}; 0 for a word in no list. */
   public long bits(Tokens tokens, int i) {
-    int word = find(tokens, i);
+    int word = table.find(tokens, i);
     return word < 0 ? 0 : bits[word];
   }
 
@@ -92,7 +84,7 @@ public final class TermLexicon {
 
   /** What the lists give for token {@code i}, such as {@code EUR} for {@code euros}. */
   public @Nullable String value(Tokens tokens, int i) {
-    int word = find(tokens, i);
+    int word = table.find(tokens, i);
     return word < 0 ? null : values[word];
   }
 
@@ -114,34 +106,5 @@ public final class TermLexicon {
 
   private static double parsed(@Nullable String value) {
     return value == null ? Double.NaN : Double.parseDouble(value);
-  }
-
-  private int find(Tokens tokens, int i) {
-    int term = tokens.term(i);
-    for (int slot = slotOf(term); slots[slot] != 0; slot = next(slot)) {
-      int word = slots[slot] - 1;
-      if (words.term(word) == term && isSame(word, tokens, i)) {
-        return word;
-      }
-    }
-    return -1;
-  }
-
-  /** As {@link Tokens#sameWord}, without allocating for a word with a capital. */
-  private boolean isSame(int word, Tokens tokens, int i) {
-    int length = words.end(word) - words.begin(word);
-    return (tokens.end(i) - tokens.begin(i) == length
-            && tokens
-                .text()
-                .regionMatches(true, tokens.begin(i), words.text(), words.begin(word), length))
-        || words.sameWord(word, tokens, i);
-  }
-
-  private int slotOf(int term) {
-    return Hashing.spread(term) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
-  }
-
-  private int next(int slot) {
-    return slot + 1 == slots.length ? 0 : slot + 1;
   }
 }

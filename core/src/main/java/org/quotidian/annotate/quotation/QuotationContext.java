@@ -14,14 +14,10 @@ final class QuotationContext {
   private final TermLexicon lexicon;
   private final long[] traits;
 
-  /** Whether a word has been looked up: who only looks for marks asks for few. */
-  private final boolean[] isLookedUp;
-
   private QuotationContext(Tokens tokens, TermLexicon lexicon, long[] traits) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.traits = traits;
-    isLookedUp = new boolean[traits.length];
   }
 
   static QuotationContext of(Tokens tokens, int[] sentences, TermLexicon lexicon) {
@@ -33,13 +29,14 @@ final class QuotationContext {
     return new QuotationContext(tokens, lexicon, traits);
   }
 
+  /** A word is looked up when first asked for: a text without quotations asks for few. */
   private long traits(int i) {
-    if (!isLookedUp[i]) {
-      isLookedUp[i] = true;
-      if (tokens.isWord(i)) {
-        traits[i] |= ofWord(i);
-      }
-    }
+    long known = traits[i];
+    return (known & Trait.LOOKED_UP) != 0 ? known : lookUp(i);
+  }
+
+  private long lookUp(int i) {
+    traits[i] |= Trait.LOOKED_UP | (tokens.isWord(i) ? ofWord(i) : 0);
     return traits[i];
   }
 

@@ -57,6 +57,9 @@ final class Trait {
   /** A cue that has its quotation. */
   static final long USED = 1L << 62;
 
+  /** The lists that the word is in are known. */
+  static final long LOOKED_UP = 1L << 63;
+
   /** Words that can tell that somebody says something. */
   static final long CUE = SAY | THINK | CALL | CHARACTERISE;
 

@@ -183,10 +183,10 @@ final class Unstopped {
   /** "http:" or "www.", and no blank behind it. */
   private boolean isAddress(int i) {
     return i + 1 < tokens.count()
-        && tokens.isWord(i)
-        && words.addresses().contains(tokens, i)
         && tokens.gapBefore(i + 1) == Gap.NONE
-        && (tokens.isMark(i + 1, ':') || tokens.isMark(i + 1, '.'));
+        && (tokens.isMark(i + 1, ':') || tokens.isMark(i + 1, '.'))
+        && tokens.isWord(i)
+        && words.addresses().contains(tokens, i);
   }
 
   /** Whether token {@code i} ends an address: what stands between two blanks is looked at once. */

@@ -54,7 +54,7 @@ final class Markup {
         return textOf(tags.stream().anyMatch(BLOCKS::contains) ? text : withBlocks(text));
       }
     }
-    return text.indexOf('&') >= 0 && isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
+    return isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
   }
 
   /** The text on one line, such as a title. */
@@ -99,6 +99,9 @@ final class Markup {
   }
 
   private static boolean isEscaped(String text) {
+    if (!hasReference(text)) {
+      return false;
+    }
     String rest = ADDRESS.matcher(text).replaceAll("");
     long count = REFERENCE.matcher(rest).results().count();
     return isFrequent(count, text) && REFERENCE.matcher(rest).replaceAll("").indexOf('&') < 0;
@@ -106,5 +109,16 @@ final class Markup {
 
   private static boolean isFrequent(long count, String text) {
     return count > 0 && (count * CHARACTERS_FOR_ONE >= text.length() || text.charAt(0) == '<');
+  }
+
+  /** Most texts with an {@code &} have no reference: they need no search for addresses. */
+  private static boolean hasReference(String text) {
+    Matcher reference = REFERENCE.matcher(text);
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      if (reference.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
