@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.event.ArticleProfile;

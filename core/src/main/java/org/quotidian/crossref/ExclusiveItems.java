@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;

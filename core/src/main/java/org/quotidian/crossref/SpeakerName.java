@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.EntityNames;
+import org.quotidian.annotate.link.EntityLinker;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Quotation;
 
@@ -46,7 +46,7 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
     if (name.isEmpty() || PRONOUNS.contains(name.toLowerCase(Locale.ROOT))) {
       return null;
     }
-    String key = EntityNames.key(name, EntityType.PERSON);
+    String key = EntityLinker.key(name, EntityType.PERSON);
     return words(key).isEmpty() ? null : new SpeakerName(words(key), false, isPronoun);
   }
 

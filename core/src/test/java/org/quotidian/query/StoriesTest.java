@@ -50,7 +50,7 @@ class StoriesTest {
       SearchResult.Group story = archive.search(request.groupByStory(3).build()).groups().get(0);
       assertThat(story.hits())
           .extracting(hit -> hit.article().id() + " " + hit.number())
-          .containsExactly("wire 0", "wire 1", "paper 0");
+          .containsExactly("paper 0", "paper 1", "wire 0");
       assertThat(story.total()).isEqualTo(5);
     }
   }

@@ -17,7 +17,6 @@ import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.crossref.CrossReference;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.FigureComparison;

@@ -16,7 +16,7 @@ import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.FirstSeen;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
-import org.quotidian.crossref.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 
 /** A cross-reference for programs: one object a line, each with its type. */
 final class XrefJson {
