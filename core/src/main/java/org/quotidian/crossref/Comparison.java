@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Boilerplate;
@@ -57,9 +57,7 @@ final class Comparison {
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
   Comparison(
-      Collection<AnnotatedArticle> articles,
-      PassageMatcher matcher,
-      @Nullable Executor executor) {
+      Collection<AnnotatedArticle> articles, PassageMatcher matcher, @Nullable Executor executor) {
     workers = new Workers(Runtime.getRuntime().availableProcessors(), executor);
     this.articles = List.copyOf(articles);
     this.matcher = matcher;

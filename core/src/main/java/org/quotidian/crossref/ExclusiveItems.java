@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.ExclusiveItem.What;
 
 /** Finds what only one article has. */
