@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.EntityType;
@@ -69,7 +70,7 @@ final class FigureContext {
     stems = words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     nearness = new double[stems.length];
     for (int i = 0; i < stems.length; i++) {
-      nearness[i] = words.get(stems[i]);
+      nearness[i] = Objects.requireNonNull(words.get(stems[i]));
     }
   }
 

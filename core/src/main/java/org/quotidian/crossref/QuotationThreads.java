@@ -88,12 +88,16 @@ final class QuotationThreads {
     links.computeIfAbsent(from, none -> new LinkedHashMap<>()).put(to, evidence);
   }
 
+  private Map<QuotedFragment, Double> linksOf(QuotedFragment fragment) {
+    return links.getOrDefault(fragment, Map.of());
+  }
+
   /** The two fragments of a link, and all that are linked to each member of another article. */
   private Set<QuotedFragment> grow(Link link) {
     Set<QuotedFragment> group = new LinkedHashSet<>(List.of(link.left, link.right));
     List<Map.Entry<QuotedFragment, Double>> candidates =
-        new ArrayList<>(links.get(link.left).entrySet());
-    candidates.addAll(links.get(link.right).entrySet());
+        new ArrayList<>(linksOf(link.left).entrySet());
+    candidates.addAll(linksOf(link.right).entrySet());
     candidates.sort(Map.Entry.<QuotedFragment, Double>comparingByValue().reversed());
     for (Map.Entry<QuotedFragment, Double> candidate : candidates) {
       if (isLinkedToAll(candidate.getKey(), group)) {
@@ -104,7 +108,7 @@ final class QuotationThreads {
   }
 
   private boolean isLinkedToAll(QuotedFragment fragment, Collection<QuotedFragment> group) {
-    Map<QuotedFragment, Double> own = links.get(fragment);
+    Map<QuotedFragment, Double> own = linksOf(fragment);
     for (QuotedFragment member : group) {
       if (member == fragment || member.article != fragment.article && !own.containsKey(member)) {
         return false;

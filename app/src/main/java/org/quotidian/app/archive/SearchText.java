@@ -141,6 +141,7 @@ final class SearchText {
     StyledText place = new StyledText();
     for (Quotation.Speaker speaker : speakers(hit)) {
       place.add(place.isEmpty() ? "— " : ", ", Style.FAINT).add(speaker.name(), Style.PERSON);
+      place.add(ArticleLabels.doubt(speaker.certainty()), Style.FAINT);
     }
     place.add(place.isEmpty() ? "" : Formats.DOT, Style.FAINT);
     place.add(withArticle ? hit.article().id() + Formats.DOT : "", Style.FAINT);

@@ -72,7 +72,7 @@ import picocli.CommandLine.Option;
           + " thing, and for what only one article has:",
       "  {\"type\":\"thread\",\"thread\",\"speakers\":\"same|differ|unnamed\",",
       "   \"quotations\":[{\"article\",\"begin\",\"end\",",
-      "   \"kind\":\"direct|mixed|indirect\",\"speaker\":{\"name\",\"entity\"}|null}],",
+      "   \"kind\":\"direct|mixed|indirect\",\"speaker\":{\"name\",\"entity\",\"certainty\"}|null}],",
       "   \"first\":{\"article\",\"certainty\":\"certain|likely\"}|null}",
       "  {\"type\":\"figures\",\"left\":{\"article\",\"begin\",\"end\",\"value\",\"unit\"},",
       "   \"right\":{…},\"agreement\":\"agree|differ\"}",

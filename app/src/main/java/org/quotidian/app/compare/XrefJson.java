@@ -106,6 +106,7 @@ final class XrefJson {
       json.writeObjectFieldStart("speaker");
       json.writeStringField("name", speaker.name());
       json.writeStringField("entity", speaker.entity());
+      json.writeStringField("certainty", name(speaker.certainty()));
       json.writeEndObject();
     }
   }

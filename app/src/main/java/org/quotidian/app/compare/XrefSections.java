@@ -77,11 +77,14 @@ final class XrefSections {
     Quotation.Speaker speaker = variant.speaker();
     boolean isIndirect = variant.kind() == Quotation.Kind.INDIRECT;
     line.add(isIndirect ? " (indirect)" : "", Style.FAINT);
-    line.add(speaker == null ? "" : " — " + shown(speaker.name()), Style.NAME);
+    if (speaker != null) {
+      line.add(" — " + shown(speaker.name()), Style.NAME);
+      line.add(ArticleLabels.doubt(speaker.certainty()), Style.FAINT);
+    }
     page.paragraph(isLongest ? "  " : INDENT, new StyledText(), line);
   }
 
-  /** The figures that differ in pairs, then those that agree, each with its places. */
+  /** The figures that may differ in pairs, then those that agree, each with its places. */
   void figures(List<FigureComparison> figures) {
     if (figures.isEmpty()) {
       return;
@@ -90,7 +93,7 @@ final class XrefSections {
     Map<FigureComparison.Side, Set<FigureComparison.Side>> agreeing = new LinkedHashMap<>();
     for (FigureComparison figure : figures) {
       if (figure.agreement() == FigureComparison.Agreement.DIFFER) {
-        StyledText line = new StyledText().add("differ  ", Style.REMOVED);
+        StyledText line = new StyledText().add("may differ  ", Style.REMOVED);
         print(line, figure.left());
         line.add(" · ", Style.FAINT);
         print(line, figure.right());

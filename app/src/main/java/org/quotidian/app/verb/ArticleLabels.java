@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.app.terminal.Style;
 import org.quotidian.app.terminal.StyledText;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.article.Article;
 
 /**
@@ -90,5 +91,14 @@ public final class ArticleLabels {
   private static String day(String date) {
     int time = date.indexOf('T');
     return time < 0 ? date : date.substring(0, time);
+  }
+
+  /** What to add to the name of a speaker: nothing if the speaker is near certain. */
+  public static String doubt(Certainty certainty) {
+    return switch (certainty) {
+      case HIGH -> "";
+      case MEDIUM -> " (likely)";
+      case LOW -> " (a guess)";
+    };
   }
 }
