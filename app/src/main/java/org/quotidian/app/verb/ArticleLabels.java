@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.app.terminal.Style;
 import org.quotidian.app.terminal.StyledText;
-import org.quotidian.annotation.Certainty;
 import org.quotidian.article.Article;
 
 /**
