@@ -103,8 +103,9 @@ final class Groups implements CollectorManager<Groups.Collected, List<Groups.Fou
      */
     static Found of(List<Found> groups) {
       int size = groups.get(0).size;
+      int most = groups.stream().mapToInt(group -> group.filled).max().orElse(0);
       List<Ranked> hits = new ArrayList<>();
-      for (int place = 0; place < size; place++) {
+      for (int place = 0; place < most; place++) {
         for (Found group : groups) {
           if (place < group.filled && hits.size() < size) {
             hits.add(group.first[place]);
