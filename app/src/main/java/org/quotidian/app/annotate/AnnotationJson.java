@@ -3,6 +3,8 @@ package org.quotidian.app.annotate;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Figure;
@@ -14,6 +16,9 @@ import org.quotidian.article.Span;
 
 /** The annotations of an article, as the fields of a JSON object. */
 final class AnnotationJson {
+
+  /** What {@link #lower} gives: each mention asks three times. */
+  private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
 
   private AnnotationJson() {}
 
@@ -125,6 +130,7 @@ final class AnnotationJson {
   }
 
   static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return LOWER.computeIfAbsent(
+        constant, one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }

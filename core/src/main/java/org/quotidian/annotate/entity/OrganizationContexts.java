@@ -28,6 +28,9 @@ final class OrganizationContexts {
   /** By word: whether the article shows it to be an organisation by itself. */
   private final boolean[] shown;
 
+  /** Whether the article shows any organisation of one or two words. */
+  private boolean anyShown;
+
   /** Organisations of two words that the article shows, by their words. */
   private final Set<Long> shownPairs = new HashSet<>();
 
@@ -63,6 +66,9 @@ final class OrganizationContexts {
 
   /** Moves the scores of the other places of what was shown, given the labels of a first pass. */
   void spread(byte[] labels, Scores scores) {
+    if (!anyShown) {
+      return;
+    }
     boolean[] borne = bornByPersons(labels);
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
@@ -107,10 +113,10 @@ final class OrganizationContexts {
     return borne;
   }
 
-  /** "the carmaker Kestrix", "law firm Ferran Oliva", "Drugmaker Zolvex". */
+  /** "the carmaker Kestrix", "law firm Ferran Oliva", "Drugmaker Zolvex": a noun, then a name. */
   private void introduced(int noun, int first, int end, Scores scores) {
     int start = noun + 1;
-    if ((tokens.isCapitalized(noun) && noun > first) || start >= end || !isOpen(start)) {
+    if ((tokens.isCapitalized(noun) && noun > first) || !isOpen(start)) {
       return;
     }
     int stop = runs.end(start, end);
@@ -156,6 +162,7 @@ final class OrganizationContexts {
 
   /** Notes a name of one or two words for the whole article. */
   private void show(int start, int stop) {
+    anyShown = true;
     if (stop == start + 1) {
       shown[repeats.of(start)] = true;
     } else if (stop == start + 2) {
