@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
-import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageMatcher;
 
 class NewsCorpusTest {

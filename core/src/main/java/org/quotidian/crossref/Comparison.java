@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageSide;

@@ -1,7 +1,7 @@
 package org.quotidian.crossref;
 
 import java.util.List;
-import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
 /**
  * The cross-references of a set of articles. Immutable.

@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
-import org.quotidian.crossref.ExclusiveItem.What;
+import org.quotidian.crossref.CrossReference.ExclusiveItem.What;
 
 /** Finds what only one article has. */
 final class ExclusiveItems {

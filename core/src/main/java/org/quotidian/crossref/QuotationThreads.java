@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

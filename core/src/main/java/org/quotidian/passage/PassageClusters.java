@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import org.quotidian.passage.PassageCollection.FrequentPassage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -201,5 +202,24 @@ public final class PassageClusters {
   private static int compare(PassageSide one, PassageSide other) {
     int byArticle = Integer.compare(one.article(), other.article());
     return byArticle != 0 ? byArticle : one.span().compareTo(other.span());
+  }
+
+  /**
+   * The occurrences of one passage, in two articles or in many.
+   *
+   * @param model the occurrence that each other one agrees with
+   * @param places all occurrences, the model among them, by article and position
+   */
+  public record PassageCluster(PassageSide model, List<PassageSide> places) {
+
+    /** Copies the list. */
+    public PassageCluster {
+      places = List.copyOf(places);
+    }
+
+    /** The number of articles with an occurrence. */
+    public int articles() {
+      return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
+    }
   }
 }

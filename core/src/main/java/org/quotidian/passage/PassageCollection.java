@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -255,5 +256,20 @@ public final class PassageCollection {
     int article = store.articleOf(position);
     int first = position - store.start(article);
     return new PassageSide(article, store.span(article, position, words), first, first + words);
+  }
+
+  /**
+   * A run of words that occurs more often than the matcher pairs: it is reported once, with all its
+   * occurrences.
+   *
+   * @param words the number of words
+   * @param places the occurrences, in the order of the articles
+   */
+  public record FrequentPassage(int words, List<PassageSide> places) {
+
+    /** Copies the list. */
+    public FrequentPassage {
+      places = List.copyOf(places);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
-import org.quotidian.crossref.ExclusiveItem.What;
+import org.quotidian.crossref.CrossReference.ExclusiveItem.What;
 
 class ExclusiveItemsTest {
 

@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.quotidian.passage;
 
+import org.quotidian.passage.PassageCollection.FrequentPassage;
+import org.quotidian.passage.PassageClusters.PassageCluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.quotidian.passage;
 
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
+import org.quotidian.passage.PassageCollection.FrequentPassage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

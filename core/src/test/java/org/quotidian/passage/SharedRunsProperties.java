@@ -1,5 +1,6 @@
 package org.quotidian.passage;
 
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
-import org.quotidian.passage.MatchStatistics;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.query.QuerySyntaxException;
 

@@ -16,7 +16,7 @@ import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.article.FirstSeen;
 import org.quotidian.article.PublicationDate;
-import org.quotidian.passage.PassageCluster;
+import org.quotidian.passage.PassageClusters.PassageCluster;
 import org.quotidian.passage.PassageSide;
 
 /** Clusters of passages, for people or as JSON Lines. */

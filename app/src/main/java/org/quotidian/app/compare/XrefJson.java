@@ -12,9 +12,9 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
-import org.quotidian.crossref.ExclusiveItem;
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.FirstSeen;
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
 

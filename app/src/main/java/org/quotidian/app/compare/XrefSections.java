@@ -17,9 +17,9 @@ import org.quotidian.app.terminal.Visible;
 import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
-import org.quotidian.crossref.ExclusiveItem;
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.FirstSeen;
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 import org.quotidian.crossref.QuotationThread;
 
 /** The quotations and figures that articles share, and what only one has, for people. */
