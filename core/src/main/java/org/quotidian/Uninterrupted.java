@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs work on threads of its own, so that an interrupt of the caller does not reach it: Java closes
- * a file that an interrupted thread writes. The caller waits, and is interrupted after that.
+ * Runs work on threads of its own, so that an interrupt of the caller does not reach it: Java
+ * closes a file that an interrupted thread writes. The caller waits, and is interrupted after that.
  */
 final class Uninterrupted implements AutoCloseable {
 

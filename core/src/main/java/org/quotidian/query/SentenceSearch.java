@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -38,8 +38,8 @@ import org.quotidian.index.Fields;
 import org.quotidian.index.SegmentCache;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.query.Ranks.Ranked;
-import org.quotidian.query.clause.ForeignFields;
 import org.quotidian.query.clause.ConstantClauseQuery;
+import org.quotidian.query.clause.ForeignFields;
 import org.quotidian.query.clause.LikeQuery;
 import org.quotidian.query.clause.PureNegationRewriter;
 import org.quotidian.query.facet.Articles;
@@ -303,8 +303,7 @@ public final class SentenceSearch {
     private long date(int document) throws IOException {
       List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      NumericDocValues dates =
-          DocValues.getNumeric(leaf.reader(), Fields.ARTICLE_PUBLISHED);
+      NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Fields.ARTICLE_PUBLISHED);
       int article = Articles.of(leaf, document - leaf.docBase);
       return dates.advanceExact(article) ? dates.longValue() : Ranks.NO_DATE;
     }
@@ -381,7 +380,8 @@ public final class SentenceSearch {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "only the first %,d of %,d articles are grouped into stories; each other one is a group of its own",
+                "only the first %,d of %,d articles are grouped into stories; each other one is a"
+                    + " group of its own",
                 EventGroups.MOST,
                 articles.size()));
       }

@@ -39,7 +39,8 @@ class LimitsTest {
           .isInstanceOf(SearchTimeoutException.class)
           .hasMessageContaining("took longer than");
       assertThat(
-              archive.search(SearchRequest.builder(dam).timeout(Duration.ofMinutes(5)).build())
+              archive
+                  .search(SearchRequest.builder(dam).timeout(Duration.ofMinutes(5)).build())
                   .total())
           .isEqualTo(600);
     }

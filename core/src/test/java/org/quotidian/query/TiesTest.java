@@ -67,8 +67,7 @@ class TiesTest {
       try (Archive archive = archive(seed)) {
         single.add(found(archive, request(order).limit(7)));
         byArticle.add(found(archive, request(order).limit(7).groupByArticle(1)));
-        bySource.add(
-            found(archive, request(order).limit(1).groupBy(5, id -> "g" + id.charAt(2))));
+        bySource.add(found(archive, request(order).limit(1).groupBy(5, id -> "g" + id.charAt(2))));
       }
     }
     assertThat(single.get(0)).hasSize(2 * ARTICLES).doesNotHaveDuplicates();
@@ -95,7 +94,8 @@ class TiesTest {
   void aLimitMayBeAsLargeAsItGets() throws Exception {
     try (Archive archive = archive(7)) {
       int most = Integer.MAX_VALUE;
-      assertThat(found(archive, request(SearchRequest.Order.NEWEST).limit(most).groupByArticle(most)))
+      assertThat(
+              found(archive, request(SearchRequest.Order.NEWEST).limit(most).groupByArticle(most)))
           .hasSize(2 * ARTICLES);
       assertThat(found(archive, request(SearchRequest.Order.NEWEST).limit(most).groupByStory(most)))
           .hasSize(2 * ARTICLES);
