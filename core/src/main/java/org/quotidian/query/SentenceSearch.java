@@ -380,7 +380,8 @@ public final class SentenceSearch {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "only the first %,d of %,d articles are grouped into stories; each other one is a group of its own",
+                "only the first %,d of %,d articles are grouped into stories; each other one is a"
+                    + " group of its own",
                 EventGroups.MOST,
                 articles.size()));
       }

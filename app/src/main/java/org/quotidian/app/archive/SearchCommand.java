@@ -69,9 +69,9 @@ import picocli.CommandLine.Parameters;
       "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}],",
       "   \"quotations\":[{\"begin\",\"end\",\"kind\",\"speaker\",\"entity\"}],",
       "   \"figures\":[{\"begin\",\"end\",\"low\",\"high\",\"unit\"}]}",
-      "Options add the fields \"before\" and \"after\" (texts of sentences), \"group\" (the id of an"
-          + " article, or of the first of a story) and \"explanation\", and further lines after all"
-          + " sentences:",
+      "Options add the fields \"before\" and \"after\" (texts of sentences), \"group\" (the id of"
+          + " an article, or of the first of a story) and \"explanation\", and further lines after"
+          + " all sentences:",
       "  {\"story\",\"articles\":[…],\"sentences\"}",
       "  {\"count\":\"source|speaker|entity|month\",\"value\",\"sentences\"}",
       "  {\"total\",\"exact\",\"next\"}"
