@@ -16,9 +16,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
 /** Every run of at least 8 words that articles share. The articles are annotated before. */
 @BenchmarkMode(Mode.AverageTime)

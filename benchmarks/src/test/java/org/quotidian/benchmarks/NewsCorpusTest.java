@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
 class NewsCorpusTest {
 

@@ -1,6 +1,5 @@
 package org.quotidian.crossref;
 
-import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,13 +13,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 

@@ -1,8 +1,8 @@
 package org.quotidian.crossref;
 
-import org.quotidian.article.Span;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Span;
 
 /**
  * What one article has in common with others. Immutable.

@@ -1,6 +1,5 @@
 package org.quotidian.crossref;
 
-import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,8 +10,9 @@ import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.ExclusiveItem.What;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 
 /** Finds what only one article has. */
 final class ExclusiveItems {

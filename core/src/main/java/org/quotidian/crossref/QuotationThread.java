@@ -1,15 +1,15 @@
 package org.quotidian.crossref;
 
-import org.quotidian.article.PublicationDate;
-import java.util.Collection;
-import java.time.ZoneOffset;
-import java.time.LocalTime;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
+import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
 
 /**
@@ -85,8 +85,8 @@ public record QuotationThread(
 
     /**
      * The first of some articles; {@code null} if fewer than two are dated, or if no article is
-     * before all others for certain. A date without a time of day is somewhere in that day, and so is
-     * midnight exactly: that is how crawlers write a day.
+     * before all others for certain. A date without a time of day is somewhere in that day, and so
+     * is midnight exactly: that is how crawlers write a day.
      */
     static @Nullable FirstSeen of(Collection<AnnotatedArticle> articles) {
       AnnotatedArticle first = null;

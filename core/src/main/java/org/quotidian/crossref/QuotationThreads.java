@@ -1,6 +1,5 @@
 package org.quotidian.crossref;
 
-import org.quotidian.crossref.QuotationThread.FirstSeen;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 
 /**
  * Groups fragments that are the same utterance. Each two fragments of different articles in a

@@ -1,9 +1,9 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageCollection.FrequentPassage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.collection.IntColumn;
 
 /**

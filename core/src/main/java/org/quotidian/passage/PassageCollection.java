@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.collection.ArticleRuns;
 import org.quotidian.passage.collection.BoilerplateMask;
 import org.quotidian.passage.collection.FrequentRuns;

@@ -1,6 +1,5 @@
 package org.quotidian.crossref;
 
-import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.quotidian.crossref;
 
-import org.quotidian.crossref.QuotationThread.FirstSeen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 
 class QuotationThreadsTest {
 

@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.WordWeights;
 

@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageClusters.PassageCluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotidian.article.Article;
+import org.quotidian.passage.PassageClusters.PassageCluster;
 
 /** What no editor would send, but a crawler does: for two texts and for collections. */
 class HardInputTest {

@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageClusters.PassageCluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
+import org.quotidian.passage.PassageClusters.PassageCluster;
 
 /** What clusters promise, and a plain search through all places as the oracle. */
 class PassageClustersProperties {

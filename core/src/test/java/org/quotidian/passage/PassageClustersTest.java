@@ -1,7 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageCollection.FrequentPassage;
-import org.quotidian.passage.PassageClusters.PassageCluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.CpuTime;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
+import org.quotidian.passage.PassageClusters.PassageCluster;
+import org.quotidian.passage.PassageCollection.FrequentPassage;
 
 class PassageClustersTest {
 

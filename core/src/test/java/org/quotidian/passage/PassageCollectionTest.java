@@ -1,7 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
-import org.quotidian.passage.PassageCollection.FrequentPassage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quotidian.article.Article;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.PassageCollection.FrequentPassage;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.collection.ArticleRuns;
 import org.quotidian.passage.collection.PreparedArticle;
 import org.quotidian.passage.collection.SharedRuns;

@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.text.Tokens;
 
 class PassageMatcherTest {

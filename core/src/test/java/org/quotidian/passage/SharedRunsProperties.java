@@ -1,6 +1,5 @@
 package org.quotidian.passage;
 
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
 /** The promise: every shared run, and nothing else, as a brute-force search finds them. */
 class SharedRunsProperties {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.query.QuerySyntaxException;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
-import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.PassageSide;
 
 /**

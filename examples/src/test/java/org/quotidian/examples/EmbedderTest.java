@@ -30,9 +30,9 @@ import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.passage.ArticleComparison;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageCollection;
+import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.similarity.SentenceSimilarity;
 

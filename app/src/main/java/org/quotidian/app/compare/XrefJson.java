@@ -11,12 +11,12 @@ import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.crossref.CrossReference;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
+import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.QuotationThread.FirstSeen;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 
 /** A cross-reference for programs: one object a line, each with its type. */
 final class XrefJson {

@@ -19,8 +19,8 @@ import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.QuotationThread.FirstSeen;
 import org.quotidian.crossref.QuotationThread;
+import org.quotidian.crossref.QuotationThread.FirstSeen;
 
 /** The quotations and figures that articles share, and what only one has, for people. */
 final class XrefSections {
