@@ -18,6 +18,7 @@ import org.quotidian.article.Span;
  */
 public record Quotation(int begin, int end, Kind kind, List<Speaker> speakers, @Nullable Span cue) {
 
+  /** Copies the list. */
   public Quotation {
     speakers = List.copyOf(speakers);
   }

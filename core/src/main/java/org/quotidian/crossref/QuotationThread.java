@@ -54,6 +54,7 @@ public record QuotationThread(
     }
   }
 
+  /** Copies the list. */
   public QuotationThread {
     variants = List.copyOf(variants);
   }

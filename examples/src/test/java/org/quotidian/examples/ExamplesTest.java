@@ -111,8 +111,8 @@ class ExamplesTest {
     assertPrinted(
         """
         org:"Ellery Port Authority"
-          cw-1: The Ellery Port Authority closed two of its five piers.
           np-1: The EPA opened a pier again on Thursday.
+          cw-1: The Ellery Port Authority closed two of its five piers.
         org:"Port of Ellery" AND source:northern-post
           np-1: The EPA opened a pier again on Thursday.
         """);
