@@ -127,7 +127,9 @@ class ArchiveVerbsTest {
                 "marks",
                 "source",
                 "published",
-                "speakers"));
+                "speakers",
+                "quotations",
+                "figures"));
     assertThat(hit.get("article")).isEqualTo("hn-7");
     assertThat(hit.get("sentence")).isEqualTo(0);
     assertThat(hit.get("begin")).isEqualTo(0);
