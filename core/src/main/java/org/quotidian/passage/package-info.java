@@ -11,7 +11,7 @@
  *
  * <pre>{@code
  * PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
- * MatchStatistics statistics =
+ * PassageMatcher.MatchStatistics statistics =
  *     matcher.match(articles, passage -> System.out.println(passage.left() + " " + passage.right()));
  * }</pre>
  *
