@@ -71,6 +71,9 @@ public final class Archive implements Closeable {
    * Opens the archive in a directory for reading and writing. Creates a new one if the directory is
    * empty or missing.
    *
+   * @param directory the directory of the archive
+   * @return the archive, which the caller closes
+   * @throws IOException if the directory can't be read or written
    * @throws ArchiveException if the directory contains something else or a damaged archive, or
    *     another process writes to it; nothing in it is changed then
    */
@@ -82,13 +85,16 @@ public final class Archive implements Closeable {
    * Opens the archive in a directory for reading only. It shows the last commit, and newer ones
    * after {@link #refresh()}, while another process may write.
    *
+   * @param directory the directory of the archive
+   * @return the archive, which the caller closes
+   * @throws IOException if the directory can't be read
    * @throws ArchiveException if the directory contains no archive, or a damaged one
    */
   public static Archive openReadOnly(Path directory) throws IOException {
     return builder().directory(directory).readOnly().open();
   }
 
-  /** A new archive in memory, which is gone when it is closed. */
+  /** {@return a new archive in memory, which is gone when it is closed} */
   public static Archive inMemory() {
     try {
       return builder().open();
@@ -100,6 +106,8 @@ public final class Archive implements Closeable {
   /**
    * Starts an archive with settings. Without any, it is a new archive in memory that annotates with
    * {@link Annotator#english()}.
+   *
+   * @return a builder with the defaults that its setters state
    */
   public static Builder builder() {
     return new Builder();
@@ -128,13 +136,22 @@ public final class Archive implements Closeable {
 
     private Builder() {}
 
-    /** The directory of the archive; in memory if not set. */
+    /**
+     * The directory of the archive; in memory if not set.
+     *
+     * @param directory a directory; empty or missing for a new archive
+     * @return this builder
+     */
     public Builder directory(Path directory) {
       this.directory = Objects.requireNonNull(directory);
       return this;
     }
 
-    /** Opens the archive for reading only; see {@link Archive#openReadOnly}. */
+    /**
+     * Opens the archive for reading only; see {@link Archive#openReadOnly}.
+     *
+     * @return this builder
+     */
     public Builder readOnly() {
       this.readOnly = true;
       return this;
@@ -143,6 +160,9 @@ public final class Archive implements Closeable {
     /**
      * The annotator of the articles that are added; {@link Annotator#english()} with the {@link
      * #aliases} if not set. Its own aliases are used by queries too.
+     *
+     * @param annotator annotates the articles that are added
+     * @return this builder
      */
     public Builder annotator(Annotator annotator) {
       this.annotator = Objects.requireNonNull(annotator);
@@ -154,6 +174,9 @@ public final class Archive implements Closeable {
      * person:}, {@code org:}, {@code place:} and {@code speaker:} find an entity of the list by any
      * of its names. If an {@link #annotator} is set, it alone decides on the articles; the list is
      * used by queries then, before that of the annotator.
+     *
+     * @param aliases entities and their names
+     * @return this builder
      */
     public Builder aliases(Aliases aliases) {
       this.aliases = Objects.requireNonNull(aliases);
@@ -164,6 +187,8 @@ public final class Archive implements Closeable {
      * How many megabytes of added articles are kept in memory before they are written to a segment;
      * 128 if not set. More makes adding a little faster.
      *
+     * @param megabytes a size in units of 2<sup>20</sup> bytes
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1 or more than 2,000
      */
     public Builder bufferMegabytes(int megabytes) {
@@ -178,6 +203,9 @@ public final class Archive implements Closeable {
     /**
      * Runs the parts of a search, each on some of the segments. If not set, a search runs on the
      * thread that calls it. The results are the same. The archive does not shut the executor down.
+     *
+     * @param executor runs the parts
+     * @return this builder
      */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor);
@@ -187,6 +215,8 @@ public final class Archive implements Closeable {
     /**
      * Opens the archive.
      *
+     * @return the archive, which the caller closes
+     * @throws IOException if the directory can't be read or written
      * @throws ArchiveException if the directory contains something else or a damaged archive, if
      *     another process writes to it, or if there is none that could be opened for reading only;
      *     nothing in it is changed then
@@ -211,6 +241,8 @@ public final class Archive implements Closeable {
   /**
    * Adds an article. It replaces the article of the same id, if there is one.
    *
+   * @param article the article, which is annotated on the calling thread
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(Article article) throws IOException {
@@ -221,6 +253,8 @@ public final class Archive implements Closeable {
    * Adds an article that was annotated before. It replaces the article of the same id, if there is
    * one.
    *
+   * @param article the article with its annotations
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(AnnotatedArticle article) throws IOException {
@@ -233,6 +267,8 @@ public final class Archive implements Closeable {
   /**
    * Deletes the article of this id, if there is one.
    *
+   * @param articleId the id of an article
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void delete(String articleId) throws IOException {
@@ -246,6 +282,7 @@ public final class Archive implements Closeable {
    *
    * @param query a query of {@link Queries}; {@link Queries#parse} reads one in the query language
    * @return how many articles were deleted
+   * @throws IOException if the index can't be read or written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public long delete(Query query) throws IOException {
@@ -265,6 +302,7 @@ public final class Archive implements Closeable {
   /**
    * Makes everything added and deleted so far permanent, all of it or, if this fails, none.
    *
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void commit() throws IOException {
@@ -272,22 +310,40 @@ public final class Archive implements Closeable {
     refresh();
   }
 
-  /** Lets searches see what was added and deleted since, or what another process committed. */
+  /**
+   * Lets searches see what was added and deleted since, or what another process committed.
+   *
+   * @throws IOException if the index can't be read
+   */
   public void refresh() throws IOException {
     index.refresh();
   }
 
-  /** The number of articles, as searches see it. */
+  /**
+   * {@return the number of articles, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
   public long articleCount() throws IOException {
     return index.search(ArchiveInspection::articles);
   }
 
-  /** The number of sentences, as searches see it. */
+  /**
+   * {@return the number of sentences, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
   public long sentenceCount() throws IOException {
     return index.search(ArchiveInspection::sentences);
   }
 
-  /** The article of this id with all its annotations. */
+  /**
+   * The article of this id with all its annotations.
+   *
+   * @param articleId the id of an article
+   * @return the article as it was added; empty if there is none of this id
+   * @throws IOException if the index can't be read
+   */
   public Optional<AnnotatedArticle> article(String articleId) throws IOException {
     return index.search(searcher -> SentenceSearch.article(searcher, articleId));
   }
@@ -305,6 +361,9 @@ public final class Archive implements Closeable {
    * }</pre>
    *
    * <p>While it is read, the stream throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @return the articles; to be closed
+   * @throws IOException if the index can't be read
    */
   public Stream<AnnotatedArticle> articles() throws IOException {
     return index.stream(searcher -> SentenceSearch.articles(searcher.getIndexReader()));
@@ -314,8 +373,11 @@ public final class Archive implements Closeable {
    * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
    * language}.
    *
+   * @param query the query as a person writes it
    * @param limit how many sentences to return at most; with 0, only {@link SearchResult#total} is
    *     determined, which is exact then
+   * @return the sentences, the best first
+   * @throws IOException if the index can't be read
    * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if {@code limit} is negative
    */
@@ -327,7 +389,10 @@ public final class Archive implements Closeable {
    * The best {@code limit} sentences for a query that {@link Queries} made, or for one that
    * contains such.
    *
+   * @param query the query
    * @param limit how many sentences to return at most; 0 as above
+   * @return the sentences, the best first
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if {@code limit} is negative
    */
   public SearchResult search(Query query, int limit) throws IOException {
@@ -337,6 +402,9 @@ public final class Archive implements Closeable {
   /**
    * The sentences that a request asks for.
    *
+   * @param request the request
+   * @return the sentences, groups and counts that were asked for
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if its {@code after} is from the result of another request
    */
   public SearchResult search(SearchRequest request) throws IOException {
@@ -348,6 +416,10 @@ public final class Archive implements Closeable {
    * text within an article. The stream shows the archive as it is now, keeps one article in memory
    * at a time, and holds files open until it is closed, as {@link #articles()} does. While it is
    * read, it throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @param query a query of {@link Queries}
+   * @return the sentences; to be closed
+   * @throws IOException if the index can't be read
    */
   public Stream<SentenceHit> hits(Query query) throws IOException {
     return index.stream(searcher -> search.hits(searcher, query));
@@ -356,6 +428,9 @@ public final class Archive implements Closeable {
   /**
    * The same for a query in {@linkplain org.quotidian.query the query language}.
    *
+   * @param query the query as a person writes it
+   * @return the sentences; to be closed
+   * @throws IOException if the index can't be read
    * @throws QuerySyntaxException if the query can't be parsed
    */
   public Stream<SentenceHit> hits(String query) throws IOException, QuerySyntaxException {
@@ -365,8 +440,11 @@ public final class Archive implements Closeable {
   /**
    * How the score of a sentence is computed, or why the sentence does not match.
    *
+   * @param query a query of {@link Queries}
    * @param articleId the id of its article
    * @param sentence its number in the article, from 0
+   * @return the parts of the score, and what each contributes
+   * @throws IOException if the index can't be read
    */
   public Explanation explain(Query query, String articleId, int sentence) throws IOException {
     return index.search(searcher -> search.explain(searcher, query, articleId, sentence));
@@ -377,6 +455,7 @@ public final class Archive implements Closeable {
    * own. Other threads and processes can search and write meanwhile; what is not committed is not
    * copied. When this returns, the copy has reached the disk.
    *
+   * @param target a directory that is empty or missing
    * @throws ArchiveException if the directory is not empty, or the archive is damaged
    */
   public void snapshot(Path target) throws IOException {
@@ -386,6 +465,9 @@ public final class Archive implements Closeable {
   /**
    * Reads the last commit from end to end, and reports what is wrong with it. This reads all of it
    * from the disk and every word once. It changes nothing, and nobody has to wait for it.
+   *
+   * @return what was found; see {@link Check#isSound}
+   * @throws IOException if the archive can't be read at all
    */
   public Check check() throws IOException {
     return index.lastCommit().run(ArchiveInspection::check, Check::isSound);
@@ -396,6 +478,7 @@ public final class Archive implements Closeable {
    * smaller and searches are faster then. Until it is done, this needs as much space again on the
    * disk. Articles can be added and searched meanwhile.
    *
+   * @throws IOException if the index can't be read or written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void compact() throws IOException {
@@ -404,7 +487,11 @@ public final class Archive implements Closeable {
     commit();
   }
 
-  /** The size of the archive, as searches see it. */
+  /**
+   * {@return the size of the archive, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
   public Statistics statistics() throws IOException {
     return index.search(ArchiveInspection::statistics);
   }
@@ -418,8 +505,12 @@ public final class Archive implements Closeable {
    * {@code maxOccurrences}; few others are read. The article need not be in the archive. It is not
    * compared with the archive's article of the same id.
    *
+   * @param article the new article
+   * @param matcher the settings of the comparison
    * @param mostArticles how many articles to compare at most: those that seem to share most. A
    *     stock phrase of newsrooms may occur in hundreds
+   * @return the passages, by article of the archive
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if {@code mostArticles} is less than 1
    */
   public ArchivePassages passages(
@@ -452,7 +543,7 @@ public final class Archive implements Closeable {
       problems = List.copyOf(problems);
     }
 
-    /** Whether nothing is wrong. */
+    /** {@return whether nothing is wrong} */
     public boolean isSound() {
       return problems.isEmpty();
     }

@@ -56,6 +56,8 @@ public record PublicationDate(Instant from, Instant until) implements Comparable
   private static final Instant MAX = Instant.parse("9999-12-31T23:59:59Z");
 
   /**
+   * Checks the times.
+   *
    * @throws IllegalArgumentException if {@code until} is not after {@code from}
    */
   public PublicationDate {
@@ -69,6 +71,8 @@ public record PublicationDate(Instant from, Instant until) implements Comparable
    * 2025-12-15}, {@code 2025-12-15T20:14:00+01:00}, with a blank for the {@code T} too) or RFC 1123
    * ({@code Mon, 15 Dec 2025 20:14:00 GMT}).
    *
+   * @param date a date, white space around it ignored
+   * @return what the date can mean, as a range of time
    * @throws DateTimeParseException if it is none of these
    */
   public static PublicationDate parse(String date) {
@@ -116,7 +120,11 @@ public record PublicationDate(Instant from, Instant until) implements Comparable
     return new PublicationDate(second, second.plusSeconds(1));
   }
 
-  /** Whether all that this can mean lies before all that {@code other} can mean. */
+  /**
+   * {@return whether all that this can mean lies before all that {@code other} can mean}
+   *
+   * @param other another date
+   */
   public boolean isBefore(PublicationDate other) {
     return !until.isAfter(other.from);
   }

@@ -43,7 +43,7 @@ public final class CrossReferencer {
     executor = builder.executor;
   }
 
-  /** A builder with the defaults that its setters state. */
+  /** {@return a builder with the defaults that its setters state} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,6 +51,8 @@ public final class CrossReferencer {
   /**
    * Compares each article with all others.
    *
+   * @param articles the articles, in the order of the result
+   * @return one cross-reference for each article
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; the
    *     interrupt stays set, and no thread goes on with the work
    */
@@ -62,8 +64,10 @@ public final class CrossReferencer {
    * Compares one article with others. The result is that of {@link #of(Collection)} for the article
    * in this collection, without comparing the others with each other.
    *
+   * @param article the article whose sentences are looked for in the others
    * @param others the other articles; the article itself may be among them, and is put before them
    *     if it is not. Boilerplate is learned from all of them
+   * @return the cross-reference of {@code article}
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public CrossReference of(AnnotatedArticle article, Collection<AnnotatedArticle> others) {
@@ -90,6 +94,9 @@ public final class CrossReferencer {
     /**
      * Which articles are compared, the length of word runs, and how boilerplate is learned; the
      * default settings of a matcher if not set.
+     *
+     * @param matcher the matcher whose settings are used
+     * @return this builder
      */
     public Builder matcher(PassageMatcher matcher) {
       this.matcher = matcher;
@@ -99,13 +106,20 @@ public final class CrossReferencer {
     /**
      * Runs the comparison of articles, beside the calling thread; threads of its own if not set.
      * Runs of words are found with the executor of the matcher.
+     *
+     * @param executor runs the tasks; is not shut down
+     * @return this builder
      */
     public Builder executor(Executor executor) {
       this.executor = executor;
       return this;
     }
 
-    /** The cross-referencer. */
+    /**
+     * The cross-referencer.
+     *
+     * @return a cross-referencer with these settings; later changes of the builder do not affect it
+     */
     public CrossReferencer build() {
       return new CrossReferencer(this);
     }

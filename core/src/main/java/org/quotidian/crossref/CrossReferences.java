@@ -26,8 +26,8 @@ public record CrossReferences(
   }
 
   /**
-   * The number of pairs of articles that report the same event, but whose sentences were not
-   * compared: other articles are nearer.
+   * {@return the number of pairs of articles that report the same event, but whose sentences were
+   * not compared: other articles are nearer}
    */
   public long pairsSkipped() {
     return articles.stream().mapToLong(CrossReference::articlesSkipped).sum() / 2;

@@ -34,7 +34,7 @@ public record FigureComparison(Side left, Side right, Agreement agreement) {
   public record Side(
       AnnotatedArticle article, Span span, double low, double high, @Nullable String unit) {
 
-    /** The words as they are in the article. */
+    /** {@return the words as they are in the article} */
     public String text() {
       return span.of(article.article().text());
     }

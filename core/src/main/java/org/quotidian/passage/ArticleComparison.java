@@ -40,23 +40,31 @@ public final class ArticleComparison {
     }
   }
 
-  /** The article. */
+  /** {@return the article} */
   public AnnotatedArticle left() {
     return left.article;
   }
 
-  /** The matcher that this belongs to. */
+  /** {@return the matcher that this belongs to} */
   public PassageMatcher matcher() {
     return matcher;
   }
 
-  /** Whether the matcher compares the article with articles of this source. */
+  /**
+   * {@return whether the matcher compares the article with articles of this source}
+   *
+   * @param source the source of another article; {@code null} if not known
+   */
   public boolean isWith(@Nullable String source) {
     String own = left.article.article().source();
     return matcher.across() == PassageMatcher.Across.ARTICLES || own == null || !own.equals(source);
   }
 
-  /** The result of {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}. */
+  /**
+   * {@return the result of {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}}
+   *
+   * @param right the article on the right
+   */
   public List<Passage> with(AnnotatedArticle right) {
     return matcher.match(left, matcher.compared(right), 0);
   }
@@ -65,6 +73,9 @@ public final class ArticleComparison {
    * The same if the articles share a run of at least 8 words, or of the matcher's {@code minWords}
    * if that is more; otherwise an empty list, which takes little time. So a quotation of six or
    * seven words is reported only beside such a run.
+   *
+   * @param right the article on the right
+   * @return the passages; empty if no such run is shared
    */
   public List<Passage> ifSharingRun(AnnotatedArticle right) {
     return mayShareRun(right.tokens())

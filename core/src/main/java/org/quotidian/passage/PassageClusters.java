@@ -66,7 +66,11 @@ public final class PassageClusters {
   /** No clusters yet. */
   public PassageClusters() {}
 
-  /** Adds a passage, best in the order that the collection gives them. */
+  /**
+   * Adds a passage, best in the order that the collection gives them.
+   *
+   * @param passage a passage between two articles
+   */
   public void add(Passage passage) {
     int left = place(passage.left());
     int right = place(passage.right());
@@ -74,7 +78,11 @@ public final class PassageClusters {
     link(left, right, lost + (int) (ALL * (1 - passage.score())));
   }
 
-  /** Adds a passage of many places. */
+  /**
+   * Adds a passage of many places.
+   *
+   * @param passage a run of words with all its places
+   */
   public void add(FrequentPassage passage) {
     PassageSide firstSide = passage.places().get(0);
     int first = place(firstSide);
@@ -87,17 +95,21 @@ public final class PassageClusters {
     }
   }
 
-  /** How many clusters there are so far. */
+  /** {@return how many clusters there are so far} */
   public int size() {
     return size;
   }
 
-  /** The passages so far that lie between two clusters, and changed nothing. */
+  /** {@return the passages so far that lie between two clusters, and changed nothing} */
   public long apart() {
     return apart;
   }
 
-  /** Passes on the clusters, those in the most articles first, then as they began. */
+  /**
+   * Passes on the clusters, those in the most articles first, then as they began.
+   *
+   * @param sink receives each cluster once
+   */
   public void forEach(Consumer<PassageCluster> sink) {
     long[] order = new long[size];
     int count = 0;
@@ -217,7 +229,7 @@ public final class PassageClusters {
       places = List.copyOf(places);
     }
 
-    /** The number of articles with an occurrence. */
+    /** {@return the number of articles with an occurrence} */
     public int articles() {
       return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
     }

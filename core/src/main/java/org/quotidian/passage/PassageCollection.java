@@ -66,7 +66,12 @@ public final class PassageCollection {
     quotations = new ShortQuotations(store, settings.minWords());
   }
 
-  /** Reads an article, and keeps what {@link #add} needs. */
+  /**
+   * Reads an article, and keeps what {@link #add} needs.
+   *
+   * @param article the article
+   * @return its words and sentences, without its text
+   */
   public Prepared prepare(Article article) {
     return settings.includeRewrites()
         ? prepare(Annotator.sentences().annotate(article))
@@ -75,7 +80,12 @@ public final class PassageCollection {
                 article, Tokens.of(article.text()), List.of(), new int[0], vocabulary));
   }
 
-  /** As {@link #prepare(Article)}, for an article that is annotated: its text is not read again. */
+  /**
+   * As {@link #prepare(Article)}, for an article that is annotated: its text is not read again.
+   *
+   * @param article the article
+   * @return its words and sentences, without its text
+   */
   public Prepared prepare(AnnotatedArticle article) {
     boolean areShortAsked =
         settings.includeRewrites() && new QuotationRule(settings.minWords()).isAsked();
@@ -91,6 +101,8 @@ public final class PassageCollection {
   /**
    * Adds an article, which gets the next number.
    *
+   * @param article an article that this collection, or another one of the same matcher, has
+   *     prepared
    * @throws IllegalArgumentException if the articles have more than 2^31 words; the articles added
    *     before stay
    */
@@ -107,6 +119,7 @@ public final class PassageCollection {
    *     PassageMatcher.Builder#includeRewrites rewrites}, by the positions of the left side and the
    *     right side
    * @param frequent receives, after the passages, the runs that occur too often to be paired
+   * @return what was found and what was excluded, in numbers
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public MatchStatistics match(Consumer<Passage> sink, Consumer<FrequentPassage> frequent) {
@@ -116,7 +129,10 @@ public final class PassageCollection {
   /**
    * As {@link #match(Consumer, Consumer)}, and reports the excluded boilerplate.
    *
+   * @param sink receives the passages
+   * @param frequent receives the runs that occur too often to be paired
    * @param boilerplate receives the boilerplate after everything else, ordered by first occurrence
+   * @return what was found and what was excluded, in numbers
    */
   public MatchStatistics match(
       Consumer<Passage> sink,

@@ -36,12 +36,15 @@ public final class PassageMatcher {
     this.settings = settings;
   }
 
-  /** A builder with the defaults that its setters state. */
+  /** {@return a builder with the defaults that its setters state} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The same matcher with {@link Builder#includeRewrites} off: it reports verbatim runs only. */
+  /**
+   * {@return the same matcher with {@link Builder#includeRewrites} off: it reports verbatim runs
+   * only}
+   */
   public PassageMatcher verbatim() {
     return settings.includeRewrites() ? new PassageMatcher(settings.verbatim()) : this;
   }
@@ -57,8 +60,10 @@ public final class PassageMatcher {
    * both articles have them in quotation marks, and they are the complete quotation in both
    * articles, or in one of them and rare.
    *
+   * @param articles the articles, in the order of their numbers
    * @param sink receives the passages, ordered as {@link PassageCollection#match} says; article
    *     numbers are positions in {@code articles}
+   * @return what was found and what was excluded, in numbers
    * @throws IllegalArgumentException if the articles have more than 2^31 - 1 words
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
@@ -69,8 +74,11 @@ public final class PassageMatcher {
   /**
    * As {@link #match(Collection, Consumer)}, and reports the excluded boilerplate.
    *
+   * @param articles the articles, in the order of their numbers
+   * @param sink receives the passages
    * @param boilerplate receives the boilerplate after all passages, ordered by first occurrence;
    *     article numbers are positions in {@code articles}
+   * @return what was found and what was excluded, in numbers
    */
   public MatchStatistics match(
       Collection<AnnotatedArticle> articles,
@@ -94,13 +102,21 @@ public final class PassageMatcher {
    *
    * <p>Shorter quotations are reported as in a collection.
    *
+   * @param left article 0
+   * @param right article 1
+   * @return the passages; empty if nothing is shared
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
     return match(compared(left), compared(right), 0);
   }
 
-  /** Prepares an article to be compared with many others, one after the other. */
+  /**
+   * Prepares an article to be compared with many others, one after the other.
+   *
+   * @param left the article on the left of each comparison
+   * @return the article, ready to be compared
+   */
   public ArticleComparison comparison(AnnotatedArticle left) {
     return new ArticleComparison(this, left);
   }
@@ -125,24 +141,24 @@ public final class PassageMatcher {
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
 
-  /** See {@link Builder#minWords}. */
+  /** {@return the minimum length of a run; see {@link Builder#minWords}} */
   public int minWords() {
     return settings.minWords();
   }
 
-  /** See {@link Builder#maxOccurrences}. */
+  /** {@return the maximum number of places; see {@link Builder#maxOccurrences}} */
   public int maxOccurrences() {
     return settings.maxOccurrences();
   }
 
-  /** See {@link Builder#across}. */
+  /** {@return which articles are compared; see {@link Builder#across}} */
   public Across across() {
     return settings.across();
   }
 
   /**
-   * A new collection, which compares articles with each other without keeping them in memory as
-   * they are.
+   * {@return a new collection, which compares articles with each other without keeping them in
+   * memory as they are}
    */
   public PassageCollection collection() {
     return new PassageCollection(settings);
@@ -163,6 +179,8 @@ public final class PassageMatcher {
     /**
      * The minimum length, in words, of a shared run that is reported; default 8.
      *
+     * @param minWords a number of words
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 3
      */
     public Builder minWords(int minWords) {
@@ -179,6 +197,8 @@ public final class PassageMatcher {
      * any part of it of that length occurs less often. Runs that occur too often in every part are
      * reported as {@link FrequentPassage} and counted in {@link MatchStatistics#tooFrequent}.
      *
+     * @param maxOccurrences a number of places
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 2
      */
     public Builder maxOccurrences(int maxOccurrences) {
@@ -203,6 +223,8 @@ public final class PassageMatcher {
      * articles, which uses other evidence: see {@link PassageMatcher#match(AnnotatedArticle,
      * AnnotatedArticle)}.
      *
+     * @param minSentenceOverlap a share of the weight
+     * @return this builder
      * @throws IllegalArgumentException if it is not above 0, or above 1
      */
     public Builder minSentenceOverlap(double minSentenceOverlap) {
@@ -214,13 +236,23 @@ public final class PassageMatcher {
       return this;
     }
 
-    /** Which articles are compared; default {@link Across#SOURCES}. */
+    /**
+     * Which articles are compared; default {@link Across#SOURCES}.
+     *
+     * @param across the pairs of articles to compare
+     * @return this builder
+     */
     public Builder across(Across across) {
       this.across = across;
       return this;
     }
 
-    /** Whether edited and paraphrased passages are reported besides verbatim runs; default true. */
+    /**
+     * Whether edited and paraphrased passages are reported besides verbatim runs; default true.
+     *
+     * @param includeRewrites {@code false} for verbatim runs only
+     * @return this builder
+     */
     public Builder includeRewrites(boolean includeRewrites) {
       this.includeRewrites = includeRewrites;
       return this;
@@ -231,6 +263,8 @@ public final class PassageMatcher {
      * {@link Boilerplate} of that source; default 3; 0 turns boilerplate detection off. Boilerplate
      * is learned from a collection and excluded. A comparison of two articles learns none.
      *
+     * @param minBoilerplateArticles a number of articles, or 0
+     * @return this builder
      * @throws IllegalArgumentException if it is 1 or negative
      */
     public Builder minBoilerplateArticles(int minBoilerplateArticles) {
@@ -248,13 +282,20 @@ public final class PassageMatcher {
      * executor has not begun, so any executor will do. At most one task for each processor is
      * submitted at a time. Two articles, and small collections, are compared on the calling thread
      * alone.
+     *
+     * @param executor runs the tasks; is not shut down
+     * @return this builder
      */
     public Builder executor(Executor executor) {
       this.executor = executor;
       return this;
     }
 
-    /** The matcher. */
+    /**
+     * The matcher.
+     *
+     * @return a matcher with these settings; later changes of the builder do not affect it
+     */
     public PassageMatcher build() {
       return new PassageMatcher(
           new MatchSettings(

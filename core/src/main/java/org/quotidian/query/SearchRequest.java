@@ -78,7 +78,12 @@ public final class SearchRequest {
     timeout = builder.timeout;
   }
 
-  /** Starts a request for the ten best sentences for a query, as {@link Queries} makes them. */
+  /**
+   * Starts a request for the ten best sentences for a query, as {@link Queries} makes them.
+   *
+   * @param query a query of {@link Queries}
+   * @return a builder with the defaults that its setters state
+   */
   public static Builder builder(Query query) {
     return new Builder(query);
   }
@@ -150,6 +155,8 @@ public final class SearchRequest {
      * How many sentences to return at most, or how many groups of them; 10 if not set. With 0, the
      * result has no sentence and no group, only the total, which is exact then, and the counts.
      *
+     * @param limit a number of sentences or groups
+     * @return this builder
      * @throws IllegalArgumentException if it is negative
      */
     public Builder limit(int limit) {
@@ -157,7 +164,12 @@ public final class SearchRequest {
       return this;
     }
 
-    /** What comes first; what matches best if not set. */
+    /**
+     * What comes first; what matches best if not set.
+     *
+     * @param order the order of sentences and groups
+     * @return this builder
+     */
     public Builder order(Order order) {
       this.order = Objects.requireNonNull(order);
       return this;
@@ -169,6 +181,7 @@ public final class SearchRequest {
      * meanwhile, ranks may have changed: a sentence can then come twice, or be missed.
      *
      * @param next {@code null} for the first page
+     * @return this builder
      */
     public Builder after(@Nullable String next) {
       this.after = next;
@@ -179,6 +192,7 @@ public final class SearchRequest {
      * Groups sentences by article. Groups are in the order of their first sentences.
      *
      * @param sentences how many to return of each article at most
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByArticle(int sentences) {
@@ -195,6 +209,7 @@ public final class SearchRequest {
      * others is a group of its own, which {@link SearchResult#notes()} reports. Made for English.
      *
      * @param sentences how many to return of each story at most
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByStory(int sentences) {
@@ -207,6 +222,7 @@ public final class SearchRequest {
      * @param sentences how many to return of each group at most
      * @param groupOfArticle gives the name of the group of the article with this id; called once
      *     for each article that has a matching sentence
+     * @return this builder
      * @throws IllegalArgumentException if {@code sentences} is less than 1
      */
     public Builder groupBy(int sentences, UnaryOperator<String> groupOfArticle) {
@@ -221,7 +237,12 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Counts all sentences that match by this as well; see {@link SearchResult#counts()}. */
+    /**
+     * Counts all sentences that match by this as well; see {@link SearchResult#counts()}.
+     *
+     * @param by what to count by
+     * @return this builder
+     */
     public Builder count(CountBy by) {
       counts.add(by);
       return this;
@@ -231,6 +252,8 @@ public final class SearchRequest {
      * How many sources, speakers or entities to return at most, those with the most sentences; 10
      * if not set. All months are returned.
      *
+     * @param countLimit a number of values
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder countLimit(int countLimit) {
@@ -242,6 +265,8 @@ public final class SearchRequest {
      * How long the search may take; as long as it needs if not set. One that takes longer ends soon
      * after with a {@link SearchTimeoutException}, without a result.
      *
+     * @param timeout the longest time
+     * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeout(Duration timeout) {
@@ -252,7 +277,11 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Builds the request. */
+    /**
+     * Builds the request.
+     *
+     * @return a request with these settings; later changes of the builder do not affect it
+     */
     public SearchRequest build() {
       return new SearchRequest(this);
     }
