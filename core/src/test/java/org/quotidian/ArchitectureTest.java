@@ -98,7 +98,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheIndexAndWhatStandsAboveItKnowLucene() {
+  void onlyTheIndexAndThePackagesAboveItKnowLucene() {
     noClasses()
         .that()
         .resideInAnyPackage(

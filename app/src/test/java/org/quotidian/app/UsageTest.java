@@ -48,7 +48,7 @@ class UsageTest {
   }
 
   @Test
-  void wrongUsageIsToldInAFewWords() {
+  void wrongUsageIsReportedInAFewWords() {
     Ran option = Ran.quotidian("search", "-a", "x", "--limt", "3", "word");
     assertThat(option.exitCode()).isEqualTo(2);
     assertThat(option.err())
@@ -69,7 +69,7 @@ class UsageTest {
   }
 
   @Test
-  void theVersionIsTold() {
+  void theVersionIsPrinted() {
     assertThat(Ran.quotidian("--version").well().out()).startsWith("quotidian ");
   }
 

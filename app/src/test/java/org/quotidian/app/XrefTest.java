@@ -67,7 +67,7 @@ class XrefTest {
   }
 
   @Test
-  void placesWithTheSameWordsStandInOneLine() throws IOException {
+  void placesWithTheSameWordsAreInOneLine() throws IOException {
     write("a.txt", "We go home now, all of us, together, he said.");
     write("b.txt", "He said: We go home now, all of us, together.");
     write("c.txt", "We go home now,\u00A0all of us, together! Yes.");
@@ -116,7 +116,7 @@ class XrefTest {
   }
 
   @Test
-  void whatWasToldAnewShowsTheWordsThatBothHave() throws IOException {
+  void aParaphraseShowsTheWordsThatBothHave() throws IOException {
     write("a.txt", PORT);
     write(
         "b.txt",
@@ -240,7 +240,7 @@ class XrefTest {
   }
 
   @Test
-  void jsonlTellsBoilerplate() throws IOException {
+  void jsonlReportsBoilerplate() throws IOException {
     Ran ran =
         Ran.quotidian(
             "xref", "--show", "parallels", "--format", "jsonl", "--article", "n0", biographies());

@@ -105,8 +105,8 @@ public record PublicationDate(Instant from, Instant until) implements Comparable
             ? zoned.toInstant()
             : ((LocalDateTime) found).toInstant(ZoneOffset.UTC);
     // "2025-12-15T20:14" has 16 characters: a colon behind them starts the seconds.
-    boolean secondsTold = text.length() > 16 && text.charAt(16) == ':';
-    return secondsTold ? ofSeconds(from) : new PublicationDate(from, from.plusSeconds(60));
+    boolean hasSeconds = text.length() > 16 && text.charAt(16) == ':';
+    return hasSeconds ? ofSeconds(from) : new PublicationDate(from, from.plusSeconds(60));
   }
 
   private static PublicationDate ofDays(LocalDate first, LocalDate after) {

@@ -139,7 +139,7 @@ final class PairedArticles implements SharedRuns.Sink {
           while (from < end) {
             int articleEnd = articleEnd(starts, from);
             workers.check();
-            new LeftArticle(starts, from, articleEnd, rare).tell(found);
+            new LeftArticle(starts, from, articleEnd, rare).report(found);
             from = articleEnd;
           }
           all.set(piece, found.passages());
@@ -166,7 +166,7 @@ final class PairedArticles implements SharedRuns.Sink {
       articleStart = store.start(article);
     }
 
-    void tell(FoundPassages found) {
+    void report(FoundPassages found) {
       // By the right article, then in text order on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
@@ -182,7 +182,7 @@ final class PairedArticles implements SharedRuns.Sink {
           shared.add(starts[(int) byRight[last]], known.words[last], known.isBeyond[last]);
           last++;
         }
-        shared.tell(found);
+        shared.report(found);
         first = last;
       }
     }
@@ -230,7 +230,7 @@ final class PairedArticles implements SharedRuns.Sink {
       private final int rightStart;
       private final PairMatches matches = new PairMatches();
       private @Nullable ComparedText rightText;
-      private boolean isTelling;
+      private boolean isDistinctive;
       private int[] runs = new int[3];
       private int size;
 
@@ -260,7 +260,7 @@ final class PairedArticles implements SharedRuns.Sink {
           matches.addQuotation(match(onLeft, quotedWords, onRight, quotedWords));
           return;
         }
-        isTelling |= isBeyond && isTelling(onLeft, words);
+        isDistinctive |= isBeyond && isDistinctive(onLeft, words);
         if (size == runs.length) {
           runs = Arrays.copyOf(runs, size * 2);
         }
@@ -278,7 +278,7 @@ final class PairedArticles implements SharedRuns.Sink {
       }
 
       /** Whether a run that goes beyond boilerplate is distinctive. */
-      private boolean isTelling(int position, int words) {
+      private boolean isDistinctive(int position, int words) {
         if (words >= LONG * minWords) {
           return true;
         }
@@ -290,14 +290,14 @@ final class PairedArticles implements SharedRuns.Sink {
         return window <= last;
       }
 
-      void tell(FoundPassages found) {
+      void report(FoundPassages found) {
         workers.check();
-        if (isTelling && areCopies()) {
+        if (isDistinctive && areCopies()) {
           // Copies by the hundred need no aligning; what else they share is repetition.
           addRun(new Match(0, runs[2], 0, runs[2]), found);
           return;
         }
-        if (isTelling) {
+        if (isDistinctive) {
           matches.addAll(aligner.align(leftText(), rightText(), Arrays.copyOf(runs, size), 0));
         } else {
           for (int i = 0; i < size; i += 3) {

@@ -22,7 +22,7 @@ import org.quotidian.passage.collection.IntColumn;
  *
  * <p>The spans of passages differ a little from pair to pair. Two spans of one article are the same
  * place if what they share is at least two thirds of what they cover together; the span met first
- * stands for the place, so that it cannot drift.
+ * represents the place, so that it cannot drift.
  *
  * <p>Each cluster has a model: at first the left place of the passage that began it. Another place
  * belongs to it for one of two reasons: it shares a passage with the model; or it shares passages

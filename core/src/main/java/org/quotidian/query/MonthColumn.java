@@ -143,8 +143,8 @@ final class MonthColumn implements Tally.Column {
   @Override
   public List<Count> most(int limit) {
     addSegment();
-    List<Count> told = new ArrayList<>(counts.size());
-    counts.forEach((month, its) -> told.add(new Count(month.toString(), its[0])));
-    return told;
+    List<Count> found = new ArrayList<>(counts.size());
+    counts.forEach((month, its) -> found.add(new Count(month.toString(), its[0])));
+    return found;
   }
 }

@@ -30,10 +30,10 @@ class PublicationDateTest {
         "2025-12-15T20:14:30-05:00     | 2025-12-16T01:14:30Z",
         "Mon, 15 Dec 2025 20:14:00 GMT | 2025-12-15T20:14:00Z",
       })
-  void isAsExactAsItsSource(String given, String told) {
+  void isAsExactAsItsSource(String given, String normalized) {
     PublicationDate date = PublicationDate.parse(given);
-    assertThat(date).hasToString(told);
-    assertThat(PublicationDate.parse(told)).isEqualTo(date);
+    assertThat(date).hasToString(normalized);
+    assertThat(PublicationDate.parse(normalized)).isEqualTo(date);
   }
 
   @ParameterizedTest

@@ -143,8 +143,8 @@ class HardInputTest {
     }
     PassageClusters clusters = new PassageClusters();
     collection.match(clusters::add, clusters::add);
-    List<PassageCluster> told = new ArrayList<>();
-    clusters.forEach(told::add);
-    return told;
+    List<PassageCluster> reported = new ArrayList<>();
+    clusters.forEach(reported::add);
+    return reported;
   }
 }

@@ -48,9 +48,9 @@ class PassageCollectionTest {
     for (int i = 0; i < 20_000; i++) {
       add(text);
     }
-    MatchStatistics told = match();
+    MatchStatistics statistics = match();
     assertThat(passages).isEmpty();
-    assertThat(told.tooFrequent()).isEqualTo(1);
+    assertThat(statistics.tooFrequent()).isEqualTo(1);
     assertThat(frequent).hasSize(1);
     assertThat(frequent.get(0).words()).isEqualTo(300);
     assertThat(frequent.get(0).places()).hasSize(20_000);
@@ -69,11 +69,11 @@ class PassageCollectionTest {
     few.add(few.prepare(Article.of("a", "In Oslo " + formula + " " + more)));
     few.add(few.prepare(Article.of("b", "In Bonn " + formula + " " + more)));
     List<Passage> found = new ArrayList<>();
-    MatchStatistics told = few.match(found::add, frequent::add);
-    // 11 words of the formula, 9 behind it; before it stands "In", but not the same town.
+    MatchStatistics statistics = few.match(found::add, frequent::add);
+    // 11 words of the formula, 9 behind it; before it is "In", but not the same town.
     assertThat(found).extracting(Passage::words).containsExactly(21);
     assertThat(frequent).extracting(FrequentPassage::words).containsExactly(11);
-    assertThat(told.tooFrequent()).isEqualTo(1);
+    assertThat(statistics.tooFrequent()).isEqualTo(1);
   }
 
   @Test
@@ -162,7 +162,7 @@ class PassageCollectionTest {
   }
 
   @Test
-  void whatFewShareIsLaidSideBySide() {
+  void whatFewShareIsCompared() {
     for (String day : List.of("Monday", "Tuesday", "Friday")) {
       add(
           "The harbour board of Lindholm said on "
@@ -251,13 +251,13 @@ class PassageCollectionTest {
   private MatchStatistics match() {
     return collection.match(
         passage -> {
-          passages.add(told(passage.left()) + " = " + told(passage.right()));
+          passages.add(statistics(passage.left()) + " = " + statistics(passage.right()));
           kinds.add(passage.kind());
         },
         frequent::add);
   }
 
-  private String told(PassageSide side) {
+  private String statistics(PassageSide side) {
     return side.article() + ": " + side.span().of(texts.get(side.article()));
   }
 }

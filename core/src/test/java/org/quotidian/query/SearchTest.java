@@ -98,7 +98,7 @@ class SearchTest {
   }
 
   @Test
-  void tellsHowManyMatch() throws Exception {
+  void countsHowManyMatch() throws Exception {
     SearchResult result = ARCHIVE.search("antitrust", 1);
     assertThat(result.total()).isEqualTo(3);
     assertThat(result.exact()).isTrue();

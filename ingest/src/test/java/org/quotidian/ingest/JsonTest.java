@@ -91,7 +91,7 @@ class JsonTest {
   }
 
   @Test
-  void nothingInItIsTold() throws IOException {
+  void emptyInputIsReported() throws IOException {
     Path file = write("[]");
     Reading.of(file).assertOnlyProblem(file + ": empty: no object in it");
   }

@@ -136,7 +136,7 @@ public final class XrefCommand extends Verb {
       console.messages().line("no article has the id \"" + only + "\"");
       return ExitCode.SOFTWARE;
     }
-    NothingToCompare.tell(articles, match.acrossSources(), console.messages());
+    NothingToCompare.report(articles, match.acrossSources(), console.messages());
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
     CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
     List<String> skipped = new ArrayList<>();

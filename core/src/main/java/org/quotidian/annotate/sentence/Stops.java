@@ -117,7 +117,7 @@ final class Stops {
     return false;
   }
 
-  /** The first word behind opening marks, or -1 if another mark stands first. */
+  /** The first word behind opening marks, or -1 if another mark is first. */
   private int firstWord(int i) {
     for (int at = i; at < tokens.count() && at < i + 4; at++) {
       if (tokens.isWord(at)) {

@@ -92,7 +92,7 @@ public final class ShortQuotations {
             int length = runs.commonLength(left, right);
             int inLeft = position(quoted, left);
             int inRight = position(quoted, right);
-            if (rule.isTold(
+            if (rule.isReported(
                     length,
                     isQuotation(quoted, left, length),
                     isQuotation(quoted, right, length),

@@ -46,7 +46,7 @@ public final class ConstantClauseQuery extends Query {
     if (!(query instanceof BooleanQuery clauses)) {
       return query;
     }
-    BooleanQuery.Builder told = new BooleanQuery.Builder();
+    BooleanQuery.Builder rewritten = new BooleanQuery.Builder();
     List<Query> raising = new ArrayList<>();
     int others = 0;
     for (BooleanClause clause : clauses) {
@@ -59,10 +59,10 @@ public final class ConstantClauseQuery extends Query {
       } else {
         others += clause.isScoring() ? 1 : 0;
       }
-      told.add(clause.query(), raises ? BooleanClause.Occur.FILTER : clause.occur());
+      rewritten.add(clause.query(), raises ? BooleanClause.Occur.FILTER : clause.occur());
     }
     return !raising.isEmpty() && others == 1
-        ? new ConstantClauseQuery(told.build(), raising)
+        ? new ConstantClauseQuery(rewritten.build(), raising)
         : query;
   }
 
