@@ -13,7 +13,9 @@ import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code java -jar quotidian.jar}, in an empty folder: nothing but the jar and a Java is needed. */
+/**
+ * {@code java -jar quotidian.jar}, in an empty folder: nothing but the jar and a Java is needed.
+ */
 class ExecutableJarIT {
 
   private static final Path JAR = property("quotidian.jar");
