@@ -52,12 +52,8 @@ final class Prose {
 
   private static final Pattern SHELL_NAME = Pattern.compile("\\$\\{?\\w+|\\w+=|-\\w+");
 
-  /**
-   * A message has so many words; shorter strings are words of a list, or names. A string with a
-   * group of alternatives is a pattern for the words of others.
-   */
-  private static final Pattern MESSAGE =
-      Pattern.compile("^(?!.*\\(\\?:).*?\\w+[^\\w]+\\w+[^\\w]+\\w+", Pattern.DOTALL);
+  /** A message has so many words; shorter strings are words of a list, or names. */
+  private static final Pattern MESSAGE = Pattern.compile("\\w+[^\\w]+\\w+[^\\w]+\\w+");
 
   private final String text;
   private final char[] prose;
