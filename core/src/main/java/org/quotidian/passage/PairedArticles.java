@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
@@ -48,6 +49,7 @@ final class PairedArticles implements SharedRuns.Sink {
 
   private final TokenStore store;
   private final SharedRuns runs;
+  private final Copies copies;
   private final ShortQuotations quotations;
   private final BoilerplateMask mask;
   private final int minWords;
@@ -64,6 +66,7 @@ final class PairedArticles implements SharedRuns.Sink {
   PairedArticles(
       TokenStore store,
       SharedRuns runs,
+      Copies copies,
       ShortQuotations quotations,
       BoilerplateMask mask,
       int minWords,
@@ -73,6 +76,7 @@ final class PairedArticles implements SharedRuns.Sink {
       Consumer<Passage> sink) {
     this.store = store;
     this.runs = runs;
+    this.copies = copies;
     this.quotations = quotations;
     this.mask = mask;
     this.minWords = minWords;
@@ -237,6 +241,7 @@ final class PairedArticles implements SharedRuns.Sink {
       Shared(int right) {
         this.right = right;
         rightStart = store.start(right);
+        isTelling = copies.isCopy(right, article);
       }
 
       /**

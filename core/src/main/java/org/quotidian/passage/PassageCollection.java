@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -13,6 +13,7 @@ import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.collection.ArticleRuns;
 import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.collection.FrequentRuns;
 import org.quotidian.passage.collection.MergedStarts;
 import org.quotidian.passage.collection.PairStart;
@@ -150,10 +151,11 @@ public final class PassageCollection {
     SharedRuns runs =
         new SharedRuns(
             store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
+    Copies copies = runs.findCopies(mask);
     long passages =
         settings.includeRewrites()
-            ? aligned(runs, mask, workers, sink)
-            : runs(runs, mask, workers, sink);
+            ? aligned(runs, copies, mask, workers, sink)
+            : runs(runs, copies, mask, workers, sink);
     long tooFrequent = 0;
     List<FrequentRuns.Run> inTooManyPlaces = new ArrayList<>(runs.frequent().runs());
     inTooManyPlaces.addAll(quotations.frequent());
@@ -178,13 +180,19 @@ public final class PassageCollection {
         runs.withinOneGroup(),
         mask.passages(),
         tooFrequent,
-        frequentSentences);
+        frequentSentences,
+        copies.count());
   }
 
   private long runs(
-      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
-    long found =
-        runs.report(
+      SharedRuns runs,
+      Copies copies,
+      BoilerplateMask mask,
+      Workers workers,
+      Consumer<Passage> sink) {
+    MergedStarts all =
+        new MergedStarts(
+            copies.starts(),
             starts ->
                 workers.ahead(
                     starts.length,
@@ -197,20 +205,27 @@ public final class PassageCollection {
                         }
                       }
                     }));
-    return found - mask.passages();
+    long found = runs.report(all);
+    all.finish();
+    return found + copies.starts().length - mask.passages();
   }
 
   /** Passages of the articles that share a distinctive run, and the other runs. */
   private long aligned(
-      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
+      SharedRuns runs,
+      Copies copies,
+      BoilerplateMask mask,
+      Workers workers,
+      Consumer<Passage> sink) {
     int minWords = settings.minWords();
     int maxOccurrences = settings.maxOccurrences();
-    quotations.find(vocabulary, maxOccurrences, workers, spareMemory());
+    quotations.find(vocabulary, copies, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
         SimilarSentences.of(
             store,
             stems,
+            copies,
             settings.minSentenceOverlap(),
             minWords,
             maxOccurrences,
@@ -220,11 +235,13 @@ public final class PassageCollection {
     TextCache texts = new TextCache(store, stems, spareMemory());
     PairAligner aligner = new PairAligner(minWords, workers);
     PairedArticles paired =
-        new PairedArticles(store, runs, quotations, mask, minWords, texts, aligner, workers, sink);
+        new PairedArticles(
+            store, runs, copies, quotations, mask, minWords, texts, aligner, workers, sink);
     ArticleRuns whole = new ArticleRuns(store, paired);
     MergedStarts all =
         new MergedStarts(
-            LongStream.concat(Arrays.stream(quotations.starts()), Arrays.stream(similar.starts()))
+            Stream.of(quotations.starts(), similar.starts(), copies.starts())
+                .flatMapToLong(Arrays::stream)
                 .toArray(),
             whole);
     runs.report(all);

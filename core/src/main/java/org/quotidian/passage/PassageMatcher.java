@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Cancellation;
 import org.quotidian.passage.PassageCollection.FrequentPassage;
+import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.passage.pair.QuotationRule;
 
@@ -56,6 +57,10 @@ public final class PassageMatcher {
    * distinctive if it contains {@code minWords} consecutive words that occur in at most 10 places,
    * or has three times as many words. Other runs, most of them stock phrases, are reported on their
    * own. {@link Boilerplate} of a source is excluded, and counted.
+   *
+   * <p>Of more than {@value Copies#KEPT} articles that are copies, edited or not, the further ones
+   * are compared with the first one only, as far as they have their words from it; what they add is
+   * compared with all articles. They are counted in {@link MatchStatistics#copies}.
    *
    * <p>If {@code minWords} is more than 6, shorter runs of 6 words and more are reported too if
    * both articles have them in quotation marks, and they are the complete quotation in both
@@ -327,6 +332,8 @@ public final class PassageMatcher {
    *     maxOccurrences}; they are not paired, but reported as {@link FrequentPassage}
    * @param frequentSentences the number of groups of more than {@code maxOccurrences} sentences
    *     that have the same words; they are not paired with each other or with other sentences
+   * @param copies the number of articles that are copies of an earlier one, behind the first 50;
+   *     what they have from it is compared with it alone
    */
   public record MatchStatistics(
       long articles,
@@ -335,5 +342,6 @@ public final class PassageMatcher {
       long withinOneSource,
       long boilerplate,
       long tooFrequent,
-      long frequentSentences) {}
+      long frequentSentences,
+      long copies) {}
 }

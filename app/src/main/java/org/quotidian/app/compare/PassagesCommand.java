@@ -347,6 +347,11 @@ public final class PassagesCommand extends Verb {
                 ? ""
                 : ", "
                     + Formats.count(statistics.frequentSentences(), "group")
-                    + " of sentences too frequent"));
+                    + " of sentences too frequent")
+            + (statistics.copies() == 0
+                ? ""
+                : ", "
+                    + Formats.count(statistics.copies(), "article")
+                    + " copied from others, each compared with one of them only"));
   }
 }
