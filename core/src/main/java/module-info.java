@@ -20,5 +20,6 @@ module org.quotidian.core {
   exports org.quotidian.passage;
   exports org.quotidian.query;
   exports org.quotidian.similarity;
+  exports org.quotidian.story;
   exports org.quotidian.text;
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
           "org.quotidian.passage.pair",
           "org.quotidian.passage.collection",
           "org.quotidian.passage",
+          "org.quotidian.story",
           "org.quotidian.index",
           "org.quotidian.query.facet",
           "org.quotidian.query.clause",
@@ -108,7 +109,8 @@ class ArchitectureTest {
             "org.quotidian.alignment",
             "org.quotidian.similarity",
             "org.quotidian.event",
-            "org.quotidian.passage..")
+            "org.quotidian.passage..",
+            "org.quotidian.story")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -12,6 +12,7 @@ import org.quotidian.app.archive.IndexCommand;
 import org.quotidian.app.archive.SearchCommand;
 import org.quotidian.app.compare.PassagesCommand;
 import org.quotidian.app.compare.SimilarityCommand;
+import org.quotidian.app.compare.StoriesCommand;
 import org.quotidian.app.compare.XrefCommand;
 import org.quotidian.app.convert.ConvertCommand;
 import org.quotidian.app.terminal.Terminal;
@@ -103,6 +104,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("archive", () -> new ArchiveCommand(console));
     verbs.put("alert", () -> AlertCommand.with(console));
+    verbs.put("stories", () -> new StoriesCommand(console));
     verbs.put("passages", () -> new PassagesCommand(console));
     verbs.put("similarity", () -> new SimilarityCommand(console));
     verbs.put("annotate", () -> new AnnotateCommand(console));

@@ -19,7 +19,8 @@ import org.quotidian.app.terminal.Terminal;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"xref", "index", "search", "archive", "alert", "passages", "annotate"})
+  @ValueSource(
+      strings = {"xref", "index", "search", "archive", "alert", "passages", "annotate", "stories"})
   void eachVerbExplainsItself(String verb) {
     Ran ran = Ran.quotidian(verb, "--help").well();
     assertThat(ran.out())
