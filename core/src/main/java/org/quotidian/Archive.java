@@ -4,16 +4,23 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -61,10 +68,25 @@ public final class Archive implements Closeable {
   private final SentenceSearch search = new SentenceSearch();
   private final SegmentCache grams = new SegmentCache();
   private final Annotator annotator;
+  private final @Nullable EarlierVersions versions;
+  private final boolean keepsVersions;
 
-  private Archive(ArchiveIndex index, Annotator annotator) {
+  /** The ids of articles that were added or deleted, and that searches may not know of. */
+  private final Set<String> unseen = ConcurrentHashMap.newKeySet();
+
+  /** One for the articles of some ids: two threads must not replace the same version. */
+  private final Object[] replacing = new Object[64];
+
+  private Archive(
+      ArchiveIndex index,
+      Annotator annotator,
+      @Nullable EarlierVersions versions,
+      boolean keepsVersions) {
     this.index = index;
     this.annotator = annotator;
+    this.versions = versions;
+    this.keepsVersions = keepsVersions;
+    Arrays.setAll(replacing, i -> new Object());
   }
 
   /**
@@ -129,6 +151,7 @@ public final class Archive implements Closeable {
 
     private @Nullable Path directory;
     private boolean readOnly;
+    private boolean keepVersions;
     private @Nullable Annotator annotator;
     private Aliases aliases = Aliases.none();
     private int bufferMegabytes = 128;
@@ -154,6 +177,17 @@ public final class Archive implements Closeable {
      */
     public Builder readOnly() {
       this.readOnly = true;
+      return this;
+    }
+
+    /**
+     * Keeps each article that is replaced by one of the same id and other content, as an earlier
+     * version: {@link Archive#versions} returns them, and {@link Archive#searchVersions} finds
+     * their sentences. Other searches never do. Versions take the disk space of articles; they are
+     * deleted with their article.
+     */
+    public Builder keepVersions() {
+      this.keepVersions = true;
       return this;
     }
 
@@ -234,7 +268,25 @@ public final class Archive implements Closeable {
       } else {
         throw new IllegalStateException("a read-only archive needs a directory");
       }
-      return new Archive(index, its);
+      try {
+        return new Archive(index, its, versions(searchers), keepVersions);
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    }
+
+    /** {@code null} if none are kept, and none were. */
+    private @Nullable EarlierVersions versions(ArchiveIndex.Searchers searchers)
+        throws IOException {
+      if (!EarlierVersions.exist(directory) && (!keepVersions || readOnly)) {
+        return null;
+      }
+      Path folder = directory == null ? null : EarlierVersions.folder(directory);
+      return new EarlierVersions(
+          readOnly && folder != null
+              ? ArchiveIndex.openReadOnly(folder, searchers)
+              : ArchiveIndex.open(folder, bufferMegabytes, searchers));
     }
   }
 
@@ -258,6 +310,24 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(AnnotatedArticle article) throws IOException {
+    if (versions == null || !keepsVersions) {
+      replace(article);
+      return;
+    }
+    synchronized (replacing[Math.floorMod(article.id().hashCode(), replacing.length)]) {
+      if (unseen.contains(article.id())) {
+        refresh();
+      }
+      AnnotatedArticle before = article(article.id()).orElse(null);
+      if (before != null && !before.article().equals(article.article())) {
+        versions.keep(before);
+      }
+      replace(article);
+      unseen.add(article.id());
+    }
+  }
+
+  private void replace(AnnotatedArticle article) throws IOException {
     index.write(
         writer ->
             writer.updateDocuments(
@@ -265,7 +335,7 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Deletes the article of this id, if there is one.
+   * Deletes the article of this id, if there is one, and all its earlier versions.
    *
    * @param articleId the id of an article
    * @throws IOException if the index can't be written
@@ -273,6 +343,16 @@ public final class Archive implements Closeable {
    */
   public void delete(String articleId) throws IOException {
     index.write(writer -> writer.deleteDocuments(SentenceSearch.block(articleId)));
+    deleteVersions(Set.of(articleId));
+  }
+
+  private void deleteVersions(Set<String> ids) throws IOException {
+    if (versions != null) {
+      for (String id : ids) {
+        versions.delete(id);
+      }
+      unseen.addAll(ids);
+    }
   }
 
   /**
@@ -286,17 +366,16 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public long delete(Query query) throws IOException {
-    long[] deleted = new long[1];
+    Set<String> ids = new HashSet<>();
     index.write(
         writer -> {
-          Set<String> ids;
           try (DirectoryReader current = DirectoryReader.open(writer)) {
-            ids = search.articleIds(index.searchers().newSearcher(current, null), query);
+            ids.addAll(search.articleIds(index.searchers().newSearcher(current, null), query));
           }
           writer.deleteDocuments(ids.stream().map(SentenceSearch::block).toArray(Term[]::new));
-          deleted[0] = ids.size();
         });
-    return deleted[0];
+    deleteVersions(ids);
+    return ids.size();
   }
 
   /**
@@ -306,6 +385,10 @@ public final class Archive implements Closeable {
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void commit() throws IOException {
+    if (versions != null) {
+      // First: a version that is kept twice is harmless, one that is lost is not.
+      versions.index().write(IndexWriter::commit);
+    }
     index.write(IndexWriter::commit);
     refresh();
   }
@@ -316,7 +399,11 @@ public final class Archive implements Closeable {
    * @throws IOException if the index can't be read
    */
   public void refresh() throws IOException {
+    unseen.clear();
     index.refresh();
+    if (versions != null) {
+      versions.index().refresh();
+    }
   }
 
   /**
@@ -346,6 +433,25 @@ public final class Archive implements Closeable {
    */
   public Optional<AnnotatedArticle> article(String articleId) throws IOException {
     return index.search(searcher -> SentenceSearch.article(searcher, articleId));
+  }
+
+  /**
+   * What the article of this id was before it was replaced, the oldest version first; without the
+   * present one. Empty unless versions were {@linkplain Builder#keepVersions kept}.
+   */
+  public List<Version> versions(String articleId) throws IOException {
+    return versions == null ? List.of() : versions.of(articleId);
+  }
+
+  /**
+   * The same as {@link #search(SearchRequest)} in the earlier versions of articles alone. The id of
+   * a version is that of its article, followed by the time at which it was replaced: {@code "a17
+   * (until 2025-12-15T20:14:30.120Z)"}.
+   */
+  public SearchResult searchVersions(SearchRequest request) throws IOException {
+    return versions == null
+        ? search.search(new IndexSearcher(new MultiReader()), request)
+        : versions.index().search(searcher -> search.search(searcher, request));
   }
 
   /**
@@ -460,6 +566,9 @@ public final class Archive implements Closeable {
    */
   public void snapshot(Path target) throws IOException {
     ArchiveSnapshot.take(index.lastCommit(), target);
+    if (versions != null) {
+      ArchiveSnapshot.take(versions.index().lastCommit(), EarlierVersions.folder(target));
+    }
   }
 
   /**
@@ -470,7 +579,14 @@ public final class Archive implements Closeable {
    * @throws IOException if the archive can't be read at all
    */
   public Check check() throws IOException {
-    return index.lastCommit().run(ArchiveInspection::check, Check::isSound);
+    Check check = index.lastCommit().run(ArchiveInspection::check, Check::isSound);
+    if (versions == null) {
+      return check;
+    }
+    Check ofVersions = versions.index().lastCommit().run(ArchiveInspection::check, Check::isSound);
+    List<String> problems = new ArrayList<>(check.problems());
+    ofVersions.problems().forEach(problem -> problems.add("earlier versions: " + problem));
+    return new Check(check.articles(), check.sentences(), problems);
   }
 
   /**
@@ -484,6 +600,9 @@ public final class Archive implements Closeable {
   public void compact() throws IOException {
     commit();
     index.write(writer -> writer.forceMerge(1));
+    if (versions != null) {
+      versions.index().write(writer -> writer.forceMerge(1));
+    }
     commit();
   }
 
@@ -523,8 +642,18 @@ public final class Archive implements Closeable {
   /** Closes the archive. What was not committed is dropped. */
   @Override
   public void close() throws IOException {
-    index.close();
+    try (EarlierVersions toClose = versions) {
+      index.close();
+    }
   }
+
+  /**
+   * An article as it was before it was replaced.
+   *
+   * @param replaced when it was replaced
+   * @param article the article as it was until then
+   */
+  public record Version(Instant replaced, AnnotatedArticle article) {}
 
   /**
    * The result of {@link Archive#check()}.

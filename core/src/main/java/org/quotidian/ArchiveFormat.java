@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveFormat {
 
   private static final String KEY = "quotidian.format";
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private ArchiveFormat() {}
 

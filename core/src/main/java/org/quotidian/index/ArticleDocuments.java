@@ -219,6 +219,8 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       if (published != null) {
         long second = published.from().getEpochSecond();
         document.add(new LongField(Fields.PUBLISHED, second, Field.Store.NO));
+        long day = published.day().toEpochDay();
+        document.add(new LongField(Fields.PUBLISHED_DAY, day, Field.Store.NO));
       }
       addEntities(document, sentence);
       addSpeakers(document, number);
@@ -325,7 +327,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     store(document, Fields.STORED_SOURCE, source);
     store(document, Fields.STORED_URL, article.url());
     store(document, Fields.STORED_TITLE, title);
-    store(document, Fields.STORED_PUBLISHED, published == null ? null : published.toString());
+    store(document, Fields.STORED_PUBLISHED, published == null ? null : published.inItsZone());
     store(document, Fields.STORED_LANGUAGE, article.language());
     store(document, Fields.STORED_TEXT, article.text());
     document.add(new StoredField(Fields.STORED_ANNOTATIONS, AnnotationCodec.encode(this.article)));

@@ -48,6 +48,9 @@ public final class Fields {
   /** Sentence: the first second that the publication date can mean, since 1970 in UTC. */
   public static final String PUBLISHED = "q.published";
 
+  /** Sentence: the day of publication in the zone of its date, counted from 1970. */
+  public static final String PUBLISHED_DAY = "q.published-day";
+
   /** Sentence: the lower and upper end of each figure in it, as ranges of doubles. */
   public static final String FIGURE = "q.figure";
 

@@ -241,7 +241,7 @@ final class PairedArticles implements SharedRuns.Sink {
       Shared(int right) {
         this.right = right;
         rightStart = store.start(right);
-        isTelling = copies.isCopy(right, article);
+        isDistinctive = copies.isCopy(right, article);
       }
 
       /**

@@ -2,7 +2,6 @@ package org.quotidian.query;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -179,14 +178,15 @@ public final class Queries {
 
   /**
    * {@return a query for sentences of articles whose publication began in the time from one date to
-   * the other}
+   * the other} If both are days, months or years, the day of an article is the one in the zone of
+   * its own date.
    *
    * @param first the first date
    * @param last the last date, included
    */
   public static Query published(PublicationDate first, PublicationDate last) {
-    return LongField.newRangeQuery(
-        Fields.PUBLISHED, first.from().getEpochSecond(), last.until().getEpochSecond() - 1);
+    Query between = PublishedRange.of(first, true, last, true);
+    return between == null ? new MatchNoDocsQuery("an empty range of dates") : between;
   }
 
   private static Query all(String field, String words) {

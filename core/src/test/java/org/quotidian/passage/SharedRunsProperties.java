@@ -231,7 +231,7 @@ class SharedRunsProperties {
         .map(words -> String.join(" ", words));
   }
 
-  private static List<String> bruteForce(List<AnnotatedArticle> articles, int minWords) {
+  static List<String> bruteForce(List<AnnotatedArticle> articles, int minWords) {
     List<String> found = new ArrayList<>();
     for (int l = 0; l < articles.size(); l++) {
       for (int wordOfLeft = 0; wordOfLeft < words(articles.get(l)).size(); wordOfLeft++) {
@@ -282,7 +282,7 @@ class SharedRunsProperties {
     return article.tokens().word(token);
   }
 
-  private static String describe(Passage passage) {
+  static String describe(Passage passage) {
     return passage.left() + " = " + passage.right() + ", " + passage.words();
   }
 }

@@ -200,6 +200,25 @@ class HtmlFactsTest {
     return Reading.of(write(page)).article().text();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // JSON as JavaScript.
+        """
+        <script type="application/ld+json">/* added by a plug-in */
+        {"@type": "NewsArticle", "datePublished": "2025-03-03",}</script><p>It sails.
+        """,
+        "<span property='dcterms:issued' content='2025-03-03'>today</span><p>It sails.",
+        // The first date is that of another article.
+        """
+        <aside><article><time datetime="2019-01-01">2019</time></article></aside>
+        <article><p>It sails.<time datetime="2025-03-03">today</time></article>
+        """
+      })
+  void aDateIsFoundInStructureToo(String page) throws IOException {
+    assertThat(String.valueOf(read(page).published())).isEqualTo("2025-03-03");
+  }
+
   private Path write(byte[] page) throws IOException {
     return Files.write(folder.resolve("page.html"), page);
   }

@@ -180,7 +180,7 @@ class JsonLinesTest {
       quoteCharacter = '`',
       value = {
         "[\"a\"]                              | not an object but a string",
-        "[[]]                                 | not an object but an array",
+        "[[3]]                                | not an object but a number",
         "\"a\"                                | not an object but a string",
         "17                                   | not an object but a number",
         "null                                 | not an object but null",
