@@ -86,6 +86,7 @@ class DocumentationTest {
         import org.quotidian.passage.*;
         import org.quotidian.query.*;
         import org.quotidian.similarity.*;
+        import org.quotidian.story.*;
         import org.quotidian.text.*;
         class Snippet {
           AnnotatedArticle article;
