@@ -8,8 +8,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
 /**
- * Recognises damage behind other failures. Lucene verifies most of its checksums only on request, so
- * a changed byte can make it fail in any way while it reads.
+ * Recognises damage behind other failures. Lucene verifies most of its checksums only on request,
+ * so a changed byte can make it fail in any way while it reads.
  */
 final class Damage {
 

@@ -16,7 +16,9 @@ import org.quotidian.query.QuerySyntaxException;
 import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchRequest.CountBy;
 
-/** A changed byte in a file of an archive is reported as damage, or changes nothing that is read. */
+/**
+ * A changed byte in a file of an archive is reported as damage, or changes nothing that is read.
+ */
 class FlippedByteTest {
 
   private static final int ROUNDS = 12;
