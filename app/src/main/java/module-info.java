@@ -6,6 +6,7 @@ module org.quotidian.app {
   requires org.quotidian.web;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires de.siegmar.fastcsv;
   requires java.logging;
 
   opens org.quotidian.app to

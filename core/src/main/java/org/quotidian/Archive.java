@@ -185,6 +185,8 @@ public final class Archive implements Closeable {
      * version: {@link Archive#versions} returns them, and {@link Archive#searchVersions} finds
      * their sentences. Other searches never do. Versions take the disk space of articles; they are
      * deleted with their article.
+     *
+     * @return this builder
      */
     public Builder keepVersions() {
       this.keepVersions = true;
@@ -438,6 +440,10 @@ public final class Archive implements Closeable {
   /**
    * What the article of this id was before it was replaced, the oldest version first; without the
    * present one. Empty unless versions were {@linkplain Builder#keepVersions kept}.
+   *
+   * @param articleId the article's id
+   * @return the earlier versions, the oldest first
+   * @throws IOException if the index can't be read
    */
   public List<Version> versions(String articleId) throws IOException {
     return versions == null ? List.of() : versions.of(articleId);
@@ -447,6 +453,10 @@ public final class Archive implements Closeable {
    * The same as {@link #search(SearchRequest)} in the earlier versions of articles alone. The id of
    * a version is that of its article, followed by the time at which it was replaced: {@code "a17
    * (until 2025-12-15T20:14:30.120Z)"}.
+   *
+   * @param request what to search for
+   * @return the sentences of earlier versions
+   * @throws IOException if the index can't be read
    */
   public SearchResult searchVersions(SearchRequest request) throws IOException {
     return versions == null

@@ -19,6 +19,7 @@ import org.quotidian.app.terminal.Terminal;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Failures;
 import org.quotidian.app.verb.OutputFailure;
+import org.quotidian.app.verb.Verb;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The {@code quotidian} command. */
@@ -93,7 +96,19 @@ public final class Quotidian implements Callable<Integer> {
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
+        .setExecutionStrategy(Quotidian::execute)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static int execute(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (last.commandSpec().userObject() instanceof Verb verb) {
+      verb.checkFormat();
+    }
+    return new RunLast().execute(parsed);
   }
 
   /** Adds the requested verb alone, since building each takes time; all if it is unknown. */

@@ -71,7 +71,12 @@ public record PublicationDate(Instant from, Instant until, ZoneOffset zone)
     }
   }
 
-  /** A date in UTC. */
+  /**
+   * A date in UTC.
+   *
+   * @param from the first instant that it can mean
+   * @param until the instant after the last that it can mean
+   */
   public PublicationDate(Instant from, Instant until) {
     this(from, until, ZoneOffset.UTC);
   }
@@ -134,13 +139,14 @@ public record PublicationDate(Instant from, Instant until, ZoneOffset zone)
   }
 
   /**
-   * The day on which it begins, in its own zone: December 15 for {@code 2025-12-15T23:30:00-05:00}.
+   * {@return the day on which it begins, in its own zone} December 15 for {@code
+   * 2025-12-15T23:30:00-05:00}.
    */
   public LocalDate day() {
     return LocalDate.ofInstant(from, zone);
   }
 
-  /** Whether it is a day, a month or a year, without a time of day. */
+  /** {@return whether it is a day, a month or a year, without a time of day} */
   public boolean isWholeDays() {
     return Duration.between(from, until).compareTo(Duration.ofDays(1)) >= 0;
   }
@@ -184,8 +190,8 @@ public record PublicationDate(Instant from, Instant until, ZoneOffset zone)
   }
 
   /**
-   * The same in its own zone: {@code 2025-12-15T23:30:00-05:00}. {@link #parse} reads it back with
-   * the zone.
+   * {@return the same in its own zone} Such as {@code 2025-12-15T23:30:00-05:00}. {@link #parse}
+   * reads it back with the zone.
    */
   public String inItsZone() {
     return in(isWholeDays() ? ZoneOffset.UTC : zone);

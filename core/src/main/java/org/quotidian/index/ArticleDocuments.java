@@ -1,5 +1,7 @@
 package org.quotidian.index;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -44,6 +46,8 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
   /** Lucene takes no longer term, nor doc value. */
   private static final int MAX_TERM_BYTES = 32_000;
+
+  private static final MathContext DIGITS = new MathContext(15);
 
   private static final FieldType WORDS = new FieldType();
   private static final FieldType BARE = new FieldType();
@@ -271,8 +275,11 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         double[] high = {figure.high()};
         document.add(new DoubleRange(Fields.FIGURE, low, high));
         String unit = figure.unit();
+        document.add(new SortedSetDocValuesField(Fields.FIGURE_VALUE, bytes(value(figure))));
         if (unit != null) {
-          units.append(FigureUnits.word(unit)).append('\n');
+          String word = FigureUnits.word(unit);
+          units.append(word).append('\n');
+          document.add(new SortedSetDocValuesField(Fields.UNIT_VALUE, bytes(word)));
         }
       }
       if (!units.isEmpty()) {
@@ -287,6 +294,22 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
       return document;
     }
+  }
+
+  /** Such as "40 trams", and "1.5 to 2 percent". */
+  private static String value(Figure figure) {
+    StringBuilder value = new StringBuilder(number(figure.low()));
+    if (figure.low() < figure.high()) {
+      value.append(" to ").append(number(figure.high()));
+    }
+    String unit = figure.unit();
+    return unit == null ? value.toString() : value + " " + FigureUnits.word(unit);
+  }
+
+  private static String number(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
+        : String.valueOf(value);
   }
 
   private static void addTerm(Document document, String field, String term) {

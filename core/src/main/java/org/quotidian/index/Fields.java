@@ -63,6 +63,14 @@ public final class Fields {
   /** Sentence: the ids of those who speak in its quotations. Doc values. */
   public static final String SPEAKER_VALUE = "q.speaker-value";
 
+  /** Sentence: its figures, such as {@code 40 trams}. Doc values. */
+  public static final String FIGURE_VALUE = "q.figure-value";
+
+  /**
+   * Sentence: what its figures count, in small letters as {@link FigureUnits} has it. Doc values.
+   */
+  public static final String UNIT_VALUE = "q.unit-value";
+
   /** Quotation: all its words, stemmed, without those of an attribution that interrupts it. */
   public static final String QUOTE = "q.quote";
 

@@ -48,10 +48,14 @@ public final class SearchRequest {
     /** An entity that the sentence mentions: its id. */
     ENTITY,
     /**
-     * The month of publication, as {@code 2025-12}, in UTC. A date of a year alone counts as its
-     * January.
+     * The month of publication, as {@code 2025-12}, in the zone of the date. A date of a year alone
+     * counts as its January.
      */
-    MONTH
+    MONTH,
+    /** A figure in the sentence, with its value and unit: {@code 40 trams}. */
+    FIGURE,
+    /** What a figure in the sentence counts: {@code trams}. */
+    UNIT
   }
 
   private final Query query;
@@ -249,8 +253,8 @@ public final class SearchRequest {
     }
 
     /**
-     * How many sources, speakers or entities to return at most, those with the most sentences; 10
-     * if not set. All months are returned.
+     * How many values of each count to return at most, those with the most sentences; 10 if not
+     * set. All months are returned.
      *
      * @param countLimit a number of values
      * @return this builder

@@ -40,7 +40,7 @@ public final class StoryCollection {
     this.grouper = grouper;
   }
 
-  /** The number of articles that were added. */
+  /** {@return the number of articles that were added} */
   public int size() {
     return profiles.size();
   }
@@ -48,23 +48,39 @@ public final class StoryCollection {
   /**
    * Annotates an article as far as stories need it, which is quick, and keeps what {@link
    * #add(Prepared)} needs: its words, and the names at its beginning.
+   *
+   * @param article the article, not annotated
+   * @return what {@link #add(Prepared)} takes; it can be made on any thread
    */
   public Prepared prepare(Article article) {
     return prepare(Lead.annotate(article));
   }
 
-  /** As {@link #prepare(Article)}, for an article that is annotated. */
+  /**
+   * As {@link #prepare(Article)}, for an article that is annotated.
+   *
+   * @param article the annotated article
+   * @return what {@link #add(Prepared)} takes
+   */
   public Prepared prepare(AnnotatedArticle article) {
     return new Prepared(StoryProfile.of(article));
   }
 
-  /** Adds an article, which gets the next number. */
+  /**
+   * Adds an article, which gets the next number.
+   *
+   * @param article what {@link #prepare(Article)} returned
+   */
   public void add(Prepared article) {
     profiles.add(article.profile);
     frequencies = null;
   }
 
-  /** Adds an article, which gets the next number. */
+  /**
+   * Adds an article, which gets the next number.
+   *
+   * @param article the annotated article
+   */
   public void add(AnnotatedArticle article) {
     add(prepare(article));
   }
@@ -73,6 +89,7 @@ public final class StoryCollection {
    * The stories, by their earliest dates, those without a date last, then by their first articles.
    * Each article is in one story, which may be its own. The order of adding makes no difference.
    *
+   * @return the stories; empty if no article was added
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Story> stories() {
@@ -98,6 +115,10 @@ public final class StoryCollection {
   /**
    * Why two articles are in one story or not. A word is as rare as it is in English and in this
    * collection; the articles need not be in it.
+   *
+   * @param left one article
+   * @param right the other
+   * @return what they have in common, and how far they are apart in time
    */
   public StoryLink link(AnnotatedArticle left, AnnotatedArticle right) {
     return StoryLink.of(left, right, frequencies());

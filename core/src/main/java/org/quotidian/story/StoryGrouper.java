@@ -19,17 +19,17 @@ public final class StoryGrouper {
     executor = builder.executor;
   }
 
-  /** A builder with the defaults that its setters state. */
+  /** {@return a builder with the defaults that its setters state} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** An empty collection, whose articles are grouped together when all were added. */
+  /** {@return an empty collection, whose articles are grouped together when all were added} */
   public StoryCollection collection() {
     return new StoryCollection(this);
   }
 
-  /** An empty stream, which assigns each article to a story as it arrives. */
+  /** {@return an empty stream, which assigns each article to a story as it arrives} */
   public StoryStream stream() {
     return new StoryStream();
   }
@@ -37,6 +37,8 @@ public final class StoryGrouper {
   /**
    * The stories of a set of articles, whatever their order.
    *
+   * @param articles the annotated articles
+   * @return the stories, in the order of {@link StoryCollection#stories()}
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Story> group(Collection<AnnotatedArticle> articles) {
@@ -55,13 +57,18 @@ public final class StoryGrouper {
 
     private Builder() {}
 
-    /** Runs the comparison of articles, beside the calling thread; own threads if not set. */
+    /**
+     * Runs the comparison of articles, beside the calling thread; own threads if not set.
+     *
+     * @param executor runs tasks that end
+     * @return this builder
+     */
     public Builder executor(Executor executor) {
       this.executor = executor;
       return this;
     }
 
-    /** The grouper. */
+    /** {@return the grouper} */
     public StoryGrouper build() {
       return new StoryGrouper(this);
     }

@@ -40,7 +40,12 @@ public final class StoryStream {
 
   StoryStream() {}
 
-  /** Assigns an article, which gets the next number. */
+  /**
+   * Assigns an article, which gets the next number.
+   *
+   * @param article the annotated article
+   * @return the story that it now belongs to, and what linked it
+   */
   public Placement add(AnnotatedArticle article) {
     StoryProfile profile = StoryProfile.of(article);
     frequencies.add(profile);
@@ -113,7 +118,7 @@ public final class StoryStream {
         .toArray();
   }
 
-  /** The stories so far, by number. The title of a story is that of its first article. */
+  /** {@return the stories so far, by number} The title of a story is that of its first article. */
   public List<Story> stories() {
     List<Story> all = new ArrayList<>();
     for (List<Integer> members : stories) {

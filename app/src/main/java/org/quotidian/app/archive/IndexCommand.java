@@ -57,6 +57,13 @@ public final class IndexCommand extends Verb {
       description = "Commit after this many articles (default: ${DEFAULT-VALUE}).")
   private long commitEvery = 20_000;
 
+  @Option(
+      names = "--keep-versions",
+      description =
+          "Keep articles that are replaced by other content as earlier versions: quotidian archive"
+              + " versions shows them, search --versions finds them.")
+  private boolean keepVersions;
+
   private volatile long committed;
   private long articles;
   private long sentences;
@@ -74,7 +81,8 @@ public final class IndexCommand extends Verb {
     LuceneLog.quiet();
     Thread onInterrupt = new Thread(this::reportInterrupt);
     Runtime.getRuntime().addShutdownHook(onInterrupt);
-    try (Archive archive = Archive.open(directory)) {
+    Archive.Builder settings = Archive.builder().directory(directory);
+    try (Archive archive = (keepVersions ? settings.keepVersions() : settings).open()) {
       VersionOrder<Integer> order = new VersionOrder<>();
       intake.prepare(
           article -> order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
