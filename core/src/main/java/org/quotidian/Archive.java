@@ -27,6 +27,8 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.article.Article;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.index.SegmentCache;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.query.Queries;
@@ -63,6 +65,9 @@ import org.quotidian.query.SentenceSearch;
  * closed, and {@link IOException} if the index can't be read or written.
  */
 public final class Archive implements Closeable {
+
+  /** The articles that {@link #crossReference(AnnotatedArticle)} compares at most. */
+  public static final int CROSS_REFERENCED = 24;
 
   private final ArchiveIndex index;
   private final SentenceSearch search = new SentenceSearch();
@@ -647,6 +652,38 @@ public final class Archive implements Closeable {
     return index.search(
         searcher ->
             ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles));
+  }
+
+  /**
+   * What an article has in common with those of the archive, with the default settings of a {@link
+   * CrossReferencer} and {@value #CROSS_REFERENCED} articles at most.
+   */
+  public CrossReference crossReference(AnnotatedArticle article) throws IOException {
+    return crossReference(article, CrossReferencer.builder().build(), CROSS_REFERENCED);
+  }
+
+  /**
+   * What an article has in common with those of the archive that share runs of words with it, or
+   * distinctive words, such as names, and were published about the same time. The article need not
+   * be in the archive. It is not compared with the archive's article of the same id. The judgements
+   * are those of {@link CrossReferencer#of(AnnotatedArticle, java.util.Collection)} for the article
+   * and the articles found; boilerplate is learned from these alone.
+   *
+   * @param mostArticles how many articles of the archive to compare at most: those that seem to
+   *     have most in common
+   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
+   */
+  public CrossReference crossReference(
+      AnnotatedArticle article, CrossReferencer referencer, int mostArticles) throws IOException {
+    if (mostArticles < 1) {
+      throw new IllegalArgumentException("mostArticles must be at least 1, was " + mostArticles);
+    }
+    List<AnnotatedArticle> others =
+        index.search(
+            searcher ->
+                ArchiveCandidates.of(
+                    searcher.getIndexReader(), grams, article, referencer.matcher(), mostArticles));
+    return referencer.of(article, others);
   }
 
   /** Closes the archive. What was not committed is dropped. */

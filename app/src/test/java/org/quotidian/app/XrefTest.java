@@ -36,7 +36,7 @@ class XrefTest {
                  = Hill News s.1  “We will build the bridge before the winter comes”
               3  Nobody clapped.
 
-            1 of 3 sentences have parallels: Hill News 1
+            1 of 3 sentences has parallels: Hill News 1
             """);
   }
 
@@ -49,7 +49,7 @@ class XrefTest {
         .contains("hn-7\nHill News · 2026-03-03\n")
         .contains("fd-3\nFarm Daily\n")
         .contains("= River Post s.2  “We will build the bridge before the winter comes”")
-        .endsWith("\n  1  Wheat prices fell.\n\nnone of 1 sentence has a parallel\n");
+        .endsWith("\n  1  Wheat prices fell.\n\nno sentence has a parallel\n");
   }
 
   @Test
@@ -230,13 +230,13 @@ class XrefTest {
               2  Nora Feld has covered town halls for eleven years.
                  × boilerplate of River Post, in 3 articles
 
-            1 of 1 sentence have parallels: Hill News 1 · 1 more of boilerplate
+            1 of 1 sentence has parallels: Hill News 1 · 1 more of boilerplate
             """);
     assertThat(ran.err()).isEmpty();
     assertThat(Ran.quotidian("xref", "--show", "parallels", news).err())
         .isEqualTo("excluded: 3 runs of boilerplate\n");
     assertThat(Ran.quotidian("xref", "--show", "parallels", "--article", "n3", news).out())
-        .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences have parallels");
+        .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences has parallels");
   }
 
   @Test

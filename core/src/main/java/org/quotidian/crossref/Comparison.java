@@ -99,15 +99,12 @@ final class Comparison {
     List<RepeatedSentence> itsBoilerplate = repeated.of(own);
     List<QuotationThread> itsThreads = threadsWith(own);
     List<FigureComparison> itsFigures = figuresOf(own);
+    List<AnnotatedArticle> others = event.getOrDefault(article, List.of());
     List<ExclusiveItem> exclusive =
         ExclusiveItems.of(
-            compared.get(article),
-            event.getOrDefault(article, List.of()),
-            its,
-            itsBoilerplate,
-            itsThreads,
-            itsFigures);
-    return new CrossReference(own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, skipped);
+            compared.get(article), others, its, itsBoilerplate, itsThreads, itsFigures);
+    return new CrossReference(
+        own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, others, skipped);
   }
 
   private List<QuotationThread> threadsWith(AnnotatedArticle article) {

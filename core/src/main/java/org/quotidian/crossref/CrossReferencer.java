@@ -43,6 +43,11 @@ public final class CrossReferencer {
     executor = builder.executor;
   }
 
+  /** {@return the matcher that decides which articles are compared, and finds runs of words} */
+  public PassageMatcher matcher() {
+    return matcher;
+  }
+
   /** {@return a builder with the defaults that its setters state} */
   public static Builder builder() {
     return new Builder();

@@ -1,5 +1,6 @@
 package org.quotidian.app.compare;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +55,20 @@ final class StoryOutput {
             json.writeString(member.id());
           }
           json.writeEndArray();
-          json.writeStringField("title", story.title());
-          json.writeStringField("from", text(story.from()));
-          json.writeStringField("to", text(story.until()));
-          json.writeArrayFieldStart("entities");
-          for (String entity : story.entities()) {
-            json.writeString(entity);
-          }
-          json.writeEndArray();
+          describe(story, json);
         });
+  }
+
+  /** Writes the fields from title to entities. */
+  static void describe(Story story, JsonGenerator json) throws IOException {
+    json.writeStringField("title", story.title());
+    json.writeStringField("from", text(story.from()));
+    json.writeStringField("to", text(story.until()));
+    json.writeArrayFieldStart("entities");
+    for (String entity : story.entities()) {
+      json.writeString(entity);
+    }
+    json.writeEndArray();
   }
 
   private static @Nullable String text(@Nullable PublicationDate date) {
@@ -126,7 +132,7 @@ final class StoryOutput {
     return source == null || source.isBlank() ? member.id() : source;
   }
 
-  private static String day(Story.Member member) {
+  static String day(Story.Member member) {
     PublicationDate published = member.published();
     return published == null ? UNDATED : day(published);
   }

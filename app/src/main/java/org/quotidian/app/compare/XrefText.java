@@ -221,13 +221,12 @@ final class XrefText {
     }
     StyledText summary = new StyledText();
     if (sentencesByName.isEmpty()) {
-      return summary.add(
-          "none of " + Formats.count(sentences, "sentence") + " has a parallel", Style.FAINT);
+      return summary.add("no sentence has a parallel", Style.FAINT);
     }
     summary.add(
         Formats.number(bySentence.size()) + " of " + Formats.count(sentences, "sentence"),
         Style.TITLE);
-    summary.add(" have parallels: ");
+    summary.add(bySentence.size() == 1 ? " has parallels: " : " have parallels: ");
     String separator = "";
     List<Map.Entry<String, Integer>> byCount = new ArrayList<>(sentencesByName.entrySet());
     byCount.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
