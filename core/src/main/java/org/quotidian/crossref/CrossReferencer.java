@@ -27,13 +27,24 @@ import org.quotidian.passage.PassageMatcher;
  * sentences of it are listed.
  *
  * <p>Two articles report the same event if their rare words agree (cosine). Runs are found in all
- * articles. The sentences of an article are compared with those of the {@value #MAX_ARTICLES}
- * nearest articles of its event at most, and only if it is among their nearest too.
+ * articles. If at most {@value #MAX_ARTICLES} other articles report the event of an article, its
+ * sentences are compared with those of all of them; if more do, with those of the {@value #NEAREST}
+ * nearest, and only if it is among their nearest too. Likewise, of more than {@value
+ * #MAX_ARTICLES} runs that begin in one sentence the first {@value #NEAREST} are reported, and the
+ * others counted. A run in more than {@value #MAX_PLACES} places is counted only. Of many copies of
+ * one article, the further ones are compared with the first only: see {@link
+ * org.quotidian.passage.PassageMatcher.MatchStatistics#copies}.
  */
 public final class CrossReferencer {
 
   /** An article's sentences are compared with those of at most this many articles. */
   public static final int MAX_ARTICLES = 100;
+
+  /** If more articles than {@link #MAX_ARTICLES} report an event: the number that is compared. */
+  public static final int NEAREST = 10;
+
+  /** Runs in more places are not reported, but counted. */
+  static final int MAX_PLACES = 250;
 
   private final PassageMatcher matcher;
   private final @Nullable Executor executor;

@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public final class PassageCollection {
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
   private long frequentSentences;
+  private @Nullable Search search;
+
+  /** What is found before articles are compared. */
+  private record Search(
+      int articles, Workers workers, BoilerplateMask mask, SharedRuns runs, Copies copies) {}
 
   PassageCollection(MatchSettings settings) {
     this.settings = settings;
@@ -139,19 +145,12 @@ public final class PassageCollection {
       Consumer<Passage> sink,
       Consumer<FrequentPassage> frequent,
       Consumer<Boilerplate> boilerplate) {
-    Workers workers = settings.workers(store.size());
-    BoilerplateMask mask =
-        BoilerplateMask.of(
-            store,
-            vocabulary,
-            settings.minBoilerplateArticles(),
-            settings.minWords(),
-            workers,
-            spareMemory());
-    SharedRuns runs =
-        new SharedRuns(
-            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
-    Copies copies = runs.findCopies(mask);
+    Search found = search();
+    search = null;
+    Workers workers = found.workers;
+    BoilerplateMask mask = found.mask;
+    SharedRuns runs = found.runs;
+    Copies copies = found.copies;
     long passages =
         settings.includeRewrites()
             ? aligned(runs, copies, mask, workers, sink)
@@ -182,6 +181,38 @@ public final class PassageCollection {
         tooFrequent,
         frequentSentences,
         copies.count());
+  }
+
+  /**
+   * The articles that are copies of another one and compared with it only, as far as they have
+   * their words from it, with the number of that one; see {@link MatchStatistics#copies}.
+   *
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public SortedMap<Integer, Integer> copies() {
+    Search found = search();
+    search = found;
+    return found.copies.originals();
+  }
+
+  private Search search() {
+    Search known = search;
+    if (known != null && known.articles == store.articleCount()) {
+      return known;
+    }
+    Workers workers = settings.workers(store.size());
+    BoilerplateMask mask =
+        BoilerplateMask.of(
+            store,
+            vocabulary,
+            settings.minBoilerplateArticles(),
+            settings.minWords(),
+            workers,
+            spareMemory());
+    SharedRuns runs =
+        new SharedRuns(
+            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
+    return new Search(store.articleCount(), workers, mask, runs, runs.findCopies(mask));
   }
 
   private long runs(

@@ -52,6 +52,14 @@ public final class PassageMatcher {
   }
 
   /**
+   * The same matcher with {@link Builder#includeRewrites} off and {@link Builder#maxOccurrences} at
+   * most as given.
+   */
+  public PassageMatcher verbatim(int maxOccurrences) {
+    return new PassageMatcher(settings.verbatim(Math.min(maxOccurrences, maxOccurrences())));
+  }
+
+  /**
    * Compares each article with each other one. Two articles that share a distinctive run are
    * compared as a whole, as {@link #match(AnnotatedArticle, AnnotatedArticle)} does. A run is
    * distinctive if it contains {@code minWords} consecutive words that occur in at most 10 places,

@@ -108,8 +108,10 @@ import picocli.CommandLine.Option;
 public final class XrefCommand extends Verb {
 
   private static final String ONE_EVENT =
-      " of one event; the sentences of an article are compared with those of the "
+      " of one event; if more than "
           + CrossReferencer.MAX_ARTICLES
+          + " others report it, the sentences of an article are compared with those of the "
+          + CrossReferencer.NEAREST
           + " nearest";
 
   @Mixin private final InputOptions input = new InputOptions();
@@ -387,6 +389,18 @@ public final class XrefCommand extends Verb {
     }
     if (all.pairsSkipped() > 0) {
       skipped.add(Formats.count(all.pairsSkipped(), "pair") + " of articles" + ONE_EVENT);
+    }
+    if (all.runsSkipped() > 0) {
+      skipped.add(
+          Formats.count(all.runsSkipped(), "run")
+              + " that begin in sentences with more than "
+              + CrossReferencer.MAX_ARTICLES);
+    }
+    long copies = all.statistics().copies();
+    if (copies > 0) {
+      skipped.add(
+          Formats.count(copies, "article")
+              + " copied from others, each compared with one of them only");
     }
     return new Found(all.articles(), all.threads(), all.figures());
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.pair.PairRuns;
 
@@ -175,6 +177,17 @@ public final class Copies {
       count += original != NONE ? 1 : 0;
     }
     return count;
+  }
+
+  /** The articles that are compared with their originals alone, with these. */
+  public SortedMap<Integer, Integer> originals() {
+    SortedMap<Integer, Integer> found = new TreeMap<>();
+    for (int article = 0; article < originals.length; article++) {
+      if (originals[article] != NONE) {
+        found.put(article, originals[article]);
+      }
+    }
+    return found;
   }
 
   boolean isEmpty() {
