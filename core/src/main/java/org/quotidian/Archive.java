@@ -657,6 +657,10 @@ public final class Archive implements Closeable {
   /**
    * What an article has in common with those of the archive, with the default settings of a {@link
    * CrossReferencer} and {@value #CROSS_REFERENCED} articles at most.
+   *
+   * @param article the article, annotated
+   * @return what it has in common with them
+   * @throws IOException if the index can't be read
    */
   public CrossReference crossReference(AnnotatedArticle article) throws IOException {
     return crossReference(article, CrossReferencer.builder().build(), CROSS_REFERENCED);
@@ -669,8 +673,12 @@ public final class Archive implements Closeable {
    * are those of {@link CrossReferencer#of(AnnotatedArticle, java.util.Collection)} for the article
    * and the articles found; boilerplate is learned from these alone.
    *
+   * @param article the article, annotated
+   * @param referencer the settings of the comparison
    * @param mostArticles how many articles of the archive to compare at most: those that seem to
    *     have most in common
+   * @return what it has in common with them
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if {@code mostArticles} is less than 1
    */
   public CrossReference crossReference(

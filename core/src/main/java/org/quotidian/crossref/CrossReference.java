@@ -49,12 +49,16 @@ public record CrossReference(
    * The share of the article's words that occur in parallels: all words of a verbatim one, of the
    * others those with a counterpart in the same order. From 0 to 1; boilerplate does not count as
    * shared.
+   *
+   * @return the share, from 0 to 1
    */
   public double shareElsewhere() {
     return new ElsewhereShares(article).of(parallels);
   }
 
-  /** The share of the article's words that occur in each other article, the largest first. */
+  /**
+   * {@return the share of the article's words that occur in each other article, the largest first}
+   */
   public List<Share> sharesElsewhere() {
     return new ElsewhereShares(article).byArticle(parallels);
   }
@@ -62,6 +66,8 @@ public record CrossReference(
   /**
    * The ids of the entities that this article and others of its event name, in the order of their
    * first mentions.
+   *
+   * @return the ids; empty if no other article reports the event
    */
   public List<String> sharedEntities() {
     Set<String> others =
@@ -79,6 +85,8 @@ public record CrossReference(
   /**
    * Which article of the event was published first, this one among them, as far as the dates show;
    * {@code null} if they do not. A date without a time of day is any time of that day.
+   *
+   * @return the first article, or {@code null} if the dates do not show it
    */
   public @Nullable AnnotatedArticle first() {
     List<AnnotatedArticle> all = new ArrayList<>(event);

@@ -187,6 +187,7 @@ public final class PassageCollection {
    * The articles that are copies of another one and compared with it only, as far as they have
    * their words from it, with the number of that one; see {@link MatchStatistics#copies}.
    *
+   * @return the number of the original by the number of the copy, both in the order of adding
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public SortedMap<Integer, Integer> copies() {

@@ -54,6 +54,9 @@ public final class PassageMatcher {
   /**
    * The same matcher with {@link Builder#includeRewrites} off and {@link Builder#maxOccurrences} at
    * most as given.
+   *
+   * @param maxOccurrences the largest number of places of a run
+   * @return a matcher with this setting
    */
   public PassageMatcher verbatim(int maxOccurrences) {
     return new PassageMatcher(settings.verbatim(Math.min(maxOccurrences, maxOccurrences())));

@@ -180,7 +180,8 @@ public final class XrefCommand extends Verb {
   public Integer call() throws IOException {
     if (html != null
         && (only != null || archive != null || show.size() < Part.values().length || isJson())) {
-      throw wrongUsage("--html reports everything: it excludes --archive, --article, --show and --format");
+      throw wrongUsage(
+          "--html reports everything: it excludes --archive, --article, --show and --format");
     }
     PassageMatcher matcher = checked(match::matcher);
     if (most < 1) {
