@@ -94,8 +94,7 @@ final class Comparison {
     parallels.forEach(
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
-    long runsSkipped =
-        parallels.values().stream().mapToLong(ParallelsOfArticle::runsSkipped).sum();
+    long runsSkipped = parallels.values().stream().mapToLong(ParallelsOfArticle::runsSkipped).sum();
     return new CrossReferences(references, threads, figures, statistics, runsSkipped);
   }
 
@@ -214,17 +213,17 @@ final class Comparison {
   private MatchStatistics findRuns(int minWords) {
     MatchStatistics statistics =
         collection.match(
-        run -> {
-          int left = run.left().article();
-          int right = run.right().article();
-          if (parallels.containsKey(left) || parallels.containsKey(right)) {
-            SharedWords words = new SharedWords(side(run.left()), side(run.right()));
-            with(left, asked -> asked.addRun(words));
-            with(right, asked -> asked.addRun(words.inverse()));
-          }
-        },
-        frequent -> {},
-        boilerplate::add);
+            run -> {
+              int left = run.left().article();
+              int right = run.right().article();
+              if (parallels.containsKey(left) || parallels.containsKey(right)) {
+                SharedWords words = new SharedWords(side(run.left()), side(run.right()));
+                with(left, asked -> asked.addRun(words));
+                with(right, asked -> asked.addRun(words.inverse()));
+              }
+            },
+            frequent -> {},
+            boilerplate::add);
     parallels.values().forEach(asked -> asked.endRuns(minWords));
     return statistics;
   }

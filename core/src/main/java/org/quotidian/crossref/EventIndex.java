@@ -52,6 +52,7 @@ final class EventIndex {
 
   /** Copies by number, with their originals. */
   private final Map<Integer, Integer> copies;
+
   private final PassageMatcher.Across across;
   private final Workers workers;
 

@@ -37,8 +37,7 @@ record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
         int other = right.article();
         // A copy has one neighbour, its original, which does not have the copy for one.
         if (isCopy || (other > left && nearest.get(other).contains(left))) {
-          pairs.add(
-              new Pair(Math.min(left, other), Math.max(left, other), right.isOfOneEvent()));
+          pairs.add(new Pair(Math.min(left, other), Math.max(left, other), right.isOfOneEvent()));
         }
       }
     }

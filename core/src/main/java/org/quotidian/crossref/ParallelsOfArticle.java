@@ -138,9 +138,7 @@ final class ParallelsOfArticle {
   /** Whether each word is within parallels of its sentence with the same article, on both sides. */
   private boolean isCovered(Parallel.Side here, Parallel.Side there) {
     List<Parallel> same =
-        bySentence
-            .getOrDefault(here.sentence(), Map.of())
-            .getOrDefault(there.article(), List.of());
+        bySentence.getOrDefault(here.sentence(), Map.of()).getOrDefault(there.article(), List.of());
     return here.wordTokens().allMatch(token -> contains(same, Parallel::here, token))
         && there.wordTokens().allMatch(token -> contains(same, Parallel::there, token));
   }

@@ -86,8 +86,7 @@ public final class IndexCommand extends Verb {
       try {
         VersionOrder<Integer> order = new VersionOrder<>();
         intake.prepare(
-            article ->
-                order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
+            article -> order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
             count -> count(count, archive));
         commit(archive);
       } finally {

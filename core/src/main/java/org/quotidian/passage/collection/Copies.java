@@ -12,14 +12,14 @@ import org.quotidian.passage.pair.PairRuns;
 /**
  * Articles of which a collection has many copies: a wire report in a thousand papers. A thousand
  * copies are half a million pairs, which cost much and say little, so only the first {@value #KEPT}
- * articles of a group of copies are compared with everything. A further one is compared with the first article of its
- * group, its <em>original</em>. The words that it has from the original are not compared with any
- * other article; its own words are.
+ * articles of a group of copies are compared with everything. A further one is compared with the
+ * first article of its group, its <em>original</em>. The words that it has from the original are
+ * not compared with any other article; its own words are.
  *
  * <p>An article is a copy of an earlier one if a quarter of its windows of {@code minWords} words
  * occur there, and in more than {@value #KEPT} places altogether. Words between two such windows
- * are taken from the original too if they are at most twice {@code minWords} and replace about
- * as many, or if half of them occur between the same windows there.
+ * are taken from the original too if they are at most twice {@code minWords} and replace about as
+ * many, or if half of them occur between the same windows there.
  */
 public final class Copies {
 
@@ -42,7 +42,9 @@ public final class Copies {
   /** Positions of words that further copies have from their originals. */
   private final BitSet taken;
 
-  /** For each article the one that it is compared with, or {@link #NONE}; empty if there is none. */
+  /**
+   * For each article the one that it is compared with, or {@link #NONE}; empty if there is none.
+   */
   private final int[] originals;
 
   private final long[] starts;
@@ -73,8 +75,7 @@ public final class Copies {
     if (count <= KEPT) {
       return NO_COPIES;
     }
-    int[] originals =
-        new Originals(store, groups, candidates, minWords, mask, workers).originals();
+    int[] originals = new Originals(store, groups, candidates, minWords, mask, workers).originals();
     int[] copies = new int[originals.length];
     int size = 0;
     for (int article = 0; article < originals.length; article++) {
@@ -82,7 +83,9 @@ public final class Copies {
         copies[size++] = article;
       }
     }
-    return size == 0 ? NO_COPIES : of(store, Arrays.copyOf(copies, size), originals, minWords, workers);
+    return size == 0
+        ? NO_COPIES
+        : of(store, Arrays.copyOf(copies, size), originals, minWords, workers);
   }
 
   private static Copies of(
