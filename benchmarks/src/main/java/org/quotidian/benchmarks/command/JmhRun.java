@@ -1,6 +1,7 @@
 package org.quotidian.benchmarks.command;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,20 @@ final class JmhRun {
 
   /** Returns the exit code; JMH prints the results. */
   static int run(String name, List<String> arguments) throws IOException {
-    Main.main(options(name, arguments).toArray(new String[0]));
+    List<String> options = options(name, arguments);
+    if (!options.contains("-jvmArgs")) {
+      options.addAll(List.of("-jvmArgs", String.join(" ", forked())));
+    }
+    Main.main(options.toArray(new String[0]));
     return 0;
+  }
+
+  /** This process's options, but with the collector and the heap that Java chooses by itself. */
+  private static List<String> forked() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> !option.equals("-XX:+UseSerialGC") && !option.contains("MaxRAMPercentage"))
+        .filter(option -> !option.startsWith("-Dquotidian."))
+        .toList();
   }
 
   /** JMH's own options: the benchmark as a pattern, and ours for JSON as its. */

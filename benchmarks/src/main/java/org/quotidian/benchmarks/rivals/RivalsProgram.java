@@ -24,7 +24,6 @@ import org.quotidian.benchmarks.NewsCorpus;
 import org.quotidian.benchmarks.program.Arguments;
 import org.quotidian.benchmarks.program.Program;
 import org.quotidian.benchmarks.program.Stopwatch;
-import org.quotidian.benchmarks.report.Chart;
 import org.quotidian.benchmarks.report.Column;
 import org.quotidian.benchmarks.report.Environment;
 import org.quotidian.benchmarks.report.Report;
@@ -91,11 +90,6 @@ public final class RivalsProgram implements Program {
         "[--articles FILE] [--count N=1000]",
         "ours and other programs on the same articles: quality, then time",
         "2 min");
-  }
-
-  @Override
-  public List<Chart> charts() {
-    return List.of();
   }
 
   @Override
