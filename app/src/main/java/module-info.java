@@ -3,6 +3,7 @@ module org.quotidian.app {
   requires static org.jspecify;
   requires org.quotidian.core;
   requires org.quotidian.ingest;
+  requires org.quotidian.web;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.logging;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Cancellation;
@@ -115,9 +116,12 @@ public final class PassageMatcher {
    * Prepares an article to be compared with many others, one after the other.
    *
    * @param left the article on the left of each comparison
-   * @return the article, ready to be compared
+   * @return gives the result of {@link #match(AnnotatedArticle, AnnotatedArticle)} for the article
+   *     on the right if the two share a run of at least 8 words, or of {@code minWords} if that is
+   *     more; otherwise an empty list, which takes little time. So a quotation of six or seven
+   *     words is reported only beside such a run. Safe to share between threads
    */
-  public ArticleComparison comparison(AnnotatedArticle left) {
+  public Function<AnnotatedArticle, List<Passage>> comparison(AnnotatedArticle left) {
     return new ArticleComparison(this, left);
   }
 

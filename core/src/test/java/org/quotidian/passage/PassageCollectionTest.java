@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quotidian.article.Article;
@@ -202,6 +203,7 @@ class PassageCollectionTest {
   }
 
   @Test
+  @Tag("large")
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void anArticleOfFiftyMegabytes() {
     String large = RandomText.of(8_500_000, 2);

@@ -68,8 +68,7 @@ class PassageMatcherTest {
         article("c", "Critics called it a far-reaching, tired old compromise, and left.");
     assertThat(matcher.match(curly, unmarked)).isEmpty();
     assertThat(matcher.verbatim().match(curly, straight)).isEmpty();
-    assertThat(matcher.comparison(curly).with(straight)).isEqualTo(passages);
-    assertThat(matcher.comparison(curly).ifSharingRun(straight)).isEmpty();
+    assertThat(matcher.comparison(curly).apply(straight)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.quotidian.app.compare;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Option;
       "  quotidian xref --article 02-meridian-post --min-words 5 seeds",
       "  quotidian xref --color always seeds | less -R",
       "  quotidian xref --format jsonl seeds > sentences.jsonl",
+      "  quotidian xref --html report.html seeds",
       "",
       "With --format jsonl, one object for each sentence. Sentences are numbered from 0 (from 1 in"
           + " text). Offsets are UTF-16 code units in the articles' texts. A parallel's article,"
@@ -118,12 +120,23 @@ public final class XrefCommand extends Verb {
               + " exclusive (what only one article has).")
   private Set<Part> show = EnumSet.allOf(Part.class);
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write a report to this file instead: one page for a browser, which loads nothing from the"
+              + " network.")
+  private @Nullable Path html;
+
   public XrefCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException {
+    if (html != null && (only != null || show.size() < Part.values().length || isJson())) {
+      throw wrongUsage("--html reports everything: it excludes --article, --show and --format");
+    }
     PassageMatcher matcher = checked(match::matcher);
     Intake intake = intake(input);
     List<AnnotatedArticle> articles = new ArrayList<>();
@@ -139,6 +152,13 @@ public final class XrefCommand extends Verb {
     NothingToCompare.report(articles, match.acrossSources(), console.messages());
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
     CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
+    if (html != null) {
+      CrossReferences all = referencer.of(articles);
+      console.messages().clearProgress();
+      ReportFile.write(all, html);
+      console.messages().line("wrote " + html);
+      return intake.end();
+    }
     List<String> skipped = new ArrayList<>();
     Found found =
         only == null ? all(referencer, articles, skipped) : one(referencer, articles, skipped);

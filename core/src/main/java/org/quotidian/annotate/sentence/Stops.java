@@ -22,8 +22,7 @@ final class Stops {
   }
 
   /**
-   * Whether a new sentence starts with token {@code i}, as far as the words and marks around it
-   * tell.
+   * Whether a new sentence starts with token {@code i}, as the words and marks around it suggest.
    *
    * @param sentenceStart the first token of the sentence that goes on or ends here
    */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * article: labels of buttons, lines that lead to other articles, dates, credits of pictures, offers
  * of letters and subscriptions.
  */
-final class Labels {
+final class BlockLabels {
   private static final int SHORT = 200;
   private static final int CAPTION = 400;
 
@@ -121,7 +121,7 @@ final class Labels {
           "(?:by|from|written by|posted by|reporting by|author:?)\\s+\\p{Lu}(?:[^.!?]|(?<=\\b\\p{Lu})\\.){1,80}",
           Pattern.CASE_INSENSITIVE);
 
-  private Labels() {}
+  private BlockLabels() {}
 
   private static Pattern full(String... alternatives) {
     return Pattern.compile(
