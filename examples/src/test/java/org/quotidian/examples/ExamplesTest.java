@@ -247,6 +247,15 @@ class ExamplesTest {
   }
 
   @Test
+  void storiesAsTheyArrive() throws Exception {
+    StoriesAsTheyArrive.run(out);
+    assertPrinted(
+        """
+        x
+        """);
+  }
+
+  @Test
   void threadsOfQuotations() throws Exception {
     ThreadsOfQuotations.run(out);
 
