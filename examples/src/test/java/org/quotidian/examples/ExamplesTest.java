@@ -251,7 +251,13 @@ class ExamplesTest {
     StoriesAsTheyArrive.run(out);
     assertPrinted(
         """
-        x
+        01-harbour-wire: a new story
+        02-meridian-post: story 0
+        03-continental-review: story 0
+        lt-20251216-0417: story 0
+        https://openledger.example/world/2025/12/16/berlin-guarantees: story 0
+        5 articles on moscow
+        the first two share a passage of 29 words
         """);
   }
 
