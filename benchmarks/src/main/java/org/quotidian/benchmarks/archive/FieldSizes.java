@@ -43,7 +43,7 @@ import org.quotidian.index.StoredArticles;
  * needs some three times the size of the archive in memory.
  *
  * <p>Stored fields compress better together than one by one, and names of fields cost a little in
- * every index, so that the sum differs from the size of the whole, which is the last row.
+ * every index, so that the sum differs from the size of the whole, which has a table of its own.
  */
 public final class FieldSizes implements Program {
 
@@ -148,7 +148,7 @@ public final class FieldSizes implements Program {
       return index;
     }
 
-    Table table(int articles) throws IOException {
+    List<Table> tables(int articles) throws IOException {
       Map<Part, Long> nothing = bare.sizes();
       List<Column> columns = new ArrayList<>(List.of(Column.key("field")));
       for (Part part : Part.values()) {
@@ -172,9 +172,11 @@ public final class FieldSizes implements Program {
       all.entrySet().stream()
           .sorted(Comparator.comparingLong(field -> -sum(field.getValue())))
           .forEach(field -> row(table, field.getKey(), field.getValue()));
-      row(table, "(empty documents)", nothing);
-      row(table, "all fields in one index", whole.sizes());
-      return table.build();
+      Table.Builder together =
+          Table.builder("Size of all fields together", columns.toArray(new Column[0]));
+      row(together, "all fields in one index", whole.sizes());
+      row(together, "empty documents", nothing);
+      return List.of(table.build(), together.build());
     }
 
     private static long sum(Map<Part, Long> sizes) {
@@ -209,12 +211,12 @@ public final class FieldSizes implements Program {
     Environment environment = Environment.current();
     try (FSDirectory directory = FSDirectory.open(arguments.path(0));
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return report(Map.of(), environment, List.of(table(reader, Integer.MAX_VALUE)));
+      return report(Map.of(), environment, tables(reader, Integer.MAX_VALUE));
     }
   }
 
   /** Of the first articles of an index. */
-  static Table table(IndexReader reader, int most) throws IOException {
+  static List<Table> tables(IndexReader reader, int most) throws IOException {
     Indexes indexes = new Indexes();
     int articles = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -227,6 +229,6 @@ public final class FieldSizes implements Program {
         }
       }
     }
-    return indexes.table(articles);
+    return indexes.tables(articles);
   }
 }

@@ -118,10 +118,10 @@ public final class IndexProgram implements Program {
     AllPairs pairs = AllPairs.of(archive);
     Double residentInTheEnd = Memory.peakResident();
     progress.report("measuring the fields");
-    Table fields;
+    List<Table> fields;
     try (FSDirectory directory = FSDirectory.open(folder.path());
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      fields = FieldSizes.table(reader, FIELD_ARTICLES);
+      fields = FieldSizes.tables(reader, FIELD_ARTICLES);
     }
     Table memory =
         Table.builder(
@@ -137,14 +137,15 @@ public final class IndexProgram implements Program {
             .row("searching", searchHeap, null)
             .row("comparing all articles", pairs.peakHeap(), residentInTheEnd)
             .build();
-    return List.of(
-        summary(archive, ingest),
-        steps(ingest),
-        memory,
-        latency,
-        newArticle,
-        passages(pairs),
-        fields);
+    List<Table> tables = new ArrayList<>();
+    tables.add(summary(archive, ingest));
+    tables.add(steps(ingest));
+    tables.add(memory);
+    tables.add(latency);
+    tables.add(newArticle);
+    tables.add(passages(pairs));
+    tables.addAll(fields);
+    return tables;
   }
 
   private static Table summary(Archive archive, Ingest ingest) throws IOException {

@@ -2,17 +2,21 @@ package org.quotidian.benchmarks.report;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.report.Svg.Anchor;
 
-/** Horizontal bars. The earlier one is a thin line below its bar. */
+/** Horizontal bars, without tiny ones. The earlier one is a thin line below its bar. */
 final class BarChart extends Chart {
 
   private static final int LEFT = 230;
   private static final int RIGHT = 660;
   private static final int TOP = 6;
   private static final int ROW = 22;
+
+  /** Of the longest one; shorter ones would not be seen. */
+  private static final double SHORTEST = 0.005;
 
   private final String label;
   private final String value;
@@ -30,6 +34,8 @@ final class BarChart extends Chart {
     if (now.isEmpty()) {
       return "";
     }
+    double shortest = now.values().stream().mapToDouble(each -> each).max().orElse(0) * SHORTEST;
+    now.values().removeIf(each -> each < shortest);
     before.keySet().retainAll(now.keySet());
     double highest =
         Math.max(
@@ -37,10 +43,11 @@ final class BarChart extends Chart {
             before.values().stream().mapToDouble(each -> each).max().orElse(0));
     Axis axis = Axis.linear(highest, LEFT, RIGHT);
     Svg svg = new Svg(WIDTH, TOP + now.size() * ROW + 6, title());
+    Column column = table.columns().get(table.column(value));
     int row = 0;
     for (Map.Entry<String, Double> bar : now.entrySet()) {
       double y = TOP + row++ * ROW;
-      String number = Numbers.label(bar.getValue());
+      String number = Numbers.cell(bar.getValue(), column);
       String hint = bar.getKey() + ": " + number + " " + unit(table, value);
       double end = axis.position(bar.getValue());
       svg.text("label", LEFT - 12, y + 13, Anchor.END, bar.getKey());
@@ -56,15 +63,12 @@ final class BarChart extends Chart {
 
   private Map<String, Double> numbers(Table table) {
     Map<String, Double> numbers = new LinkedHashMap<>();
-    table
-        .rows()
-        .forEach(
-            row -> {
-              Double number = value(table, row, value);
-              if (number != null && number >= 0) {
-                numbers.put(text(table, row, label), number);
-              }
-            });
+    for (List<@Nullable Object> row : table.rows()) {
+      Double number = value(table, row, value);
+      if (number != null && number >= 0) {
+        numbers.put(text(table, row, label), number);
+      }
+    }
     return numbers;
   }
 }

@@ -11,7 +11,7 @@ final class Numbers {
   /** A cell of a column: empty if there is no value. Whole numbers have no decimals. */
   static String cell(@Nullable Object cell, Column column) {
     if (cell instanceof Integer || cell instanceof Long) {
-      return String.format(Locale.ROOT, "%,d", cell);
+      return String.format(Locale.ROOT, "%,d", ((Number) cell).longValue());
     }
     Double number = Table.number(cell);
     if (number != null) {

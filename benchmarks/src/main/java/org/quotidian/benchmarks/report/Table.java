@@ -96,7 +96,9 @@ public record Table(
    */
   Table comparedWith(Table earlier) {
     Map<List<@Nullable Object>, List<@Nullable Object>> before = new HashMap<>();
-    earlier.rows.forEach(row -> before.put(keys(earlier, row), row));
+    for (List<@Nullable Object> row : earlier.rows) {
+      before.put(keys(earlier, row), row);
+    }
     List<Column> all = new ArrayList<>();
     for (Column column : columns) {
       all.add(column);
