@@ -10,6 +10,7 @@ import org.quotidian.app.archive.AlertCommand;
 import org.quotidian.app.archive.ArchiveCommand;
 import org.quotidian.app.archive.IndexCommand;
 import org.quotidian.app.archive.SearchCommand;
+import org.quotidian.app.archive.ServeCommand;
 import org.quotidian.app.compare.PassagesCommand;
 import org.quotidian.app.compare.SimilarityCommand;
 import org.quotidian.app.compare.StoriesCommand;
@@ -117,6 +118,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("xref", () -> new XrefCommand(console));
     verbs.put("index", () -> new IndexCommand(console));
     verbs.put("search", () -> new SearchCommand(console));
+    verbs.put("serve", () -> new ServeCommand(console));
     verbs.put("archive", () -> new ArchiveCommand(console));
     verbs.put("alert", () -> AlertCommand.with(console));
     verbs.put("stories", () -> new StoriesCommand(console));

@@ -1,0 +1,29 @@
+package org.quotidian.app.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.quotidian.app.verb.Console;
+import org.quotidian.web.server.ArchiveServer;
+
+/** The running server; a class of its own, so that other runs do not load the pages. */
+final class ServedArchive {
+
+  // Held, because the logging library forgets the level of a logger that nobody holds.
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  private ServedArchive() {}
+
+  /** Serves until the thread is interrupted or the process ends. */
+  static void run(Path directory, String host, int port, Console console) throws IOException {
+    JETTY.setLevel(Level.WARNING);
+    try (ArchiveServer server = ArchiveServer.builder(directory).host(host).port(port).start()) {
+      console.out().println(server.address());
+      console.out().flush();
+      server.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

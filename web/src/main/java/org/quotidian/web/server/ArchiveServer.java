@@ -1,0 +1,245 @@
+package org.quotidian.web.server;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.pathmap.ServletPathSpec;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.PathMappingsHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.quotidian.ArchiveException;
+
+/**
+ * Serves an archive to browsers, for reading only.
+ *
+ * <pre>{@code
+ * try (ArchiveServer server = ArchiveServer.builder(Path.of("news")).port(0).start()) {
+ *   System.out.println(server.address());
+ *   server.join();
+ * }
+ * }</pre>
+ *
+ * <p>It answers requests to its own address only, and none that another site made. What a writer
+ * commits is shown within a second.
+ */
+public final class ArchiveServer implements Closeable {
+
+  private static final int MAX_THREADS = 32;
+  private static final int MAX_CONNECTIONS = 1_000;
+  private static final int MAX_HEADER_BYTES = 16 * 1024;
+  private static final int MAX_REQUEST_BYTES = 1024;
+
+  /** So many requests are worked on at once; so many others wait, for so long. */
+  private static final int MAX_REQUESTS = 8;
+
+  private static final int MAX_WAITING = 256;
+  private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+
+  private static final Duration IDLE = Duration.ofSeconds(20);
+  private static final Duration STOP = Duration.ofSeconds(5);
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final LiveArchive archive;
+  private final String host;
+
+  private ArchiveServer(
+      Server server, ServerConnector connector, LiveArchive archive, String host) {
+    this.server = server;
+    this.connector = connector;
+    this.archive = archive;
+    this.host = host;
+  }
+
+  /** Starts a server of the archive in a directory. */
+  public static Builder builder(Path directory) {
+    return new Builder(directory);
+  }
+
+  /** Settings of a server. */
+  public static final class Builder {
+    private final Path directory;
+    private String host = "127.0.0.1";
+    private int port = 8080;
+    private Duration searchTimeout = Duration.ofSeconds(5);
+
+    private Builder(Path directory) {
+      this.directory = directory;
+    }
+
+    /** The name or address to listen at; 127.0.0.1 if not set, which other machines can't reach. */
+    public Builder host(String host) {
+      this.host = host;
+      return this;
+    }
+
+    /** The port to listen at; 8080 if not set. With 0, a free one is taken. */
+    public Builder port(int port) {
+      this.port = port;
+      return this;
+    }
+
+    /** How long a search may take; 5 seconds if not set. */
+    public Builder searchTimeout(Duration searchTimeout) {
+      this.searchTimeout = searchTimeout;
+      return this;
+    }
+
+    /**
+     * Opens the archive and starts the server.
+     *
+     * @throws ArchiveException if the directory contains no archive, or a damaged one
+     * @throws IOException if it can't listen at the host and port
+     */
+    public ArchiveServer start() throws IOException {
+      LiveArchive archive = new LiveArchive(directory);
+      try {
+        return ArchiveServer.start(this, archive);
+      } catch (IOException | RuntimeException e) {
+        archive.close();
+        throw e;
+      }
+    }
+  }
+
+  private static ArchiveServer start(Builder builder, LiveArchive archive) throws IOException {
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
+    threads.setName("web");
+    threads.setDaemon(true);
+    Server server = new Server(threads);
+    ServerConnector connector =
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    connector.setHost(builder.host);
+    connector.setPort(builder.port);
+    connector.setIdleTimeout(IDLE.toMillis());
+    server.addConnector(connector);
+    server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+    server.setErrorHandler(new PlainErrors());
+    server.setStopTimeout(STOP.toMillis());
+    server.setStopAtShutdown(true);
+    Guard guard = new Guard(builder.host, handlers(archive, builder.searchTimeout));
+    CompressionHandler compression = new CompressionHandler(guard);
+    compression.putCompression(new GzipCompression());
+    SizeLimitHandler sized = new SizeLimitHandler(MAX_REQUEST_BYTES, -1);
+    sized.setHandler(compression);
+    server.setHandler(new GracefulHandler(sized));
+    try {
+      server.start();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("the server could not be started: " + e.getMessage(), e);
+    }
+    return new ArchiveServer(server, connector, archive, builder.host);
+  }
+
+  /**
+   * Ids of articles can be addresses: slashes and empty segments are allowed in paths. No path
+   * becomes the name of a file: styles and scripts have one exact path each.
+   */
+  private static HttpConfiguration configuration() {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    configuration.setSendDateHeader(true);
+    configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
+    configuration.setUriCompliance(
+        UriCompliance.from(
+            EnumSet.of(
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS)));
+    return configuration;
+  }
+
+  private static Handler handlers(LiveArchive archive, Duration searchTimeout) {
+    Searches searches = new Searches(searchTimeout);
+    Names names = new Names();
+    PathMappingsHandler pages = new PathMappingsHandler(false);
+    Handler search = new PageHandler(archive, new SearchPage(searches, names));
+    add(pages, new PageHandler(archive, new HomePage(searches, names)), "");
+    add(pages, search, "/search", "/search.json", "/search.jsonl", "/search.csv");
+    add(pages, new PageHandler(archive, new FeedPage(searches)), "/feed");
+    add(pages, new PageHandler(archive, new SuggestPage(searches, names)), "/suggest");
+    add(pages, new PageHandler(archive, new ArticlePage()), "/article/*");
+    add(pages, new PageHandler(archive, new StoriesPage(searches)), "/stories", "/stories.json");
+    add(
+        pages,
+        new PageHandler(archive, new SpeakersPage(searches, names)),
+        "/speakers",
+        "/speakers.json");
+    add(pages, new PageHandler(archive, new SpeakerPage(searches, names)), "/speaker/*");
+    add(pages, new PageHandler(archive, new MissingPage()), "/");
+    QoSHandler limited = new QoSHandler(pages);
+    limited.setMaxRequestCount(MAX_REQUESTS);
+    limited.setMaxSuspendedRequestCount(MAX_WAITING);
+    limited.setMaxSuspend(MAX_WAIT);
+    return new Handler.Sequence(assets(), limited);
+  }
+
+  private static void add(PathMappingsHandler pages, Handler handler, String... paths) {
+    for (String path : paths) {
+      pages.addMapping(new ServletPathSpec(path), handler);
+    }
+  }
+
+  /** Styles and scripts: a few exact paths, which are resources of this module. */
+  private static Handler assets() {
+    ResourceHandler handler =
+        new ResourceHandler() {
+          @Override
+          public boolean handle(Request request, Response response, Callback callback)
+              throws Exception {
+            return Pages.ASSETS.contains(request.getHttpURI().getPath())
+                && super.handle(request, response, callback);
+          }
+        };
+    handler.setBaseResource(ResourceFactory.root().newClassLoaderResource("org/quotidian/web/"));
+    handler.setDirAllowed(false);
+    handler.setEtags(true);
+    handler.setCacheControl("no-cache");
+    return handler;
+  }
+
+  /** The address of the first page, such as {@code http://127.0.0.1:8080/}. */
+  public URI address() {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + shown + ":" + connector.getLocalPort() + "/");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  /** Ends the server: waits a little for the requests that are being answered. */
+  @Override
+  public void close() throws IOException {
+    try (LiveArchive toClose = archive) {
+      server.stop();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("the server could not be stopped", e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.quotidian.web.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.jstach.jstache.JStache;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.Archive;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Quotation;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.Parallel;
+import org.quotidian.web.page.Labels;
+import org.quotidian.web.page.Shown;
+import org.quotidian.web.reader.ArticleView;
+import org.quotidian.web.reader.ArticleViews;
+
+/** An article with its parallels in the archive. */
+final class ArticlePage implements Page {
+
+  private static final String PREFIX = "/article/";
+
+  /** What the template shows. */
+  @JStache(path = "server/article")
+  record ReaderView(
+      Pages.Frame frame,
+      ArticleView article,
+      @Nullable String json,
+      List<HitView.SpeakerLink> speakers) {
+
+    boolean hasSpeakers() {
+      return !speakers.isEmpty();
+    }
+  }
+
+  @Override
+  public Reply reply(Archive archive, Asked asked) throws IOException {
+    String parameter = asked.given("id");
+    String id = parameter == null ? asked.after(PREFIX) : parameter;
+    Optional<AnnotatedArticle> found = id.isBlank() ? Optional.empty() : archive.article(id);
+    if (found.isEmpty()) {
+      return Pages.refusal(404, "The archive has no article with this id.", null);
+    }
+    CrossReference reference = LiveCrossReference.of(archive, found.get());
+    if (asked.format() != Asked.Format.HTML) {
+      return Json.reply(json -> write(json, reference));
+    }
+    List<AnnotatedArticle> all = new ArrayList<>();
+    all.add(reference.article());
+    reference.parallels().stream()
+        .map(parallel -> parallel.there().article())
+        .distinct()
+        .forEach(all::add);
+    ArticleView article = new ArticleViews(new Labels(all), Pages.LINKS).of(reference);
+    ReaderView view =
+        new ReaderView(
+            new Pages.Frame(article.title(), "", false),
+            article,
+            parameter == null ? PREFIX + Pages.encoded(id) + ".json" : null,
+            speakers(reference.article()));
+    return Reply.html(200, to -> ReaderViewRenderer.of().execute(view, to));
+  }
+
+  private static List<HitView.SpeakerLink> speakers(AnnotatedArticle article) {
+    Map<String, HitView.SpeakerLink> speakers = new LinkedHashMap<>();
+    for (Quotation quotation : article.quotations()) {
+      for (Quotation.Speaker speaker : quotation.speakers()) {
+        String entity = speaker.entity();
+        if (entity != null) {
+          speakers.putIfAbsent(
+              entity, new HitView.SpeakerLink(Shown.of(speaker.name()), Pages.speaker(entity)));
+        }
+      }
+    }
+    return List.copyOf(speakers.values());
+  }
+
+  private static void write(JsonGenerator json, CrossReference reference) throws IOException {
+    AnnotatedArticle article = reference.article();
+    Json.article(json, article.article());
+    Json.optional(json, "url", article.article().url());
+    json.writeStringField("text", article.article().text());
+    json.writeArrayFieldStart("sentences");
+    for (var sentence : article.sentences()) {
+      json.writeStartObject();
+      Json.span(json, sentence.span());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("parallels");
+    for (Parallel parallel : reference.parallels()) {
+      json.writeStartObject();
+      json.writeNumberField("sentence", parallel.here().sentence());
+      Json.span(json, parallel.here().span());
+      json.writeStringField("kind", parallel.kind().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("score", parallel.score());
+      json.writeObjectFieldStart("there");
+      Json.article(json, parallel.there().article().article());
+      json.writeNumberField("sentence", parallel.there().sentence());
+      Json.span(json, parallel.there().span());
+      json.writeStringField("text", parallel.there().text());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,114 @@
+package org.quotidian.web.server;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.quotidian.Archive;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Mention;
+import org.quotidian.query.Queries;
+import org.quotidian.query.SearchRequest;
+import org.quotidian.query.SearchRequest.CountBy;
+import org.quotidian.query.SearchResult;
+import org.quotidian.query.SentenceHit;
+import org.quotidian.web.page.Shown;
+
+/**
+ * The names of entities, which an archive knows by ids, and what it has most of. A name is that of
+ * an article that mentions the entity. Safe for use by several threads.
+ */
+final class Names {
+
+  private static final int MAX_NAMES = 20_000;
+
+  /** So many of the most frequent speakers, entities and sources are known. */
+  private static final int MAX_COUNTS = 1_000;
+
+  private final Map<String, String> byId =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > MAX_NAMES;
+        }
+      };
+
+  private long countedArticles = -1;
+  private Map<CountBy, List<SearchResult.Count>> counts = Map.of();
+  private long sentences;
+
+  /** What a whole archive has. */
+  record Totals(long sentences, Map<CountBy, List<SearchResult.Count>> counts) {
+
+    List<SearchResult.Count> by(CountBy by) {
+      return counts.getOrDefault(by, List.of());
+    }
+  }
+
+  /** Counts all sentences by source, speaker, entity and month; again if the archive has grown. */
+  synchronized Totals totals(Archive archive, Searches searches) throws IOException {
+    long articles = archive.articleCount();
+    if (articles != countedArticles) {
+      SearchRequest.Builder all =
+          SearchRequest.builder(new MatchAllDocsQuery()).limit(0).countLimit(MAX_COUNTS);
+      for (CountBy by : CountBy.values()) {
+        all.count(by);
+      }
+      SearchResult result = searches.run(archive, all);
+      counts = result.counts();
+      sentences = result.total();
+      countedArticles = articles;
+    }
+    return new Totals(sentences, counts);
+  }
+
+  /** Learns the names that articles use. */
+  synchronized void learn(Collection<SentenceHit> hits) {
+    for (SentenceHit hit : hits) {
+      learn(hit.article());
+    }
+  }
+
+  synchronized void learn(AnnotatedArticle article) {
+    for (Mention mention : article.mentions()) {
+      byId.putIfAbsent(mention.entity(), mention.name());
+    }
+  }
+
+  private synchronized String known(String id) {
+    return byId.getOrDefault(id, "");
+  }
+
+  /** The name of an entity, looked up in an article if it is not known yet. */
+  String of(Archive archive, String id) throws IOException {
+    if (known(id).isEmpty()) {
+      learn(archive.search(Queries.mentions(id), 1).hits());
+    }
+    String name = known(id);
+    return Shown.of(name.isEmpty() ? spelled(id) : name);
+  }
+
+  /** The name of an entity without a look into the archive. */
+  String guess(String id) {
+    String name = known(id);
+    return Shown.of(name.isEmpty() ? spelled(id) : name);
+  }
+
+  /** {@code person:volodymyr-zelensky} as Volodymyr Zelensky. */
+  private static String spelled(String id) {
+    List<String> words = new ArrayList<>();
+    for (String word : id.substring(id.indexOf(':') + 1).split("-", -1)) {
+      words.add(
+          word.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return String.join(" ", words);
+  }
+}

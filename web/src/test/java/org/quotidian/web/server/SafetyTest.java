@@ -1,0 +1,288 @@
+package org.quotidian.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.web.Samples;
+
+/** What the server refuses, and what it survives. */
+class SafetyTest {
+
+  @TempDir private Path folder;
+
+  private Served served() throws IOException {
+    return Served.of(folder.resolve("news"), Samples.WIRE, Samples.HOSTILE);
+  }
+
+  @Test
+  void listensAtThisMachineOnly() throws IOException {
+    try (Served served = served()) {
+      assertThat(served.server.address().getHost()).isEqualTo("127.0.0.1");
+      assertThat(served.server.address().getPort()).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "10.0.0.1", ""})
+  void aForeignHostIsRefused(String host) throws IOException {
+    try (Served served = served()) {
+      Client.Answer answer = served.client.send("GET", "/search?q=ferry", host);
+      assertThat(answer.status()).isIn(400, 421);
+      assertThat(answer.body()).doesNotContain("Tarlem");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "localhost:8080", "127.0.0.1", "[::1]:80", "127.0.0.2"})
+  void itsOwnNamesAreNot(String host) throws IOException {
+    try (Served served = served()) {
+      assertThat(served.client.send("GET", "/", host).status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site",
+        "Origin: https://evil.example",
+        "Origin: null"
+      })
+  void aRequestOfAnotherSiteIsRefused(String header) throws IOException {
+    try (Served served = served()) {
+      Client.Answer answer = served.client.get("/search?q=ferry", header);
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.body())
+          .contains("Another site asked", "href=\"/search?q&#x3D;ferry\"")
+          .doesNotContain("Tarlem");
+    }
+  }
+
+  @Test
+  void aRequestOfItsOwnPagesIsNot() throws IOException {
+    try (Served served = served()) {
+      String own = "Origin: http://" + served.server.address().getAuthority();
+      assertThat(served.client.get("/", own, "Sec-Fetch-Site: same-origin").status())
+          .isEqualTo(200);
+      assertThat(served.client.get("/", "Sec-Fetch-Site: none").status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
+  void nothingCanBeChanged(String method) throws IOException {
+    try (Served served = served()) {
+      Client.Answer answer = served.client.send(method, "/article/wire-1", "localhost");
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+    }
+  }
+
+  @Test
+  void everyReplyHasTheHeadersThatProtectIt() throws IOException {
+    try (Served served = served()) {
+      for (String path :
+          List.of("/", "/search?q=(", "/nothing", "/assets/site.js", "/feed?q=ferry")) {
+        Client.Answer answer = served.client.get(path);
+        assertThat(answer.header("Content-Security-Policy"))
+            .as(path)
+            .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+            .doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Server")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noPageHasAScriptOrAStyleInIt() throws IOException {
+    try (Served served = served()) {
+      for (String path : List.of("/", "/search?q=ferry", "/article/wire-1", "/stories")) {
+        assertThat(served.client.get(path).body())
+            .doesNotContain("<style", " style=", "javascript:")
+            .doesNotContainPattern("<script(?! src=\"/assets/)")
+            .doesNotContainPattern(" on[a-z]+=");
+      }
+    }
+  }
+
+  @Test
+  void hostileTextIsShownAsText() throws IOException {
+    try (Served served = served()) {
+      for (String path :
+          List.of(
+              "/search?q=passengers",
+              "/article/" + Pages.encoded(Samples.HOSTILE.id()),
+              "/stories",
+              "/",
+              "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+              "/speaker/%3Cscript%3E",
+              "/search?q=ferry&source=%22%3E%3Cscript%3E")) {
+        assertThat(served.client.get(path).body())
+            .as(path)
+            .doesNotContain(
+                "<script>", "<img", "<svg onload", "href=\"javascript:", "\u202E", "\u0007");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../../../../etc/passwd",
+        "/assets/../../../../etc/passwd",
+        "/assets/..%2f..%2f..%2fetc%2fpasswd",
+        "/assets/%2e%2e/server/Pages.class",
+        "/server/Pages.class",
+        "/org/quotidian/web/server/Pages.class",
+        "/assets/report.css",
+        "/article/../../etc/passwd",
+        "/article/..%2f..%2fetc%2fpasswd",
+        "/assets/look.css%00.html",
+        "/assets\\..\\..\\x"
+      })
+  void aPathIsNoFile(String path) throws IOException {
+    try (Served served = served()) {
+      Client.Answer answer = served.client.get(path);
+      assertThat(answer.status()).isIn(400, 404);
+      assertThat(answer.body()).doesNotContain("root:", "org/quotidian");
+    }
+  }
+
+  @Test
+  void noPageNamesAFileOfTheMachine() throws IOException {
+    try (Served served = served()) {
+      deleteAll(served.directory);
+      Client.Answer answer = retried(served, 503);
+      assertThat(answer.body())
+          .contains("The archive was moved or deleted")
+          .doesNotContain(folder.toString(), "Exception");
+    }
+  }
+
+  @Test
+  void anArchiveThatComesBackIsServedAgain() throws IOException {
+    try (Served served = served()) {
+      deleteAll(served.directory);
+      assertThat(retried(served, 503).status()).isEqualTo(503);
+      Served.add(served.directory, Samples.POST);
+      assertThat(retried(served, 200).body()).contains("Meridian Post").doesNotContain("Harbour");
+    }
+  }
+
+  @Test
+  void whatAWriterCommitsIsShown() throws IOException {
+    try (Served served = served()) {
+      assertThat(served.client.get("/article/post-7").status()).isEqualTo(404);
+      Served.add(served.directory, Samples.POST);
+      for (int i = 0; i < 100 && served.client.get("/article/post-7").status() != 200; i++) {
+        pause();
+      }
+      assertThat(served.client.get("/article/post-7").status()).isEqualTo(200);
+      assertThat(served.client.get("/").body()).contains("Meridian Post");
+    }
+  }
+
+  @Test
+  void anEmptyArchiveIsAPage() throws IOException {
+    try (Served served = Served.of(folder.resolve("empty"))) {
+      assertThat(served.client.get("/").body()).contains("The archive is empty");
+      for (String path :
+          List.of("/search?q=ferry", "/stories", "/speakers", "/speaker/x", "/feed?q=x")) {
+        assertThat(served.client.get(path).status()).as(path).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void aSearchThatTakesTooLongIsEndedAndSaysSo() throws IOException {
+    try (Served served =
+        Served.of(folder.resolve("news"), Duration.ofNanos(1), Samples.WIRE, Samples.POST)) {
+      Client.Answer answer = served.client.get("/search?q=ferry");
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.body()).containsAnyOf("took too long", "Too many searches");
+    }
+  }
+
+  @Test
+  void oversizedRequestsAreRefused() throws IOException {
+    try (Served served = served()) {
+      String many = "x".repeat(40_000);
+      assertThat(served.client.get("/search?q=" + many).status()).isIn(414, 431);
+      assertThat(served.client.get("/", "X-Many: " + many).status()).isEqualTo(431);
+      assertThat(served.client.get("/search?q=" + "x".repeat(3_000)).status()).isEqualTo(400);
+      assertThat(served.client.get("/", "Content-Length: 100000000").status()).isIn(200, 400, 413);
+      assertThat(served.client.get("/").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void brokenRequestsAreRefused() throws IOException {
+    try (Served served = served()) {
+      assertThat(served.client.raw("nonsense\r\n\r\n").status()).isEqualTo(400);
+      assertThat(served.client.get("/search?q=%zz").status()).isIn(200, 400);
+      assertThat(served.client.get("/search?q=ferry&after=nonsense").status()).isEqualTo(400);
+      assertThat(served.client.get("/search?q=ferry&month=May").status()).isEqualTo(400);
+      assertThat(served.client.get("/feed").status()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void manyIdleConnectionsDoNotStopIt() throws IOException {
+    try (Served served = served()) {
+      List<Socket> sockets = new ArrayList<>();
+      try {
+        for (int i = 0; i < 300; i++) {
+          Socket socket = new Socket("127.0.0.1", served.server.address().getPort());
+          socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+          sockets.add(socket);
+        }
+        assertThat(served.client.get("/search?q=ferry").status()).isEqualTo(200);
+      } finally {
+        for (Socket socket : sockets) {
+          socket.close();
+        }
+      }
+    }
+  }
+
+  private static Client.Answer retried(Served served, int status) {
+    Client.Answer answer = served.client.get("/");
+    for (int i = 0; i < 100 && answer.status() != status; i++) {
+      pause();
+      answer = served.client.get("/");
+    }
+    return answer;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new AssertionError("nobody interrupts this test", e);
+    }
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
