@@ -38,7 +38,8 @@ final class Browser implements AutoCloseable {
 
   /** Whether this machine has a Chromium and its driver. */
   static boolean isInstalled() {
-    return find("chromedriver") != null && (find("chromium") != null || find("google-chrome") != null);
+    return find("chromedriver") != null
+        && (find("chromium") != null || find("google-chrome") != null);
   }
 
   private static @Nullable Path find(String program) {
@@ -146,14 +147,19 @@ final class Browser implements AutoCloseable {
   void click(String selector) {
     String at =
         run(
-            "var e = document.querySelector(" + quoted(selector) + ");"
+            "var e = document.querySelector("
+                + quoted(selector)
+                + ");"
                 + "e.scrollIntoView({block: 'center', behavior: 'instant'});"
                 + "var r = e.getClientRects()[0];"
                 + "return Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
     String[] xy = at.split(",", -1);
     actions(
-        "{\"type\":\"pointer\",\"id\":\"mouse\",\"actions\":[{\"type\":\"pointerMove\",\"x\":" + xy[0]
-            + ",\"y\":" + xy[1] + ",\"duration\":0},{\"type\":\"pointerDown\",\"button\":0},"
+        "{\"type\":\"pointer\",\"id\":\"mouse\",\"actions\":[{\"type\":\"pointerMove\",\"x\":"
+            + xy[0]
+            + ",\"y\":"
+            + xy[1]
+            + ",\"duration\":0},{\"type\":\"pointerDown\",\"button\":0},"
             + "{\"type\":\"pointerUp\",\"button\":0}]}");
   }
 
@@ -166,8 +172,11 @@ final class Browser implements AutoCloseable {
             key ->
                 actions
                     .append(actions.isEmpty() ? "" : ",")
-                    .append("{\"type\":\"keyDown\",\"value\":").append(quoted(key))
-                    .append("},{\"type\":\"keyUp\",\"value\":").append(quoted(key)).append('}'));
+                    .append("{\"type\":\"keyDown\",\"value\":")
+                    .append(quoted(key))
+                    .append("},{\"type\":\"keyUp\",\"value\":")
+                    .append(quoted(key))
+                    .append('}'));
     actions("{\"type\":\"key\",\"id\":\"keys\",\"actions\":[" + actions + "]}");
   }
 
