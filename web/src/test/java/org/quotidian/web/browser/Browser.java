@@ -38,7 +38,8 @@ final class Browser implements AutoCloseable {
 
   /** Whether this machine has a Chromium and its driver. */
   static boolean isInstalled() {
-    return find("chromedriver") != null && (find("chromium") != null || find("google-chrome") != null);
+    return find("chromedriver") != null
+        && (find("chromium") != null || find("google-chrome") != null);
   }
 
   private static @Nullable Path find(String program) {
@@ -96,8 +97,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Opens a page and waits until it is loaded. */
+  /** Opens a page, even if only the fragment is another, and waits until it is loaded. */
   void go(String url) {
+    command("/url", json -> json.writeStringField("url", "about:blank"));
     command("/url", json -> json.writeStringField("url", url));
   }
 
@@ -145,15 +147,23 @@ final class Browser implements AutoCloseable {
   /** Clicks in the middle of the first element that a selector finds. */
   void click(String selector) {
     String at =
-        run(
-            "var e = document.querySelector(" + quoted(selector) + ");"
+        runAsync(
+            "var done = arguments[arguments.length - 1];"
+                + "var e = document.querySelector("
+                + quoted(selector)
+                + ");"
+                + "document.documentElement.style.scrollBehavior = 'auto';"
                 + "e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + "requestAnimationFrame(function () { requestAnimationFrame(function () {"
                 + "var r = e.getClientRects()[0];"
-                + "return Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
+                + "done(Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)); }); });");
     String[] xy = at.split(",", -1);
     actions(
-        "{\"type\":\"pointer\",\"id\":\"mouse\",\"actions\":[{\"type\":\"pointerMove\",\"x\":" + xy[0]
-            + ",\"y\":" + xy[1] + ",\"duration\":0},{\"type\":\"pointerDown\",\"button\":0},"
+        "{\"type\":\"pointer\",\"id\":\"mouse\",\"actions\":[{\"type\":\"pointerMove\",\"x\":"
+            + xy[0]
+            + ",\"y\":"
+            + xy[1]
+            + ",\"duration\":0},{\"type\":\"pointerDown\",\"button\":0},"
             + "{\"type\":\"pointerUp\",\"button\":0}]}");
   }
 
@@ -166,8 +176,11 @@ final class Browser implements AutoCloseable {
             key ->
                 actions
                     .append(actions.isEmpty() ? "" : ",")
-                    .append("{\"type\":\"keyDown\",\"value\":").append(quoted(key))
-                    .append("},{\"type\":\"keyUp\",\"value\":").append(quoted(key)).append('}'));
+                    .append("{\"type\":\"keyDown\",\"value\":")
+                    .append(quoted(key))
+                    .append("},{\"type\":\"keyUp\",\"value\":")
+                    .append(quoted(key))
+                    .append('}'));
     actions("{\"type\":\"key\",\"id\":\"keys\",\"actions\":[" + actions + "]}");
   }
 
