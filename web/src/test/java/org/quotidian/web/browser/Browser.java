@@ -97,8 +97,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Opens a page and waits until it is loaded. */
+  /** Opens a page, even if only the fragment is another, and waits until it is loaded. */
   void go(String url) {
+    command("/url", json -> json.writeStringField("url", "about:blank"));
     command("/url", json -> json.writeStringField("url", url));
   }
 
@@ -146,13 +147,16 @@ final class Browser implements AutoCloseable {
   /** Clicks in the middle of the first element that a selector finds. */
   void click(String selector) {
     String at =
-        run(
-            "var e = document.querySelector("
+        runAsync(
+            "var done = arguments[arguments.length - 1];"
+                + "var e = document.querySelector("
                 + quoted(selector)
                 + ");"
+                + "document.documentElement.style.scrollBehavior = 'auto';"
                 + "e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + "requestAnimationFrame(function () { requestAnimationFrame(function () {"
                 + "var r = e.getClientRects()[0];"
-                + "return Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)");
+                + "done(Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)); }); });");
     String[] xy = at.split(",", -1);
     actions(
         "{\"type\":\"pointer\",\"id\":\"mouse\",\"actions\":[{\"type\":\"pointerMove\",\"x\":"
