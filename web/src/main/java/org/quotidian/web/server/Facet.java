@@ -19,6 +19,10 @@ import org.quotidian.web.page.Shown;
  */
 record Facet(String heading, List<Value> values) {
 
+  /** What a search is counted by. Figures are left to {@code search --count} on the command. */
+  static final List<CountBy> COUNTED =
+      List.of(CountBy.SOURCE, CountBy.SPEAKER, CountBy.ENTITY, CountBy.MONTH);
+
   private static final int MAX_MONTHS = 24;
 
   /** A value, how many sentences have it, and the address of the search with it. */
@@ -28,7 +32,7 @@ record Facet(String heading, List<Value> values) {
   static List<Facet> of(SearchResult result, SearchForm form, Archive archive, Names names)
       throws IOException {
     List<Facet> facets = new ArrayList<>();
-    for (CountBy by : CountBy.values()) {
+    for (CountBy by : COUNTED) {
       String name = by.name().toLowerCase(Locale.ROOT);
       List<SearchResult.Count> counts = result.counts().getOrDefault(by, List.of());
       if (counts.isEmpty() || form.filters().containsKey(name)) {
@@ -62,6 +66,8 @@ record Facet(String heading, List<Value> values) {
       case SPEAKER -> "Speaker";
       case ENTITY -> "Name";
       case MONTH -> "Month";
+      case FIGURE -> "Figure";
+      case UNIT -> "Counted";
     };
   }
 

@@ -92,6 +92,8 @@ final class HomePage implements Page {
       case SPEAKER -> "Speakers";
       case ENTITY -> "Names";
       case MONTH -> "Months";
+      case FIGURE -> "Figures";
+      case UNIT -> "Counted";
     };
   }
 

@@ -118,7 +118,7 @@ final class SearchPage implements Page {
             .limit(ARTICLES)
             .groupByArticle(SENTENCES)
             .countLimit(FACET_VALUES);
-    for (CountBy by : CountBy.values()) {
+    for (CountBy by : Facet.COUNTED) {
       request.count(by);
     }
     SearchResult result = searches.run(archive, request);
@@ -202,7 +202,7 @@ final class SearchPage implements Page {
 
   private Reply json(Archive archive, SearchForm form) throws IOException, QuerySyntaxException {
     SearchRequest.Builder request = request(form, form.parsed()).limit(HITS);
-    for (CountBy by : CountBy.values()) {
+    for (CountBy by : Facet.COUNTED) {
       request.count(by);
     }
     SearchResult result = searches.run(archive, request);
