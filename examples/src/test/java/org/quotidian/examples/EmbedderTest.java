@@ -1,5 +1,6 @@
 package org.quotidian.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.annotate.SentenceFinder;
 import org.quotidian.annotate.SpeakerFinder;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.KnownPeople;
 import org.quotidian.annotation.Mention;
@@ -164,6 +166,18 @@ class EmbedderTest {
 
     assertThat(first.index()).isEqualTo(1);
     assertThat(first.certainty()).isEqualTo(FirstSeen.Certainty.CERTAIN);
+  }
+
+  @Test
+  void aSpeakerSaysHowCertainItIs() {
+    Annotator careful = Annotator.builder().speakersAtLeast(Certainty.HIGH).build();
+
+    AnnotatedArticle article =
+        careful.annotate(Article.of("1", "\u201cThe pier is open,\u201d said Marta Hollis."));
+
+    assertThat(article.quotations())
+        .extracting(quotation -> requireNonNull(quotation.speaker()).certainty())
+        .containsExactly(Certainty.HIGH);
   }
 
   @Test
