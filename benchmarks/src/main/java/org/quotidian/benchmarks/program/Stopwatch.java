@@ -1,7 +1,7 @@
 package org.quotidian.benchmarks.program;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 /** Measures time by the clock, and the processor time of the whole process. */
 public final class Stopwatch {
@@ -34,8 +34,7 @@ public final class Stopwatch {
   }
 
   private static long processorTime() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
+    // Zero where the system does not say.
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 }
