@@ -168,7 +168,7 @@ final class Comparison {
     }
     List<Parallel> sentences = new ArrayList<>();
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
-      sentences.add(SentenceParallels.of(left.article(), right.article(), each));
+      sentences.add(SentenceParallels.of(left, right, each));
     }
     return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
   }
@@ -196,7 +196,10 @@ final class Comparison {
           int left = run.left().article();
           int right = run.right().article();
           if (parallels.containsKey(left) || parallels.containsKey(right)) {
-            add(left, right, new SharedWords(side(run.left()), side(run.right())), minSplit);
+            SharedWords words = new SharedWords(side(run.left()), side(run.right()));
+            if (words.saySomething()) {
+              add(left, right, words, minSplit);
+            }
           }
         },
         frequent -> {},
