@@ -45,8 +45,9 @@ final class SentenceParallels {
         Parallel.Side other = there.part(stretch.rightFirst(), stretch.rightEnd());
         int words = same.wordCount();
         contains |= words == Math.min(leftWords, rightWords);
-        if (contains || (words == alignment.pairCount() && words >= REPORTED_ALONE)) {
-          boolean isQuotation = isQuoted(same) && isQuoted(other);
+        boolean isQuotation = isQuoted(same) && isQuoted(other);
+        boolean isAll = words == (isQuotation ? pairsSaid(alignment, left) : alignment.pairCount());
+        if (contains || (isAll && words >= REPORTED_ALONE)) {
           if (!TellingWords.differ(
               stretch, here, left.sentences(), there, right.sentences(), isQuotation)) {
             return Parallel.verbatim(same, other);
@@ -62,6 +63,14 @@ final class SentenceParallels {
         isEdited ? Passage.Kind.EDITED : Passage.Kind.PARAPHRASE,
         pair.score(),
         alignment);
+  }
+
+  /** The number of pairs of words that do not only say who speaks, and where. */
+  private static int pairsSaid(WordAlignment alignment, ComparedArticle left) {
+    return (int)
+        alignment.pairs().stream()
+            .filter(pair -> !left.sentences().isAttribution(pair.left()))
+            .count();
   }
 
   /** Whether the words are in quotation marks. */

@@ -29,7 +29,8 @@ import org.quotidian.words.WordWeights;
  *   <li>the logarithm of how significant the common content is: its weight in nats, times its share
  *       of the two sentences (the geometric mean of the share of either, as A. Ochiai, 1957). The
  *       weight of a word is its rarity in the sentences of the two articles, and in English where
- *       these are few: a word of every sentence of both weighs little, however rare it is elsewhere,
+ *       these are few: a word of every sentence of both weighs little, however rare it is
+ *       elsewhere,
  *   <li>more if both are near the beginnings of their articles, which report the same facts first,
  *   <li>less, the further apart they are in the order of their articles, and
  *   <li>less where both have numbers, or days and months, and none of them in common.
@@ -51,7 +52,7 @@ public final class ArticleSentences {
   static final double LEAST_EVIDENCE = 5.5;
 
   static final double PER_AGREEMENT = 9;
-  static final double LEAST_SHARE = 0.35;
+  static final double LEAST_SHARE = 0.2;
 
   /** What two first sentences count more; by the fifth it is a third of it. */
   private static final double BOTH_LEADS = 1.4;
@@ -304,7 +305,8 @@ public final class ArticleSentences {
         }
       }
       double lighter =
-          Math.min(left.besidesAttribution(s, leftWeights), right.besidesAttribution(t, rightWeights));
+          Math.min(
+              left.besidesAttribution(s, leftWeights), right.besidesAttribution(t, rightWeights));
       return shared >= LEAST_SHARE * lighter;
     }
 

@@ -35,6 +35,15 @@ final class AttributionWords {
   private static final TermSet PREPOSITION =
       TermSet.of("at in on to with from by during of the told tells");
 
+  /** "A spokesman for the bank did not immediately respond to a request for comment". */
+  private static final TermSet NO_COMMENT =
+      TermSet.of(
+          "a an the spokesman spokeswoman spokesperson for did not immediately respond to request"
+              + " requests return returned call calls messages seeking declined decline could be"
+              + " reached was available further");
+
+  private static final TermSet COMMENT = TermSet.of("comment");
+
   /** The most words of a subject or a name with its title, and of a description behind it. */
   private static final int MAX_SUBJECT = 8;
 
@@ -71,6 +80,8 @@ final class AttributionWords {
           markSubjectBefore(verb);
         }
         markOccasion(after);
+      } else if (COMMENT.contains(tokens, verb)) {
+        markNoComment(verb);
       }
     }
   }
@@ -142,13 +153,27 @@ final class AttributionWords {
     return RELATIVE.contains(tokens, token);
   }
 
+  private void markNoComment(int comment) {
+    int at = comment;
+    while (at > first && NO_COMMENT.contains(tokens, at - 1)) {
+      at--;
+    }
+    if (at < comment - 1) {
+      marked.set(at, comment + 1);
+      markOccasion(comment + 1);
+      for (int i = first; i < at && NO_COMMENT.contains(tokens, i); i++) {
+        marked.set(i);
+      }
+    }
+  }
+
   private void markOccasion(int from) {
     for (int i = from; i < end; i++) {
       boolean isPart =
           OCCASION.contains(tokens, i)
               || FUNCTION.contains(tokens, i)
               || tokens.isCapitalized(i) && followsPreposition(i)
-              || tokens.isMark(i, ',') && i + 1 < end && OCCASION.contains(tokens, i + 1);
+              || tokens.isMark(i, ',') && i + 1 < end && goesOn(i + 1);
       if (!isPart) {
         if (THAT.contains(tokens, i)) {
           marked.set(i);
@@ -157,6 +182,10 @@ final class AttributionWords {
       }
       marked.set(i);
     }
+  }
+
+  private boolean goesOn(int token) {
+    return OCCASION.contains(tokens, token) || THAT.contains(tokens, token);
   }
 
   /** Whether a capitalised word belongs to a name behind a preposition: "in New York". */

@@ -88,8 +88,8 @@ final class SentenceFacts {
   }
 
   /**
-   * Whether both report other events: they have other names, and other numbers, days or months
-   * too; or other numbers throughout, several of them, that are far apart.
+   * Whether both report other events: they have other names, and other numbers, days or months too;
+   * or other numbers throughout, several of them, that are far apart.
    */
   boolean areOfOtherEventThan(SentenceFacts other) {
     boolean hasOtherNumbers = hasOtherNumbersThan(other);
@@ -100,16 +100,15 @@ final class SentenceFacts {
             && !hasNearValueOf(other);
   }
 
-  /** Whether both have as many numbers, and one of them is near its counterpart. */
+  /** Whether a number is near its counterpart, or near any if they are not as many. */
   private boolean hasNearValueOf(SentenceFacts other) {
-    if (values.length != other.values.length) {
-      return false;
-    }
+    boolean areAsMany = values.length == other.values.length;
     for (int i = 0; i < values.length; i++) {
-      double smaller = Math.min(values[i], other.values[i]);
-      double larger = Math.max(values[i], other.values[i]);
-      if (smaller > 0 && larger <= NEAR * smaller) {
-        return true;
+      for (int j = areAsMany ? i : 0; j < (areAsMany ? i + 1 : other.values.length); j++) {
+        double smaller = Math.min(values[i], other.values[j]);
+        if (smaller > 0 && Math.max(values[i], other.values[j]) <= NEAR * smaller) {
+          return true;
+        }
       }
     }
     return false;

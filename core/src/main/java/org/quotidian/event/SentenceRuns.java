@@ -18,8 +18,7 @@ public final class SentenceRuns {
     while (number < article.sentences().size()
         && article.sentences().get(number).firstToken() < endToken) {
       Sentence sentence = article.sentences().get(number);
-      AttributionWords.mark(
-          article.tokens(), sentence.firstToken(), sentence.endToken(), marked);
+      AttributionWords.mark(article.tokens(), sentence.firstToken(), sentence.endToken(), marked);
       number++;
     }
     for (int token = firstToken; token < endToken; token++) {
