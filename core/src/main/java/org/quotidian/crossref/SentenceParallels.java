@@ -29,7 +29,7 @@ final class SentenceParallels {
   /**
    * The two sentences; or only the words that are the same, if they are consecutive and are all
    * words of one of them, or all that the two have in common: a quotation with another "he said".
-   * Where the sentences differ in {@link TellingWords}, the whole sentences show it.
+   * Where the sentences differ in {@link DifferingFacts}, the whole sentences show it.
    */
   static Parallel of(ComparedArticle left, ComparedArticle right, ArticleSentences.Pair pair) {
     Parallel.Side here = side(left.article(), pair.left());
@@ -48,7 +48,7 @@ final class SentenceParallels {
         boolean isQuotation = isQuoted(same) && isQuoted(other);
         boolean isAll = words == (isQuotation ? pairsSaid(alignment, left) : alignment.pairCount());
         if (contains || (isAll && words >= REPORTED_ALONE)) {
-          if (!TellingWords.differ(
+          if (!DifferingFacts.differ(
               stretch, here, left.sentences(), there, right.sentences(), isQuotation)) {
             return Parallel.verbatim(same, other);
           }

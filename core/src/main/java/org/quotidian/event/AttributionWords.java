@@ -1,7 +1,9 @@
 package org.quotidian.event;
 
 import java.util.BitSet;
+import java.util.function.Function;
 import org.quotidian.annotate.lists.TermSet;
+import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.text.Tokens;
 
 /**
@@ -11,47 +13,22 @@ import org.quotidian.text.Tokens;
  */
 final class AttributionWords {
 
-  private static final TermSet SAY =
-      TermSet.of(
-          "said says say told tells added adds wrote tweeted stated explained noted announced"
-              + " testified insisted");
+  private static final Function<String, TermSet> LISTS =
+      WordLists.sets(AttributionWords.class, "attribution.txt");
 
-  /** What follows "said" to say where, when and to whom. */
-  private static final TermSet OCCASION =
-      TermSet.of(
-          "reporters reporter journalists news conference press briefing statement statements"
-              + " interview interviews speak spoke television tv radio station broadcast website site twitter"
-              + " facebook post posted tweet tweets email letter issued released spokesman"
-              + " spokeswoman spokesperson anonymity condition speaking authorized authorised"
-              + " permitted allowed publicly media matter discuss local late early later earlier"
-              + " morning afternoon evening night day today yesterday monday tuesday wednesday"
-              + " thursday friday saturday sunday week hearing remarks speech phone telephone call");
-
-  private static final TermSet FUNCTION =
-      TermSet.of(
-          "a an the at in on to of by with during from after before via through for about as his"
-              + " her their its was were is not because he she they it who had been be and or");
-
-  private static final TermSet PREPOSITION =
-      TermSet.of("at in on to with from by during of the told tells");
-
-  /** "A spokesman for the bank did not immediately respond to a request for comment". */
-  private static final TermSet NO_COMMENT =
-      TermSet.of(
-          "a an the spokesman spokeswoman spokesperson for did not immediately respond to request"
-              + " requests return returned call calls messages seeking declined decline could be"
-              + " reached was available further");
-
-  private static final TermSet COMMENT = TermSet.of("comment");
+  private static final TermSet SAY = LISTS.apply("say");
+  private static final TermSet OCCASION = LISTS.apply("occasion");
+  private static final TermSet FUNCTION = LISTS.apply("function");
+  private static final TermSet PREPOSITION = LISTS.apply("preposition");
+  private static final TermSet RELATIVE = LISTS.apply("relative");
+  private static final TermSet NO_COMMENT = LISTS.apply("no-comment");
+  private static final TermSet COMMENT = LISTS.apply("comment");
+  private static final TermSet THAT = LISTS.apply("that");
 
   /** The most words of a subject or a name with its title, and of a description behind it. */
   private static final int MAX_SUBJECT = 8;
 
   private static final int MAX_DESCRIPTION = 14;
-
-  private static final TermSet THAT = TermSet.of("that");
-
-  private static final TermSet RELATIVE = TermSet.of("who whose which that where");
 
   private final Tokens tokens;
   private final int first;

@@ -12,7 +12,7 @@ import org.quotidian.words.WordBag;
  * Decides whether what two sentences have beside the same words changes what they say: other
  * numbers, a negation, a limit such as "at least", or other names.
  */
-final class TellingWords {
+final class DifferingFacts {
 
   private static final TermSet NEGATIONS_AND_LIMITS =
       TermSet.of(
@@ -21,7 +21,7 @@ final class TellingWords {
 
   private static final String CONTRACTED_NOT = "n't";
 
-  private TellingWords() {}
+  private DifferingFacts() {}
 
   /**
    * Whether the words outside of a stretch differ in this way.
@@ -39,8 +39,8 @@ final class TellingWords {
     Outside there = new Outside(right, stretch.rightFirst(), stretch.rightEnd());
     int[] words = here.words(ignoresAttribution ? leftSentences : null);
     int[] otherWords = there.words(ignoresAttribution ? rightSentences : null);
-    return here.areTelling(words)
-        || there.areTelling(otherWords)
+    return here.stateFacts(words)
+        || there.stateFacts(otherWords)
         || here.haveName(words) && there.haveName(otherWords);
   }
 
@@ -55,9 +55,9 @@ final class TellingWords {
           .toArray();
     }
 
-    boolean areTelling(int[] words) {
+    boolean stateFacts(int[] words) {
       Tokens tokens = side.article().tokens();
-      return Arrays.stream(words).anyMatch(token -> isTelling(tokens, token));
+      return Arrays.stream(words).anyMatch(token -> statesFact(tokens, token));
     }
 
     /** Whether one is capitalised and does not begin the sentence. */
@@ -68,7 +68,7 @@ final class TellingWords {
     }
   }
 
-  private static boolean isTelling(Tokens tokens, int token) {
+  private static boolean statesFact(Tokens tokens, int token) {
     return tokens.isNumber(token)
         || WordBag.valueOf(tokens, token) > 0
         || NEGATIONS_AND_LIMITS.contains(tokens, token)
