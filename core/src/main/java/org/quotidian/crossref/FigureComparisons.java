@@ -70,7 +70,7 @@ final class FigureComparisons {
    */
   private static final double TIE = 4;
 
-  private static final double SURE_EVENT = 0.35;
+  private static final double SURE_EVENT = 0.3;
 
   /** From so many numbers in a sentence on it is a list, in which contexts say little. */
   private static final int LIST = 3;
