@@ -270,6 +270,6 @@ final class FigureComparisons {
 
   private static FigureComparison.Side side(ComparedArticle article, NumberMention number) {
     return new FigureComparison.Side(
-        article.article(), number.span(), number.low(), number.high(), number.unit());
+        article.article(), number.span(), number.low(), number.high(), number.unit(), number.qualifier());
   }
 }
