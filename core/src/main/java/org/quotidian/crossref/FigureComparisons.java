@@ -17,8 +17,9 @@ import org.quotidian.crossref.NumberMention.Kind;
  * <p>Two compatible numbers agree if their contexts are alike enough; the more distinctive the
  * value is, the less likeness is needed. Two incompatible ones differ if they are each other's
  * nearest by context and unit, no other number of the two articles has the value of either, and one
- * is not a multiple of the other: numbers of the same thing seldom differ so much. Prices, rates and
- * earnings are never said to differ: they are those of many things and times, in the same words.
+ * is not a multiple of the other: numbers of the same thing seldom differ so much. Prices, rates
+ * and earnings are never said to differ: they are those of many things and times, in the same
+ * words.
  */
 final class FigureComparisons {
 
@@ -103,9 +104,7 @@ final class FigureComparisons {
     nearestOfRight = new double[rightNumbers.size()];
     leftOccurs = new boolean[leftNumbers.size()];
     rightOccurs = new boolean[rightNumbers.size()];
-    mayDiffer =
-        areOfOneTime(left, right)
-            && left.subject().isThatOf(right.subject());
+    mayDiffer = areOfOneTime(left, right) && left.subject().isThatOf(right.subject());
   }
 
   /**
@@ -270,6 +269,11 @@ final class FigureComparisons {
 
   private static FigureComparison.Side side(ComparedArticle article, NumberMention number) {
     return new FigureComparison.Side(
-        article.article(), number.span(), number.low(), number.high(), number.unit(), number.qualifier());
+        article.article(),
+        number.span(),
+        number.low(),
+        number.high(),
+        number.unit(),
+        number.qualifier());
   }
 }

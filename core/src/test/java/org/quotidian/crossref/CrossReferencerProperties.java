@@ -17,18 +17,24 @@ import net.jqwik.api.Provide;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.passage.Passage.Kind;
 
 /** What two articles have in common depends on these two alone, in whatever order. */
 class CrossReferencerProperties {
 
+  /**
+   * Runs of the same words are split at the ends of the sentences of either side, and may differ.
+   */
   @Property(tries = 20)
-  void eachParallelIsReportedByBothSides(@ForAll("reports") List<String> texts) {
+  void eachPairOfSentencesIsReportedByBothSides(@ForAll("reports") List<String> texts) {
     Set<String> here = new TreeSet<>();
     Set<String> there = new TreeSet<>();
     for (CrossReference each : compare(articles(texts)).articles()) {
       for (Parallel parallel : each.parallels()) {
-        here.add(parallel.here() + "=" + parallel.there() + kind(parallel));
-        there.add(parallel.there() + "=" + parallel.here() + kind(parallel));
+        if (parallel.kind() != Kind.VERBATIM) {
+          here.add(parallel.here() + "=" + parallel.there() + kind(parallel));
+          there.add(parallel.there() + "=" + parallel.here() + kind(parallel));
+        }
       }
     }
     assertThat(here).isEqualTo(there);
@@ -98,8 +104,14 @@ class CrossReferencerProperties {
 
   @Provide
   Arbitrary<List<String>> reports() {
-    return sentences().list().ofMinSize(2).ofMaxSize(6).map(each -> String.join(" ", each)).list()
-        .ofMinSize(3).ofMaxSize(4);
+    return sentences()
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(6)
+        .map(each -> String.join(" ", each))
+        .list()
+        .ofMinSize(3)
+        .ofMaxSize(4);
   }
 
   private static Arbitrary<String> sentences() {
