@@ -3,8 +3,10 @@ module org.quotidian.app {
   requires static org.jspecify;
   requires org.quotidian.core;
   requires org.quotidian.ingest;
+  requires org.quotidian.web;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires de.siegmar.fastcsv;
   requires java.logging;
 
   opens org.quotidian.app to

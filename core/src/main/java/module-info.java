@@ -4,7 +4,7 @@
  * <p>Start at {@link org.quotidian.Archive}.
  */
 module org.quotidian.core {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.join;
@@ -20,5 +20,6 @@ module org.quotidian.core {
   exports org.quotidian.passage;
   exports org.quotidian.query;
   exports org.quotidian.similarity;
+  exports org.quotidian.story;
   exports org.quotidian.text;
 }

@@ -1,6 +1,6 @@
 /** Text, JSON, CSV, web pages and web archives become articles. */
 module org.quotidian.ingest {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires transitive org.quotidian.core;
   requires com.fasterxml.jackson.core;
   requires com.github.albfernandez.juniversalchardet;

@@ -4,22 +4,31 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.annotation.Aliases;
 import org.quotidian.article.Article;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.index.SegmentCache;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.query.Queries;
@@ -57,20 +66,41 @@ import org.quotidian.query.SentenceSearch;
  */
 public final class Archive implements Closeable {
 
+  /** The articles that {@link #crossReference(AnnotatedArticle)} compares at most. */
+  public static final int CROSS_REFERENCED = 24;
+
   private final ArchiveIndex index;
   private final SentenceSearch search = new SentenceSearch();
   private final SegmentCache grams = new SegmentCache();
   private final Annotator annotator;
+  private final @Nullable EarlierVersions versions;
+  private final boolean keepsVersions;
 
-  private Archive(ArchiveIndex index, Annotator annotator) {
+  /** The ids of articles that were added or deleted, and that searches may not know of. */
+  private final Set<String> unseen = ConcurrentHashMap.newKeySet();
+
+  /** One for the articles of some ids: two threads must not replace the same version. */
+  private final Object[] replacing = new Object[64];
+
+  private Archive(
+      ArchiveIndex index,
+      Annotator annotator,
+      @Nullable EarlierVersions versions,
+      boolean keepsVersions) {
     this.index = index;
     this.annotator = annotator;
+    this.versions = versions;
+    this.keepsVersions = keepsVersions;
+    Arrays.setAll(replacing, i -> new Object());
   }
 
   /**
    * Opens the archive in a directory for reading and writing. Creates a new one if the directory is
    * empty or missing.
    *
+   * @param directory the directory of the archive
+   * @return the archive, which the caller closes
+   * @throws IOException if the directory can't be read or written
    * @throws ArchiveException if the directory contains something else or a damaged archive, or
    *     another process writes to it; nothing in it is changed then
    */
@@ -82,13 +112,16 @@ public final class Archive implements Closeable {
    * Opens the archive in a directory for reading only. It shows the last commit, and newer ones
    * after {@link #refresh()}, while another process may write.
    *
+   * @param directory the directory of the archive
+   * @return the archive, which the caller closes
+   * @throws IOException if the directory can't be read
    * @throws ArchiveException if the directory contains no archive, or a damaged one
    */
   public static Archive openReadOnly(Path directory) throws IOException {
     return builder().directory(directory).readOnly().open();
   }
 
-  /** A new archive in memory, which is gone when it is closed. */
+  /** {@return a new archive in memory, which is gone when it is closed} */
   public static Archive inMemory() {
     try {
       return builder().open();
@@ -100,6 +133,8 @@ public final class Archive implements Closeable {
   /**
    * Starts an archive with settings. Without any, it is a new archive in memory that annotates with
    * {@link Annotator#english()}.
+   *
+   * @return a builder with the defaults that its setters state
    */
   public static Builder builder() {
     return new Builder();
@@ -121,6 +156,7 @@ public final class Archive implements Closeable {
 
     private @Nullable Path directory;
     private boolean readOnly;
+    private boolean keepVersions;
     private @Nullable Annotator annotator;
     private Aliases aliases = Aliases.none();
     private int bufferMegabytes = 128;
@@ -128,21 +164,46 @@ public final class Archive implements Closeable {
 
     private Builder() {}
 
-    /** The directory of the archive; in memory if not set. */
+    /**
+     * The directory of the archive; in memory if not set.
+     *
+     * @param directory a directory; empty or missing for a new archive
+     * @return this builder
+     */
     public Builder directory(Path directory) {
       this.directory = Objects.requireNonNull(directory);
       return this;
     }
 
-    /** Opens the archive for reading only; see {@link Archive#openReadOnly}. */
+    /**
+     * Opens the archive for reading only; see {@link Archive#openReadOnly}.
+     *
+     * @return this builder
+     */
     public Builder readOnly() {
       this.readOnly = true;
       return this;
     }
 
     /**
+     * Keeps each article that is replaced by one of the same id and other content, as an earlier
+     * version: {@link Archive#versions} returns them, and {@link Archive#searchVersions} finds
+     * their sentences. Other searches never do. Versions take the disk space of articles; they are
+     * deleted with their article.
+     *
+     * @return this builder
+     */
+    public Builder keepVersions() {
+      this.keepVersions = true;
+      return this;
+    }
+
+    /**
      * The annotator of the articles that are added; {@link Annotator#english()} with the {@link
      * #aliases} if not set. Its own aliases are used by queries too.
+     *
+     * @param annotator annotates the articles that are added
+     * @return this builder
      */
     public Builder annotator(Annotator annotator) {
       this.annotator = Objects.requireNonNull(annotator);
@@ -154,6 +215,9 @@ public final class Archive implements Closeable {
      * person:}, {@code org:}, {@code place:} and {@code speaker:} find an entity of the list by any
      * of its names. If an {@link #annotator} is set, it alone decides on the articles; the list is
      * used by queries then, before that of the annotator.
+     *
+     * @param aliases entities and their names
+     * @return this builder
      */
     public Builder aliases(Aliases aliases) {
       this.aliases = Objects.requireNonNull(aliases);
@@ -164,6 +228,8 @@ public final class Archive implements Closeable {
      * How many megabytes of added articles are kept in memory before they are written to a segment;
      * 128 if not set. More makes adding a little faster.
      *
+     * @param megabytes a size in units of 2<sup>20</sup> bytes
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1 or more than 2,000
      */
     public Builder bufferMegabytes(int megabytes) {
@@ -178,6 +244,9 @@ public final class Archive implements Closeable {
     /**
      * Runs the parts of a search, each on some of the segments. If not set, a search runs on the
      * thread that calls it. The results are the same. The archive does not shut the executor down.
+     *
+     * @param executor runs the parts
+     * @return this builder
      */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor);
@@ -187,6 +256,8 @@ public final class Archive implements Closeable {
     /**
      * Opens the archive.
      *
+     * @return the archive, which the caller closes
+     * @throws IOException if the directory can't be read or written
      * @throws ArchiveException if the directory contains something else or a damaged archive, if
      *     another process writes to it, or if there is none that could be opened for reading only;
      *     nothing in it is changed then
@@ -204,13 +275,33 @@ public final class Archive implements Closeable {
       } else {
         throw new IllegalStateException("a read-only archive needs a directory");
       }
-      return new Archive(index, its);
+      try {
+        return new Archive(index, its, versions(searchers), keepVersions);
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    }
+
+    /** {@code null} if none are kept, and none were. */
+    private @Nullable EarlierVersions versions(ArchiveIndex.Searchers searchers)
+        throws IOException {
+      if (!EarlierVersions.exist(directory) && (!keepVersions || readOnly)) {
+        return null;
+      }
+      Path folder = directory == null ? null : EarlierVersions.folder(directory);
+      return new EarlierVersions(
+          readOnly && folder != null
+              ? ArchiveIndex.openReadOnly(folder, searchers)
+              : ArchiveIndex.open(folder, bufferMegabytes, searchers));
     }
   }
 
   /**
    * Adds an article. It replaces the article of the same id, if there is one.
    *
+   * @param article the article, which is annotated on the calling thread
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(Article article) throws IOException {
@@ -221,9 +312,29 @@ public final class Archive implements Closeable {
    * Adds an article that was annotated before. It replaces the article of the same id, if there is
    * one.
    *
+   * @param article the article with its annotations
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void add(AnnotatedArticle article) throws IOException {
+    if (versions == null || !keepsVersions) {
+      replace(article);
+      return;
+    }
+    synchronized (replacing[Math.floorMod(article.id().hashCode(), replacing.length)]) {
+      if (unseen.contains(article.id())) {
+        refresh();
+      }
+      AnnotatedArticle before = article(article.id()).orElse(null);
+      if (before != null && !before.article().equals(article.article())) {
+        versions.keep(before);
+      }
+      replace(article);
+      unseen.add(article.id());
+    }
+  }
+
+  private void replace(AnnotatedArticle article) throws IOException {
     index.write(
         writer ->
             writer.updateDocuments(
@@ -231,12 +342,24 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Deletes the article of this id, if there is one.
+   * Deletes the article of this id, if there is one, and all its earlier versions.
    *
+   * @param articleId the id of an article
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void delete(String articleId) throws IOException {
     index.write(writer -> writer.deleteDocuments(SentenceSearch.block(articleId)));
+    deleteVersions(Set.of(articleId));
+  }
+
+  private void deleteVersions(Set<String> ids) throws IOException {
+    if (versions != null) {
+      for (String id : ids) {
+        versions.delete(id);
+      }
+      unseen.addAll(ids);
+    }
   }
 
   /**
@@ -246,50 +369,104 @@ public final class Archive implements Closeable {
    *
    * @param query a query of {@link Queries}; {@link Queries#parse} reads one in the query language
    * @return how many articles were deleted
+   * @throws IOException if the index can't be read or written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public long delete(Query query) throws IOException {
-    long[] deleted = new long[1];
+    Set<String> ids = new HashSet<>();
     index.write(
         writer -> {
-          Set<String> ids;
           try (DirectoryReader current = DirectoryReader.open(writer)) {
-            ids = search.articleIds(index.searchers().newSearcher(current, null), query);
+            ids.addAll(search.articleIds(index.searchers().newSearcher(current, null), query));
           }
           writer.deleteDocuments(ids.stream().map(SentenceSearch::block).toArray(Term[]::new));
-          deleted[0] = ids.size();
         });
-    return deleted[0];
+    deleteVersions(ids);
+    return ids.size();
   }
 
   /**
    * Makes everything added and deleted so far permanent, all of it or, if this fails, none.
    *
+   * @throws IOException if the index can't be written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void commit() throws IOException {
+    if (versions != null) {
+      // First: a version that is kept twice is harmless, one that is lost is not.
+      versions.index().write(IndexWriter::commit);
+    }
     index.write(IndexWriter::commit);
     refresh();
   }
 
-  /** Lets searches see what was added and deleted since, or what another process committed. */
+  /**
+   * Lets searches see what was added and deleted since, or what another process committed.
+   *
+   * @throws IOException if the index can't be read
+   */
   public void refresh() throws IOException {
+    unseen.clear();
     index.refresh();
+    if (versions != null) {
+      versions.index().refresh();
+    }
   }
 
-  /** The number of articles, as searches see it. */
+  /**
+   * {@return the number of articles, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
   public long articleCount() throws IOException {
     return index.search(ArchiveInspection::articles);
   }
 
-  /** The number of sentences, as searches see it. */
+  /**
+   * {@return the number of sentences, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
   public long sentenceCount() throws IOException {
     return index.search(ArchiveInspection::sentences);
   }
 
-  /** The article of this id with all its annotations. */
+  /**
+   * The article of this id with all its annotations.
+   *
+   * @param articleId the id of an article
+   * @return the article as it was added; empty if there is none of this id
+   * @throws IOException if the index can't be read
+   */
   public Optional<AnnotatedArticle> article(String articleId) throws IOException {
     return index.search(searcher -> SentenceSearch.article(searcher, articleId));
+  }
+
+  /**
+   * What the article of this id was before it was replaced, the oldest version first; without the
+   * present one. Empty unless versions were {@linkplain Builder#keepVersions kept}.
+   *
+   * @param articleId the article's id
+   * @return the earlier versions, the oldest first
+   * @throws IOException if the index can't be read
+   */
+  public List<Version> versions(String articleId) throws IOException {
+    return versions == null ? List.of() : versions.of(articleId);
+  }
+
+  /**
+   * The same as {@link #search(SearchRequest)} in the earlier versions of articles alone. The id of
+   * a version is that of its article, followed by the time at which it was replaced: {@code "a17
+   * (until 2025-12-15T20:14:30.120Z)"}.
+   *
+   * @param request what to search for
+   * @return the sentences of earlier versions
+   * @throws IOException if the index can't be read
+   */
+  public SearchResult searchVersions(SearchRequest request) throws IOException {
+    return versions == null
+        ? search.search(new IndexSearcher(new MultiReader()), request)
+        : versions.index().search(searcher -> search.search(searcher, request));
   }
 
   /**
@@ -305,6 +482,9 @@ public final class Archive implements Closeable {
    * }</pre>
    *
    * <p>While it is read, the stream throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @return the articles; to be closed
+   * @throws IOException if the index can't be read
    */
   public Stream<AnnotatedArticle> articles() throws IOException {
     return index.stream(searcher -> SentenceSearch.articles(searcher.getIndexReader()));
@@ -314,8 +494,11 @@ public final class Archive implements Closeable {
    * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
    * language}.
    *
+   * @param query the query as a person writes it
    * @param limit how many sentences to return at most; with 0, only {@link SearchResult#total} is
    *     determined, which is exact then
+   * @return the sentences, the best first
+   * @throws IOException if the index can't be read
    * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if {@code limit} is negative
    */
@@ -327,7 +510,10 @@ public final class Archive implements Closeable {
    * The best {@code limit} sentences for a query that {@link Queries} made, or for one that
    * contains such.
    *
+   * @param query the query
    * @param limit how many sentences to return at most; 0 as above
+   * @return the sentences, the best first
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if {@code limit} is negative
    */
   public SearchResult search(Query query, int limit) throws IOException {
@@ -337,6 +523,9 @@ public final class Archive implements Closeable {
   /**
    * The sentences that a request asks for.
    *
+   * @param request the request
+   * @return the sentences, groups and counts that were asked for
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if its {@code after} is from the result of another request
    */
   public SearchResult search(SearchRequest request) throws IOException {
@@ -348,6 +537,10 @@ public final class Archive implements Closeable {
    * text within an article. The stream shows the archive as it is now, keeps one article in memory
    * at a time, and holds files open until it is closed, as {@link #articles()} does. While it is
    * read, it throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @param query a query of {@link Queries}
+   * @return the sentences; to be closed
+   * @throws IOException if the index can't be read
    */
   public Stream<SentenceHit> hits(Query query) throws IOException {
     return index.stream(searcher -> search.hits(searcher, query));
@@ -356,6 +549,9 @@ public final class Archive implements Closeable {
   /**
    * The same for a query in {@linkplain org.quotidian.query the query language}.
    *
+   * @param query the query as a person writes it
+   * @return the sentences; to be closed
+   * @throws IOException if the index can't be read
    * @throws QuerySyntaxException if the query can't be parsed
    */
   public Stream<SentenceHit> hits(String query) throws IOException, QuerySyntaxException {
@@ -365,8 +561,11 @@ public final class Archive implements Closeable {
   /**
    * How the score of a sentence is computed, or why the sentence does not match.
    *
+   * @param query a query of {@link Queries}
    * @param articleId the id of its article
    * @param sentence its number in the article, from 0
+   * @return the parts of the score, and what each contributes
+   * @throws IOException if the index can't be read
    */
   public Explanation explain(Query query, String articleId, int sentence) throws IOException {
     return index.search(searcher -> search.explain(searcher, query, articleId, sentence));
@@ -377,18 +576,32 @@ public final class Archive implements Closeable {
    * own. Other threads and processes can search and write meanwhile; what is not committed is not
    * copied. When this returns, the copy has reached the disk.
    *
+   * @param target a directory that is empty or missing
    * @throws ArchiveException if the directory is not empty, or the archive is damaged
    */
   public void snapshot(Path target) throws IOException {
     ArchiveSnapshot.take(index.lastCommit(), target);
+    if (versions != null) {
+      ArchiveSnapshot.take(versions.index().lastCommit(), EarlierVersions.folder(target));
+    }
   }
 
   /**
    * Reads the last commit from end to end, and reports what is wrong with it. This reads all of it
    * from the disk and every word once. It changes nothing, and nobody has to wait for it.
+   *
+   * @return what was found; see {@link Check#isSound}
+   * @throws IOException if the archive can't be read at all
    */
   public Check check() throws IOException {
-    return index.lastCommit().run(ArchiveInspection::check, Check::isSound);
+    Check check = index.lastCommit().run(ArchiveInspection::check, Check::isSound);
+    if (versions == null) {
+      return check;
+    }
+    Check ofVersions = versions.index().lastCommit().run(ArchiveInspection::check, Check::isSound);
+    List<String> problems = new ArrayList<>(check.problems());
+    ofVersions.problems().forEach(problem -> problems.add("earlier versions: " + problem));
+    return new Check(check.articles(), check.sentences(), problems);
   }
 
   /**
@@ -396,15 +609,23 @@ public final class Archive implements Closeable {
    * smaller and searches are faster then. Until it is done, this needs as much space again on the
    * disk. Articles can be added and searched meanwhile.
    *
+   * @throws IOException if the index can't be read or written
    * @throws IllegalStateException if the archive is open for reading only
    */
   public void compact() throws IOException {
     commit();
     index.write(writer -> writer.forceMerge(1));
+    if (versions != null) {
+      versions.index().write(writer -> writer.forceMerge(1));
+    }
     commit();
   }
 
-  /** The size of the archive, as searches see it. */
+  /**
+   * {@return the size of the archive, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
   public Statistics statistics() throws IOException {
     return index.search(ArchiveInspection::statistics);
   }
@@ -418,8 +639,12 @@ public final class Archive implements Closeable {
    * {@code maxOccurrences}; few others are read. The article need not be in the archive. It is not
    * compared with the archive's article of the same id.
    *
+   * @param article the new article
+   * @param matcher the settings of the comparison
    * @param mostArticles how many articles to compare at most: those that seem to share most. A
    *     stock phrase of newsrooms may occur in hundreds
+   * @return the passages, by article of the archive
+   * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if {@code mostArticles} is less than 1
    */
   public ArchivePassages passages(
@@ -429,11 +654,61 @@ public final class Archive implements Closeable {
             ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles));
   }
 
+  /**
+   * What an article has in common with those of the archive, with the default settings of a {@link
+   * CrossReferencer} and {@value #CROSS_REFERENCED} articles at most.
+   *
+   * @param article the article, annotated
+   * @return what it has in common with them
+   * @throws IOException if the index can't be read
+   */
+  public CrossReference crossReference(AnnotatedArticle article) throws IOException {
+    return crossReference(article, CrossReferencer.builder().build(), CROSS_REFERENCED);
+  }
+
+  /**
+   * What an article has in common with those of the archive that share runs of words with it, or
+   * distinctive words, such as names, and were published about the same time. The article need not
+   * be in the archive. It is not compared with the archive's article of the same id. The judgements
+   * are those of {@link CrossReferencer#of(AnnotatedArticle, java.util.Collection)} for the article
+   * and the articles found; boilerplate is learned from these alone.
+   *
+   * @param article the article, annotated
+   * @param referencer the settings of the comparison
+   * @param mostArticles how many articles of the archive to compare at most: those that seem to
+   *     have most in common
+   * @return what it has in common with them
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
+   */
+  public CrossReference crossReference(
+      AnnotatedArticle article, CrossReferencer referencer, int mostArticles) throws IOException {
+    if (mostArticles < 1) {
+      throw new IllegalArgumentException("mostArticles must be at least 1, was " + mostArticles);
+    }
+    List<AnnotatedArticle> others =
+        index.search(
+            searcher ->
+                ArchiveCandidates.of(
+                    searcher.getIndexReader(), grams, article, referencer.matcher(), mostArticles));
+    return referencer.of(article, others);
+  }
+
   /** Closes the archive. What was not committed is dropped. */
   @Override
   public void close() throws IOException {
-    index.close();
+    try (EarlierVersions toClose = versions) {
+      index.close();
+    }
   }
+
+  /**
+   * An article as it was before it was replaced.
+   *
+   * @param replaced when it was replaced
+   * @param article the article as it was until then
+   */
+  public record Version(Instant replaced, AnnotatedArticle article) {}
 
   /**
    * The result of {@link Archive#check()}.
@@ -452,7 +727,7 @@ public final class Archive implements Closeable {
       problems = List.copyOf(problems);
     }
 
-    /** Whether nothing is wrong. */
+    /** {@return whether nothing is wrong} */
     public boolean isSound() {
       return problems.isEmpty();
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveFormat {
 
   private static final String KEY = "quotidian.format";
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private ArchiveFormat() {}
 
@@ -52,13 +52,13 @@ final class ArchiveFormat {
       throw new ArchiveException(path + " was written with another version of Lucene", e);
     } catch (ArchiveException | AccessDeniedException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException | AssertionError e) {
       throw damaged(path, e);
     }
   }
 
   /** What to throw if the archive is damaged, or if its files may not be read. */
-  static ArchiveException damaged(Path path, Exception e) {
+  static ArchiveException damaged(Path path, Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof AccessDeniedException denied) {
         return new ArchiveException(denied.getMessage() + ": permission denied", e);

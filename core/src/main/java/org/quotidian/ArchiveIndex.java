@@ -36,6 +36,7 @@ final class ArchiveIndex implements Closeable {
    */
   private static final int SEGMENTS_PER_TIER = 4;
 
+  private final @Nullable Path path;
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final Searchers searchers;
@@ -43,10 +44,12 @@ final class ArchiveIndex implements Closeable {
   private final Uninterrupted threads = new Uninterrupted();
 
   private ArchiveIndex(
+      @Nullable Path path,
       Directory directory,
       @Nullable IndexWriter writer,
       Searchers searchers,
       SearcherManager manager) {
+    this.path = path;
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
@@ -79,14 +82,14 @@ final class ArchiveIndex implements Closeable {
   static ArchiveIndex open(@Nullable Path path, int bufferMegabytes, Searchers searchers)
       throws IOException {
     if (path == null) {
-      return writable(new ByteBuffersDirectory(), false, bufferMegabytes, searchers);
+      return writable(null, new ByteBuffersDirectory(), false, bufferMegabytes, searchers);
     }
     ArchiveFormat.checkIsDirectory(path);
     boolean exists = Files.exists(path);
     Directory directory = FSDirectory.open(path);
     try {
       boolean isArchive = exists && ArchiveFormat.isArchive(directory, path);
-      return writable(directory, isArchive, bufferMegabytes, searchers);
+      return writable(path, directory, isArchive, bufferMegabytes, searchers);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new ArchiveException(path + " is locked: another process is writing to it", e);
@@ -107,7 +110,7 @@ final class ArchiveIndex implements Closeable {
         throw new ArchiveException(path + " is not an archive: it is empty");
       }
       SearcherManager manager = new SearcherManager(directory, searchers);
-      return new ArchiveIndex(directory, null, searchers, manager);
+      return new ArchiveIndex(path, directory, null, searchers, manager);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -115,7 +118,11 @@ final class ArchiveIndex implements Closeable {
   }
 
   private static ArchiveIndex writable(
-      Directory directory, boolean isArchive, int bufferMegabytes, Searchers searchers)
+      @Nullable Path path,
+      Directory directory,
+      boolean isArchive,
+      int bufferMegabytes,
+      Searchers searchers)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new NewsAnalyzer())
@@ -134,7 +141,7 @@ final class ArchiveIndex implements Closeable {
         writer.commit();
       }
       SearcherManager manager = new SearcherManager(writer, searchers);
-      return new ArchiveIndex(directory, writer, searchers, manager);
+      return new ArchiveIndex(path, directory, writer, searchers, manager);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -171,11 +178,20 @@ final class ArchiveIndex implements Closeable {
     }
   }
 
-  /** Works with the present searcher, which stays open until the work is done. */
+  /**
+   * Works with the present searcher, which stays open until the work is done.
+   *
+   * @throws ArchiveException if the work fails because the archive is damaged
+   */
   <T> T search(Search<T> work) throws IOException {
     IndexSearcher searcher = acquire();
     try {
       return work.with(searcher);
+    } catch (IOException | RuntimeException | AssertionError e) {
+      if (path != null) {
+        Damage.check(path, searcher.getIndexReader(), e);
+      }
+      throw e;
     } finally {
       manager.release(searcher);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -12,7 +13,6 @@ import org.quotidian.index.CandidateArticles;
 import org.quotidian.index.Fingerprints;
 import org.quotidian.index.SegmentCache;
 import org.quotidian.index.StoredArticles;
-import org.quotidian.passage.ArticleComparison;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
 
@@ -69,14 +69,13 @@ public record ArchivePassages(
             article.id(),
             matcher.maxOccurrences());
     int[] all = likely.documents();
-    ArticleComparison comparison = matcher.comparison(article);
     int[] best = new int[Math.min(all.length, mostArticles)];
     int size = 0;
     int withinOneSource = 0;
     int leftOut = 0;
     String source = article.article().source();
     BitSet left =
-        source == null || comparison.isWith(source)
+        source == null || matcher.across() == PassageMatcher.Across.ARTICLES
             ? new BitSet()
             : CandidateArticles.ofSource(reader, all, source);
     for (int document : all) {
@@ -88,21 +87,22 @@ public record ArchivePassages(
         leftOut++;
       }
     }
-    List<InArticle> found = compare(reader, Arrays.copyOf(best, size), comparison);
+    List<InArticle> found = compare(reader, Arrays.copyOf(best, size), matcher.comparison(article));
     found.removeIf(one -> one.passages.isEmpty());
     return new ArchivePassages(found, withinOneSource, leftOut, likely.tooFrequent());
   }
 
   /** Reads articles in the order of storage: several may be in one compressed block. */
   private static List<InArticle> compare(
-      IndexReader reader, int[] documents, ArticleComparison comparison) throws IOException {
+      IndexReader reader, int[] documents, Function<AnnotatedArticle, List<Passage>> comparison)
+      throws IOException {
     int[] stored = documents.clone();
     Arrays.sort(stored);
     InArticle[] found = new InArticle[stored.length];
     StoredFields fields = reader.storedFields();
     for (int i = 0; i < stored.length; i++) {
       AnnotatedArticle article = StoredArticles.read(fields, stored[i]);
-      found[i] = new InArticle(article, comparison.ifSharingRun(article));
+      found[i] = new InArticle(article, comparison.apply(article));
     }
     List<InArticle> ranked = new ArrayList<>(stored.length);
     for (int document : documents) {

@@ -45,13 +45,13 @@ class ArchiveCrashTest {
       Process process = start(path, committed);
       // Every other time while it compacts, else while it works towards a commit.
       String awaited = kill % 2 == 0 ? "committed" : "compacting";
-      int told = readUntil(process, awaited, committed + 1 + random.nextInt(6));
+      int reported = readUntil(process, awaited, committed + 1 + random.nextInt(6));
       TimeUnit.MICROSECONDS.sleep(random.nextInt(30_000));
       // SIGKILL where there are signals: no shutdown hook, no close.
       process.destroyForcibly();
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isNotZero();
-      committed = check(path, told);
+      committed = check(path, reported);
     }
   }
 
@@ -68,12 +68,12 @@ class ArchiveCrashTest {
         .start();
   }
 
-  /** The process tells what it does, and the number of the commit that it has done last. */
+  /** The process prints what it does, and the number of the commit that it has done last. */
   private static int readUntil(Process process, String awaited, int least) throws IOException {
-    BufferedReader told =
+    BufferedReader reported =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     while (true) {
-      String line = told.readLine();
+      String line = reported.readLine();
       assertThat(line).as("the process ended by itself").isNotNull();
       int space = line.indexOf(' ');
       int committed = Integer.parseInt(line.substring(space + 1));
@@ -84,11 +84,11 @@ class ArchiveCrashTest {
   }
 
   /** Compares the archive with the model; gives the number of its commit. */
-  private static int check(Path path, int told) throws IOException {
+  private static int check(Path path, int reported) throws IOException {
     try (Archive archive = Archive.open(path)) {
       assertThat(archive.check().problems()).isEmpty();
       int commit = Integer.parseInt(archive.article(MARKER).orElseThrow().article().text());
-      assertThat(commit).isGreaterThanOrEqualTo(told);
+      assertThat(commit).isGreaterThanOrEqualTo(reported);
       Map<String, String> expected = model(commit);
       assertThat(archive.articleCount()).isEqualTo(expected.size());
       Map<String, String> found = new TreeMap<>();
@@ -140,7 +140,7 @@ class ArchiveCrashTest {
 
     public static void main(String[] args) throws IOException {
       try (Archive archive = Archive.open(Path.of(args[0]));
-          PrintStream told =
+          PrintStream reported =
               new PrintStream(
                   new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
         for (int commit = Integer.parseInt(args[1]) + 1; ; commit++) {
@@ -153,9 +153,9 @@ class ArchiveCrashTest {
             }
           }
           archive.commit();
-          told.println("committed " + commit);
+          reported.println("committed " + commit);
           if (commit % COMMITS_A_COMPACTION == 0) {
-            told.println("compacting " + commit);
+            reported.println("compacting " + commit);
             archive.compact();
           }
         }

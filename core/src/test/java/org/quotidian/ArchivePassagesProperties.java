@@ -20,7 +20,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.passage.PassageMatcher;
 
-/** An archive that was added to, replaced in and deleted from tells what brute force finds. */
+/** An archive that was added to, replaced in and deleted from finds what brute force finds. */
 class ArchivePassagesProperties {
 
   private final Annotator annotator = Annotator.english();
@@ -34,7 +34,7 @@ class ArchivePassagesProperties {
   }
 
   @Property(tries = 400)
-  void tellsWhatBruteForceFinds(
+  void findsWhatBruteForceFinds(
       @ForAll("steps") @Size(max = 12) List<Step> steps,
       @ForAll("texts") String text,
       @ForAll @IntRange(min = 5, max = 10) int minWords,
@@ -74,14 +74,16 @@ class ArchivePassagesProperties {
           matcher.match(article, other).forEach(passage -> expected.add(other.id() + passage));
         }
       }
-      List<String> told = new ArrayList<>();
+      List<String> reported = new ArrayList<>();
       archive
           .passages(article, matcher, Integer.MAX_VALUE)
           .articles()
           .forEach(
               other ->
-                  other.passages().forEach(passage -> told.add(other.article().id() + passage)));
-      assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+                  other
+                      .passages()
+                      .forEach(passage -> reported.add(other.article().id() + passage)));
+      assertThat(reported).containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 

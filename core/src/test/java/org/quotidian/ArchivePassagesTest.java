@@ -52,7 +52,7 @@ class ArchivePassagesTest {
   }
 
   @Test
-  void aShortQuotationIsToldBesideALongerRun() throws Exception {
+  void aShortQuotationIsReportedBesideALongerRun() throws Exception {
     String quoted = " The chancellor spoke of \"a far-reaching, tired old compromise\".";
     try (Archive archive = Archive.inMemory()) {
       add(archive, "1", "harbour wire", PLEDGE + quoted);
@@ -119,7 +119,7 @@ class ArchivePassagesTest {
   }
 
   @Test
-  void aPhraseThatStandsEverywhereIsPassedOverAndCounted() throws Exception {
+  void aPhraseThatOccursEverywhereIsSkippedAndCounted() throws Exception {
     PassageMatcher rare = PassageMatcher.builder().maxOccurrences(2).build();
     String phrase = "could not immediately be reached for comment on Monday";
     try (Archive archive = Archive.inMemory()) {

@@ -169,7 +169,7 @@ class ArchiveTest {
 
     Path newer = temp.resolve("newer");
     writeIndex(newer, "99");
-    assertRefused(newer, newer + " has archive format 99; this Quotidian reads format 5");
+    assertRefused(newer, newer + " has archive format 99; this Quotidian reads format 6");
 
     assertThatThrownBy(() -> Archive.openReadOnly(temp.resolve("nowhere")))
         .isInstanceOf(ArchiveException.class)

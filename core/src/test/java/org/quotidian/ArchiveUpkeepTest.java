@@ -97,7 +97,7 @@ class ArchiveUpkeepTest {
   }
 
   @Test
-  void statisticsTellWhatWasDeletedUntilItIsCompacted() throws Exception {
+  void statisticsCountWhatWasDeletedUntilItIsCompacted() throws Exception {
     try (Archive archive = Archive.open(temp.resolve("news"))) {
       archive.add(Article.of("1", "“Talks go on,” said Ines Okafor. Nobody left."));
       archive.commit();
@@ -124,7 +124,7 @@ class ArchiveUpkeepTest {
   }
 
   @Test
-  void readersCheckAndTellButDoNotCompact() throws Exception {
+  void readersCheckAndReportButDoNotCompact() throws Exception {
     Path news = temp.resolve("news");
     try (Archive archive = Archive.open(news)) {
       archive.add(Article.of("1", "Talks go on. Nobody left."));

@@ -19,7 +19,7 @@ public final class CpuTime {
   /** Between {@link #TIMES} and its square: caches and the collector make long texts dearer. */
   private static final int MOST = 3 * TIMES;
 
-  /** What takes less is not told from noise. */
+  /** What takes less can't be distinguished from noise. */
   private static final long NOISE = 500_000_000;
 
   private CpuTime() {}

@@ -42,7 +42,7 @@ class LivingArchiveTest {
   private static final int LEAST_ANSWERS = 200;
   private static final int MODELS_KEPT = 400;
 
-  /** The article that tells the number of the commit, and holds every name. */
+  /** The article that has the number of the commit, and holds every name. */
   private static final String MARKER = "marker";
 
   private static final String[] NAMES = {"Marta Hollis", "Owen Brandt", "Ines Okafor"};
@@ -261,9 +261,9 @@ class LivingArchiveTest {
     for (Quotation quotation : article.quotations()) {
       Quotation.Speaker speaker = quotation.speaker();
       boolean isHis = name.isEmpty() || speaker != null && id(name).equals(speaker.entity());
-      boolean standsHere = quotation.span().overlaps(sentence.span());
+      boolean isHere = quotation.span().overlaps(sentence.span());
       boolean isSaid = quotation.span().of(article.article().text()).contains(word);
-      if (isHis && standsHere && isSaid && holds(article, sentence, word)) {
+      if (isHis && isHere && isSaid && holds(article, sentence, word)) {
         return true;
       }
     }

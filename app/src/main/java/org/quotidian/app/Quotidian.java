@@ -12,12 +12,14 @@ import org.quotidian.app.archive.IndexCommand;
 import org.quotidian.app.archive.SearchCommand;
 import org.quotidian.app.compare.PassagesCommand;
 import org.quotidian.app.compare.SimilarityCommand;
+import org.quotidian.app.compare.StoriesCommand;
 import org.quotidian.app.compare.XrefCommand;
 import org.quotidian.app.convert.ConvertCommand;
 import org.quotidian.app.terminal.Terminal;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Failures;
 import org.quotidian.app.verb.OutputFailure;
+import org.quotidian.app.verb.Verb;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The {@code quotidian} command. */
@@ -92,7 +96,19 @@ public final class Quotidian implements Callable<Integer> {
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.columns()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
+        .setExecutionStrategy(Quotidian::execute)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static int execute(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (last.commandSpec().userObject() instanceof Verb verb) {
+      verb.checkFormat();
+    }
+    return new RunLast().execute(parsed);
   }
 
   /** Adds the requested verb alone, since building each takes time; all if it is unknown. */
@@ -103,6 +119,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("search", () -> new SearchCommand(console));
     verbs.put("archive", () -> new ArchiveCommand(console));
     verbs.put("alert", () -> AlertCommand.with(console));
+    verbs.put("stories", () -> new StoriesCommand(console));
     verbs.put("passages", () -> new PassagesCommand(console));
     verbs.put("similarity", () -> new SimilarityCommand(console));
     verbs.put("annotate", () -> new AnnotateCommand(console));

@@ -64,7 +64,8 @@ final class Rehearsal implements Callable<Integer> {
             List.of("annotate", texts.toString()),
             List.of("annotate", texts.toString(), "--format", "jsonl"),
             List.of("xref", texts.toString(), "--color", "always"),
-            List.of("xref", texts.toString(), "--format", "jsonl"));
+            List.of("xref", texts.toString(), "--format", "jsonl"),
+            List.of("stories", texts.toString()));
     int worst = ExitCode.OK;
     for (List<String> line : lines) {
       worst = Math.max(worst, Quotidian.run(nowhere(), line.toArray(new String[0])));

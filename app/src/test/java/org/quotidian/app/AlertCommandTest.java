@@ -79,7 +79,7 @@ class AlertCommandTest {
   }
 
   @Test
-  void aQueryThatCannotBeReadIsTold() throws IOException {
+  void aQueryThatCannotBeReadIsReported() throws IOException {
     Ran wrong = Ran.quotidian("alert", "add", "-d", alerts, "bad", "bridge AND");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.err()).startsWith("quotidian: the query ends too early, at character 11");
@@ -93,7 +93,7 @@ class AlertCommandTest {
   }
 
   @Test
-  void wrongUsageIsTold() {
+  void wrongUsageIsReported() {
     assertThat(Ran.quotidian("alert").exitCode()).isEqualTo(2);
     assertThat(Ran.quotidian("alert", "add", "-d", alerts, "name").exitCode()).isEqualTo(2);
     assertThat(Ran.quotidian("alert", "add", "-d", alerts, " ", "wheat").exitCode()).isEqualTo(2);

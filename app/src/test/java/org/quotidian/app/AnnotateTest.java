@@ -100,7 +100,7 @@ class AnnotateTest {
   }
 
   @Test
-  void badRecordsAreToldAndTheRestIsDone() throws IOException {
+  void invalidRecordsAreReportedAndTheRestIsDone() throws IOException {
     Path file = Files.writeString(folder.resolve("n.jsonl"), "{\"id\":\"a\"}\n" + Texts.FARM_DAILY);
     Ran ran = Ran.quotidian("annotate", "--format", "jsonl", file);
     assertThat(ran.exitCode()).isZero();
@@ -110,7 +110,7 @@ class AnnotateTest {
   }
 
   @Test
-  void ofManyProblemsTheFirstAreTold() throws IOException {
+  void ofManyProblemsTheFirstAreReported() throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("n.jsonl"), "{\"id\":\"a\"}\n".repeat(1025) + Texts.FARM_DAILY);

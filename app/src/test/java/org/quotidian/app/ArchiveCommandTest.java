@@ -23,7 +23,7 @@ class ArchiveCommandTest {
   }
 
   @Test
-  void statsTellWhatItHolds() {
+  void statsShowsWhatItHolds() {
     assertThat(Ran.quotidian("archive", "stats", "-a", archive).well().words())
         .matches(
             "3 articles · 6 sentences · \\d quotations · \\d segments? · \\d+\\.\\d kB · 0 deleted");
@@ -39,7 +39,7 @@ class ArchiveCommandTest {
   }
 
   @Test
-  void checkTellsThatItIsSound() {
+  void checkReportsThatItIsSound() {
     assertThat(Ran.quotidian("archive", "check", "-a", archive).well().out())
         .isEqualTo("3 articles · 6 sentences · no damage\n");
     assertThat(Ran.quotidian("archive", "check", "-a", archive, "--format", "jsonl").well().json())
@@ -47,7 +47,7 @@ class ArchiveCommandTest {
   }
 
   @Test
-  void checkTellsThatItIsNot() throws IOException {
+  void checkReportsThatItIsNot() throws IOException {
     Path list;
     try (var files = Files.list(archive)) {
       list = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
@@ -83,7 +83,7 @@ class ArchiveCommandTest {
   }
 
   @Test
-  void wrongUsageIsTold() {
+  void wrongUsageIsReported() {
     assertThat(Ran.quotidian("archive", "snapshot", "-a", archive).err())
         .startsWith("quotidian: snapshot needs a TARGET folder\n");
     assertThat(Ran.quotidian("archive", "stats", "-a", archive, "there").exitCode()).isEqualTo(2);

@@ -26,7 +26,7 @@ class ArchiveVerbsTest {
   }
 
   @Test
-  void indexTellsWhatItDid() {
+  void indexReportsWhatItDid() {
     Ran ran = Ran.quotidian("index", "-a", archive, news).well();
     assertThat(ran.out())
         .matches(
@@ -34,7 +34,7 @@ class ArchiveVerbsTest {
   }
 
   @Test
-  void indexTellsItInJson() throws IOException {
+  void indexReportsItInJson() throws IOException {
     Ran ran = Ran.quotidian("index", "-a", archive, "--format", "jsonl", news).well();
     assertThat(ran.json()).hasSize(1);
     assertThat((Map<?, ?>) ran.json().get(0))
@@ -88,7 +88,7 @@ class ArchiveVerbsTest {
   }
 
   @Test
-  void searchTellsHowManyThereAreBesides() {
+  void searchReportsHowManyMoreThereAre() {
     Ran.quotidian("index", "-a", archive, news).well();
     assertThat(Ran.quotidian("search", "-a", archive, "--limit", 1, "bridge").well().out())
         .containsPattern(
@@ -140,7 +140,7 @@ class ArchiveVerbsTest {
   }
 
   @Test
-  void marksInJsonTellWhatTheyAre() {
+  void marksInJsonSayWhatTheyAre() {
     Ran.quotidian("index", "-a", archive, news).well();
     Ran ran =
         Ran.quotidian(
@@ -227,7 +227,7 @@ class ArchiveVerbsTest {
   }
 
   @Test
-  void whatIsNoArchiveIsTold() throws IOException {
+  void whatIsNoArchiveIsReported() throws IOException {
     Ran missing = Ran.quotidian("search", "-a", archive, "bridge");
     assertThat(missing.exitCode()).isEqualTo(1);
     assertThat(missing.err()).isEqualTo("quotidian: " + archive + " does not exist\n");
@@ -238,7 +238,7 @@ class ArchiveVerbsTest {
   }
 
   @Test
-  void newArticlesAreLaidBesideThoseOfAnArchive() throws IOException {
+  void newArticlesAreComparedWithThoseOfAnArchive() throws IOException {
     Path seeds = Path.of("..", "seeds");
     assertThat(Ran.quotidian("index", "-a", archive, seeds).exitCode()).isZero();
     Path today =

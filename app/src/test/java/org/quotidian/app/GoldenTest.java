@@ -20,9 +20,9 @@ import org.quotidian.article.Span;
 import org.quotidian.ingest.ArticleReader;
 
 /**
- * What is found in the sample corpus, as it stands in {@code src/test/resources/golden} and was
- * read by eye. After a change that is meant, run the test with {@code -Dgolden.update=true} and
- * read the difference.
+ * What is found in the sample corpus, as it is in {@code src/test/resources/golden} and was read by
+ * eye. After a change that is meant, run the test with {@code -Dgolden.update=true} and read the
+ * difference.
  */
 class GoldenTest {
 

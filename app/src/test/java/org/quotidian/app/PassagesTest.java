@@ -144,7 +144,7 @@ class PassagesTest {
   }
 
   @Test
-  void whatAnEditorChangedStandsOut() throws IOException {
+  void whatAnEditorChangedIsHighlighted() throws IOException {
     assertThat(Ran.quotidian("passages", edited()).out())
         .contains("  The harbour board [-said on Tuesday-] that the port of Lindholm")
         .contains("northern quay for [-close to-] a\n  hundred years")
@@ -155,7 +155,7 @@ class PassagesTest {
   }
 
   @Test
-  void ofAParaphraseWhatBothHaveStandsOut() {
+  void ofAParaphraseWhatBothHaveIsHighlighted() {
     ChangedWords words =
         new ChangedWords(
             "The cranes of the port of Lindholm come from a Finnish maker.",
@@ -282,7 +282,7 @@ class PassagesTest {
   }
 
   @Test
-  void whatASourceRepeatsIsSetAside() throws IOException {
+  void whatASourceRepeatsIsExcluded() throws IOException {
     Ran ran = Ran.quotidian("passages", biographies());
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())

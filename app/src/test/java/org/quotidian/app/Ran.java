@@ -47,7 +47,7 @@ record Ran(int exitCode, String out, String err) {
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** Asserts that it went well, and told nothing but {@link #out}. */
+  /** Asserts that it went well, and printed nothing but {@link #out}. */
   Ran well() {
     assertThat(err).isEmpty();
     assertThat(exitCode).isZero();

@@ -44,7 +44,7 @@ class SimilarityTest {
   }
 
   @Test
-  void aLineThatIsNoPairIsToldAndTheRestGoesOn() throws IOException {
+  void aLineThatIsNoPairIsReportedAndTheRestIsRead() throws IOException {
     Path pairs = folder.resolve("pairs.tsv");
     try (OutputStream out = Files.newOutputStream(pairs)) {
       out.write("a drone\ta drone\nno pair\n\n".getBytes(UTF_8));
@@ -79,7 +79,7 @@ class SimilarityTest {
     assertThat(ran.err().lines())
         .hasSize(5)
         .startsWith(pairs + ":2: no \"right\"", pairs + ":3: \"left\" is no string")
-        .anyMatch(told -> told.startsWith(pairs + ":4: no valid JSON: "))
+        .anyMatch(line -> line.startsWith(pairs + ":4: no valid JSON: "))
         .contains(pairs + ":5: no JSON object");
   }
 

@@ -19,7 +19,8 @@ import org.quotidian.app.terminal.Terminal;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"xref", "index", "search", "archive", "alert", "passages", "annotate"})
+  @ValueSource(
+      strings = {"xref", "index", "search", "archive", "alert", "passages", "annotate", "stories"})
   void eachVerbExplainsItself(String verb) {
     Ran ran = Ran.quotidian(verb, "--help").well();
     assertThat(ran.out())
@@ -48,7 +49,7 @@ class UsageTest {
   }
 
   @Test
-  void wrongUsageIsToldInAFewWords() {
+  void wrongUsageIsReportedInAFewWords() {
     Ran option = Ran.quotidian("search", "-a", "x", "--limt", "3", "word");
     assertThat(option.exitCode()).isEqualTo(2);
     assertThat(option.err())
@@ -69,7 +70,7 @@ class UsageTest {
   }
 
   @Test
-  void theVersionIsTold() {
+  void theVersionIsPrinted() {
     assertThat(Ran.quotidian("--version").well().out()).startsWith("quotidian ");
   }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Who said what in the sample corpus: for each query all the sentences it finds. A sentence is told
- * by the number that its file's name starts with, and its own.
+ * Who said what in the sample corpus: for each query all the sentences it finds. A sentence is
+ * named by the number that its file's name starts with, and its own.
  */
 class WhoSaidWhatInSeedsTest {
 

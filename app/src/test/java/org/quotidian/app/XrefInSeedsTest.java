@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the articles of the sample corpus say of each other's sentences. An article is told by the
+ * What the articles of the sample corpus say of each other's sentences. An article is named by the
  * number that its file's name starts with, a sentence by its number from 1, as in the text output.
  */
 class XrefInSeedsTest {
@@ -61,12 +61,12 @@ class XrefInSeedsTest {
         "a word at the front that ended it     | 01:34 edited     04:32",
         "EU and NATO spelt out                 | 03:25 edited     04:28",
       })
-  void tells(String what, String parallel) {
+  void includes(String what, String parallel) {
     assertThat(PARALLELS).contains(parallel.replaceAll("\\s+", " "));
   }
 
   @Test
-  void whatIsToldOfOneIsToldOfTheOther() {
+  void whatIsReportedOfOneIsReportedOfTheOther() {
     List<String> turned = new ArrayList<>();
     for (String parallel : PARALLELS) {
       String[] parts = parallel.split(" ");
@@ -77,7 +77,7 @@ class XrefInSeedsTest {
 
   /** Sentences are compared in articles of one event only. */
   @Test
-  void allTellOfOneEvent() {
+  void allReportOneEvent() {
     for (String article : Seeds.NUMBERS.values()) {
       for (String other : Seeds.NUMBERS.values()) {
         if (!article.equals(other)) {

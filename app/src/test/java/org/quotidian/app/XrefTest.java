@@ -36,7 +36,7 @@ class XrefTest {
                  = Hill News s.1  “We will build the bridge before the winter comes”
               3  Nobody clapped.
 
-            1 of 3 sentences have parallels: Hill News 1
+            1 of 3 sentences has parallels: Hill News 1
             """);
   }
 
@@ -49,7 +49,7 @@ class XrefTest {
         .contains("hn-7\nHill News · 2026-03-03\n")
         .contains("fd-3\nFarm Daily\n")
         .contains("= River Post s.2  “We will build the bridge before the winter comes”")
-        .endsWith("\n  1  Wheat prices fell.\n\nnone of 1 sentence has a parallel\n");
+        .endsWith("\n  1  Wheat prices fell.\n\nno sentence has a parallel\n");
   }
 
   @Test
@@ -67,7 +67,7 @@ class XrefTest {
   }
 
   @Test
-  void placesWithTheSameWordsStandInOneLine() throws IOException {
+  void placesWithTheSameWordsAreInOneLine() throws IOException {
     write("a.txt", "We go home now, all of us, together, he said.");
     write("b.txt", "He said: We go home now, all of us, together.");
     write("c.txt", "We go home now,\u00A0all of us, together! Yes.");
@@ -116,7 +116,7 @@ class XrefTest {
   }
 
   @Test
-  void whatWasToldAnewShowsTheWordsThatBothHave() throws IOException {
+  void aParaphraseShowsTheWordsThatBothHave() throws IOException {
     write("a.txt", PORT);
     write(
         "b.txt",
@@ -230,17 +230,17 @@ class XrefTest {
               2  Nora Feld has covered town halls for eleven years.
                  × boilerplate of River Post, in 3 articles
 
-            1 of 1 sentence have parallels: Hill News 1 · 1 more of boilerplate
+            1 of 1 sentence has parallels: Hill News 1 · 1 more of boilerplate
             """);
     assertThat(ran.err()).isEmpty();
     assertThat(Ran.quotidian("xref", "--show", "parallels", news).err())
         .isEqualTo("excluded: 3 runs of boilerplate\n");
     assertThat(Ran.quotidian("xref", "--show", "parallels", "--article", "n3", news).out())
-        .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences have parallels");
+        .contains("× boilerplate of River Post, in 3 articles\n\n1 of 2 sentences has parallels");
   }
 
   @Test
-  void jsonlTellsBoilerplate() throws IOException {
+  void jsonlReportsBoilerplate() throws IOException {
     Ran ran =
         Ran.quotidian(
             "xref", "--show", "parallels", "--format", "jsonl", "--article", "n0", biographies());

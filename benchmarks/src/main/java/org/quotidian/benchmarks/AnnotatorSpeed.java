@@ -66,11 +66,11 @@ public final class AnnotatorSpeed {
       }
     }
     Arrays.sort(seconds);
-    tell(out, "median", bytes, tokens, seconds[ROUNDS / 2]);
-    tell(out, "fastest", bytes, tokens, seconds[0]);
+    print(out, "median", bytes, tokens, seconds[ROUNDS / 2]);
+    print(out, "fastest", bytes, tokens, seconds[0]);
   }
 
-  private static void tell(PrintStream out, String what, long bytes, long tokens, double seconds) {
+  private static void print(PrintStream out, String what, long bytes, long tokens, double seconds) {
     out.printf(
         Locale.ROOT,
         "%s: %.2f MB/s, %,.0f tokens/s%n",

@@ -110,12 +110,12 @@ final class FieldTrainer {
       }
     }
     Lattice free = new Lattice(scores, transitions, null);
-    Lattice told = new Lattice(scores, transitions, example.allowed());
+    Lattice constrained = new Lattice(scores, transitions, example.allowed());
     float[] step = new float[Labels.COUNT];
     for (int i = 0; i < n; i++) {
       boolean moves = false;
       for (int label = 0; label < Labels.COUNT; label++) {
-        step[label] = (float) (told.marginal(i, label) - free.marginal(i, label));
+        step[label] = (float) (constrained.marginal(i, label) - free.marginal(i, label));
         moves |= Math.abs(step[label]) > 1e-4f;
       }
       if (moves) {
@@ -126,9 +126,9 @@ final class FieldTrainer {
       }
     }
     for (int i = 1; i < n; i++) {
-      moveTransitions(told, free, i);
+      moveTransitions(constrained, free, i);
     }
-    return told.logSum() - free.logSum();
+    return constrained.logSum() - free.logSum();
   }
 
   private void move(int row, float[] step) {
@@ -139,10 +139,10 @@ final class FieldTrainer {
     }
   }
 
-  private void moveTransitions(Lattice told, Lattice free, int i) {
+  private void moveTransitions(Lattice constrained, Lattice free, int i) {
     for (int label = 0; label < Labels.COUNT; label++) {
       for (int previous : Labels.previous(label)) {
-        double g = told.pair(i, previous, label) - free.pair(i, previous, label);
+        double g = constrained.pair(i, previous, label) - free.pair(i, previous, label);
         int at = previous * Labels.COUNT + label;
         transitionSquares[at] += (float) (g * g);
         transitions[at] += (float) (rate * g / Math.sqrt(transitionSquares[at]));

@@ -50,7 +50,7 @@ class NewsCorpusTest {
   @Test
   void articlesShareVerbatimPassagesAcrossSources() {
     Set<Integer> sharing = new HashSet<>();
-    MatchStatistics told =
+    MatchStatistics statistics =
         PassageMatcher.builder()
             .includeRewrites(false)
             .build()
@@ -60,8 +60,8 @@ class NewsCorpusTest {
                   sharing.add(passage.left().article());
                   sharing.add(passage.right().article());
                 });
-    assertThat(told.passages()).isGreaterThan(100);
-    assertThat(told.tooFrequent()).isZero();
+    assertThat(statistics.passages()).isGreaterThan(100);
+    assertThat(statistics.tooFrequent()).isZero();
     assertThat(sharing).hasSizeGreaterThan(100).hasSizeLessThan(300);
   }
 

@@ -42,6 +42,10 @@ public final class Alerts {
   /**
    * The alerts in a directory. A directory that is missing or empty has none; it is created with
    * the first alert.
+   *
+   * @param directory a directory of alerts, or one that is missing or empty
+   * @return the alerts in the directory, or none
+   * @throws IOException if the directory can't be read, or has something else in it
    */
   public static Alerts open(Path directory) throws IOException {
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
@@ -51,7 +55,7 @@ public final class Alerts {
     return new Alerts(file, file.read());
   }
 
-  /** Alerts in memory, which are gone with this object. */
+  /** {@return alerts in memory, which are gone with this object} */
   public static Alerts inMemory() {
     return new Alerts(null, Map.of());
   }
@@ -59,6 +63,9 @@ public final class Alerts {
   /**
    * Adds an alert. It replaces the alert of the same name, if there is one.
    *
+   * @param name the name, any text that is not blank
+   * @param query a query in {@linkplain org.quotidian.query the query language}
+   * @throws IOException if the alerts can't be written
    * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if the name is blank
    */
@@ -69,6 +76,8 @@ public final class Alerts {
   /**
    * Adds alerts, all or none; much faster than one by one.
    *
+   * @param queries the queries by name, in the order to be added
+   * @throws IOException if the alerts can't be written
    * @throws QuerySyntaxException if one of the queries can't be parsed
    * @throws IllegalArgumentException if a name is blank
    */
@@ -83,7 +92,13 @@ public final class Alerts {
     change(all -> all.putAll(queries));
   }
 
-  /** Removes the alert of this name; {@code false} if there is none. */
+  /**
+   * Removes the alert of this name; {@code false} if there is none.
+   *
+   * @param name the name of an alert
+   * @return whether there was an alert of this name
+   * @throws IOException if the alerts can't be written
+   */
   public boolean remove(String name) throws IOException {
     boolean[] removed = new boolean[1];
     change(all -> removed[0] = all.remove(name) != null);
@@ -101,7 +116,9 @@ public final class Alerts {
     standing = null;
   }
 
-  /** All alerts in the order they were added, including those whose query can't be parsed. */
+  /**
+   * {@return all alerts in the order they were added, including those whose query can't be parsed}
+   */
   public List<Alert> list() {
     return standing().all;
   }
@@ -110,6 +127,10 @@ public final class Alerts {
    * The alerts that find something in an article, in the order they were added, each with all
    * sentences that its query finds. If a query fails, the others are still run, and the first
    * failure is thrown after that.
+   *
+   * @param article the article as it comes in; it need not be in an archive
+   * @return the alerts that match; empty if none does
+   * @throws IOException if the article's index in memory can't be read
    */
   public List<Match> match(AnnotatedArticle article) throws IOException {
     RuntimeException[] first = new RuntimeException[1];
@@ -124,7 +145,10 @@ public final class Alerts {
   /**
    * The same for a caller that goes on when a query fails.
    *
+   * @param article the article as it comes in
    * @param failed is given each alert whose query fails on this article, and why
+   * @return the alerts that match; empty if none does
+   * @throws IOException if the article's index in memory can't be read
    */
   public List<Match> match(AnnotatedArticle article, BiConsumer<Alert, RuntimeException> failed)
       throws IOException {

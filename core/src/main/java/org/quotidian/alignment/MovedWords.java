@@ -24,7 +24,7 @@ final class MovedWords {
   private static final int MOST_PLACES = 8;
 
   /** A single word is paired if it weighs so much; no {@code of}, no {@code said}. */
-  private static final int TELLING = OrderedWords.BREAK;
+  private static final int DISTINCTIVE = OrderedWords.BREAK;
 
   /** Where there are more words than this, a single one in common is a chance. */
   private static final int LARGE = 200;
@@ -174,7 +174,7 @@ final class MovedWords {
     for (boolean stems : new boolean[] {false, true}) {
       Map<Integer, Deque<Integer>> rights = new HashMap<>();
       for (int j = rightFirst; j < rightEnd; j++) {
-        if (!taken[j] && right.weights[j] >= TELLING) {
+        if (!taken[j] && right.weights[j] >= DISTINCTIVE) {
           int key = stems ? right.stems[j] : right.words[j];
           rights.computeIfAbsent(key, first -> new ArrayDeque<>()).add(j);
         }

@@ -59,6 +59,7 @@ public final class WordAlignment {
    * Consecutive words. On a side that has none of them, the first token and the end are the same:
    * the token before which they would be.
    *
+   * @param change how the words differ from the other side
    * @param leftFirst the token of the first word on the left
    * @param leftEnd the token after that of the last
    * @param rightFirst the token of the first word on the right
@@ -102,7 +103,13 @@ public final class WordAlignment {
     this.flags = flags;
   }
 
-  /** Aligns two texts. */
+  /**
+   * Aligns two texts.
+   *
+   * @param left the text on the left
+   * @param right the text on the right
+   * @return the alignment of all their words
+   */
   public static WordAlignment of(Tokens left, Tokens right) {
     return of(left, 0, left.count(), right, 0, right.count());
   }
@@ -110,10 +117,13 @@ public final class WordAlignment {
   /**
    * Aligns parts of two texts.
    *
+   * @param left the tokens of the text on the left
    * @param leftFirst the first token on the left
    * @param leftEnd the token after the last on the left
+   * @param right the tokens of the text on the right
    * @param rightFirst the first token on the right
    * @param rightEnd the token after the last on the right
+   * @return the alignment of the words in the two parts; its token numbers are those of the texts
    * @throws IndexOutOfBoundsException if the texts have no such tokens
    */
   public static WordAlignment of(
@@ -151,7 +161,7 @@ public final class WordAlignment {
         Arrays.copyOf(flags, count));
   }
 
-  /** The same pairs, with the sides exchanged. */
+  /** {@return the same pairs, with the sides exchanged} */
   public WordAlignment inverse() {
     int count = flags.length;
     long[] byRight = new long[count];
@@ -180,12 +190,14 @@ public final class WordAlignment {
         inverseFlags);
   }
 
-  /** The number of words that have a counterpart. */
+  /** {@return the number of words that have a counterpart} */
   public int pairCount() {
     return flags.length;
   }
 
-  /** The words that have a counterpart, in text order on the left; each word once at most. */
+  /**
+   * {@return the words that have a counterpart, in text order on the left; each word once at most}
+   */
   public List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>(flags.length);
     for (int pair = 0; pair < flags.length; pair++) {
@@ -199,9 +211,9 @@ public final class WordAlignment {
   }
 
   /**
-   * All words of both sides, each in one stretch. They are in the order of the left side; what only
-   * the right side has is where it would be on the left. So those that are not moved are in the
-   * order of the right side too.
+   * {@return all words of both sides, each in one stretch} They are in the order of the left side;
+   * what only the right side has is where it would be on the left. So those that are not moved are
+   * in the order of the right side too.
    */
   public List<Stretch> stretches() {
     int[] leftWords = left.words(leftFirst, leftEnd);
@@ -220,12 +232,20 @@ public final class WordAlignment {
     return Collections.unmodifiableList(stretches.all(leftEnd, rightEnd));
   }
 
-  /** Where the left words of a stretch occur in their text; empty if there are none. */
+  /**
+   * {@return where the left words of a stretch occur in their text; empty if there are none}
+   *
+   * @param stretch a stretch of this alignment
+   */
   public Span left(Stretch stretch) {
     return span(left, stretch.leftFirst, stretch.leftEnd);
   }
 
-  /** Where the right words of a stretch occur in their text; empty if there are none. */
+  /**
+   * {@return where the right words of a stretch occur in their text; empty if there are none}
+   *
+   * @param stretch a stretch of this alignment
+   */
   public Span right(Stretch stretch) {
     return span(right, stretch.rightFirst, stretch.rightEnd);
   }

@@ -46,6 +46,10 @@ public final class AnnotatedArticle {
    * Puts together an article of which only the sentences are known, as an archive does that reads
    * it back.
    *
+   * @param article the article
+   * @param tokens the tokens of its text
+   * @param sentences its sentences, in order
+   * @return the article without mentions, quotations and figures
    * @throws IllegalArgumentException if the tokens are those of another text
    */
   public static AnnotatedArticle of(Article article, Tokens tokens, List<Sentence> sentences) {
@@ -55,6 +59,13 @@ public final class AnnotatedArticle {
   /**
    * Puts together what was found.
    *
+   * @param article the article
+   * @param tokens the tokens of its text
+   * @param sentences its sentences, in order
+   * @param mentions its names, in order
+   * @param quotations its quotations, in the order they start
+   * @param figures its quantities, in order
+   * @return the annotated article
    * @throws IllegalArgumentException if the tokens are those of another text
    */
   public static AnnotatedArticle of(
@@ -71,7 +82,11 @@ public final class AnnotatedArticle {
         article, tokens, sentences, mentions, quotations, figures, List.of());
   }
 
-  /** The same article, of which the scare quotes are known as well. */
+  /**
+   * {@return the same article, of which the scare quotes are known as well}
+   *
+   * @param scareQuotes their places in the text, quotation marks included
+   */
   public AnnotatedArticle withScareQuotes(List<Span> scareQuotes) {
     return new AnnotatedArticle(
         article, tokens, sentences, mentions, quotations, figures, scareQuotes);
@@ -80,6 +95,13 @@ public final class AnnotatedArticle {
   /**
    * Puts together what was found at another time, as an archive does that reads an article back:
    * its tokens are made when they are asked for.
+   *
+   * @param article the article
+   * @param sentences its sentences, in order
+   * @param mentions its names, in order
+   * @param quotations its quotations, in the order they start
+   * @param figures its quantities, in order
+   * @return the annotated article
    */
   public static AnnotatedArticle of(
       Article article,
@@ -90,17 +112,17 @@ public final class AnnotatedArticle {
     return new AnnotatedArticle(article, null, sentences, mentions, quotations, figures, List.of());
   }
 
-  /** The article as given. */
+  /** {@return the article as given} */
   public Article article() {
     return article;
   }
 
-  /** The article's id. */
+  /** {@return the article's id} */
   public String id() {
     return article.id();
   }
 
-  /** The tokens of the article's text. */
+  /** {@return the tokens of the article's text} */
   public Tokens tokens() {
     Tokens made = tokens;
     if (made == null) {
@@ -111,34 +133,36 @@ public final class AnnotatedArticle {
   }
 
   /**
-   * The sentences in order. They do not overlap, and contain every word of the text; what lies
-   * between them is white space, list bullets and lines of mere marks.
+   * {@return the sentences in order} They do not overlap, and contain every word of the text; what
+   * lies between them is white space, list bullets and lines of mere marks.
    */
   public List<Sentence> sentences() {
     return sentences;
   }
 
-  /** The names in the text in order, none inside another. */
+  /** {@return the names in the text in order, none inside another} */
   public List<Mention> mentions() {
     return mentions;
   }
 
-  /** What the article reports people as saying, in the order it starts. */
+  /** {@return what the article reports people as saying, in the order it starts} */
   public List<Quotation> quotations() {
     return quotations;
   }
 
   /**
-   * Words in quotation marks that the article reports nobody as saying, their marks included, in
-   * order: scare quotes and nicknames (the so-called “peace belt”). An archive does not keep them.
+   * {@return words in quotation marks that the article reports nobody as saying, their marks
+   * included, in order: scare quotes and nicknames (the so-called “peace belt”)} An archive does
+   * not keep them.
    */
   public List<Span> scareQuotes() {
     return scareQuotes;
   }
 
   /**
-   * The spans between outermost quotation marks, marks included, in text order, whoever said them.
-   * Only the sentences are needed. Names in quotation marks, such as titles of works, are skipped.
+   * {@return the spans between outermost quotation marks, marks included, in text order, whoever
+   * said them} Only the sentences are needed. Names in quotation marks, such as titles of works,
+   * are skipped.
    */
   public List<Span> quotedSpans() {
     List<Span> made = quotedSpans;
@@ -149,19 +173,25 @@ public final class AnnotatedArticle {
     return made;
   }
 
-  /** The quantities in order, none inside another. */
+  /** {@return the quantities in order, none inside another} */
   public List<Figure> figures() {
     return figures;
   }
 
-  /** A sentence's text as in the article. */
+  /**
+   * {@return a sentence's text as in the article}
+   *
+   * @param sentence a sentence of this article
+   */
   public String text(Sentence sentence) {
     return article.text().substring(sentence.begin(), sentence.end());
   }
 
   /**
-   * The number of the sentence that {@code offset} lies in or, between two, of the one after it;
-   * the number of sentences if it lies behind the last.
+   * {@return the number of the sentence that {@code offset} lies in or, between two, of the one
+   * after it; the number of sentences if it lies behind the last}
+   *
+   * @param offset a UTF-16 code unit of the text
    */
   public int sentenceAt(int offset) {
     int low = 0;

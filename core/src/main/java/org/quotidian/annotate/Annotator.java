@@ -53,27 +53,36 @@ public final class Annotator {
     this.findsAll = findsAll;
   }
 
-  /** The annotator with everything: sentences, names, quotations and figures. */
+  /** {@return the annotator with everything: sentences, names, quotations and figures} */
   public static Annotator english() {
     return builder().build();
   }
 
-  /** The same; names in {@code aliases} refer to the entities listed there. */
+  /**
+   * The same; names in {@code aliases} refer to the entities listed there.
+   *
+   * @param aliases entities and their names
+   * @return the annotator with everything
+   */
   public static Annotator english(Aliases aliases) {
     return builder().aliases(aliases).build();
   }
 
-  /** The annotator that finds sentences only, many times as fast. */
+  /** {@return the annotator that finds sentences only, many times as fast} */
   public static Annotator sentences() {
     return SENTENCES;
   }
 
-  /** Starts an annotator with everything, parts of which may be replaced. */
+  /**
+   * Starts an annotator with everything, parts of which may be replaced.
+   *
+   * @return a builder with the settings of {@link #english()}
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The names that were listed for it; {@link Aliases#none()} if none were. */
+  /** {@return the names that were listed for it; {@link Aliases#none()} if none were} */
   public Aliases aliases() {
     return aliases;
   }
@@ -90,7 +99,12 @@ public final class Annotator {
 
     private Builder() {}
 
-    /** Finds the sentences, in articles of all languages. */
+    /**
+     * Finds the sentences, in articles of all languages.
+     *
+     * @param finder replaces {@link SentenceFinder#english()}
+     * @return this builder
+     */
     public Builder sentences(SentenceFinder finder) {
       sentences = finder;
       return this;
@@ -99,25 +113,43 @@ public final class Annotator {
     /**
      * Finds the names, in articles of all languages; if not set, {@link NameFinder#english()} does
      * in English articles, and no names are found in others.
+     *
+     * @param finder replaces the names that would be found
+     * @return this builder
      */
     public Builder names(NameFinder finder) {
       names = finder;
       return this;
     }
 
-    /** Has the last word on the speakers of quotations. */
+    /**
+     * Has the last word on the speakers of quotations.
+     *
+     * @param finder gets the quotations with the speakers found so far
+     * @return this builder
+     */
     public Builder speakers(SpeakerFinder finder) {
       speakers = finder;
       return this;
     }
 
-    /** Names of entities, which take precedence over what the article says. */
+    /**
+     * Names of entities, which take precedence over what the article says.
+     *
+     * @param aliases entities and their names
+     * @return this builder
+     */
     public Builder aliases(Aliases aliases) {
       this.aliases = aliases;
       return this;
     }
 
-    /** Decides whom a surname means if the article has no full name to it. */
+    /**
+     * Decides whom a surname means if the article has no full name to it.
+     *
+     * @param people counts of full names in other articles
+     * @return this builder
+     */
     public Builder knownPeople(KnownPeople people) {
       knownPeople = people;
       return this;
@@ -127,6 +159,9 @@ public final class Annotator {
      * Whether a word for a people ("Ukrainian forces") also names their place, as {@link
      * Mention#place()}, so that an archive finds it by {@code place:Ukraine}. True unless this is
      * called.
+     *
+     * @param found {@code false} to leave such words without a place
+     * @return this builder
      */
     public Builder placesOfPeoples(boolean found) {
       placesOfPeoples = found;
@@ -138,13 +173,20 @@ public final class Annotator {
      * that are mere guesses are left open, as a quotation without a speaker, or with one that has
      * words ("he") but no entity. {@link Certainty#LOW} reports the guesses too, each marked as
      * such; {@link Certainty#HIGH} leaves open all that is not near certain.
+     *
+     * @param least the minimum certainty of a speaker with an entity
+     * @return this builder
      */
     public Builder speakersAtLeast(Certainty least) {
       leastCertainty = least;
       return this;
     }
 
-    /** Builds the annotator. */
+    /**
+     * Builds the annotator.
+     *
+     * @return an annotator with these settings; later changes of the builder do not affect it
+     */
     public Annotator build() {
       return new Annotator(this, true);
     }
@@ -154,6 +196,8 @@ public final class Annotator {
    * Reads the article's text and finds what it holds. Asterisks and underscores that set words
    * apart ({@code *The Guardian*}) are read over.
    *
+   * @param article the article; a text without a word has no annotations
+   * @return the article with all that was found
    * @throws IllegalArgumentException if a finder that was set in the builder returns places outside
    *     the text, or sentences that overlap
    */

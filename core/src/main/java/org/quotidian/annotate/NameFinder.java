@@ -26,6 +26,7 @@ public interface NameFinder {
    *
    * @param article the article with its sentences and tokens; nothing else is known yet. The
    *     asterisks and underscores that set words apart are not among the tokens
+   * @return the names; empty if there are none
    */
   List<Name> find(AnnotatedArticle article);
 
@@ -41,6 +42,8 @@ public interface NameFinder {
   record Name(int begin, int end, EntityType type, Mention.Basis basis, double score) {
 
     /**
+     * Checks the name.
+     *
      * @throws IllegalArgumentException if the name is empty or begins before the text, or if the
      *     score is not from 0 to 1
      */
@@ -54,20 +57,26 @@ public interface NameFinder {
       }
     }
 
-    /** A name whose type is given. */
+    /**
+     * A name whose type is given.
+     *
+     * @param begin the first UTF-16 code unit
+     * @param end the code unit after the last
+     * @param type what kind of thing the name is of
+     */
     public Name(int begin, int end, EntityType type) {
       this(begin, end, type, Mention.Basis.GIVEN, 1);
     }
   }
 
-  /** Finds no names. */
+  /** {@return a finder that finds no names} */
   static NameFinder none() {
     return article -> List.of();
   }
 
   /**
-   * The finder for English, whose model is in the jar; an annotator asks it for articles in English
-   * by default.
+   * {@return the finder for English, whose model is in the jar; an annotator asks it for articles
+   * in English by default}
    */
   static NameFinder english() {
     return article -> {

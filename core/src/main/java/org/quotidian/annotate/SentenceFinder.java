@@ -21,6 +21,7 @@ public interface SentenceFinder {
    * found in them. A boundary inside a token moves to its end; a sentence without a word is
    * dropped.
    *
+   * @param article the article
    * @param tokens the tokens of the text, without the asterisks and underscores that set words
    *     apart
    * @return their places in UTF-16 code units, in the order of the text, not overlapping
@@ -28,8 +29,8 @@ public interface SentenceFinder {
   List<Span> find(Article article, Tokens tokens);
 
   /**
-   * The finder that an annotator has by default: rules and word lists for English. In other
-   * languages with full stops the rules hold and the lists do little harm.
+   * {@return the finder that an annotator has by default: rules and word lists for English} In
+   * other languages with full stops the rules hold and the lists do little harm.
    */
   static SentenceFinder english() {
     return (article, tokens) -> {

@@ -35,7 +35,7 @@ public final class Aliases {
     this.nameById = Map.copyOf(nameById);
   }
 
-  /** An empty list. */
+  /** {@return an empty list} */
   public static Aliases none() {
     return NONE;
   }
@@ -44,6 +44,9 @@ public final class Aliases {
    * Reads aliases as the class comment shows them. If two lines have the same name, the first one
    * counts.
    *
+   * @param text the lines, read to the end; not closed
+   * @return the aliases, without those of repeated names
+   * @throws IOException if {@code text} can't be read
    * @throws IllegalArgumentException if a line is not a comment, not blank and not {@code id = name
    *     | name …}; the message has the line and its number
    */
@@ -75,7 +78,11 @@ public final class Aliases {
     return new Aliases(idByName, nameById);
   }
 
-  /** These aliases, and {@code others} for names and ids that these do not have. */
+  /**
+   * {@return these aliases, and {@code others} for names and ids that these do not have}
+   *
+   * @param others the aliases that count second
+   */
   public Aliases or(Aliases others) {
     Map<String, String> idByName = new HashMap<>(others.idByName);
     idByName.putAll(this.idByName);
@@ -84,12 +91,20 @@ public final class Aliases {
     return new Aliases(idByName, nameById);
   }
 
-  /** The id of the entity with this name, or {@code null} if it is not listed. */
+  /**
+   * {@return the id of the entity with this name, or {@code null} if it is not listed}
+   *
+   * @param name a name in any case and spacing
+   */
   public @Nullable String entity(String name) {
     return idByName.get(key(name));
   }
 
-  /** The first name of the entity's line, or {@code null} if the id is not listed. */
+  /**
+   * {@return the first name of the entity's line, or {@code null} if the id is not listed}
+   *
+   * @param entity an entity id
+   */
   public @Nullable String name(String entity) {
     return nameById.get(entity);
   }

@@ -12,12 +12,20 @@ public enum Certainty {
   /** A guess: reported only on request. */
   LOW;
 
-  /** Whether this is at least as certain as {@code other}. */
+  /**
+   * {@return whether this is at least as certain as {@code other}}
+   *
+   * @param other the lower limit
+   */
   public boolean isAtLeast(Certainty other) {
     return compareTo(other) <= 0;
   }
 
-  /** The less certain of the two. */
+  /**
+   * {@return the less certain of the two}
+   *
+   * @param other another certainty
+   */
   public Certainty and(Certainty other) {
     return isAtLeast(other) ? other : this;
   }

@@ -37,7 +37,7 @@ public record Figure(
     UNDER
   }
 
-  /** Its place in the article's text. */
+  /** {@return its place in the article's text} */
   public Span span() {
     return new Span(begin, end);
   }

@@ -46,7 +46,11 @@ public final class KnownPeople {
   /** A new one, which knows nobody. */
   public KnownPeople() {}
 
-  /** Counts the people that one article names in full. */
+  /**
+   * Counts the people that one article names in full.
+   *
+   * @param mentionsOfArticle all mentions of the article; those of other types are ignored
+   */
   public void add(List<Mention> mentionsOfArticle) {
     Map<String, String> names = new HashMap<>();
     for (Mention mention : mentionsOfArticle) {

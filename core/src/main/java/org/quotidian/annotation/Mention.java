@@ -32,7 +32,16 @@ public record Mention(
   private static final double HIGH = 0.9;
   private static final double MEDIUM = 0.75;
 
-  /** A mention whose type is given, and which names no people. */
+  /**
+   * A mention whose type is given, and which names no people.
+   *
+   * @param begin the first UTF-16 code unit
+   * @param end the code unit after the last
+   * @param type what kind of thing the name is of
+   * @param name the name in full, as the article has it
+   * @param entity the id of the entity, the same in every article
+   * @param link how the entity was determined
+   */
   public Mention(int begin, int end, EntityType type, String name, String entity, Link link) {
     this(begin, end, type, name, entity, link, Basis.GIVEN, 1, null);
   }
@@ -47,7 +56,7 @@ public record Mention(
     GIVEN
   }
 
-  /** How certain the type is: a score of at least .9 is high, of .75 medium. */
+  /** {@return how certain the type is: a score of at least .9 is high, of .75 medium} */
   public Certainty certainty() {
     return score >= HIGH ? Certainty.HIGH : score >= MEDIUM ? Certainty.MEDIUM : Certainty.LOW;
   }
@@ -83,13 +92,13 @@ public record Mention(
       this.certainty = certainty;
     }
 
-    /** How certain such links are. */
+    /** {@return how certain such links are} */
     public Certainty certainty() {
       return certainty;
     }
   }
 
-  /** Its place in the article's text. */
+  /** {@return its place in the article's text} */
   public Span span() {
     return new Span(begin, end);
   }

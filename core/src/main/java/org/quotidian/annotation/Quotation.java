@@ -23,7 +23,15 @@ public record Quotation(int begin, int end, Kind kind, List<Speaker> speakers, @
     speakers = List.copyOf(speakers);
   }
 
-  /** A quotation of one speaker, or of none. */
+  /**
+   * A quotation of one speaker, or of none.
+   *
+   * @param begin the first UTF-16 code unit, quotation marks included
+   * @param end the code unit after the last
+   * @param kind direct, indirect or mixed
+   * @param speaker who said it; {@code null} if the article leaves it open
+   * @param cue the words that attribute it, such as "said"; {@code null} if there are none
+   */
   public Quotation(int begin, int end, Kind kind, @Nullable Speaker speaker, @Nullable Span cue) {
     this(begin, end, kind, speaker == null ? List.of() : List.of(speaker), cue);
   }
@@ -58,14 +66,14 @@ public record Quotation(int begin, int end, Kind kind, List<Speaker> speakers, @
     GIVEN
   }
 
-  /** Where it is in the article's text. */
+  /** {@return where it is in the article's text} */
   public Span span() {
     return new Span(begin, end);
   }
 
   /**
-   * Who said it, as one; {@code null} if the article leaves it open. Joint speakers are one without
-   * an entity, whose name is all their names: "Norway and Chile".
+   * {@return who said it, as one; {@code null} if the article leaves it open} Joint speakers are
+   * one without an entity, whose name is all their names: "Norway and Chile".
    */
   public @Nullable Speaker speaker() {
     return switch (speakers.size()) {
@@ -91,7 +99,14 @@ public record Quotation(int begin, int end, Kind kind, List<Speaker> speakers, @
   public record Speaker(
       int begin, int end, String name, @Nullable String entity, Basis basis, Certainty certainty) {
 
-    /** A speaker that somebody else has found. */
+    /**
+     * A speaker that somebody else has found.
+     *
+     * @param begin the first UTF-16 code unit of the words that refer to the speaker
+     * @param end the code unit after the last
+     * @param name the name in full, or the words as they are
+     * @param entity the id of the entity; {@code null} if it is not known
+     */
     public Speaker(int begin, int end, String name, @Nullable String entity) {
       this(begin, end, name, entity, Basis.GIVEN, Certainty.HIGH);
     }
@@ -111,7 +126,7 @@ public record Quotation(int begin, int end, Kind kind, List<Speaker> speakers, @
       return new Speaker(begin, end, name.toString(), null, weakest.basis, weakest.certainty);
     }
 
-    /** Where the words are in the article's text. */
+    /** {@return where the words are in the article's text} */
     public Span span() {
       return new Span(begin, end);
     }

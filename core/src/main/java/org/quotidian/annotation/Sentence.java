@@ -12,7 +12,7 @@ import org.quotidian.article.Span;
  */
 public record Sentence(int begin, int end, int firstToken, int endToken) {
 
-  /** Its place in the article's text. */
+  /** {@return its place in the article's text} */
   public Span span() {
     return new Span(begin, end);
   }

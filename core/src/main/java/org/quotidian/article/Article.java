@@ -25,6 +25,8 @@ public record Article(
     String text) {
 
   /**
+   * Checks the id.
+   *
    * @throws IllegalArgumentException if the id is blank
    */
   public Article {
@@ -37,13 +39,22 @@ public record Article(
   /**
    * An article of which nothing else is known.
    *
+   * @param id the id, unique in a collection or an archive
+   * @param text the text, without the headline
+   * @return the article
    * @throws IllegalArgumentException if the id is blank
    */
   public static Article of(String id, String text) {
     return builder(id, text).build();
   }
 
-  /** Starts an article of this id and text. */
+  /**
+   * Starts an article of this id and text.
+   *
+   * @param id the id, unique in a collection or an archive
+   * @param text the text, without the headline
+   * @return a builder with nothing else set
+   */
   public static Builder builder(String id, String text) {
     return new Builder(id, text);
   }
@@ -63,39 +74,65 @@ public record Article(
       this.text = text;
     }
 
-    /** Who published the article, such as {@code ap}. */
+    /**
+     * Who published the article, such as {@code ap}.
+     *
+     * @param source the name of the publisher; {@code null} if not known
+     * @return this builder
+     */
     public Builder source(@Nullable String source) {
       this.source = source;
       return this;
     }
 
-    /** The address of the article. */
+    /**
+     * The address of the article.
+     *
+     * @param url the address; {@code null} if not known
+     * @return this builder
+     */
     public Builder url(@Nullable String url) {
       this.url = url;
       return this;
     }
 
-    /** The headline; it is not part of the text. */
+    /**
+     * The headline; it is not part of the text.
+     *
+     * @param title the headline; {@code null} if there is none
+     * @return this builder
+     */
     public Builder title(@Nullable String title) {
       this.title = title;
       return this;
     }
 
-    /** When the article was published. */
+    /**
+     * When the article was published.
+     *
+     * @param published the date; {@code null} if not known
+     * @return this builder
+     */
     public Builder published(@Nullable PublicationDate published) {
       this.published = published;
       return this;
     }
 
-    /** The language as an ISO 639-1 code, such as {@code en}; English if not set. */
+    /**
+     * The language as an ISO 639-1 code, such as {@code en}; English if not set.
+     *
+     * @param language the code; {@code null} for the default
+     * @return this builder
+     */
     public Builder language(@Nullable String language) {
       this.language = language;
       return this;
     }
 
     /**
-     * The article.
+     * Builds the article.
      *
+     * @return the article
      * @throws IllegalArgumentException if the id is blank
      */
     public Article build() {

@@ -35,6 +35,7 @@ public record FirstSeen(int index, Certainty certainty) {
    *
    * @param dates when each was published; {@code null} where that is not known, and then it is not
    *     known which was first
+   * @return which article was first, or why that is not known
    */
   public static FirstSeen of(List<? extends @Nullable PublicationDate> dates) {
     int first = -1;
@@ -67,7 +68,12 @@ public record FirstSeen(int index, Certainty certainty) {
     return new FirstSeen(first, certain ? Certainty.CERTAIN : Certainty.LIKELY);
   }
 
-  /** Which of two articles was published first: number 0 or 1. */
+  /**
+   * {@return which of two articles was published first: number 0 or 1}
+   *
+   * @param left when article 0 was published; {@code null} if that is not known
+   * @param right when article 1 was published; {@code null} if that is not known
+   */
   public static FirstSeen of(@Nullable PublicationDate left, @Nullable PublicationDate right) {
     return of(Arrays.asList(left, right));
   }

@@ -9,6 +9,8 @@ package org.quotidian.article;
 public record Span(int begin, int end) implements Comparable<Span> {
 
   /**
+   * Checks the range.
+   *
    * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
    */
   public Span {
@@ -17,24 +19,33 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
-  /** The number of code units. */
+  /** {@return the number of code units} */
   public int length() {
     return end - begin;
   }
 
-  /** Whether the two share at least one code unit. */
+  /**
+   * {@return whether the two share at least one code unit}
+   *
+   * @param other a span of the same text
+   */
   public boolean overlaps(Span other) {
     return begin < other.end && other.begin < end;
   }
 
-  /** Whether every code unit of {@code other} lies in this span. */
+  /**
+   * {@return whether every code unit of {@code other} lies in this span}
+   *
+   * @param other a span of the same text
+   */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }
 
   /**
-   * The words themselves.
+   * {@return the words themselves}
    *
+   * @param text the text that the span is of
    * @throws IndexOutOfBoundsException if the span reaches beyond {@code text}
    */
   public String of(CharSequence text) {

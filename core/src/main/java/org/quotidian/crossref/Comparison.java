@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -44,6 +45,11 @@ final class Comparison {
   private final PassageMatcher matcher;
   private final Workers workers;
   private final List<ComparedArticle> compared;
+  private final PassageCollection collection;
+
+  /** Articles that are compared with one other only, with that one, by number. */
+  private final SortedMap<Integer, Integer> copies;
+
   private final EventIndex events;
 
   /** The parallels of each article that is asked for, by its number. */
@@ -53,7 +59,9 @@ final class Comparison {
   private final Map<Integer, List<AnnotatedArticle>> event = new HashMap<>();
 
   private List<QuotationThread> threads = List.of();
+  private final Map<AnnotatedArticle, List<QuotationThread>> threadsOf = new IdentityHashMap<>();
   private final List<FigureComparison> figures = new ArrayList<>();
+  private final Map<AnnotatedArticle, List<FigureComparison>> figuresOf = new IdentityHashMap<>();
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
@@ -66,14 +74,19 @@ final class Comparison {
     workers.run(made.length, i -> made[i] = new ComparedArticle(this.articles.get(i)));
     compared = Arrays.asList(made);
     List<ArticleProfile> profiles = compared.stream().map(ComparedArticle::profile).toList();
-    events = new EventIndex(profiles, matcher.across(), workers);
+    collection = matcher.verbatim(CrossReferencer.MAX_PLACES).collection();
+    for (AnnotatedArticle article : this.articles) {
+      collection.add(collection.prepare(article));
+    }
+    copies = collection.copies();
+    events = new EventIndex(profiles, copies, matcher.across(), workers);
   }
 
   CrossReferences all() {
     for (int article = 0; article < articles.size(); article++) {
       parallels.put(article, new ParallelsOfArticle(articles.get(article)));
     }
-    EventPairs pairs = EventPairs.of(events);
+    EventPairs pairs = EventPairs.of(events, copies);
     MatchStatistics statistics = compare(pairs.pairs());
     Map<Integer, Integer> skipped = pairs.skipped();
     RepeatedSentences repeated = repeatedSentences();
@@ -81,13 +94,14 @@ final class Comparison {
     parallels.forEach(
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
-    return new CrossReferences(references, threads, figures, statistics);
+    long runsSkipped = parallels.values().stream().mapToLong(ParallelsOfArticle::runsSkipped).sum();
+    return new CrossReferences(references, threads, figures, statistics, runsSkipped);
   }
 
   CrossReference one(int article) {
     ParallelsOfArticle found = new ParallelsOfArticle(articles.get(article));
     parallels.put(article, found);
-    EventPairs pairs = EventPairs.of(events, article);
+    EventPairs pairs = EventPairs.of(events, copies, article);
     compare(pairs.pairs());
     return reference(article, found, repeatedSentences(), pairs.skipped().getOrDefault(article, 0));
   }
@@ -97,29 +111,14 @@ final class Comparison {
     AnnotatedArticle own = articles.get(article);
     List<Parallel> its = found.parallels(repeated::contain);
     List<RepeatedSentence> itsBoilerplate = repeated.of(own);
-    List<QuotationThread> itsThreads = threadsWith(own);
-    List<FigureComparison> itsFigures = figuresOf(own);
+    List<QuotationThread> itsThreads = threadsOf.getOrDefault(own, List.of());
+    List<FigureComparison> itsFigures = figuresOf.getOrDefault(own, List.of());
+    List<AnnotatedArticle> others = event.getOrDefault(article, List.of());
     List<ExclusiveItem> exclusive =
         ExclusiveItems.of(
-            compared.get(article),
-            event.getOrDefault(article, List.of()),
-            its,
-            itsBoilerplate,
-            itsThreads,
-            itsFigures);
-    return new CrossReference(own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, skipped);
-  }
-
-  private List<QuotationThread> threadsWith(AnnotatedArticle article) {
-    return threads.stream()
-        .filter(thread -> thread.variants().stream().anyMatch(each -> each.article() == article))
-        .toList();
-  }
-
-  private List<FigureComparison> figuresOf(AnnotatedArticle article) {
-    return figures.stream()
-        .filter(each -> each.left().article() == article || each.right().article() == article)
-        .toList();
+            compared.get(article), others, its, itsBoilerplate, itsThreads, itsFigures);
+    return new CrossReference(
+        own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, others, skipped);
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
@@ -144,6 +143,7 @@ final class Comparison {
       figures.addAll(each.figures);
     }
     threads = QuotationThreads.of(articles, links);
+    index();
     int minSplit = Math.min(MIN_SPLIT, matcher.minWords());
     MatchStatistics statistics = findRuns(minSplit);
     for (int i = 0; i < shared.length; i++) {
@@ -152,6 +152,27 @@ final class Comparison {
       }
     }
     return statistics;
+  }
+
+  /** Notes which threads and figures each article has. */
+  private void index() {
+    for (QuotationThread thread : threads) {
+      thread.variants().stream()
+          .map(QuotationThread.Variant::article)
+          .distinct()
+          .forEach(article -> put(threadsOf, article, thread));
+    }
+    for (FigureComparison each : figures) {
+      put(figuresOf, each.left().article(), each);
+      if (each.right().article() != each.left().article()) {
+        put(figuresOf, each.right().article(), each);
+      }
+    }
+  }
+
+  private static <T> void put(
+      Map<AnnotatedArticle, List<T>> map, AnnotatedArticle article, T value) {
+    map.computeIfAbsent(article, none -> new ArrayList<>()).add(value);
   }
 
   private void addToEvent(int article, int other) {
@@ -186,24 +207,24 @@ final class Comparison {
     return links;
   }
 
-  private MatchStatistics findRuns(int minSplit) {
-    PassageCollection collection = matcher.verbatim().collection();
-    for (AnnotatedArticle article : articles) {
-      collection.add(collection.prepare(article));
-    }
-    return collection.match(
-        run -> {
-          int left = run.left().article();
-          int right = run.right().article();
-          if (parallels.containsKey(left) || parallels.containsKey(right)) {
-            SharedWords words = new SharedWords(side(run.left()), side(run.right()));
-            if (words.saySomething()) {
-              add(left, right, words, minSplit);
-            }
-          }
-        },
-        frequent -> {},
-        boilerplate::add);
+  private MatchStatistics findRuns(int minWords) {
+    MatchStatistics statistics =
+        collection.match(
+            run -> {
+              int left = run.left().article();
+              int right = run.right().article();
+              if (parallels.containsKey(left) || parallels.containsKey(right)) {
+                SharedWords words = new SharedWords(side(run.left()), side(run.right()));
+                if (words.saySomething()) {
+                  with(left, asked -> asked.addRun(words));
+                  with(right, asked -> asked.addRun(words.inverse()));
+                }
+              }
+            },
+            frequent -> {},
+            boilerplate::add);
+    parallels.values().forEach(asked -> asked.endRuns(minWords));
+    return statistics;
   }
 
   private Parallel.Side side(PassageSide side) {

@@ -1,7 +1,13 @@
 package org.quotidian.crossref;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Mention;
+import org.quotidian.article.FirstSeen;
 import org.quotidian.article.Span;
 
 /**
@@ -15,6 +21,7 @@ import org.quotidian.article.Span;
  * @param threads the utterances that it and at least one other article report, by position in it
  * @param figures the figures that it and another article have of the same thing
  * @param exclusive what it has and no other article of its event, by kind, then in text order
+ * @param event the other articles of its event with which it was compared, in the order given
  * @param articlesSkipped the number of articles that report the same event, but whose sentences
  *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
  */
@@ -25,6 +32,7 @@ public record CrossReference(
     List<QuotationThread> threads,
     List<FigureComparison> figures,
     List<ExclusiveItem> exclusive,
+    List<AnnotatedArticle> event,
     int articlesSkipped) {
 
   /** Copies the lists. */
@@ -34,7 +42,66 @@ public record CrossReference(
     threads = List.copyOf(threads);
     figures = List.copyOf(figures);
     exclusive = List.copyOf(exclusive);
+    event = List.copyOf(event);
   }
+
+  /**
+   * The share of the article's words that occur in parallels: all words of a verbatim one, of the
+   * others those with a counterpart in the same order. From 0 to 1; boilerplate does not count as
+   * shared.
+   *
+   * @return the share, from 0 to 1
+   */
+  public double shareElsewhere() {
+    return new ElsewhereShares(article).of(parallels);
+  }
+
+  /**
+   * {@return the share of the article's words that occur in each other article, the largest first}
+   */
+  public List<Share> sharesElsewhere() {
+    return new ElsewhereShares(article).byArticle(parallels);
+  }
+
+  /**
+   * The ids of the entities that this article and others of its event name, in the order of their
+   * first mentions.
+   *
+   * @return the ids; empty if no other article reports the event
+   */
+  public List<String> sharedEntities() {
+    Set<String> others =
+        event.stream()
+            .flatMap(other -> other.mentions().stream())
+            .map(Mention::entity)
+            .collect(Collectors.toSet());
+    return article.mentions().stream()
+        .map(Mention::entity)
+        .distinct()
+        .filter(others::contains)
+        .toList();
+  }
+
+  /**
+   * Which article of the event was published first, this one among them, as far as the dates show;
+   * {@code null} if they do not. A date without a time of day is any time of that day.
+   *
+   * @return the first article, or {@code null} if the dates do not show it
+   */
+  public @Nullable AnnotatedArticle first() {
+    List<AnnotatedArticle> all = new ArrayList<>(event);
+    all.add(0, article);
+    FirstSeen seen = FirstSeen.of(all.stream().map(each -> each.article().published()).toList());
+    return seen.certainty() == FirstSeen.Certainty.CERTAIN ? all.get(seen.index()) : null;
+  }
+
+  /**
+   * How much of an article occurs in another one.
+   *
+   * @param article the other article
+   * @param share the share of words, from 0 to 1
+   */
+  public record Share(AnnotatedArticle article, double share) {}
 
   /**
    * A sentence of an article that a source repeats in unrelated articles: {@link

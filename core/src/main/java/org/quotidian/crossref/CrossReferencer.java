@@ -27,13 +27,24 @@ import org.quotidian.passage.PassageMatcher;
  * sentences of it are listed.
  *
  * <p>Two articles report the same event if their rare words agree (cosine). Runs are found in all
- * articles. The sentences of an article are compared with those of the {@value #MAX_ARTICLES}
- * nearest articles of its event at most, and only if it is among their nearest too.
+ * articles. If at most {@value #MAX_ARTICLES} other articles report the event of an article, its
+ * sentences are compared with those of all of them; if more do, with those of the {@value #NEAREST}
+ * nearest, and only if it is among their nearest too. Likewise, of more than {@value #MAX_ARTICLES}
+ * runs that begin in one sentence the first {@value #NEAREST} are reported, and the others counted.
+ * A run in more than {@value #MAX_PLACES} places is counted only. Of many copies of one article,
+ * the further ones are compared with the first only: see {@link
+ * org.quotidian.passage.PassageMatcher.MatchStatistics#copies}.
  */
 public final class CrossReferencer {
 
   /** An article's sentences are compared with those of at most this many articles. */
   public static final int MAX_ARTICLES = 100;
+
+  /** If more articles than {@link #MAX_ARTICLES} report an event: the number that is compared. */
+  public static final int NEAREST = 10;
+
+  /** Runs in more places are not reported, but counted. */
+  static final int MAX_PLACES = 250;
 
   private final PassageMatcher matcher;
   private final @Nullable Executor executor;
@@ -43,7 +54,12 @@ public final class CrossReferencer {
     executor = builder.executor;
   }
 
-  /** A builder with the defaults that its setters state. */
+  /** {@return the matcher that decides which articles are compared, and finds runs of words} */
+  public PassageMatcher matcher() {
+    return matcher;
+  }
+
+  /** {@return a builder with the defaults that its setters state} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,6 +67,8 @@ public final class CrossReferencer {
   /**
    * Compares each article with all others.
    *
+   * @param articles the articles, in the order of the result
+   * @return one cross-reference for each article
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; the
    *     interrupt stays set, and no thread goes on with the work
    */
@@ -62,8 +80,10 @@ public final class CrossReferencer {
    * Compares one article with others. The result is that of {@link #of(Collection)} for the article
    * in this collection, without comparing the others with each other.
    *
+   * @param article the article whose sentences are looked for in the others
    * @param others the other articles; the article itself may be among them, and is put before them
    *     if it is not. Boilerplate is learned from all of them
+   * @return the cross-reference of {@code article}
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public CrossReference of(AnnotatedArticle article, Collection<AnnotatedArticle> others) {
@@ -90,6 +110,9 @@ public final class CrossReferencer {
     /**
      * Which articles are compared, the length of word runs, and how boilerplate is learned; the
      * default settings of a matcher if not set.
+     *
+     * @param matcher the matcher whose settings are used
+     * @return this builder
      */
     public Builder matcher(PassageMatcher matcher) {
       this.matcher = matcher;
@@ -99,13 +122,20 @@ public final class CrossReferencer {
     /**
      * Runs the comparison of articles, beside the calling thread; threads of its own if not set.
      * Runs of words are found with the executor of the matcher.
+     *
+     * @param executor runs the tasks; is not shut down
+     * @return this builder
      */
     public Builder executor(Executor executor) {
       this.executor = executor;
       return this;
     }
 
-    /** The cross-referencer. */
+    /**
+     * The cross-referencer.
+     *
+     * @return a cross-referencer with these settings; later changes of the builder do not affect it
+     */
     public CrossReferencer build() {
       return new CrossReferencer(this);
     }

@@ -11,12 +11,15 @@ import org.quotidian.passage.PassageMatcher.MatchStatistics;
  *     variants
  * @param figures the figures that two articles have of the same thing, by pairs of articles
  * @param statistics what the comparison of word runs processed and skipped
+ * @param runsSkipped the number of parallels that are not reported because too many runs begin in
+ *     their sentences
  */
 public record CrossReferences(
     List<CrossReference> articles,
     List<QuotationThread> threads,
     List<FigureComparison> figures,
-    MatchStatistics statistics) {
+    MatchStatistics statistics,
+    long runsSkipped) {
 
   /** Copies the list. */
   public CrossReferences {
@@ -26,8 +29,8 @@ public record CrossReferences(
   }
 
   /**
-   * The number of pairs of articles that report the same event, but whose sentences were not
-   * compared: other articles are nearer.
+   * {@return the number of pairs of articles that report the same event, but whose sentences were
+   * not compared: other articles are nearer}
    */
   public long pairsSkipped() {
     return articles.stream().mapToLong(CrossReference::articlesSkipped).sum() / 2;

@@ -2,7 +2,9 @@ package org.quotidian.crossref;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.passage.PassageMatcher;
@@ -27,7 +29,30 @@ final class EventIndex {
     }
   }
 
+  /**
+   * The nearest neighbours of an article.
+   *
+   * @param neighbours the nearest first
+   * @param ofOneEvent the number of articles that report the same event, with those that are not
+   *     among the nearest
+   */
+  record Nearest(List<Neighbour> neighbours, int ofOneEvent) {
+
+    boolean contains(int article) {
+      return neighbours.stream().anyMatch(neighbour -> neighbour.article == article);
+    }
+  }
+
+  private static final Comparator<Neighbour> NEAREST_FIRST =
+      Comparator.comparingDouble(Neighbour::likeness)
+          .reversed()
+          .thenComparingInt(Neighbour::article);
+
   private final List<ArticleProfile> profiles;
+
+  /** Copies by number, with their originals. */
+  private final Map<Integer, Integer> copies;
+
   private final PassageMatcher.Across across;
   private final Workers workers;
 
@@ -43,8 +68,13 @@ final class EventIndex {
   private final int[] articles;
   private final float[] components;
 
-  EventIndex(List<ArticleProfile> profiles, PassageMatcher.Across across, Workers workers) {
+  EventIndex(
+      List<ArticleProfile> profiles,
+      Map<Integer, Integer> copies,
+      PassageMatcher.Across across,
+      Workers workers) {
     this.profiles = profiles;
+    this.copies = copies;
     this.across = across;
     this.workers = workers;
     stems = stems(profiles);
@@ -91,56 +121,53 @@ final class EventIndex {
     return own;
   }
 
-  /** The neighbours of each article, in no order. Each two articles are compared once. */
-  List<List<Neighbour>> neighbours() {
-    List<List<Neighbour>> later = new ArrayList<>();
-    for (int article = 0; article < numbers.length; article++) {
-      later.add(List.of());
+  /** The nearest neighbours of each article, the nearest first. */
+  List<Nearest> nearest() {
+    Nearest[] all = new Nearest[numbers.length];
+    workers.run(all.length, article -> all[article] = nearest(article));
+    return Arrays.asList(all);
+  }
+
+  /**
+   * The nearest neighbours of one article, the nearest first. A copy has its original for its only
+   * neighbour, and is no neighbour of other articles.
+   */
+  Nearest nearest(int article) {
+    List<Neighbour> neighbours = neighbours(article);
+    int ofOneEvent = 0;
+    for (Neighbour neighbour : neighbours) {
+      ofOneEvent += neighbour.isOfOneEvent() ? 1 : 0;
     }
-    workers.run(numbers.length, article -> later.set(article, neighbours(article, article + 1)));
-    List<List<Neighbour>> all = new ArrayList<>();
-    for (int article = 0; article < numbers.length; article++) {
-      all.add(new ArrayList<>(later.get(article)));
-      // The later ones are added to by the earlier ones.
-    }
-    for (int article = 0; article < numbers.length; article++) {
-      for (Neighbour neighbour : later.get(article)) {
-        all.get(neighbour.article).add(new Neighbour(article, neighbour.likeness));
-      }
-    }
-    return all;
+    int most =
+        ofOneEvent > CrossReferencer.MAX_ARTICLES
+            ? CrossReferencer.NEAREST
+            : CrossReferencer.MAX_ARTICLES;
+    return new Nearest(neighbours.stream().sorted(NEAREST_FIRST).limit(most).toList(), ofOneEvent);
   }
 
   /** The neighbours of one article, in ascending order. */
   List<Neighbour> neighbours(int article) {
-    return neighbours(article, 0);
-  }
-
-  private List<Neighbour> neighbours(int article, int from) {
-    double[] likenesses = new double[numbers.length - from];
+    Integer original = copies.get(article);
+    double[] likenesses = new double[numbers.length];
     ArticleProfile profile = profiles.get(article);
     for (int i = 0; i < numbers[article].length; i++) {
       int stem = numbers[article][i];
       float component = profile.component(i);
-      int at = from == 0 ? starts[stem] : first(stem, from);
-      for (; at < starts[stem + 1]; at++) {
-        likenesses[articles[at] - from] += component * components[at];
+      for (int at = starts[stem]; at < starts[stem + 1]; at++) {
+        likenesses[articles[at]] += component * components[at];
       }
     }
     List<Neighbour> neighbours = new ArrayList<>();
-    for (int other = from; other < numbers.length; other++) {
-      double likeness = Math.min(1, likenesses[other - from]);
-      if (likeness >= ArticleProfile.RELATED && other != article && areCompared(article, other)) {
+    for (int other = 0; other < numbers.length; other++) {
+      double likeness = Math.min(1, likenesses[other]);
+      if (likeness >= ArticleProfile.RELATED
+          && other != article
+          && (original == null ? !copies.containsKey(other) : other == original)
+          && areCompared(article, other)) {
         neighbours.add(new Neighbour(other, likeness));
       }
     }
     return neighbours;
-  }
-
-  /** The place of the first article with a stem that is not before {@code from}. */
-  private int first(int stem, int from) {
-    int at = Arrays.binarySearch(articles, starts[stem], starts[stem + 1], from);
-    return at < 0 ? -at - 1 : at;
   }
 
   private boolean areCompared(int left, int right) {

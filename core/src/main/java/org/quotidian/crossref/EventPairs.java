@@ -8,9 +8,10 @@ import java.util.Map;
 
 /**
  * The pairs of articles that report one event, or are related. Each article is paired with the
- * {@value CrossReferencer#MAX_ARTICLES} nearest at most, and only if it is among their nearest too:
- * otherwise the number of pairs would grow with the square for an event of thousands of articles,
- * or for thousands of copies.
+ * {@value CrossReferencer#MAX_ARTICLES} nearest at most, or the {@value CrossReferencer#NEAREST}
+ * nearest if more than that report its event, and only if it is among their nearest too: otherwise
+ * the number of pairs would grow with the square for an event of thousands of articles. A copy is
+ * paired with its original only.
  *
  * @param pairs the numbers of two articles, the lower first; ordered
  * @param counts for each article that was asked for the number of articles of its event
@@ -24,50 +25,47 @@ record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
    */
   record Pair(int left, int right, boolean isOneEvent) {}
 
-  private static final Comparator<EventIndex.Neighbour> NEAREST_FIRST =
-      Comparator.comparingDouble(EventIndex.Neighbour::likeness)
-          .reversed()
-          .thenComparingInt(EventIndex.Neighbour::article);
-
   /** All pairs. */
-  static EventPairs of(EventIndex index) {
-    List<List<EventIndex.Neighbour>> nearest = new ArrayList<>();
+  static EventPairs of(EventIndex index, Map<Integer, Integer> copies) {
+    List<EventIndex.Nearest> nearest = index.nearest();
     Map<Integer, Integer> counts = new HashMap<>();
-    for (List<EventIndex.Neighbour> each : index.neighbours()) {
-      counts.put(nearest.size(), count(each));
-      nearest.add(nearest(each));
-    }
     List<Pair> pairs = new ArrayList<>();
     for (int left = 0; left < nearest.size(); left++) {
-      for (EventIndex.Neighbour right : nearest.get(left)) {
-        if (right.article() > left && contains(nearest.get(right.article()), left)) {
-          pairs.add(new Pair(left, right.article(), right.isOfOneEvent()));
+      counts.put(left, nearest.get(left).ofOneEvent());
+      boolean isCopy = copies.containsKey(left);
+      for (EventIndex.Neighbour right : nearest.get(left).neighbours()) {
+        int other = right.article();
+        // A copy has one neighbour, its original, which does not have the copy for one.
+        if (isCopy || (other > left && nearest.get(other).contains(left))) {
+          pairs.add(new Pair(Math.min(left, other), Math.max(left, other), right.isOfOneEvent()));
         }
       }
     }
+    copies.values().forEach(original -> counts.merge(original, 1, Integer::sum));
     return new EventPairs(ordered(pairs), counts);
   }
 
   /** The pairs of one article. */
-  static EventPairs of(EventIndex index, int article) {
-    List<EventIndex.Neighbour> neighbours = index.neighbours(article);
+  static EventPairs of(EventIndex index, Map<Integer, Integer> copies, int article) {
+    EventIndex.Nearest nearest = index.nearest(article);
+    int count = nearest.ofOneEvent();
     List<Pair> pairs = new ArrayList<>();
-    for (EventIndex.Neighbour near : nearest(neighbours)) {
+    for (EventIndex.Neighbour near : nearest.neighbours()) {
       int other = near.article();
-      if (contains(nearest(index.neighbours(other)), article)) {
+      if (copies.containsKey(article) || index.nearest(other).contains(article)) {
         pairs.add(
             new Pair(Math.min(article, other), Math.max(article, other), near.isOfOneEvent()));
       }
     }
-    return new EventPairs(ordered(pairs), Map.of(article, count(neighbours)));
-  }
-
-  private static int count(List<EventIndex.Neighbour> neighbours) {
-    return (int) neighbours.stream().filter(EventIndex.Neighbour::isOfOneEvent).count();
-  }
-
-  private static boolean contains(List<EventIndex.Neighbour> nearest, int article) {
-    return nearest.stream().anyMatch(neighbour -> neighbour.article() == article);
+    for (Map.Entry<Integer, Integer> copy : copies.entrySet()) {
+      if (copy.getValue() == article) {
+        count++;
+        for (EventIndex.Neighbour near : index.nearest(copy.getKey()).neighbours()) {
+          pairs.add(new Pair(article, copy.getKey(), near.isOfOneEvent()));
+        }
+      }
+    }
+    return new EventPairs(ordered(pairs), Map.of(article, count));
   }
 
   /** The number of articles of an article's event that it is not paired with, for each. */
@@ -80,10 +78,6 @@ record EventPairs(List<Pair> pairs, Map<Integer, Integer> counts) {
       }
     }
     return skipped;
-  }
-
-  private static List<EventIndex.Neighbour> nearest(List<EventIndex.Neighbour> neighbours) {
-    return neighbours.stream().sorted(NEAREST_FIRST).limit(CrossReferencer.MAX_ARTICLES).toList();
   }
 
   private static List<Pair> ordered(List<Pair> pairs) {

@@ -41,7 +41,7 @@ public record FigureComparison(Side left, Side right, Agreement agreement) {
       @Nullable String unit,
       Figure.Qualifier qualifier) {
 
-    /** The words as they are in the article. */
+    /** {@return the words as they are in the article} */
     public String text() {
       return span.of(article.article().text());
     }

@@ -37,17 +37,20 @@ public record Parallel(
       return new Side(article, sentence, firstToken, endToken);
     }
 
-    /** The number of the sentence with the last word, from 0. */
+    /** {@return the number of the sentence with the last word, from 0} */
     public int lastSentence() {
       return article.sentenceAt(article.tokens().begin(endToken - 1));
     }
 
-    /** The range in the article's text, from the begin of the first word to the end of the last. */
+    /**
+     * {@return the range in the article's text, from the begin of the first word to the end of the
+     * last}
+     */
     public Span span() {
       return new Span(article.tokens().begin(firstToken), article.tokens().end(endToken - 1));
     }
 
-    /** The words as they are in the article. */
+    /** {@return the words as they are in the article} */
     public String text() {
       return span().of(article.article().text());
     }
@@ -92,7 +95,10 @@ public record Parallel(
         there.endToken);
   }
 
-  /** The number of words here that have a counterpart there: the same word, or one of its stem. */
+  /**
+   * {@return the number of words here that have a counterpart there: the same word, or one of its
+   * stem}
+   */
   public int words() {
     return alignment.pairCount();
   }

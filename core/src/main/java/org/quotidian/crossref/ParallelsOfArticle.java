@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +22,31 @@ final class ParallelsOfArticle {
           .thenComparing(Comparator.comparingInt(Parallel::words).reversed());
 
   private final AnnotatedArticle article;
-  private final Map<Integer, List<Parallel>> bySentence = new HashMap<>();
+
+  private final List<Parallel> all = new ArrayList<>();
+
+  /** By sentence, then by the other article. */
+  private final Map<Integer, Map<AnnotatedArticle, List<Parallel>>> bySentence = new HashMap<>();
+
+  /** By the sentence that they begin in. */
+  private final Map<Integer, Runs> runs = new HashMap<>();
+
+  private int runCount;
+  private long runsSkipped;
+
+  private record Run(int number, SharedWords words) {}
+
+  /** The runs that begin in one sentence: the first ones, and the number of all. */
+  private static final class Runs {
+    private final List<Run> first = new ArrayList<>();
+    private int count;
+
+    List<Run> kept() {
+      return count <= CrossReferencer.MAX_ARTICLES
+          ? first
+          : first.subList(0, CrossReferencer.NEAREST);
+    }
+  }
 
   ParallelsOfArticle(AnnotatedArticle article) {
     this.article = article;
@@ -29,9 +54,43 @@ final class ParallelsOfArticle {
 
   /** Adds a parallel; this article is the side {@code here}. */
   void add(Parallel parallel) {
+    all.add(parallel);
     bySentence
-        .computeIfAbsent(parallel.here().sentence(), first -> new ArrayList<>())
+        .computeIfAbsent(parallel.here().sentence(), first -> new IdentityHashMap<>())
+        .computeIfAbsent(parallel.there().article(), first -> new ArrayList<>())
         .add(parallel);
+  }
+
+  /**
+   * Adds a run of words; {@link #endRuns} makes parallels of them. Of more than {@value
+   * CrossReferencer#MAX_ARTICLES} that begin in one sentence, the first {@value
+   * CrossReferencer#NEAREST} are kept, and the others counted.
+   *
+   * @param run this article is the left side
+   */
+  void addRun(SharedWords run) {
+    Runs ofSentence = runs.computeIfAbsent(run.left().sentence(), first -> new Runs());
+    ofSentence.count++;
+    if (ofSentence.first.size() < CrossReferencer.MAX_ARTICLES) {
+      ofSentence.first.add(new Run(runCount++, run));
+    }
+  }
+
+  /** Makes parallels of the runs, as {@link #add(SharedWords, int)} does. */
+  void endRuns(int minWords) {
+    List<Run> kept = new ArrayList<>();
+    for (Runs ofSentence : runs.values()) {
+      kept.addAll(ofSentence.kept());
+      runsSkipped += ofSentence.count - ofSentence.kept().size();
+    }
+    runs.clear();
+    kept.sort(Comparator.comparingInt(Run::number));
+    kept.forEach(run -> add(run.words, minWords));
+  }
+
+  /** The number of runs that are not among the parallels because their sentences have too many. */
+  long runsSkipped() {
+    return runsSkipped;
   }
 
   /**
@@ -78,12 +137,8 @@ final class ParallelsOfArticle {
 
   /** Whether each word is within parallels of its sentence with the same article, on both sides. */
   private boolean isCovered(Parallel.Side here, Parallel.Side there) {
-    List<Parallel> same = new ArrayList<>();
-    for (Parallel other : bySentence.getOrDefault(here.sentence(), List.of())) {
-      if (other.there().article() == there.article()) {
-        same.add(other);
-      }
-    }
+    List<Parallel> same =
+        bySentence.getOrDefault(here.sentence(), Map.of()).getOrDefault(there.article(), List.of());
     return here.wordTokens().allMatch(token -> contains(same, Parallel::here, token))
         && there.wordTokens().allMatch(token -> contains(same, Parallel::there, token));
   }
@@ -103,8 +158,7 @@ final class ParallelsOfArticle {
 
   /** Those that are not excluded, in the order of {@link CrossReference#parallels}. */
   List<Parallel> parallels(Predicate<Parallel> isExcluded) {
-    List<Parallel> parallels = new ArrayList<>();
-    bySentence.values().forEach(parallels::addAll);
+    List<Parallel> parallels = new ArrayList<>(all);
     parallels.removeIf(isExcluded);
     parallels.sort(IN_ORDER);
     return parallels;

@@ -54,7 +54,7 @@ public record QuotationThread(
       Quotation.Kind kind,
       Quotation.@Nullable Speaker speaker) {
 
-    /** The words as they are in the article, quotation marks included. */
+    /** {@return the words as they are in the article, quotation marks included} */
     public String text() {
       return span.of(article.article().text());
     }
@@ -65,7 +65,7 @@ public record QuotationThread(
     variants = List.copyOf(variants);
   }
 
-  /** The variant with most characters; of equally long ones the first. */
+  /** {@return the variant with most characters; of equally long ones the first} */
   public Variant longest() {
     Variant longest = variants.get(0);
     for (Variant variant : variants) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
@@ -108,7 +109,24 @@ final class AnnotationCodec {
     section.copyTo(to);
   }
 
-  static AnnotatedArticle decode(Article article, BytesRef bytes) {
+  /**
+   * Reads back what {@link #encode} wrote.
+   *
+   * @throws CorruptIndexException if the bytes are something else
+   */
+  static AnnotatedArticle decode(Article article, BytesRef bytes) throws CorruptIndexException {
+    try {
+      return read(article, bytes);
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static CorruptIndexException damaged(RuntimeException e) {
+    return new CorruptIndexException("the annotations of an article are damaged", "archive", e);
+  }
+
+  private static AnnotatedArticle read(Article article, BytesRef bytes) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     Reader reader = new Reader(in);
     List<Sentence> sentences = List.of();
@@ -117,7 +135,7 @@ final class AnnotationCodec {
     List<Figure> figures = List.of();
     while (!in.eof()) {
       int section = in.readByte();
-      int length = in.readVInt();
+      int length = length(in);
       int end = in.getPosition() + length;
       switch (section) {
         case SENTENCES -> sentences = reader.sentences();
@@ -133,18 +151,38 @@ final class AnnotationCodec {
     return AnnotatedArticle.of(article, sentences, mentions, quotations, figures);
   }
 
-  /** The sentences alone: of the others the bytes are passed over. */
-  static List<Sentence> sentences(BytesRef bytes) {
+  /**
+   * The sentences alone: of the others the bytes are passed over.
+   *
+   * @throws CorruptIndexException if the bytes are something else
+   */
+  static List<Sentence> sentences(BytesRef bytes) throws CorruptIndexException {
+    try {
+      return readSentences(bytes);
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static List<Sentence> readSentences(BytesRef bytes) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     while (!in.eof()) {
       int section = in.readByte();
-      int length = in.readVInt();
+      int length = length(in);
       if (section == SENTENCES) {
         return new Reader(in).sentences();
       }
       in.skipBytes(length);
     }
     return List.of();
+  }
+
+  private static int length(ByteArrayDataInput in) {
+    int length = in.readVInt();
+    if (length < 0 || length > in.length() - in.getPosition()) {
+      throw new IllegalStateException("a section that ends after the last byte: " + length);
+    }
+    return length;
   }
 
   private static final class Writer {
@@ -284,7 +322,7 @@ final class AnnotationCodec {
     }
 
     List<Sentence> sentences() {
-      int count = in.readVInt();
+      int count = count();
       List<Sentence> sentences = new ArrayList<>(count);
       int upto = 0;
       int token = 0;
@@ -300,7 +338,7 @@ final class AnnotationCodec {
     }
 
     List<Mention> mentions() {
-      int count = in.readVInt();
+      int count = count();
       List<Mention> mentions = new ArrayList<>(count);
       int upto = 0;
       for (int i = 0; i < count; i++) {
@@ -319,7 +357,7 @@ final class AnnotationCodec {
     }
 
     List<Quotation> quotations() {
-      int count = in.readVInt();
+      int count = count();
       List<Quotation> quotations = new ArrayList<>(count);
       int upto = 0;
       for (int i = 0; i < count; i++) {
@@ -342,7 +380,7 @@ final class AnnotationCodec {
       if ((flags & HAS_SPEAKER) == 0) {
         return List.of();
       }
-      int count = (flags & IS_JOINT) == 0 ? 1 : in.readVInt();
+      int count = (flags & IS_JOINT) == 0 ? 1 : count();
       List<Quotation.Speaker> speakers = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
         speakers.add(speaker(from));
@@ -366,7 +404,7 @@ final class AnnotationCodec {
     }
 
     List<Figure> figures() {
-      int count = in.readVInt();
+      int count = count();
       List<Figure> figures = new ArrayList<>(count);
       int upto = 0;
       for (int i = 0; i < count; i++) {
@@ -380,6 +418,15 @@ final class AnnotationCodec {
         figures.add(new Figure(begin, end, low, high, wordOrNull(), qualifier));
       }
       return figures;
+    }
+
+    /** A number of annotations, each of which takes at least a byte. */
+    private int count() {
+      int count = in.readVInt();
+      if (count < 0 || count > in.length() - in.getPosition()) {
+        throw new IllegalStateException("more annotations than bytes: " + count);
+      }
+      return count;
     }
 
     private int begin(int from) {

@@ -1,5 +1,7 @@
 package org.quotidian.index;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -44,6 +46,8 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
 
   /** Lucene takes no longer term, nor doc value. */
   private static final int MAX_TERM_BYTES = 32_000;
+
+  private static final MathContext DIGITS = new MathContext(15);
 
   private static final FieldType WORDS = new FieldType();
   private static final FieldType BARE = new FieldType();
@@ -219,6 +223,8 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       if (published != null) {
         long second = published.from().getEpochSecond();
         document.add(new LongField(Fields.PUBLISHED, second, Field.Store.NO));
+        long day = published.day().toEpochDay();
+        document.add(new LongField(Fields.PUBLISHED_DAY, day, Field.Store.NO));
       }
       addEntities(document, sentence);
       addSpeakers(document, number);
@@ -269,8 +275,11 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
         double[] high = {figure.high()};
         document.add(new DoubleRange(Fields.FIGURE, low, high));
         String unit = figure.unit();
+        document.add(new SortedSetDocValuesField(Fields.FIGURE_VALUE, bytes(value(figure))));
         if (unit != null) {
-          units.append(FigureUnits.word(unit)).append('\n');
+          String word = FigureUnits.word(unit);
+          units.append(word).append('\n');
+          document.add(new SortedSetDocValuesField(Fields.UNIT_VALUE, bytes(word)));
         }
       }
       if (!units.isEmpty()) {
@@ -285,6 +294,22 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
       return document;
     }
+  }
+
+  /** Such as "40 trams", and "1.5 to 2 percent". */
+  private static String value(Figure figure) {
+    StringBuilder value = new StringBuilder(number(figure.low()));
+    if (figure.low() < figure.high()) {
+      value.append(" to ").append(number(figure.high()));
+    }
+    String unit = figure.unit();
+    return unit == null ? value.toString() : value + " " + FigureUnits.word(unit);
+  }
+
+  private static String number(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
+        : String.valueOf(value);
   }
 
   private static void addTerm(Document document, String field, String term) {
@@ -325,7 +350,7 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
     store(document, Fields.STORED_SOURCE, source);
     store(document, Fields.STORED_URL, article.url());
     store(document, Fields.STORED_TITLE, title);
-    store(document, Fields.STORED_PUBLISHED, published == null ? null : published.toString());
+    store(document, Fields.STORED_PUBLISHED, published == null ? null : published.inItsZone());
     store(document, Fields.STORED_LANGUAGE, article.language());
     store(document, Fields.STORED_TEXT, article.text());
     document.add(new StoredField(Fields.STORED_ANNOTATIONS, AnnotationCodec.encode(this.article)));

@@ -48,6 +48,9 @@ public final class Fields {
   /** Sentence: the first second that the publication date can mean, since 1970 in UTC. */
   public static final String PUBLISHED = "q.published";
 
+  /** Sentence: the day of publication in the zone of its date, counted from 1970. */
+  public static final String PUBLISHED_DAY = "q.published-day";
+
   /** Sentence: the lower and upper end of each figure in it, as ranges of doubles. */
   public static final String FIGURE = "q.figure";
 
@@ -59,6 +62,14 @@ public final class Fields {
 
   /** Sentence: the ids of those who speak in its quotations. Doc values. */
   public static final String SPEAKER_VALUE = "q.speaker-value";
+
+  /** Sentence: its figures, such as {@code 40 trams}. Doc values. */
+  public static final String FIGURE_VALUE = "q.figure-value";
+
+  /**
+   * Sentence: what its figures count, in small letters as {@link FigureUnits} has it. Doc values.
+   */
+  public static final String UNIT_VALUE = "q.unit-value";
 
   /** Quotation: all its words, stemmed, without those of an attribution that interrupts it. */
   public static final String QUOTE = "q.quote";

@@ -1,16 +1,16 @@
 package org.quotidian.passage;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.hash.Hashing;
 import org.quotidian.text.Tokens;
 
 /**
- * One article, prepared to be compared with many others, one after the other. Made by {@link
+ * One article, prepared to be compared with many others, one after the other: see {@link
  * PassageMatcher#comparison}. Immutable and safe to share between threads.
  */
-public final class ArticleComparison {
+final class ArticleComparison implements Function<AnnotatedArticle, List<Passage>> {
 
   /** Minimum length of a shared run that leads to a comparison, unless minWords is more. */
   private static final int RUN = 8;
@@ -40,33 +40,8 @@ public final class ArticleComparison {
     }
   }
 
-  /** The article. */
-  public AnnotatedArticle left() {
-    return left.article;
-  }
-
-  /** The matcher that this belongs to. */
-  public PassageMatcher matcher() {
-    return matcher;
-  }
-
-  /** Whether the matcher compares the article with articles of this source. */
-  public boolean isWith(@Nullable String source) {
-    String own = left.article.article().source();
-    return matcher.across() == PassageMatcher.Across.ARTICLES || own == null || !own.equals(source);
-  }
-
-  /** The result of {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}. */
-  public List<Passage> with(AnnotatedArticle right) {
-    return matcher.match(left, matcher.compared(right), 0);
-  }
-
-  /**
-   * The same if the articles share a run of at least 8 words, or of the matcher's {@code minWords}
-   * if that is more; otherwise an empty list, which takes little time. So a quotation of six or
-   * seven words is reported only beside such a run.
-   */
-  public List<Passage> ifSharingRun(AnnotatedArticle right) {
+  @Override
+  public List<Passage> apply(AnnotatedArticle right) {
     return mayShareRun(right.tokens())
         ? matcher.match(left, matcher.compared(right), run)
         : List.of();

@@ -37,7 +37,7 @@ public record Boilerplate(String source, int words, List<PassageSide> places) {
     places = List.copyOf(places);
   }
 
-  /** The number of articles that contain it. */
+  /** {@return the number of articles that contain it} */
   public int articles() {
     return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
   }

@@ -77,7 +77,7 @@ final class MarkedWords {
       int length = runs[i + 2];
       int onLeft = inLeft.words[at];
       int onRight = inRight.words[runs[i + 1]];
-      if (rule.isTold(
+      if (rule.isReported(
               length,
               inLeft.isQuotation(at, length),
               inRight.isQuotation(runs[i + 1], length),

@@ -23,6 +23,10 @@ record MatchSettings(
   private static final int SMALL = 1 << 17;
 
   MatchSettings verbatim() {
+    return verbatim(maxOccurrences);
+  }
+
+  MatchSettings verbatim(int maxOccurrences) {
     return new MatchSettings(
         minWords,
         maxOccurrences,

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
@@ -48,6 +49,7 @@ final class PairedArticles implements SharedRuns.Sink {
 
   private final TokenStore store;
   private final SharedRuns runs;
+  private final Copies copies;
   private final ShortQuotations quotations;
   private final BoilerplateMask mask;
   private final int minWords;
@@ -64,6 +66,7 @@ final class PairedArticles implements SharedRuns.Sink {
   PairedArticles(
       TokenStore store,
       SharedRuns runs,
+      Copies copies,
       ShortQuotations quotations,
       BoilerplateMask mask,
       int minWords,
@@ -73,6 +76,7 @@ final class PairedArticles implements SharedRuns.Sink {
       Consumer<Passage> sink) {
     this.store = store;
     this.runs = runs;
+    this.copies = copies;
     this.quotations = quotations;
     this.mask = mask;
     this.minWords = minWords;
@@ -139,7 +143,7 @@ final class PairedArticles implements SharedRuns.Sink {
           while (from < end) {
             int articleEnd = articleEnd(starts, from);
             workers.check();
-            new LeftArticle(starts, from, articleEnd, rare).tell(found);
+            new LeftArticle(starts, from, articleEnd, rare).report(found);
             from = articleEnd;
           }
           all.set(piece, found.passages());
@@ -166,7 +170,7 @@ final class PairedArticles implements SharedRuns.Sink {
       articleStart = store.start(article);
     }
 
-    void tell(FoundPassages found) {
+    void report(FoundPassages found) {
       // By the right article, then in text order on the left.
       long[] byRight = new long[end - from];
       for (int i = from; i < end; i++) {
@@ -182,7 +186,7 @@ final class PairedArticles implements SharedRuns.Sink {
           shared.add(starts[(int) byRight[last]], known.words[last], known.isBeyond[last]);
           last++;
         }
-        shared.tell(found);
+        shared.report(found);
         first = last;
       }
     }
@@ -230,13 +234,14 @@ final class PairedArticles implements SharedRuns.Sink {
       private final int rightStart;
       private final PairMatches matches = new PairMatches();
       private @Nullable ComparedText rightText;
-      private boolean isTelling;
+      private boolean isDistinctive;
       private int[] runs = new int[3];
       private int size;
 
       Shared(int right) {
         this.right = right;
         rightStart = store.start(right);
+        isDistinctive = copies.isCopy(right, article);
       }
 
       /**
@@ -260,7 +265,7 @@ final class PairedArticles implements SharedRuns.Sink {
           matches.addQuotation(match(onLeft, quotedWords, onRight, quotedWords));
           return;
         }
-        isTelling |= isBeyond && isTelling(onLeft, words);
+        isDistinctive |= isBeyond && isDistinctive(onLeft, words);
         if (size == runs.length) {
           runs = Arrays.copyOf(runs, size * 2);
         }
@@ -278,7 +283,7 @@ final class PairedArticles implements SharedRuns.Sink {
       }
 
       /** Whether a run that goes beyond boilerplate is distinctive. */
-      private boolean isTelling(int position, int words) {
+      private boolean isDistinctive(int position, int words) {
         if (words >= LONG * minWords) {
           return true;
         }
@@ -290,14 +295,14 @@ final class PairedArticles implements SharedRuns.Sink {
         return window <= last;
       }
 
-      void tell(FoundPassages found) {
+      void report(FoundPassages found) {
         workers.check();
-        if (isTelling && areCopies()) {
+        if (isDistinctive && areCopies()) {
           // Copies by the hundred need no aligning; what else they share is repetition.
           addRun(new Match(0, runs[2], 0, runs[2]), found);
           return;
         }
-        if (isTelling) {
+        if (isDistinctive) {
           matches.addAll(aligner.align(leftText(), rightText(), Arrays.copyOf(runs, size), 0));
         } else {
           for (int i = 0; i < size; i += 3) {

@@ -26,7 +26,7 @@ public record Passage(PassageSide left, PassageSide right, Kind kind, double sco
     PARAPHRASE
   }
 
-  /** The number of words on the left side. */
+  /** {@return the number of words on the left side} */
   public int words() {
     return left.words();
   }
@@ -36,6 +36,8 @@ public record Passage(PassageSide left, PassageSide right, Kind kind, double sco
    *
    * @param left the article of the left side
    * @param right the article of the right side
+   * @return the alignment of the words of the two sides; its token numbers are those of the
+   *     articles
    */
   public WordAlignment alignment(AnnotatedArticle left, AnnotatedArticle right) {
     return WordAlignment.of(

@@ -22,7 +22,7 @@ import org.quotidian.passage.collection.IntColumn;
  *
  * <p>The spans of passages differ a little from pair to pair. Two spans of one article are the same
  * place if what they share is at least two thirds of what they cover together; the span met first
- * stands for the place, so that it cannot drift.
+ * represents the place, so that it cannot drift.
  *
  * <p>Each cluster has a model: at first the left place of the passage that began it. Another place
  * belongs to it for one of two reasons: it shares a passage with the model; or it shares passages
@@ -66,7 +66,11 @@ public final class PassageClusters {
   /** No clusters yet. */
   public PassageClusters() {}
 
-  /** Adds a passage, best in the order that the collection gives them. */
+  /**
+   * Adds a passage, best in the order that the collection gives them.
+   *
+   * @param passage a passage between two articles
+   */
   public void add(Passage passage) {
     int left = place(passage.left());
     int right = place(passage.right());
@@ -74,7 +78,11 @@ public final class PassageClusters {
     link(left, right, lost + (int) (ALL * (1 - passage.score())));
   }
 
-  /** Adds a passage of many places. */
+  /**
+   * Adds a passage of many places.
+   *
+   * @param passage a run of words with all its places
+   */
   public void add(FrequentPassage passage) {
     PassageSide firstSide = passage.places().get(0);
     int first = place(firstSide);
@@ -87,17 +95,21 @@ public final class PassageClusters {
     }
   }
 
-  /** How many clusters there are so far. */
+  /** {@return how many clusters there are so far} */
   public int size() {
     return size;
   }
 
-  /** The passages so far that lie between two clusters, and changed nothing. */
+  /** {@return the passages so far that lie between two clusters, and changed nothing} */
   public long apart() {
     return apart;
   }
 
-  /** Passes on the clusters, those in the most articles first, then as they began. */
+  /**
+   * Passes on the clusters, those in the most articles first, then as they began.
+   *
+   * @param sink receives each cluster once
+   */
   public void forEach(Consumer<PassageCluster> sink) {
     long[] order = new long[size];
     int count = 0;
@@ -217,7 +229,7 @@ public final class PassageClusters {
       places = List.copyOf(places);
     }
 
-    /** The number of articles with an occurrence. */
+    /** {@return the number of articles with an occurrence} */
     public int articles() {
       return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
     }

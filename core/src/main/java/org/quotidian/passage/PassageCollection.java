@@ -3,8 +3,9 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -13,6 +14,7 @@ import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
 import org.quotidian.passage.collection.ArticleRuns;
 import org.quotidian.passage.collection.BoilerplateMask;
+import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.collection.FrequentRuns;
 import org.quotidian.passage.collection.MergedStarts;
 import org.quotidian.passage.collection.PairStart;
@@ -59,6 +61,11 @@ public final class PassageCollection {
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
   private long frequentSentences;
+  private @Nullable Search search;
+
+  /** What is found before articles are compared. */
+  private record Search(
+      int articles, Workers workers, BoilerplateMask mask, SharedRuns runs, Copies copies) {}
 
   PassageCollection(MatchSettings settings) {
     this.settings = settings;
@@ -66,7 +73,12 @@ public final class PassageCollection {
     quotations = new ShortQuotations(store, settings.minWords());
   }
 
-  /** Reads an article, and keeps what {@link #add} needs. */
+  /**
+   * Reads an article, and keeps what {@link #add} needs.
+   *
+   * @param article the article
+   * @return its words and sentences, without its text
+   */
   public Prepared prepare(Article article) {
     return settings.includeRewrites()
         ? prepare(Annotator.sentences().annotate(article))
@@ -75,7 +87,12 @@ public final class PassageCollection {
                 article, Tokens.of(article.text()), List.of(), new int[0], vocabulary));
   }
 
-  /** As {@link #prepare(Article)}, for an article that is annotated: its text is not read again. */
+  /**
+   * As {@link #prepare(Article)}, for an article that is annotated: its text is not read again.
+   *
+   * @param article the article
+   * @return its words and sentences, without its text
+   */
   public Prepared prepare(AnnotatedArticle article) {
     boolean areShortAsked =
         settings.includeRewrites() && new QuotationRule(settings.minWords()).isAsked();
@@ -91,6 +108,8 @@ public final class PassageCollection {
   /**
    * Adds an article, which gets the next number.
    *
+   * @param article an article that this collection, or another one of the same matcher, has
+   *     prepared
    * @throws IllegalArgumentException if the articles have more than 2^31 words; the articles added
    *     before stay
    */
@@ -107,6 +126,7 @@ public final class PassageCollection {
    *     PassageMatcher.Builder#includeRewrites rewrites}, by the positions of the left side and the
    *     right side
    * @param frequent receives, after the passages, the runs that occur too often to be paired
+   * @return what was found and what was excluded, in numbers
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public MatchStatistics match(Consumer<Passage> sink, Consumer<FrequentPassage> frequent) {
@@ -116,28 +136,25 @@ public final class PassageCollection {
   /**
    * As {@link #match(Consumer, Consumer)}, and reports the excluded boilerplate.
    *
+   * @param sink receives the passages
+   * @param frequent receives the runs that occur too often to be paired
    * @param boilerplate receives the boilerplate after everything else, ordered by first occurrence
+   * @return what was found and what was excluded, in numbers
    */
   public MatchStatistics match(
       Consumer<Passage> sink,
       Consumer<FrequentPassage> frequent,
       Consumer<Boilerplate> boilerplate) {
-    Workers workers = settings.workers(store.size());
-    BoilerplateMask mask =
-        BoilerplateMask.of(
-            store,
-            vocabulary,
-            settings.minBoilerplateArticles(),
-            settings.minWords(),
-            workers,
-            spareMemory());
-    SharedRuns runs =
-        new SharedRuns(
-            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
+    Search found = search();
+    search = null;
+    Workers workers = found.workers;
+    BoilerplateMask mask = found.mask;
+    SharedRuns runs = found.runs;
+    Copies copies = found.copies;
     long passages =
         settings.includeRewrites()
-            ? aligned(runs, mask, workers, sink)
-            : runs(runs, mask, workers, sink);
+            ? aligned(runs, copies, mask, workers, sink)
+            : runs(runs, copies, mask, workers, sink);
     long tooFrequent = 0;
     List<FrequentRuns.Run> inTooManyPlaces = new ArrayList<>(runs.frequent().runs());
     inTooManyPlaces.addAll(quotations.frequent());
@@ -162,13 +179,52 @@ public final class PassageCollection {
         runs.withinOneGroup(),
         mask.passages(),
         tooFrequent,
-        frequentSentences);
+        frequentSentences,
+        copies.count());
+  }
+
+  /**
+   * The articles that are copies of another one and compared with it only, as far as they have
+   * their words from it, with the number of that one; see {@link MatchStatistics#copies}.
+   *
+   * @return the number of the original by the number of the copy, both in the order of adding
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public SortedMap<Integer, Integer> copies() {
+    Search found = search();
+    search = found;
+    return found.copies.originals();
+  }
+
+  private Search search() {
+    Search known = search;
+    if (known != null && known.articles == store.articleCount()) {
+      return known;
+    }
+    Workers workers = settings.workers(store.size());
+    BoilerplateMask mask =
+        BoilerplateMask.of(
+            store,
+            vocabulary,
+            settings.minBoilerplateArticles(),
+            settings.minWords(),
+            workers,
+            spareMemory());
+    SharedRuns runs =
+        new SharedRuns(
+            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
+    return new Search(store.articleCount(), workers, mask, runs, runs.findCopies(mask));
   }
 
   private long runs(
-      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
-    long found =
-        runs.report(
+      SharedRuns runs,
+      Copies copies,
+      BoilerplateMask mask,
+      Workers workers,
+      Consumer<Passage> sink) {
+    MergedStarts all =
+        new MergedStarts(
+            copies.starts(),
             starts ->
                 workers.ahead(
                     starts.length,
@@ -181,20 +237,27 @@ public final class PassageCollection {
                         }
                       }
                     }));
-    return found - mask.passages();
+    long found = runs.report(all);
+    all.finish();
+    return found + copies.starts().length - mask.passages();
   }
 
   /** Passages of the articles that share a distinctive run, and the other runs. */
   private long aligned(
-      SharedRuns runs, BoilerplateMask mask, Workers workers, Consumer<Passage> sink) {
+      SharedRuns runs,
+      Copies copies,
+      BoilerplateMask mask,
+      Workers workers,
+      Consumer<Passage> sink) {
     int minWords = settings.minWords();
     int maxOccurrences = settings.maxOccurrences();
-    quotations.find(vocabulary, maxOccurrences, workers, spareMemory());
+    quotations.find(vocabulary, copies, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
         SimilarSentences.of(
             store,
             stems,
+            copies,
             settings.minSentenceOverlap(),
             minWords,
             maxOccurrences,
@@ -204,11 +267,13 @@ public final class PassageCollection {
     TextCache texts = new TextCache(store, stems, spareMemory());
     PairAligner aligner = new PairAligner(minWords, workers);
     PairedArticles paired =
-        new PairedArticles(store, runs, quotations, mask, minWords, texts, aligner, workers, sink);
+        new PairedArticles(
+            store, runs, copies, quotations, mask, minWords, texts, aligner, workers, sink);
     ArticleRuns whole = new ArticleRuns(store, paired);
     MergedStarts all =
         new MergedStarts(
-            LongStream.concat(Arrays.stream(quotations.starts()), Arrays.stream(similar.starts()))
+            Stream.of(quotations.starts(), similar.starts(), copies.starts())
+                .flatMapToLong(Arrays::stream)
                 .toArray(),
             whole);
     runs.report(all);

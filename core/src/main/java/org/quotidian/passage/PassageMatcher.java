@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Cancellation;
 import org.quotidian.passage.PassageCollection.FrequentPassage;
+import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.passage.pair.QuotationRule;
 
@@ -36,14 +38,28 @@ public final class PassageMatcher {
     this.settings = settings;
   }
 
-  /** A builder with the defaults that its setters state. */
+  /** {@return a builder with the defaults that its setters state} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The same matcher with {@link Builder#includeRewrites} off: it reports verbatim runs only. */
+  /**
+   * {@return the same matcher with {@link Builder#includeRewrites} off: it reports verbatim runs
+   * only}
+   */
   public PassageMatcher verbatim() {
     return settings.includeRewrites() ? new PassageMatcher(settings.verbatim()) : this;
+  }
+
+  /**
+   * The same matcher with {@link Builder#includeRewrites} off and {@link Builder#maxOccurrences} at
+   * most as given.
+   *
+   * @param maxOccurrences the largest number of places of a run
+   * @return a matcher with this setting
+   */
+  public PassageMatcher verbatim(int maxOccurrences) {
+    return new PassageMatcher(settings.verbatim(Math.min(maxOccurrences, maxOccurrences())));
   }
 
   /**
@@ -53,12 +69,18 @@ public final class PassageMatcher {
    * or has three times as many words. Other runs, most of them stock phrases, are reported on their
    * own. {@link Boilerplate} of a source is excluded, and counted.
    *
+   * <p>Of more than {@value Copies#KEPT} articles that are copies, edited or not, the further ones
+   * are compared with the first one only, as far as they have their words from it; what they add is
+   * compared with all articles. They are counted in {@link MatchStatistics#copies}.
+   *
    * <p>If {@code minWords} is more than 6, shorter runs of 6 words and more are reported too if
    * both articles have them in quotation marks, and they are the complete quotation in both
    * articles, or in one of them and rare.
    *
+   * @param articles the articles, in the order of their numbers
    * @param sink receives the passages, ordered as {@link PassageCollection#match} says; article
    *     numbers are positions in {@code articles}
+   * @return what was found and what was excluded, in numbers
    * @throws IllegalArgumentException if the articles have more than 2^31 - 1 words
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
@@ -69,8 +91,11 @@ public final class PassageMatcher {
   /**
    * As {@link #match(Collection, Consumer)}, and reports the excluded boilerplate.
    *
+   * @param articles the articles, in the order of their numbers
+   * @param sink receives the passages
    * @param boilerplate receives the boilerplate after all passages, ordered by first occurrence;
    *     article numbers are positions in {@code articles}
+   * @return what was found and what was excluded, in numbers
    */
   public MatchStatistics match(
       Collection<AnnotatedArticle> articles,
@@ -94,14 +119,25 @@ public final class PassageMatcher {
    *
    * <p>Shorter quotations are reported as in a collection.
    *
+   * @param left article 0
+   * @param right article 1
+   * @return the passages; empty if nothing is shared
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Passage> match(AnnotatedArticle left, AnnotatedArticle right) {
     return match(compared(left), compared(right), 0);
   }
 
-  /** Prepares an article to be compared with many others, one after the other. */
-  public ArticleComparison comparison(AnnotatedArticle left) {
+  /**
+   * Prepares an article to be compared with many others, one after the other.
+   *
+   * @param left the article on the left of each comparison
+   * @return gives the result of {@link #match(AnnotatedArticle, AnnotatedArticle)} for the article
+   *     on the right if the two share a run of at least 8 words, or of {@code minWords} if that is
+   *     more; otherwise an empty list, which takes little time. So a quotation of six or seven
+   *     words is reported only beside such a run. Safe to share between threads
+   */
+  public Function<AnnotatedArticle, List<Passage>> comparison(AnnotatedArticle left) {
     return new ArticleComparison(this, left);
   }
 
@@ -125,24 +161,24 @@ public final class PassageMatcher {
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
 
-  /** See {@link Builder#minWords}. */
+  /** {@return the minimum length of a run; see {@link Builder#minWords}} */
   public int minWords() {
     return settings.minWords();
   }
 
-  /** See {@link Builder#maxOccurrences}. */
+  /** {@return the maximum number of places; see {@link Builder#maxOccurrences}} */
   public int maxOccurrences() {
     return settings.maxOccurrences();
   }
 
-  /** See {@link Builder#across}. */
+  /** {@return which articles are compared; see {@link Builder#across}} */
   public Across across() {
     return settings.across();
   }
 
   /**
-   * A new collection, which compares articles with each other without keeping them in memory as
-   * they are.
+   * {@return a new collection, which compares articles with each other without keeping them in
+   * memory as they are}
    */
   public PassageCollection collection() {
     return new PassageCollection(settings);
@@ -163,6 +199,8 @@ public final class PassageMatcher {
     /**
      * The minimum length, in words, of a shared run that is reported; default 8.
      *
+     * @param minWords a number of words
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 3
      */
     public Builder minWords(int minWords) {
@@ -179,6 +217,8 @@ public final class PassageMatcher {
      * any part of it of that length occurs less often. Runs that occur too often in every part are
      * reported as {@link FrequentPassage} and counted in {@link MatchStatistics#tooFrequent}.
      *
+     * @param maxOccurrences a number of places
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 2
      */
     public Builder maxOccurrences(int maxOccurrences) {
@@ -203,6 +243,8 @@ public final class PassageMatcher {
      * articles, which uses other evidence: see {@link PassageMatcher#match(AnnotatedArticle,
      * AnnotatedArticle)}.
      *
+     * @param minSentenceOverlap a share of the weight
+     * @return this builder
      * @throws IllegalArgumentException if it is not above 0, or above 1
      */
     public Builder minSentenceOverlap(double minSentenceOverlap) {
@@ -214,13 +256,23 @@ public final class PassageMatcher {
       return this;
     }
 
-    /** Which articles are compared; default {@link Across#SOURCES}. */
+    /**
+     * Which articles are compared; default {@link Across#SOURCES}.
+     *
+     * @param across the pairs of articles to compare
+     * @return this builder
+     */
     public Builder across(Across across) {
       this.across = across;
       return this;
     }
 
-    /** Whether edited and paraphrased passages are reported besides verbatim runs; default true. */
+    /**
+     * Whether edited and paraphrased passages are reported besides verbatim runs; default true.
+     *
+     * @param includeRewrites {@code false} for verbatim runs only
+     * @return this builder
+     */
     public Builder includeRewrites(boolean includeRewrites) {
       this.includeRewrites = includeRewrites;
       return this;
@@ -231,6 +283,8 @@ public final class PassageMatcher {
      * {@link Boilerplate} of that source; default 3; 0 turns boilerplate detection off. Boilerplate
      * is learned from a collection and excluded. A comparison of two articles learns none.
      *
+     * @param minBoilerplateArticles a number of articles, or 0
+     * @return this builder
      * @throws IllegalArgumentException if it is 1 or negative
      */
     public Builder minBoilerplateArticles(int minBoilerplateArticles) {
@@ -248,13 +302,20 @@ public final class PassageMatcher {
      * executor has not begun, so any executor will do. At most one task for each processor is
      * submitted at a time. Two articles, and small collections, are compared on the calling thread
      * alone.
+     *
+     * @param executor runs the tasks; is not shut down
+     * @return this builder
      */
     public Builder executor(Executor executor) {
       this.executor = executor;
       return this;
     }
 
-    /** The matcher. */
+    /**
+     * The matcher.
+     *
+     * @return a matcher with these settings; later changes of the builder do not affect it
+     */
     public PassageMatcher build() {
       return new PassageMatcher(
           new MatchSettings(
@@ -282,6 +343,8 @@ public final class PassageMatcher {
    *     maxOccurrences}; they are not paired, but reported as {@link FrequentPassage}
    * @param frequentSentences the number of groups of more than {@code maxOccurrences} sentences
    *     that have the same words; they are not paired with each other or with other sentences
+   * @param copies the number of articles that are copies of an earlier one, behind the first 50;
+   *     what they have from it is compared with it alone
    */
   public record MatchStatistics(
       long articles,
@@ -290,5 +353,6 @@ public final class PassageMatcher {
       long withinOneSource,
       long boilerplate,
       long tooFrequent,
-      long frequentSentences) {}
+      long frequentSentences,
+      long copies) {}
 }

@@ -17,13 +17,13 @@ import org.quotidian.text.Tokens;
  */
 public record PassageSide(int article, Span span, int firstWord, int endWord) {
 
-  /** The number of words. */
+  /** {@return the number of words} */
   public int words() {
     return endWord - firstWord;
   }
 
   /**
-   * The number of the first token.
+   * {@return the number of the first token}
    *
    * @param tokens the tokens of the article's text
    */
@@ -32,7 +32,7 @@ public record PassageSide(int article, Span span, int firstWord, int endWord) {
   }
 
   /**
-   * The number after that of the last token.
+   * {@return the number after that of the last token}
    *
    * @param tokens the tokens of the article's text
    */
@@ -41,7 +41,7 @@ public record PassageSide(int article, Span span, int firstWord, int endWord) {
   }
 
   /**
-   * The words as they are in the article's text.
+   * {@return the words as they are in the article's text}
    *
    * @param article the article that this is a part of
    */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -74,8 +73,11 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
     }
     String field = fieldable.getField().toString();
     if (field.equals("*")) {
-      // "*:*": everything.
-      return node;
+      if (isAnything(node)) {
+        // "*:*": everything.
+        return node;
+      }
+      throw refused("* as a field goes with *:* only", node, field);
     }
     if (node instanceof IntervalQueryNode) {
       throw refused("fn: is not supported; \"…\"~3 finds words near each other", node, field);
@@ -117,7 +119,14 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       case "published" -> made(published(node));
       case "title" -> new QueryNodes.Around(words(Fields.TITLE, node), TitleQuery::new);
       default ->
-          throw refused("there is no field '" + field + "'; there are " + FIELDS, node, field);
+          throw refused(
+              "there is no field '"
+                  + field
+                  + "'; there are "
+                  + FIELDS
+                  + "; in quotation marks, a colon is text",
+              node,
+              field);
     };
   }
 
@@ -355,18 +364,11 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       @Nullable PublicationDate upper,
       boolean withUpper)
       throws RefusedException {
-    long first = Long.MIN_VALUE;
-    if (lower != null) {
-      first = (withLower ? lower.from() : lower.until()).getEpochSecond();
-    }
-    long last = Long.MAX_VALUE;
-    if (upper != null) {
-      last = (withUpper ? upper.until() : upper.from()).getEpochSecond() - 1;
-    }
-    if (first > last) {
+    Query between = PublishedRange.of(lower, withLower, upper, withUpper);
+    if (between == null) {
       throw refused("published: the range is empty: it ends before it begins", node, "published");
     }
-    return LongField.newRangeQuery(Fields.PUBLISHED, first, last);
+    return between;
   }
 
   /** The date, or {@code null} for an open end. */

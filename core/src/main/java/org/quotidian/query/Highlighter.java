@@ -72,7 +72,7 @@ final class Highlighter {
         figures.add(figure);
       } else if (leaf instanceof QuotationQuery quotation) {
         boolean bySpeaker = false;
-        for (Query inner : leaves(quotation.quotation())) {
+        for (Query inner : leaves(quotation.inner())) {
           if (inner instanceof NameQuery name) {
             NameQuery.Meaning meaning = meaning(searcher, name);
             bySpeaker |= name.place() == NameQuery.Place.SPEAKER;
@@ -83,9 +83,9 @@ final class Highlighter {
         }
         quotations.add(
             new Quoted(
-                weight(searcher, quotation.quotation()),
+                weight(searcher, quotation.inner()),
                 bySpeaker,
-                patterns(quotation.quotation(), Fields.QUOTE_FORMS)));
+                patterns(quotation.inner(), Fields.QUOTE_FORMS)));
       }
     }
   }

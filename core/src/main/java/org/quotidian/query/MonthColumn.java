@@ -19,7 +19,6 @@ import org.quotidian.query.facet.ArticleValues;
 /** Counts months of publication; returns all of them, the earliest first. */
 final class MonthColumn implements Tally.Column {
 
-  private static final long DAY = 86_400;
   private static final int MONTHS = 12;
 
   private final TreeMap<YearMonth, long[]> counts = new TreeMap<>();
@@ -33,7 +32,7 @@ final class MonthColumn implements Tally.Column {
   private int[] ofSegment = new int[0];
 
   private int article;
-  private @Nullable SortedNumericDocValues published;
+  private @Nullable SortedNumericDocValues days;
 
   /**
    * The day at hand, and the count of its month: articles of a day are often next to each other.
@@ -54,19 +53,18 @@ final class MonthColumn implements Tally.Column {
   @Override
   public void start(LeafReaderContext leaf) throws IOException {
     addSegment();
-    SegmentCache.Kept<ArticleValues> place = columns.of(leaf.reader(), Fields.PUBLISHED);
+    SegmentCache.Kept<ArticleValues> place = columns.of(leaf.reader(), Fields.PUBLISHED_DAY);
     ArticleValues its = place.onceUsed(leaf, MonthColumn::read);
     kept = place;
     months = its;
     article = 0;
     ofSegment = its == null ? ofSegment : new int[its.range()];
-    published = its == null ? DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED) : null;
+    days = its == null ? DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED_DAY) : null;
   }
 
   private static ArticleValues read(LeafReaderContext leaf) throws IOException {
-    SortedNumericDocValues dates = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
-    return ArticleValues.read(
-        leaf, dates, () -> number(month(Math.floorDiv(dates.nextValue(), DAY))));
+    SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED_DAY);
+    return ArticleValues.read(leaf, days, () -> number(month(days.nextValue())));
   }
 
   private static YearMonth month(long day) {
@@ -82,9 +80,9 @@ final class MonthColumn implements Tally.Column {
   public void add(int[] documents, int[] times, int count) throws IOException {
     if (months != null) {
       add(months, documents, times, count);
-    } else if (published != null && kept != null) {
+    } else if (days != null && kept != null) {
       kept.looked(count);
-      add(published, documents, times, count);
+      add(days, documents, times, count);
     }
   }
 
@@ -102,7 +100,7 @@ final class MonthColumn implements Tally.Column {
       throws IOException {
     for (int i = 0; i < count; i++) {
       if (its.advanceExact(documents[i])) {
-        ofDay(Math.floorDiv(its.nextValue(), DAY))[0] += times[i];
+        ofDay(its.nextValue())[0] += times[i];
       }
     }
   }
@@ -143,8 +141,8 @@ final class MonthColumn implements Tally.Column {
   @Override
   public List<Count> most(int limit) {
     addSegment();
-    List<Count> told = new ArrayList<>(counts.size());
-    counts.forEach((month, its) -> told.add(new Count(month.toString(), its[0])));
-    return told;
+    List<Count> found = new ArrayList<>(counts.size());
+    counts.forEach((month, its) -> found.add(new Count(month.toString(), its[0])));
+    return found;
   }
 }

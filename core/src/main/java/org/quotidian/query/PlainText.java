@@ -60,8 +60,20 @@ final class PlainText {
 
   /** Whether the word or its number ends after a {@code ~}. */
   private static boolean endsAfter(StringBuilder query, int tilde) {
-    char next = tilde + 1 < query.length() ? query.charAt(tilde + 1) : ' ';
-    return Character.isDigit(next) || Character.isWhitespace(next) || ".)^".indexOf(next) >= 0;
+    int end = tilde + 1;
+    while (end < query.length()
+        && (Character.isDigit(query.charAt(end)) || isFraction(query, end))) {
+      end++;
+    }
+    char next = end < query.length() ? query.charAt(end) : ' ';
+    boolean endsSentence =
+        next == '.' && (end + 1 == query.length() || Character.isWhitespace(query.charAt(end + 1)));
+    return Character.isWhitespace(next) || next == ')' || next == '^' || endsSentence;
+  }
+
+  /** Whether a point starts a share below one, as older queries have it: {@code 0.8}. */
+  private static boolean isFraction(StringBuilder query, int point) {
+    return query.charAt(point) == '.' && query.charAt(point - 1) == '0';
   }
 
   /** Where what is opened at {@code open} is closed. */

@@ -2,7 +2,6 @@ package org.quotidian.query;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,18 +37,28 @@ public final class Queries {
   /**
    * Parses a query in {@linkplain org.quotidian.query the query language}.
    *
+   * @param query the query as a person writes it
+   * @return the query, for an archive or a search
    * @throws QuerySyntaxException if it can't be parsed
    */
   public static Query parse(String query) throws QuerySyntaxException {
     return SentenceQueryParser.parse(query);
   }
 
-  /** Sentences with all of these words, in any inflection. */
+  /**
+   * {@return a query for sentences with all of these words, in any inflection}
+   *
+   * @param words words with blanks between them
+   */
   public static Query words(String words) {
     return all(Fields.TEXT, words);
   }
 
-  /** Sentences with these words in a row. */
+  /**
+   * {@return a query for sentences with these words in a row}
+   *
+   * @param words words in order
+   */
   public static Query phrase(String words) {
     return phrase(Fields.TEXT, words);
   }
@@ -59,6 +68,9 @@ public final class Queries {
    * they say: so many of its words that they weigh two thirds of it, about ({@link
    * org.quotidian.words.Containment} is at least 0.65, of which 0.6 by words of one stem). For a
    * text of several sentences, those that say one of them again.
+   *
+   * @param text a sentence, or several
+   * @return a query for such sentences
    */
   public static Query like(String text) {
     AnnotatedArticle article = Annotator.sentences().annotate(Article.of("text", text));
@@ -72,22 +84,40 @@ public final class Queries {
         : LikeQuery.of(sentences);
   }
 
-  /** Sentences that mention the entity of this name, by any of its names. */
+  /**
+   * {@return a query for sentences that mention the entity of this name, by any of its names}
+   *
+   * @param name a name, an alias or an entity id
+   */
   public static Query mentions(String name) {
     return new NameQuery(NameQuery.Place.SENTENCE, null, name);
   }
 
-  /** Sentences that mention the person, organisation or place of this name. */
+  /**
+   * {@return a query for sentences that mention the person, organisation or place of this name}
+   *
+   * @param type person, organisation or place
+   * @param name a name, an alias or an entity id
+   */
   public static Query mentions(EntityType type, String name) {
     return new NameQuery(NameQuery.Place.SENTENCE, type, name);
   }
 
-  /** Sentences with a quotation by this speaker. */
+  /**
+   * {@return a query for sentences with a quotation by this speaker}
+   *
+   * @param speaker a name, an alias or an entity id
+   */
   public static Query saidBy(String speaker) {
     return new QuotationQuery(new NameQuery(NameQuery.Place.SPEAKER, null, speaker));
   }
 
-  /** Sentences with a quotation by this speaker that has all of these words. */
+  /**
+   * {@return a query for sentences with a quotation by this speaker that has all of these words}
+   *
+   * @param speaker a name, an alias or an entity id
+   * @param words words with blanks between them
+   */
   public static Query saidBy(String speaker, String words) {
     return new QuotationQuery(
         new BooleanQuery.Builder()
@@ -96,37 +126,67 @@ public final class Queries {
             .build());
   }
 
-  /** Sentences with a quotation that has these words in a row, by any speaker. */
+  /**
+   * {@return a query for sentences with a quotation that has these words in a row, by any speaker}
+   *
+   * @param words words in order
+   */
   public static Query said(String words) {
     return new QuotationQuery(phrase(Fields.QUOTE, words));
   }
 
   /**
    * Sentences with a figure between two values, both included; a range that reaches into it too.
+   *
+   * @param low the lowest value
+   * @param high the highest value
+   * @return a query for such sentences
    */
   public static Query figure(double low, double high) {
     return FigureQuery.of(low, high, "");
   }
 
-  /** Sentences with a figure between two values that counts {@code unit}. */
+  /**
+   * {@return a query for sentences with a figure between two values that counts {@code unit}}
+   *
+   * @param low the lowest value
+   * @param high the highest value
+   * @param unit what is counted, such as {@code troops}
+   */
   public static Query figure(double low, double high, String unit) {
     return FigureQuery.of(low, high, unit);
   }
 
-  /** Sentences with a figure that counts {@code unit}, such as {@code troops}, {@code %}. */
+  /**
+   * {@return a query for sentences with a figure that counts {@code unit}, such as {@code troops},
+   * {@code %}}
+   *
+   * @param unit what is counted
+   */
   public static Query figure(String unit) {
     return FigureQuery.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit);
   }
 
-  /** Sentences of articles from this source, in whatever case. */
+  /**
+   * {@return a query for sentences of articles from this source, in whatever case}
+   *
+   * @param source the name of the source as its articles have it
+   */
   public static Query source(String source) {
     return new TermQuery(new Term(Fields.SOURCE, source.toLowerCase(Locale.ROOT)));
   }
 
-  /** Sentences of articles whose publication began in the time from one date to the other. */
+  /**
+   * {@return a query for sentences of articles whose publication began in the time from one date to
+   * the other} If both are days, months or years, the day of an article is the one in the zone of
+   * its own date.
+   *
+   * @param first the first date
+   * @param last the last date, included
+   */
   public static Query published(PublicationDate first, PublicationDate last) {
-    return LongField.newRangeQuery(
-        Fields.PUBLISHED, first.from().getEpochSecond(), last.until().getEpochSecond() - 1);
+    Query between = PublishedRange.of(first, true, last, true);
+    return between == null ? new MatchNoDocsQuery("an empty range of dates") : between;
   }
 
   private static Query all(String field, String words) {

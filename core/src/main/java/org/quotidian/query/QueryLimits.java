@@ -13,8 +13,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.NewsAnalyzer;
-import org.quotidian.query.clause.QuotationQuery;
-import org.quotidian.query.clause.TitleQuery;
+import org.quotidian.query.clause.JoinedQuery;
 
 /** What one query may ask for, so that none keeps a server busy. */
 final class QueryLimits {
@@ -160,10 +159,8 @@ final class QueryLimits {
     @Override
     public void visitLeaf(Query query) {
       clauses++;
-      if (query instanceof QuotationQuery quotation) {
-        quotation.quotation().visit(this);
-      } else if (query instanceof TitleQuery title) {
-        title.title().visit(this);
+      if (query instanceof JoinedQuery joined) {
+        joined.inner().visit(this);
       }
     }
 

@@ -5,7 +5,10 @@ public final class QuerySyntaxException extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  /** The query as given. */
   private final String query;
+
+  /** The code unit where parsing stopped, or -1. */
   private final int offset;
 
   /** So many characters of a query are shown. */
@@ -29,14 +32,14 @@ public final class QuerySyntaxException extends Exception {
         : reason + "\n  " + shown + "\n  " + " ".repeat(before.length() + offset - begin) + "^";
   }
 
-  /** The query as given. */
+  /** {@return the query as given} */
   public String query() {
     return query;
   }
 
   /**
-   * The UTF-16 code unit of the query where parsing stopped, or -1 if the query as a whole is
-   * wrong.
+   * {@return the UTF-16 code unit of the query where parsing stopped, or -1 if the query as a whole
+   * is wrong}
    */
   public int offset() {
     return offset;

@@ -48,10 +48,14 @@ public final class SearchRequest {
     /** An entity that the sentence mentions: its id. */
     ENTITY,
     /**
-     * The month of publication, as {@code 2025-12}, in UTC. A date of a year alone counts as its
-     * January.
+     * The month of publication, as {@code 2025-12}, in the zone of the date. A date of a year alone
+     * counts as its January.
      */
-    MONTH
+    MONTH,
+    /** A figure in the sentence, with its value and unit: {@code 40 trams}. */
+    FIGURE,
+    /** What a figure in the sentence counts: {@code trams}. */
+    UNIT
   }
 
   private final Query query;
@@ -78,7 +82,12 @@ public final class SearchRequest {
     timeout = builder.timeout;
   }
 
-  /** Starts a request for the ten best sentences for a query, as {@link Queries} makes them. */
+  /**
+   * Starts a request for the ten best sentences for a query, as {@link Queries} makes them.
+   *
+   * @param query a query of {@link Queries}
+   * @return a builder with the defaults that its setters state
+   */
   public static Builder builder(Query query) {
     return new Builder(query);
   }
@@ -150,6 +159,8 @@ public final class SearchRequest {
      * How many sentences to return at most, or how many groups of them; 10 if not set. With 0, the
      * result has no sentence and no group, only the total, which is exact then, and the counts.
      *
+     * @param limit a number of sentences or groups
+     * @return this builder
      * @throws IllegalArgumentException if it is negative
      */
     public Builder limit(int limit) {
@@ -157,7 +168,12 @@ public final class SearchRequest {
       return this;
     }
 
-    /** What comes first; what matches best if not set. */
+    /**
+     * What comes first; what matches best if not set.
+     *
+     * @param order the order of sentences and groups
+     * @return this builder
+     */
     public Builder order(Order order) {
       this.order = Objects.requireNonNull(order);
       return this;
@@ -169,6 +185,7 @@ public final class SearchRequest {
      * meanwhile, ranks may have changed: a sentence can then come twice, or be missed.
      *
      * @param next {@code null} for the first page
+     * @return this builder
      */
     public Builder after(@Nullable String next) {
       this.after = next;
@@ -179,6 +196,7 @@ public final class SearchRequest {
      * Groups sentences by article. Groups are in the order of their first sentences.
      *
      * @param sentences how many to return of each article at most
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByArticle(int sentences) {
@@ -195,6 +213,7 @@ public final class SearchRequest {
      * others is a group of its own, which {@link SearchResult#notes()} reports. Made for English.
      *
      * @param sentences how many to return of each story at most
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder groupByStory(int sentences) {
@@ -207,6 +226,7 @@ public final class SearchRequest {
      * @param sentences how many to return of each group at most
      * @param groupOfArticle gives the name of the group of the article with this id; called once
      *     for each article that has a matching sentence
+     * @return this builder
      * @throws IllegalArgumentException if {@code sentences} is less than 1
      */
     public Builder groupBy(int sentences, UnaryOperator<String> groupOfArticle) {
@@ -221,16 +241,23 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Counts all sentences that match by this as well; see {@link SearchResult#counts()}. */
+    /**
+     * Counts all sentences that match by this as well; see {@link SearchResult#counts()}.
+     *
+     * @param by what to count by
+     * @return this builder
+     */
     public Builder count(CountBy by) {
       counts.add(by);
       return this;
     }
 
     /**
-     * How many sources, speakers or entities to return at most, those with the most sentences; 10
-     * if not set. All months are returned.
+     * How many values of each count to return at most, those with the most sentences; 10 if not
+     * set. All months are returned.
      *
+     * @param countLimit a number of values
+     * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder countLimit(int countLimit) {
@@ -242,6 +269,8 @@ public final class SearchRequest {
      * How long the search may take; as long as it needs if not set. One that takes longer ends soon
      * after with a {@link SearchTimeoutException}, without a result.
      *
+     * @param timeout the longest time
+     * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeout(Duration timeout) {
@@ -252,7 +281,11 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Builds the request. */
+    /**
+     * Builds the request.
+     *
+     * @return a request with these settings; later changes of the builder do not affect it
+     */
     public SearchRequest build() {
       return new SearchRequest(this);
     }

@@ -24,22 +24,30 @@ public record SentenceHit(
     marks = List.copyOf(marks);
   }
 
-  /** The sentence. */
+  /** {@return the sentence} */
   public Sentence sentence() {
     return article.sentences().get(number);
   }
 
-  /** The sentence's text as in the article. */
+  /** {@return the sentence's text as in the article} */
   public String text() {
     return article.text(sentence());
   }
 
-  /** The sentences before it, at most {@code count}, in order. */
+  /**
+   * {@return the sentences before it, at most {@code count}, in order}
+   *
+   * @param count the maximum number of sentences
+   */
   public List<Sentence> before(int count) {
     return article.sentences().subList(Math.max(0, number - count), number);
   }
 
-  /** The sentences after it, at most {@code count}, in order. */
+  /**
+   * {@return the sentences after it, at most {@code count}, in order}
+   *
+   * @param count the maximum number of sentences
+   */
   public List<Sentence> after(int count) {
     int sentences = article.sentences().size();
     return article
@@ -48,8 +56,8 @@ public record SentenceHit(
   }
 
   /**
-   * The quotations in the sentence, with their words and speakers, in order. One that extends over
-   * several sentences is given whole.
+   * {@return the quotations in the sentence, with their words and speakers, in order} One that
+   * extends over several sentences is given whole.
    */
   public List<Quoted> quotations() {
     Span sentence = sentence().span();
@@ -65,8 +73,8 @@ public record SentenceHit(
   }
 
   /**
-   * The words, entities and figures that matched, as spans of the article's text, in order and not
-   * overlapping.
+   * {@return the words, entities and figures that matched, as spans of the article's text, in order
+   * and not overlapping}
    */
   public List<Span> highlights() {
     List<Span> merged = new ArrayList<>();
@@ -97,15 +105,16 @@ public record SentenceHit(
   public record Quoted(Quotation quotation, String text, boolean isMatch) {
 
     /**
-     * The name of the speaker, as this article has it at its fullest, or else the words that refer
-     * to the speaker, such as "a senior official"; {@code null} if the speaker is not certain.
+     * {@return the name of the speaker, as this article has it at its fullest, or else the words
+     * that refer to the speaker, such as "a senior official"; {@code null} if the speaker is not
+     * certain}
      */
     public @Nullable String speaker() {
       Quotation.Speaker speaker = quotation.speaker();
       return speaker == null ? null : speaker.name();
     }
 
-    /** The id of the entity that the speaker is; {@code null} if it is not known. */
+    /** {@return the id of the entity that the speaker is; {@code null} if it is not known} */
     public @Nullable String speakerEntity() {
       Quotation.Speaker speaker = quotation.speaker();
       return speaker == null ? null : speaker.entity();

@@ -68,15 +68,22 @@ public final class SentenceSearch {
   public SentenceSearch() {}
 
   /**
-   * The documents of an article, to be added as one block. Each is valid until the next one is
-   * taken, which is how an {@code IndexWriter} reads them.
+   * {@return the documents of an article, to be added as one block} Each is valid until the next
+   * one is taken, which is how an {@code IndexWriter} reads them.
+   *
+   * @param article the article with its annotations
    */
   public static Iterable<? extends Iterable<? extends IndexableField>> documents(
       AnnotatedArticle article) {
     return new ArticleDocuments(article);
   }
 
-  /** The term that all documents of an article have, by which its block is replaced or deleted. */
+  /**
+   * {@return the term that all documents of an article have, by which its block is replaced or
+   * deleted}
+   *
+   * @param articleId the id of an article
+   */
   public static Term block(String articleId) {
     return Fields.block(articleId);
   }
@@ -84,6 +91,9 @@ public final class SentenceSearch {
   /**
    * The article of this id with all its annotations.
    *
+   * @param searcher a searcher of the index
+   * @param articleId the id of an article
+   * @return the article; empty if the index has none of this id
    * @throws IOException if the index can't be read
    */
   public static Optional<AnnotatedArticle> article(IndexSearcher searcher, String articleId)
@@ -95,6 +105,9 @@ public final class SentenceSearch {
    * All articles of the index, in its order. The stream reads one article at a time, and the reader
    * has to stay open meanwhile. The stream throws {@link UncheckedIOException} if the index can't
    * be read.
+   *
+   * @param reader a reader of the index
+   * @return the articles, each with its annotations
    */
   public static Stream<AnnotatedArticle> articles(IndexReader reader) {
     return StoredArticles.all(reader);
@@ -105,6 +118,9 @@ public final class SentenceSearch {
    * an article. The stream keeps one article in memory at a time, and the reader has to stay open
    * meanwhile. It throws {@link UncheckedIOException} if the index can't be read.
    *
+   * @param searcher a searcher of the index
+   * @param query a query of {@link Queries}
+   * @return the sentences, without an upper limit
    * @throws IOException if the index can't be read
    */
   public Stream<SentenceHit> hits(IndexSearcher searcher, Query query) throws IOException {
@@ -112,8 +128,10 @@ public final class SentenceSearch {
   }
 
   /**
-   * The ids of the articles that have a sentence that the query finds, each once.
+   * {@return the ids of the articles that have a sentence that the query finds, each once}
    *
+   * @param searcher a searcher of the index
+   * @param query a query of {@link Queries}
    * @throws IOException if the index can't be read
    */
   public Set<String> articleIds(IndexSearcher searcher, Query query) throws IOException {
@@ -124,6 +142,10 @@ public final class SentenceSearch {
    * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
    * language}.
    *
+   * @param searcher a searcher of the index
+   * @param query the query as a person writes it
+   * @param limit how many sentences to return at most
+   * @return the sentences, the best first
    * @throws IOException if the index can't be read
    * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if {@code limit} is negative
@@ -137,6 +159,10 @@ public final class SentenceSearch {
    * The best {@code limit} sentences for a query that {@link Queries} made, or one that is put
    * together from such.
    *
+   * @param searcher a searcher of the index
+   * @param query the query
+   * @param limit how many sentences to return at most
+   * @return the sentences, the best first
    * @throws IOException if the index can't be read
    * @throws IllegalArgumentException if {@code limit} is negative
    */
@@ -147,6 +173,9 @@ public final class SentenceSearch {
   /**
    * The sentences that a request asks for.
    *
+   * @param searcher a searcher of the index
+   * @param request the request
+   * @return the sentences, groups and counts that were asked for
    * @throws IOException if the index can't be read
    * @throws SearchTimeoutException if it takes longer than the request allows
    * @throws IllegalArgumentException if its {@code after} is from the result of another request
@@ -161,8 +190,11 @@ public final class SentenceSearch {
   /**
    * How the score of a sentence comes about, or why it does not match.
    *
+   * @param searcher a searcher of the index
+   * @param query a query of {@link Queries}
    * @param articleId the id of its article
    * @param number the sentence's number in the article, from 0
+   * @return the parts of the score, and what each contributes
    * @throws IOException if the index can't be read
    */
   public Explanation explain(IndexSearcher searcher, Query query, String articleId, int number)

@@ -46,6 +46,8 @@ final class StringColumn implements Tally.Column {
       case SOURCE -> Fields.SOURCE_VALUE;
       case SPEAKER -> Fields.SPEAKER_VALUE;
       case ENTITY -> Fields.ENTITY_VALUE;
+      case FIGURE -> Fields.FIGURE_VALUE;
+      case UNIT -> Fields.UNIT_VALUE;
       case MONTH -> throw new IllegalArgumentException("months are no strings");
     };
   }

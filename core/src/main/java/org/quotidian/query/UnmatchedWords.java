@@ -19,8 +19,7 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
 import org.quotidian.query.clause.ExactFirstQuery;
-import org.quotidian.query.clause.QuotationQuery;
-import org.quotidian.query.clause.TitleQuery;
+import org.quotidian.query.clause.JoinedQuery;
 
 /** Names the words of a query that no sentence of an index has: why nothing was found. */
 final class UnmatchedWords extends QueryVisitor {
@@ -124,10 +123,8 @@ final class UnmatchedWords extends QueryVisitor {
 
   @Override
   public void visitLeaf(Query query) {
-    if (query instanceof QuotationQuery quotation) {
-      quotation.quotation().visit(this);
-    } else if (query instanceof TitleQuery title) {
-      title.title().visit(this);
+    if (query instanceof JoinedQuery joined) {
+      joined.inner().visit(this);
     }
   }
 }

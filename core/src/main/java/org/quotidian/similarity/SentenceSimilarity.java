@@ -44,17 +44,29 @@ public final class SentenceSimilarity {
 
   private SentenceSimilarity() {}
 
-  /** The one there is. The first call reads the table of word weights. */
+  /** {@return the measure for English} The first call reads the table of word weights. */
   public static SentenceSimilarity english() {
     return English.SIMILARITY;
   }
 
-  /** From 0 to 1; the same in both directions. */
+  /**
+   * From 0 to 1; the same in both directions.
+   *
+   * @param one a sentence, or any other text
+   * @param other the text that it is compared with
+   * @return the similarity, 1 for the same words and 0 for none in common
+   */
   public double score(String one, String other) {
     return score(new BagScorer(), bag(Tokens.of(one)), bag(Tokens.of(other)), one.equals(other));
   }
 
-  /** The same score, with the words that it is made of. */
+  /**
+   * The same score, with the words that it is made of.
+   *
+   * @param one a sentence, or any other text
+   * @param other the text that it is compared with
+   * @return the score, and the pairs of words that contribute to it
+   */
   public Comparison compare(String one, String other) {
     Tokens tokens = Tokens.of(one);
     Tokens otherTokens = Tokens.of(other);
@@ -76,7 +88,11 @@ public final class SentenceSimilarity {
     return new Comparison(score, words);
   }
 
-  /** A text's words, to be compared with many others by a {@link BagScorer}. */
+  /**
+   * {@return a text's words, to be compared with many others by a {@link BagScorer}}
+   *
+   * @param tokens the tokens of the text
+   */
   public WordBag bag(Tokens tokens) {
     return WordBag.of(tokens, stems, weights);
   }

@@ -87,7 +87,7 @@ final class CharTypes {
   }
 
   /** Whether {@code c} is a word by itself, as in scripts that put no spaces between words. */
-  static boolean standsAlone(int c) {
+  static boolean isTokenByItself(int c) {
     return c >= 0x2E80 && Character.isIdeographic(c);
   }
 

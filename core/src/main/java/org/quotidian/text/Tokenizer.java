@@ -110,7 +110,7 @@ final class Tokenizer {
     int capitals = 0;
     boolean dotted = false;
     int at = begin;
-    if (CharTypes.standsAlone(text.codePointAt(at))) {
+    if (CharTypes.isTokenByItself(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
       return add(begin, at, Tokens.WORD, gap);
     }

@@ -54,15 +54,20 @@ public final class Tokens {
     this.flags = flags;
   }
 
-  /** Reads the tokens of a text, in one pass and in time linear in its length. */
+  /**
+   * Reads the tokens of a text, in one pass and in time linear in its length.
+   *
+   * @param text any text
+   * @return its tokens, none if it has no word and no mark
+   */
   public static Tokens of(String text) {
     return new Tokenizer(text).run();
   }
 
   /**
-   * The same tokens without the asterisks and underscores that set words apart, as in {@code *The
-   * Guardian*}: what a reader takes for italics. The numbers of the tokens behind them differ, the
-   * offsets do not.
+   * {@return the same tokens without the asterisks and underscores that set words apart, as in
+   * {@code *The Guardian*}: what a reader takes for italics} The numbers of the tokens behind them
+   * differ, the offsets do not.
    */
   public Tokens withoutEmphasis() {
     if (text.indexOf('*') < 0 && text.indexOf('_') < 0) {
@@ -95,6 +100,7 @@ public final class Tokens {
    *
    * @param folded its characters, from the first on
    * @param length how many of them
+   * @return the term that a token of these characters has
    */
   public static int termOf(char[] folded, int length) {
     long hash = Terms.START;
@@ -104,50 +110,79 @@ public final class Tokens {
     return Terms.finish(hash);
   }
 
-  /** The text as given. */
+  /** {@return the text as given} */
   public String text() {
     return text;
   }
 
-  /** How many tokens there are. */
+  /** {@return how many tokens there are} */
   public int count() {
     return begins.length;
   }
 
-  /** The UTF-16 code unit that token {@code i} starts at. */
+  /**
+   * {@return the UTF-16 code unit that token {@code i} starts at}
+   *
+   * @param i the number of a token, from 0
+   */
   public int begin(int i) {
     return begins[i];
   }
 
-  /** The UTF-16 code unit after the last of token {@code i}. */
+  /**
+   * {@return the UTF-16 code unit after the last of token {@code i}}
+   *
+   * @param i the number of a token, from 0
+   */
   public int end(int i) {
     return ends[i];
   }
 
-  /** The term of token {@code i}; see the class comment. */
+  /**
+   * {@return the term of token {@code i}; see the class comment}
+   *
+   * @param i the number of a token, from 0
+   */
   public int term(int i) {
     return terms[i];
   }
 
   /**
-   * The term of token {@code i} without a possessive ending: that of {@code Ukraine} for {@code
-   * Ukraine's}. Worked out on each call where there is such an ending.
+   * {@return the term of token {@code i} without a possessive ending: that of {@code Ukraine} for
+   * {@code Ukraine's}} Worked out on each call where there is such an ending.
+   *
+   * @param i the number of a token, from 0
    */
   public int bareTerm(int i) {
     return isPossessive(i) ? Terms.hash(text, begins[i], bareEnd(i), flags[i]) : terms[i];
   }
 
-  /** Where token {@code i} ends without a possessive ending. */
+  /**
+   * {@return the UTF-16 code unit after the last of token {@code i}, a possessive ending not
+   * counted}
+   *
+   * @param i the number of a token, from 0
+   */
   public int bareEnd(int i) {
     return isPossessive(i) ? ends[i] - 2 : ends[i];
   }
 
-  /** Whether token {@code i} is a word or a number: all but a mark. */
+  /**
+   * {@return whether token {@code i} is a word or a number: all but a mark}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isWord(int i) {
     return (flags[i] & KIND) != MARK;
   }
 
-  /** The words among the tokens from {@code first} to before {@code end}, by number. */
+  /**
+   * The words among the tokens from {@code first} to before {@code end}, by number.
+   *
+   * @param first the number of the first token
+   * @param end the number after that of the last
+   * @return the numbers of the words, in order; empty if there are only marks
+   */
   public int[] words(int first, int end) {
     int[] words = new int[end - first];
     int count = 0;
@@ -159,69 +194,127 @@ public final class Tokens {
     return count == words.length ? words : Arrays.copyOf(words, count);
   }
 
-  /** Whether token {@code i} is written in digits, such as {@code 800,000} or {@code 3.2}. */
+  /**
+   * {@return whether token {@code i} is written in digits, such as {@code 800,000} or {@code 3.2}}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isNumber(int i) {
     return (flags[i] & KIND) == NUMBER;
   }
 
-  /** Whether token {@code i} is punctuation or a symbol. */
+  /**
+   * {@return whether token {@code i} is punctuation or a symbol}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isMark(int i) {
     return (flags[i] & KIND) == MARK;
   }
 
-  /** Whether token {@code i} starts with a capital letter. */
+  /**
+   * {@return whether token {@code i} starts with a capital letter}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isCapitalized(int i) {
     return (flags[i] & CAPITALIZED) != 0;
   }
 
-  /** Whether token {@code i} has letters, and all of them are capitals. */
+  /**
+   * {@return whether token {@code i} has letters, and all of them are capitals}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isAllCapitals(int i) {
     return (flags[i] & ALL_CAPITALS) != 0;
   }
 
-  /** Whether token {@code i} ends in an apostrophe and s. */
+  /**
+   * {@return whether token {@code i} ends in an apostrophe and s}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isPossessive(int i) {
     return (flags[i] & POSSESSIVE) != 0;
   }
 
-  /** Whether token {@code i} is an acronym with points, such as {@code U.S.} or {@code p.m.}. */
+  /**
+   * {@return whether token {@code i} is an acronym with points, such as {@code U.S.} or {@code
+   * p.m.}}
+   *
+   * @param i the number of a token, from 0
+   */
   public boolean isDotted(int i) {
     return (flags[i] & DOTTED) != 0;
   }
 
-  /** What separates token {@code i} from the one before it; a paragraph before the first. */
+  /**
+   * {@return what separates token {@code i} from the one before it; a paragraph before the first}
+   *
+   * @param i the number of a token, from 0
+   */
   public Gap gapBefore(int i) {
     return Gap.ALL[(flags[i] & GAP) >> GAP_SHIFT];
   }
 
-  /** The first character of token {@code i}. */
+  /**
+   * {@return the first character of token {@code i}}
+   *
+   * @param i the number of a token, from 0
+   */
   public char charAt(int i) {
     return text.charAt(begins[i]);
   }
 
-  /** Whether token {@code i} is the one-character mark {@code c}. */
+  /**
+   * {@return whether token {@code i} is the one-character mark {@code c}}
+   *
+   * @param i the number of a token, from 0
+   * @param c a mark
+   */
   public boolean isMark(int i, char c) {
     return ends[i] == begins[i] + 1 && text.charAt(begins[i]) == c;
   }
 
-  /** Token {@code i} as in the text. */
+  /**
+   * {@return token {@code i} as in the text}
+   *
+   * @param i the number of a token, from 0
+   */
   public String original(int i) {
     return text.substring(begins[i], ends[i]);
   }
 
-  /** The folded form of token {@code i}: lower case, plain apostrophe, no accents. */
+  /**
+   * {@return the folded form of token {@code i}: lower case, plain apostrophe, no accents}
+   *
+   * @param i the number of a token, from 0
+   */
   public String word(int i) {
     StringBuilder word = new StringBuilder(ends[i] - begins[i]);
     appendWord(i, word);
     return word.toString();
   }
 
-  /** Appends what {@link #word} gives; allocates nothing for words of plain letters. */
+  /**
+   * Appends what {@link #word} gives; allocates nothing for words of plain letters.
+   *
+   * @param i the number of a token, from 0
+   * @param to what the characters are appended to
+   */
   public void appendWord(int i, StringBuilder to) {
     Terms.append(text, begins[i], ends[i], flags[i], to);
   }
 
-  /** Whether token {@code i} and token {@code j} of {@code other} have the same folded form. */
+  /**
+   * {@return whether token {@code i} and token {@code j} of {@code other} have the same folded
+   * form}
+   *
+   * @param i the number of a token here
+   * @param other the tokens of this or of another text
+   * @param j the number of a token of {@code other}
+   */
   public boolean sameWord(int i, Tokens other, int j) {
     return terms[i] == other.terms[j]
         && Terms.same(
@@ -235,21 +328,34 @@ public final class Tokens {
             other.flags[j]);
   }
 
-  /** Whether the folded form of token {@code i} is the characters at {@code [begin, end)}. */
+  /**
+   * {@return whether the folded form of token {@code i} is the characters at {@code [begin, end)}}
+   *
+   * @param i the number of a token, from 0
+   * @param chars folded characters
+   * @param begin the index of the first one
+   * @param end the index after that of the last
+   */
   public boolean isWord(int i, char[] chars, int begin, int end) {
     return Terms.same(text, begins[i], ends[i], flags[i], chars, begin, end);
   }
 
   /**
-   * Token {@code i} in one number, if it has at most twelve letters or digits of ASCII and no other
-   * characters; else 0. Equal numbers mean equal words, and words with a number of their own are
-   * never equal to one without.
+   * {@return token {@code i} in one number, if it has at most twelve letters or digits of ASCII and
+   * no other characters; else 0} Equal numbers mean equal words, and words with a number of their
+   * own are never equal to one without.
+   *
+   * @param i the number of a token, from 0
    */
   public long shortWord(int i) {
     return Terms.shortWord(text, begins[i], ends[i], flags[i]);
   }
 
-  /** The first token that ends after {@code offset}, or {@link #count()} if there is none. */
+  /**
+   * {@return the first token that ends after {@code offset}, or {@link #count()} if there is none}
+   *
+   * @param offset a UTF-16 code unit of the text
+   */
   public int indexAt(int offset) {
     int low = 0;
     int high = ends.length;

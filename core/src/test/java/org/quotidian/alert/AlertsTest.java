@@ -36,13 +36,13 @@ class AlertsTest {
   @TempDir Path temp;
 
   @Test
-  void tellsTheSentencesThatAnAlertWaitedFor() throws Exception {
+  void reportsTheSentencesThatAnAlertWaitedFor() throws Exception {
     Alerts alerts = Alerts.inMemory();
     alerts.add("lifeline", "quote:(speaker:Hollis lifeline)");
     alerts.add("money", "speaker:Brandt AND figure:dollars");
     alerts.add("not him", "quote:(speaker:Brandt lifeline)");
     alerts.add("the paper", "source:\"coast wire\" -speaker:Brandt");
-    assertThat(told(alerts.match(STRIKE)))
+    assertThat(reported(alerts.match(STRIKE)))
         .containsExactly(
             "lifeline: “The night shift is a lifeline for the port,” said Marta Hollis.",
             "money: Owen Brandt said that the deal would cost 40 million dollars.",
@@ -89,12 +89,12 @@ class AlertsTest {
   }
 
   @Test
-  void aQueryThatIsNoLongerReadIsToldAndNotLost() throws Exception {
+  void aQueryThatIsNoLongerReadIsReportedAndNotLost() throws Exception {
     Files.writeString(
         temp.resolve("alerts.txt"), "quotidian alerts 1\nold\tshouts:Brandt\nport\tport\n");
     Alerts alerts = Alerts.open(temp);
     assertThat(alerts.list().get(0).problem()).startsWith("there is no field 'shouts'");
-    assertThat(told(alerts.match(STRIKE))).hasSize(1);
+    assertThat(reported(alerts.match(STRIKE))).hasSize(1);
     alerts.add("other", "won");
     assertThat(Files.readString(temp.resolve("alerts.txt"))).contains("old\tshouts:Brandt\n");
     assertThat(alerts.remove("old")).isTrue();
@@ -134,13 +134,13 @@ class AlertsTest {
     assertThat(Alerts.open(temp).list()).hasSize(80);
   }
 
-  private static List<String> told(List<Alerts.Match> matches) {
-    List<String> told = new ArrayList<>();
+  private static List<String> reported(List<Alerts.Match> matches) {
+    List<String> reported = new ArrayList<>();
     for (Alerts.Match match : matches) {
       match.hits().stream()
           .sorted((one, other) -> Integer.compare(one.number(), other.number()))
-          .forEach(hit -> told.add(match.alert().name() + ": " + hit.text()));
+          .forEach(hit -> reported.add(match.alert().name() + ": " + hit.text()));
     }
-    return told;
+    return reported;
   }
 }

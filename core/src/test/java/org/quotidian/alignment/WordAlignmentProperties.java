@@ -75,7 +75,7 @@ class WordAlignmentProperties {
         .hasSizeLessThan(2);
   }
 
-  /** Each word is in one stretch; those that are not moved stand as both sides read. */
+  /** Each word is in one stretch; those that are not moved are in the order of both sides. */
   @Property(tries = 1000)
   void stretchesHoldAllWordsOnce(
       @ForAll("texts") String leftText, @ForAll("texts") String rightText) {

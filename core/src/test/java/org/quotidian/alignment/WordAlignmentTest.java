@@ -20,7 +20,7 @@ import org.quotidian.text.Tokens;
 class WordAlignmentTest {
 
   @Test
-  void tellsWhatAnEditorChanged() {
+  void showsWhatAnEditorChanged() {
     assertThat(
             stretches(
                 "The board said on Tuesday that it would buy nine cranes, all electric.",
@@ -35,7 +35,7 @@ class WordAlignmentTest {
   }
 
   @Test
-  void tellsWhatMoved() {
+  void showsWhatMoved() {
     assertThat(
             stretches(
                 "After two days of talks the envoys left Berlin.",
@@ -88,7 +88,7 @@ class WordAlignmentTest {
   }
 
   @Test
-  void aPassageTellsTheTokensOfItsArticles() {
+  void aPassageHasTheTokensOfItsArticles() {
     AnnotatedArticle left =
         article(
             "Monday. The envoys met in Berlin on Monday and talked with their hosts in the chancellery until nine at night.");

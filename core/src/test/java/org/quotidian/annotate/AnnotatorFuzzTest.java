@@ -113,7 +113,7 @@ class AnnotatorFuzzTest {
     return MARKS.charAt(random.nextInt(MARKS.length()));
   }
 
-  private static void check(String text) {
+  static void check(String text) {
     try {
       checkPlaces(ENGLISH.annotate(Article.of("fuzz", text)));
       checkPlaces(ENGLISH.annotate(Article.builder("fuzz", text).language("de").build()));

@@ -17,7 +17,7 @@ final class Seeds {
 
   private Seeds() {}
 
-  /** The five files as they stand, in the order of their names. */
+  /** The five files as they are, in the order of their names. */
   static List<String> texts() throws IOException {
     List<Path> paths = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "0*")) {

@@ -127,7 +127,7 @@ class SentencesTest {
   }
 
   @Test
-  void aDateMayStandBehindAHeading() {
+  void aDateMayFollowAHeading() {
     assertThatSentences("Owners of a dungeon speak Sunday, October 21, 2007\n\nThey did.")
         .are("Owners of a dungeon speak", "Sunday, October 21, 2007", "They did.");
     assertThatSentences("They spoke on Sunday, October 21, 2007\n\nThey did.")
@@ -171,7 +171,7 @@ class SentencesTest {
   }
 
   @Test
-  void aRemarkInBracketsStandsBehindTheFullStop() {
+  void aRemarkInBracketsMayFollowTheFullStop() {
     assertThatSentences("It is the largest site. (see the list below) Others grow.")
         .are("It is the largest site.", "(see the list below) Others grow.");
   }

@@ -21,7 +21,7 @@ class AliasesTest {
   }
 
   @Test
-  void aBrokenLineIsTold() {
+  void aBrokenLineIsReported() {
     assertThatThrownBy(() -> Aliases.read(new StringReader("a = A\nUnited Nations")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("line 2 must be");

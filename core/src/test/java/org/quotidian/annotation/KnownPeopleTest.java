@@ -42,7 +42,7 @@ class KnownPeopleTest {
   }
 
   @Test
-  void whatTheArticleTellsComesFirst() {
+  void whatTheArticleSaysComesFirst() {
     see("German Chancellor Friedrich Merz spoke in Berlin.");
 
     assertThat(annotate("Mr. Merz sang. The singer Hans Merz is known for it."))

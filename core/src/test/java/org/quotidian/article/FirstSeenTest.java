@@ -26,7 +26,7 @@ class FirstSeenTest {
   }
 
   @Test
-  void theSameDateTellsNothing() {
+  void theSameDateDecidesNothing() {
     assertFirst(-1, Certainty.UNKNOWN, "2025-12-15", "2025-12-15");
     assertFirst(-1, Certainty.UNKNOWN, "2025-12-15T19:14:00Z", "2025-12-15T19:14:00Z");
   }

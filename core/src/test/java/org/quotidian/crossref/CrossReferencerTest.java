@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -167,6 +168,49 @@ class CrossReferencerTest {
                     TALKS + changed + added + ", which no envoy in the room called likely.")))
         .as("15 words of 34 in runs of three and more")
         .isEqualTo(Kind.PARAPHRASE);
+  }
+
+  @Test
+  void aFurtherCopyIsCrossReferencedWithTheFirstOnly() {
+    String report =
+        "Keepers at the zoo of Marlow found the lynx asleep in a bakery two streets away. "
+            + "It had climbed over the wall in the night, they said, and eaten nothing at all. "
+            + "The baker opened an hour late and gave the rolls of the day to her customers.";
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      articles.add(article("paper " + i, report));
+    }
+
+    CrossReferences all = referencer(PassageMatcher.builder().build()).of(articles);
+
+    assertThat(all.statistics().copies()).isEqualTo(20);
+    assertThat(all.articles().get(69).parallels())
+        .hasSize(3)
+        .allMatch(parallel -> parallel.there().article() == articles.get(0));
+    assertThat(all.articles().get(69).articlesSkipped()).isZero();
+    assertThat(all.articles().get(0).parallels()).hasSize(3 * 69);
+    assertThat(
+            referencer(PassageMatcher.builder().build()).of(articles.get(69), articles).parallels())
+        .hasSize(3);
+  }
+
+  @Test
+  void aPhraseInMoreThanAHundredArticlesIsReportedTenTimes() {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      StringBuilder text = new StringBuilder("It did not respond to our request for a comment.");
+      for (int word = 0; word < 60; word++) {
+        text.append(" w").append(i).append("x").append(word);
+      }
+      articles.add(article("paper " + i, text.toString()));
+    }
+
+    CrossReferences all = referencer(PassageMatcher.builder().build()).of(articles);
+
+    assertThat(all.articles().get(5).parallels())
+        .extracting(parallel -> articles.indexOf(parallel.there().article()))
+        .containsExactly(0, 1, 2, 3, 4, 6, 7, 8, 9, 10);
+    assertThat(all.runsSkipped()).isEqualTo(120 * 109);
   }
 
   private static Kind kindOfSecond(AnnotatedArticle left, AnnotatedArticle right) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -30,7 +31,7 @@ class AnnotationCodecProperties {
   private static final String[] WORDS = {"Merz", "Wołodymyr", "troops", "%", "", "日本", "person:x"};
 
   @Property(tries = 500)
-  void comesBackAsItWas(@ForAll long seed) {
+  void comesBackAsItWas(@ForAll long seed) throws CorruptIndexException {
     Random random = new Random(seed);
     AnnotatedArticle article = article(random);
     AnnotatedArticle read = AnnotationCodec.decode(article.article(), encoded(article));
@@ -41,7 +42,7 @@ class AnnotationCodecProperties {
   }
 
   @Property(tries = 50)
-  void aSectionThatIsNotKnownIsPassedOver(@ForAll long seed) {
+  void aSectionThatIsNotKnownIsPassedOver(@ForAll long seed) throws CorruptIndexException {
     AnnotatedArticle article = article(new Random(seed));
     BytesRef bytes = encoded(article);
     byte[] longer = new byte[bytes.length + 5];

@@ -35,8 +35,8 @@ class BoilerplateProperties {
         PassageMatcher.builder().minWords(minWords).includeRewrites(false).maxOccurrences(100_000);
     List<Set<Integer>> marked = new ByDefinition(articles, leastArticles).marked();
 
-    List<Set<Integer>> told = new ArrayList<>();
-    articles.forEach(article -> told.add(new TreeSet<>()));
+    List<Set<Integer>> reported = new ArrayList<>();
+    articles.forEach(article -> reported.add(new TreeSet<>()));
     PassageCollection collection =
         builder.minBoilerplateArticles(leastArticles).build().collection();
     articles.forEach(article -> collection.add(collection.prepare(article)));
@@ -48,11 +48,11 @@ class BoilerplateProperties {
           for (PassageSide place : boilerplate.places()) {
             AnnotatedArticle article = articles.get(place.article());
             assertThat(article.article().source()).isEqualTo(boilerplate.source());
-            told.get(place.article()).addAll(words(article, place));
+            reported.get(place.article()).addAll(words(article, place));
             assertThat(words(article, place)).hasSize(boilerplate.words());
           }
         });
-    assertThat(told).isEqualTo(marked);
+    assertThat(reported).isEqualTo(marked);
 
     List<Passage> expected = new ArrayList<>();
     builder.minBoilerplateArticles(0).build().match(articles, expected::add);

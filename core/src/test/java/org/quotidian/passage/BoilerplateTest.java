@@ -31,9 +31,9 @@ class BoilerplateTest {
     add("River Post", SCHOOL + "\n\n" + BIOGRAPHY);
     add("River Post", BAKERY + "\n\n" + BIOGRAPHY);
     add("Hill News", "Who writes for whom? We looked it up. " + BIOGRAPHY);
-    MatchStatistics told = match();
+    MatchStatistics statistics = match();
     assertThat(passages).isEmpty();
-    assertThat(told.boilerplate()).isEqualTo(3);
+    assertThat(statistics.boilerplate()).isEqualTo(3);
     assertThat(boilerplate).hasSize(1);
     assertThat(boilerplate.get(0).source()).isEqualTo("River Post");
     assertThat(boilerplate.get(0).words()).isEqualTo(15);
@@ -114,15 +114,15 @@ class BoilerplateTest {
   }
 
   @Test
-  void whatStandsInMorePlacesThanArePaired() {
+  void whatOccursInMorePlacesThanArePaired() {
     PassageMatcher few =
         PassageMatcher.builder().maxOccurrences(3).across(PassageMatcher.Across.ARTICLES).build();
     for (String text : List.of(HARBOUR, SCHOOL, BAKERY, "Snow fell. It was cold on the hills.")) {
       add("River Post", text + "\n\n" + BIOGRAPHY);
     }
-    MatchStatistics told = match(few);
+    MatchStatistics statistics = match(few);
     assertThat(boilerplate).hasSize(1);
-    assertThat(told.tooFrequent()).isZero();
+    assertThat(statistics.tooFrequent()).isZero();
     assertThat(passages).isEmpty();
   }
 

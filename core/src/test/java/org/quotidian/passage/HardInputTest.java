@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,7 @@ class HardInputTest {
   }
 
   @Test
+  @Tag("large")
   @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void anArticleOfFiftyMegabytes() {
     String large = RandomText.of(8_500_000, 99);
@@ -143,8 +145,8 @@ class HardInputTest {
     }
     PassageClusters clusters = new PassageClusters();
     collection.match(clusters::add, clusters::add);
-    List<PassageCluster> told = new ArrayList<>();
-    clusters.forEach(told::add);
-    return told;
+    List<PassageCluster> reported = new ArrayList<>();
+    clusters.forEach(reported::add);
+    return reported;
   }
 }

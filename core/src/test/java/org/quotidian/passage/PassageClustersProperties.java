@@ -41,7 +41,7 @@ class PassageClustersProperties {
           pairs.add(List.of(passage.left().article(), passage.right().article()));
         },
         clusters::add);
-    for (PassageCluster cluster : told(clusters)) {
+    for (PassageCluster cluster : reported(clusters)) {
       int model = cluster.model().article();
       String words = words(texts, cluster.model());
       for (PassageSide place : cluster.places()) {
@@ -77,13 +77,13 @@ class PassageClustersProperties {
   void nothingIsLost(@ForAll("passages") List<Passage> passages) {
     PassageClusters clusters = new PassageClusters();
     passages.forEach(clusters::add);
-    List<PassageCluster> told = told(clusters);
+    List<PassageCluster> reported = reported(clusters);
     long apart = 0;
     for (Passage passage : passages) {
-      assertThat(told).anyMatch(cluster -> holds(cluster, passage.left()));
-      assertThat(told).anyMatch(cluster -> holds(cluster, passage.right()));
+      assertThat(reported).anyMatch(cluster -> holds(cluster, passage.left()));
+      assertThat(reported).anyMatch(cluster -> holds(cluster, passage.right()));
       apart +=
-          told.stream()
+          reported.stream()
                   .anyMatch(
                       cluster -> holds(cluster, passage.left()) && holds(cluster, passage.right()))
               ? 0
@@ -200,9 +200,9 @@ class PassageClustersProperties {
     }
 
     List<PassageCluster> clusters() {
-      List<PassageCluster> told = new ArrayList<>();
+      List<PassageCluster> reported = new ArrayList<>();
       for (Map<PassageSide, Integer> cluster : clusters) {
-        told.add(
+        reported.add(
             new PassageCluster(
                 model(cluster),
                 cluster.keySet().stream()
@@ -211,7 +211,7 @@ class PassageClustersProperties {
                             .thenComparing(PassageSide::span))
                     .toList()));
       }
-      return told;
+      return reported;
     }
   }
 
@@ -243,14 +243,14 @@ class PassageClustersProperties {
   private static List<PassageCluster> clusters(List<Passage> passages) {
     PassageClusters clusters = new PassageClusters();
     passages.forEach(clusters::add);
-    return told(clusters);
+    return reported(clusters);
   }
 
-  private static List<PassageCluster> told(PassageClusters clusters) {
-    List<PassageCluster> told = new ArrayList<>();
-    clusters.forEach(told::add);
-    assertThat(told).hasSize(clusters.size());
-    return told;
+  private static List<PassageCluster> reported(PassageClusters clusters) {
+    List<PassageCluster> reported = new ArrayList<>();
+    clusters.forEach(reported::add);
+    assertThat(reported).hasSize(clusters.size());
+    return reported;
   }
 
   /** In the order that a collection gives them, and in any other. */

@@ -79,7 +79,7 @@ class PassageClustersTest {
   }
 
   @Test
-  void whatStandsInTooManyPlacesIsAClusterToo() {
+  void whatOccursInTooManyPlacesIsAClusterToo() {
     PassageClusters clusters = new PassageClusters();
     List<PassageSide> places =
         IntStream.range(0, 50).mapToObj(i -> side(i, new Span(7, 90))).toList();
@@ -142,8 +142,8 @@ class PassageClustersTest {
     }
     PassageClusters clusters = new PassageClusters();
     collection.match(clusters::add, clusters::add);
-    List<PassageCluster> told = new ArrayList<>();
-    clusters.forEach(told::add);
-    return told;
+    List<PassageCluster> reported = new ArrayList<>();
+    clusters.forEach(reported::add);
+    return reported;
   }
 }

@@ -68,8 +68,7 @@ class PassageMatcherTest {
         article("c", "Critics called it a far-reaching, tired old compromise, and left.");
     assertThat(matcher.match(curly, unmarked)).isEmpty();
     assertThat(matcher.verbatim().match(curly, straight)).isEmpty();
-    assertThat(matcher.comparison(curly).with(straight)).isEqualTo(passages);
-    assertThat(matcher.comparison(curly).ifSharingRun(straight)).isEmpty();
+    assertThat(matcher.comparison(curly).apply(straight)).isEmpty();
   }
 
   @Test
@@ -87,16 +86,16 @@ class PassageMatcherTest {
     AnnotatedArticle first = article("1", "ap", wire);
     AnnotatedArticle second = article("2", "ap", wire);
     List<Passage> passages = new ArrayList<>();
-    MatchStatistics told = matcher.match(List.of(first, second), passages::add);
+    MatchStatistics statistics = matcher.match(List.of(first, second), passages::add);
     assertThat(passages).isEmpty();
-    assertThat(told.withinOneSource()).isEqualTo(5);
+    assertThat(statistics.withinOneSource()).isEqualTo(5);
 
     PassageMatcher acrossArticles =
         PassageMatcher.builder().across(PassageMatcher.Across.ARTICLES).build();
-    told = acrossArticles.match(List.of(first, second), passages::add);
+    statistics = acrossArticles.match(List.of(first, second), passages::add);
     assertThat(passages).hasSize(1);
-    assertThat(told.passages()).isEqualTo(1);
-    assertThat(told.withinOneSource()).isZero();
+    assertThat(statistics.passages()).isEqualTo(1);
+    assertThat(statistics.withinOneSource()).isZero();
   }
 
   @Test
@@ -115,10 +114,10 @@ class PassageMatcherTest {
       articles.add(article("a" + i, "source " + i, notice));
     }
     List<Passage> passages = new ArrayList<>();
-    MatchStatistics told =
+    MatchStatistics statistics =
         PassageMatcher.builder().maxOccurrences(4).build().match(articles, passages::add);
     assertThat(passages).isEmpty();
-    assertThat(told.tooFrequent()).isEqualTo(1);
+    assertThat(statistics.tooFrequent()).isEqualTo(1);
     matcher.match(articles, passages::add);
     assertThat(passages).hasSize(10);
   }
@@ -136,7 +135,7 @@ class PassageMatcherTest {
   }
 
   @Test
-  void betweenTwoTextsARepetitionIsToldOnce() {
+  void betweenTwoTextsARepetitionIsReportedOnce() {
     String chant = "no no no no no no no no no";
     assertThat(
             PassageMatcher.builder()

@@ -2,7 +2,7 @@ package org.quotidian.passage;
 
 import java.util.Random;
 
-/** Text of made-up words, in which no run of words is likely to stand twice. */
+/** Text of made-up words, in which no run of words is likely to occur twice. */
 final class RandomText {
 
   private RandomText() {}

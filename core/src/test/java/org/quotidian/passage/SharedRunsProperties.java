@@ -35,7 +35,7 @@ class SharedRunsProperties {
     assertThat(reported).containsExactlyElementsOf(bruteForce(articles, minWords));
   }
 
-  /** A run is left out only if each of its windows stands in too many places. */
+  /** A run is excluded only if each of its windows occurs in too many places. */
   @Property(tries = 1000)
   void reportsAllButWhatIsTooFrequentAllAlong(
       @ForAll("collections") List<AnnotatedArticle> articles,
@@ -80,7 +80,7 @@ class SharedRunsProperties {
     return words(article).stream().map(token -> word(article, token)).toList();
   }
 
-  /** Between two texts a run may be part of more, or a repetition of what is told. */
+  /** Between two texts a run may be part of more, or a repetition of what is reported. */
   @Property(tries = 1000)
   void eachRunOfTwoTextsIsPartOfAPassageOnOneSide(
       @ForAll("collections") List<AnnotatedArticle> articles,
@@ -94,13 +94,13 @@ class SharedRunsProperties {
             .maxOccurrences(Integer.MAX_VALUE)
             .across(PassageMatcher.Across.ARTICLES)
             .build();
-    List<Passage> told = matcher.match(left, right);
+    List<Passage> reported = matcher.match(left, right);
     matcher
         .verbatim()
         .match(
             List.of(left, right),
             run ->
-                assertThat(told)
+                assertThat(reported)
                     .anyMatch(
                         passage ->
                             holds(passage.left(), run.left())
@@ -108,11 +108,11 @@ class SharedRunsProperties {
   }
 
   /**
-   * But for single sentences, a collection tells of two articles that share a telling run what
-   * comparing these two tells, and of others their runs.
+   * But for single sentences, a collection reports of two articles that share a distinctive run
+   * what comparing these two reports, and of others their runs.
    */
   @Property(tries = 1000)
-  void articlesThatShareATellingRunAreLaidSideBySide(
+  void articlesThatShareADistinctiveRunAreComparedAsAWhole(
       @ForAll("collections") List<AnnotatedArticle> articles,
       @ForAll @IntRange(min = 3, max = 9) int minWords) {
     PassageMatcher matcher =
@@ -125,15 +125,15 @@ class SharedRunsProperties {
         AnnotatedArticle right = articles.get(j);
         if (comparable(left, right)) {
           List<Passage> runs = matcher.verbatim().match(left, right);
-          boolean isTelling =
+          boolean isDistinctive =
               runs.stream()
                   .anyMatch(
                       run -> run.words() >= 3 * minWords || isRare(left, run, minWords, places));
-          expected.addAll(Sides.numbered(isTelling ? matcher.match(left, right) : runs, i, j));
+          expected.addAll(Sides.numbered(isDistinctive ? matcher.match(left, right) : runs, i, j));
         }
       }
     }
-    List<Passage> told = new ArrayList<>();
+    List<Passage> reported = new ArrayList<>();
     PassageCollection withoutSentences =
         new PassageCollection(
             new MatchSettings(
@@ -145,8 +145,8 @@ class SharedRunsProperties {
                 3,
                 null));
     articles.forEach(article -> withoutSentences.add(withoutSentences.prepare(article)));
-    MatchStatistics statistics = withoutSentences.match(told::add, frequent -> {});
-    assertThat(told).isEqualTo(expected);
+    MatchStatistics statistics = withoutSentences.match(reported::add, frequent -> {});
+    assertThat(reported).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(expected.size());
   }
 
@@ -160,7 +160,7 @@ class SharedRunsProperties {
         .anyMatch(i -> places.getOrDefault(words.subList(i, i + minWords), List.of()).size() <= 10);
   }
 
-  /** The articles that each window stands in, as often as it stands there. */
+  /** The articles that each window occurs in, as often as it occurs there. */
   private static Map<List<String>, List<AnnotatedArticle>> places(
       List<AnnotatedArticle> articles, int minWords) {
     Map<List<String>, List<AnnotatedArticle>> places = new HashMap<>();
@@ -231,7 +231,7 @@ class SharedRunsProperties {
         .map(words -> String.join(" ", words));
   }
 
-  private static List<String> bruteForce(List<AnnotatedArticle> articles, int minWords) {
+  static List<String> bruteForce(List<AnnotatedArticle> articles, int minWords) {
     List<String> found = new ArrayList<>();
     for (int l = 0; l < articles.size(); l++) {
       for (int wordOfLeft = 0; wordOfLeft < words(articles.get(l)).size(); wordOfLeft++) {
@@ -282,7 +282,7 @@ class SharedRunsProperties {
     return article.tokens().word(token);
   }
 
-  private static String describe(Passage passage) {
+  static String describe(Passage passage) {
     return passage.left() + " = " + passage.right() + ", " + passage.words();
   }
 }

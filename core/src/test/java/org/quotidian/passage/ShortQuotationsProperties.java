@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +23,7 @@ class ShortQuotationsProperties {
   private static final int MIN_WORDS = 8;
 
   @Property(tries = 500)
-  void eachShortQuotationIsToldOrPartOfAPassage(
+  void eachShortQuotationIsReportedOrPartOfAPassage(
       @ForAll("collections") List<AnnotatedArticle> articles) {
     List<Passage> expected = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -30,9 +31,9 @@ class ShortQuotationsProperties {
         addShared(articles, i, j, expected);
       }
     }
-    List<Passage> told = new ArrayList<>();
-    PassageMatcher.builder().minBoilerplateArticles(0).build().match(articles, told::add);
-    assertThatShortOnesAre(expected, told);
+    List<Passage> reported = new ArrayList<>();
+    PassageMatcher.builder().minBoilerplateArticles(0).build().match(articles, reported::add);
+    assertThatShortOnesAre(expected, reported);
   }
 
   @Property(tries = 500)
@@ -40,29 +41,28 @@ class ShortQuotationsProperties {
       @ForAll("collections") List<AnnotatedArticle> articles) {
     PassageMatcher matcher = PassageMatcher.builder().build();
     for (AnnotatedArticle left : articles) {
-      ArticleComparison comparison = matcher.comparison(left);
+      Function<AnnotatedArticle, List<Passage>> comparison = matcher.comparison(left);
       for (AnnotatedArticle right : articles) {
         List<Passage> expected = new ArrayList<>();
         addShared(List.of(left, right), 0, 1, expected);
-        List<Passage> told = matcher.match(left, right);
-        assertThat(comparison.with(right)).isEqualTo(told);
-        assertThat(comparison.ifSharingRun(right))
-            .isEqualTo(longestRun(left, right) < MIN_WORDS ? List.of() : told);
-        assertThatShortOnesAre(expected, told);
-        assertThat(told)
+        List<Passage> reported = matcher.match(left, right);
+        assertThat(comparison.apply(right))
+            .isEqualTo(longestRun(left, right) < MIN_WORDS ? List.of() : reported);
+        assertThatShortOnesAre(expected, reported);
+        assertThat(reported)
             .isSortedAccordingTo(
                 Comparator.comparingInt((Passage passage) -> passage.left().firstWord()));
       }
     }
   }
 
-  /** Each is told, or part of a passage, or a repetition of one that is told. */
-  private static void assertThatShortOnesAre(List<Passage> expected, List<Passage> told) {
-    List<Passage> others = new ArrayList<>(told);
+  /** Each is reported, or part of a passage, or a repetition of a reported one. */
+  private static void assertThatShortOnesAre(List<Passage> expected, List<Passage> reported) {
+    List<Passage> others = new ArrayList<>(reported);
     others.removeAll(expected);
     assertThat(others).allMatch(other -> other.words() >= MIN_WORDS);
-    assertThat(told).doesNotHaveDuplicates();
-    List<Passage> quotations = new ArrayList<>(told);
+    assertThat(reported).doesNotHaveDuplicates();
+    List<Passage> quotations = new ArrayList<>(reported);
     quotations.removeAll(others);
     for (Passage words : expected) {
       boolean isPart = others.stream().anyMatch(other -> holds(other, words));

@@ -123,7 +123,7 @@ class ResultsTest {
   }
 
   @Test
-  void sentencesOfOneArticleStandTogether() throws IOException {
+  void sentencesOfOneArticleAreTogether() throws IOException {
     SearchResult result =
         ARCHIVE.search(
             SearchRequest.builder(FERRY).order(Order.OLDEST).groupByArticle(2).limit(2).build());
@@ -144,7 +144,7 @@ class ResultsTest {
   }
 
   @Test
-  void articlesOfOneGroupStandTogether() throws IOException {
+  void articlesOfOneGroupAreTogether() throws IOException {
     SearchResult result =
         ARCHIVE.search(
             SearchRequest.builder(FERRY)
@@ -182,7 +182,7 @@ class ResultsTest {
   }
 
   @Test
-  void aHitKnowsWhatStandsAroundIt() throws IOException {
+  void aHitKnowsTheSentencesAroundIt() throws IOException {
     SentenceHit hit = ARCHIVE.search(Queries.words("runs"), 1).hits().get(0);
     assertThat(hit.before(5)).extracting(hit.article()::text).containsExactly("The ferry is late.");
     assertThat(hit.after(1))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +81,33 @@ class SearchTest {
     assertThat(found(query)).containsExactlyInAnyOrder(expected.split(", "));
   }
 
+  /** Half past eleven in the evening of December 15 in New York is December 16 in UTC. */
+  @Test
+  void theDayOfAnArticleIsThatOfItsOwnZone() throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(
+          Article.builder("late", "It sails.")
+              .published(PublicationDate.parse("2025-12-15T23:30:00-05:00"))
+              .build());
+      archive.commit();
+      for (String query :
+          List.of(
+              "published:2025-12-15",
+              "published:[2025-12-15 TO 2025-12-15]",
+              "published:[* TO 2025-12-15]",
+              "published:[2025-12-16T04:30Z TO *]",
+              "published:[2025-12-15T23:30-05:00 TO 2025-12-17]")) {
+        assertThat(archive.search(query, 1).total()).as(query).isEqualTo(1);
+      }
+      assertThat(archive.search("published:2025-12-16", 1).total()).isZero();
+      PublicationDate stored = archive.article("late").orElseThrow().article().published();
+      assertThat(stored)
+          .isNotNull()
+          .extracting(PublicationDate::day)
+          .isEqualTo(LocalDate.of(2025, 12, 15));
+    }
+  }
+
   @Test
   void theBestSentenceComesFirst() throws Exception {
     assertThat(found("merger off")).startsWith("blog 1");
@@ -98,7 +126,7 @@ class SearchTest {
   }
 
   @Test
-  void tellsHowManyMatch() throws Exception {
+  void countsHowManyMatch() throws Exception {
     SearchResult result = ARCHIVE.search("antitrust", 1);
     assertThat(result.total()).isEqualTo(3);
     assertThat(result.exact()).isTrue();
@@ -123,6 +151,9 @@ class SearchTest {
         "kind:article              | 0",
         "published:tomorrow        | 10",
         "published:2025*           | 10",
+        "merger~1.5                | 6",
+        "merger~1e3                | 6",
+        "*>X*                      | 3",
       })
   void whatCannotBeReadIsRefused(String query, int offset) {
     assertThatThrownBy(() -> ARCHIVE.search(query, 10))
@@ -146,7 +177,7 @@ class SearchTest {
     assertThatThrownBy(() -> ARCHIVE.search("merger voice:Merz", 10))
         .hasMessage(
             """
-            there is no field 'voice'; there are entity: person: org: place: quote: speaker: figure: like: source: published: title:
+            there is no field 'voice'; there are entity: person: org: place: quote: speaker: figure: like: source: published: title:; in quotation marks, a colon is text
               merger voice:Merz
                      ^\
             """);

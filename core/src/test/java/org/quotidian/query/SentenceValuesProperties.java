@@ -41,7 +41,7 @@ class SentenceValuesProperties {
     Random random = new Random(seed);
     List<List<Integer>> values = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
-      // Now and then more than a short length can tell.
+      // Now and then more than a short length can count.
       int most = random.nextInt(10) == 0 ? 40 : 4;
       values.add(random.ints(random.nextInt(most), 0, strings).distinct().boxed().toList());
     }

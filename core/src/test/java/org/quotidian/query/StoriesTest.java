@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.Archive;
 import org.quotidian.article.Article;
 
-/** Articles of a result that tell of one event. */
+/** Articles of a result that report one event. */
 class StoriesTest {
 
   private static final String STORM = "A storm tore the roof off the town hall of Lindholm. ";
 
   @Test
-  void articlesOfOneEventStandTogether() throws IOException {
+  void articlesOfOneEventAreGrouped() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       archive.add(Article.of("wire", STORM + "Two firemen were hurt by the roof."));
       archive.add(Article.of("market", "Roof tiles fell for a third day on Chicago's market."));
@@ -86,7 +86,7 @@ class StoriesTest {
   }
 
   @Test
-  void whatIsBehindTheFirst200StandsByItself() throws IOException {
+  void whatIsBehindTheFirst200IsByItself() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       for (int i = 0; i < 203; i++) {
         archive.add(Article.of("article " + i, STORM));

@@ -95,7 +95,7 @@ class WhoSaidWhatTest {
   }
 
   @Test
-  void marksTellWordsNamesAndQuotationsApart() throws Exception {
+  void marksDistinguishWordsNamesAndQuotations() throws Exception {
     SentenceHit hit = ARCHIVE.search("quote:(speaker:Merz guarantees)", 1).hits().get(0);
     assertThat(hit.marks())
         .extracting(mark -> mark.kind() + " " + mark.span().of(hit.article().article().text()))
@@ -118,7 +118,7 @@ class WhoSaidWhatTest {
         "quote:(open closed)                       | port 0, port 2",
         "quote:(guests full)                       | inn 0",
       })
-  void whatStandsBetweenTheMarksOfOneQuotationIsNotSaid(String query, String expected)
+  void whatIsBetweenTheMarksOfOneQuotationIsNotSaid(String query, String expected)
       throws Exception {
     try (Archive archive = Archive.inMemory()) {
       archive.add(

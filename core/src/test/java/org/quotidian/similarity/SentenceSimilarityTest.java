@@ -39,16 +39,16 @@ class SentenceSimilarityTest {
 
   @Test
   void aParaphraseIsCloserThanAnotherEvent() {
-    String told = "The ministry promised to finish the bridge before winter.";
+    String sentence = "The ministry promised to finish the bridge before winter.";
     double paraphrase =
-        similarity(told, "The bridge will be finished before winter, the ministry promises.");
-    double other = similarity(told, "The ministry denied that it had paid for the railway.");
+        similarity(sentence, "The bridge will be finished before winter, the ministry promises.");
+    double other = similarity(sentence, "The ministry denied that it had paid for the railway.");
     assertThat(paraphrase).isBetween(0.7, 0.99);
     assertThat(other).isLessThan(paraphrase - 0.3);
   }
 
   @Test
-  void anotherNumberTells() {
+  void anotherNumberCounts() {
     assertThat(similarity("The force has 800,000 troops.", "The force has 600,000 troops."))
         .isLessThan(similarity("The force has 800,000 troops.", "The force has armed troops."));
   }
@@ -76,16 +76,16 @@ class SentenceSimilarityTest {
 
   @Test
   void aNameIsTheSameInAnotherSpellingButNotAnotherName() {
-    String told = "Envoys met Zelenskyy in Iran.";
-    double sameName = similarity(told, "Envoys met Zelensky in Iran.");
-    double otherPlace = similarity(told, "Envoys met Zelenskyy in Iraq.");
+    String sentence = "Envoys met Zelenskyy in Iran.";
+    double sameName = similarity(sentence, "Envoys met Zelensky in Iran.");
+    double otherPlace = similarity(sentence, "Envoys met Zelenskyy in Iraq.");
     assertThat(sameName).isGreaterThan(0.95);
     assertThat(otherPlace)
-        .isEqualTo(similarity(told, "Envoys met Zelenskyy in Peru."), within(0.02));
+        .isEqualTo(similarity(sentence, "Envoys met Zelenskyy in Peru."), within(0.02));
   }
 
   @Test
-  void theWordsThatAgreeAreTold() {
+  void theWordsThatAgreeAreReported() {
     String one = "Its drones would be safer, Merz said.";
     String other = "Merz spoke of the safety that a drone gives.";
     SentenceSimilarity.Comparison comparison = SIMILARITY.compare(one, other);
@@ -130,7 +130,7 @@ class SentenceSimilarityTest {
   }
 
   @Property
-  void whatAgreesIsToldFromBothSides(
+  void whatAgreesIsReportedFromBothSides(
       @ForAll("sentences") String one, @ForAll("sentences") String other) {
     List<String> there =
         SIMILARITY.compare(one, other).words().stream()

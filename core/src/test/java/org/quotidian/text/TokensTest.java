@@ -64,7 +64,7 @@ class TokensTest {
   }
 
   @Test
-  void shapesAreTold() {
+  void shapesAreKnown() {
     Tokens tokens = Tokens.of("NATO’s Berlin 800,000 x");
     assertThat(tokens.isAllCapitals(0)).isTrue();
     assertThat(tokens.isPossessive(0)).isTrue();
@@ -75,7 +75,7 @@ class TokensTest {
   }
 
   @Test
-  void gapsTellLinesFromParagraphs() {
+  void gapsDistinguishLinesFromParagraphs() {
     Tokens tokens = Tokens.of("one two\nthree\r\n\r\nfour,five\u2028six");
     List<Tokens.Gap> gaps = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {

@@ -52,13 +52,13 @@ public final class SharedPassages {
     List<AnnotatedArticle> articles =
         ARTICLES.stream().map(Annotator.sentences()::annotate).toList();
     PassageMatcher matcher = PassageMatcher.builder().minWords(8).build();
-    MatchStatistics told = matcher.match(articles, passage -> print(passage, articles, out));
+    MatchStatistics statistics = matcher.match(articles, passage -> print(passage, articles, out));
     out.println(
-        told.passages()
+        statistics.passages()
             + " passages in "
-            + told.articles()
+            + statistics.articles()
             + " articles, "
-            + told.words()
+            + statistics.words()
             + " words");
   }
 

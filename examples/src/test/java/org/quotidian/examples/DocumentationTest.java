@@ -86,6 +86,7 @@ class DocumentationTest {
         import org.quotidian.passage.*;
         import org.quotidian.query.*;
         import org.quotidian.similarity.*;
+        import org.quotidian.story.*;
         import org.quotidian.text.*;
         class Snippet {
           AnnotatedArticle article;
@@ -97,13 +98,13 @@ class DocumentationTest {
         """
             .replace("%s", snippet);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     boolean compiled =
         compiler
             .getTask(
                 null,
                 null,
-                told,
+                problems,
                 List.of("-d", classes.toString(), "-proc:none"),
                 null,
                 List.of(new Source(source)))
@@ -112,7 +113,7 @@ class DocumentationTest {
         .as(
             () ->
                 source
-                    + told.getDiagnostics().stream()
+                    + problems.getDiagnostics().stream()
                         .map(each -> each.getMessage(Locale.ROOT))
                         .toList())
         .isTrue();

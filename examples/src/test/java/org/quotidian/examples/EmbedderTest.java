@@ -28,7 +28,6 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
-import org.quotidian.passage.ArticleComparison;
 import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageCollection;
@@ -72,9 +71,8 @@ class EmbedderTest {
   void aPassageHasAnAlignment() {
     AnnotatedArticle left = annotated("1", SHARED);
     AnnotatedArticle right = annotated("2", SHARED.replace("old", "ancient"));
-    ArticleComparison comparison = PassageMatcher.builder().build().comparison(left);
 
-    List<Passage> passages = comparison.with(right);
+    List<Passage> passages = PassageMatcher.builder().build().comparison(left).apply(right);
 
     assertThat(passages).extracting(Passage::kind).containsExactly(Passage.Kind.VERBATIM);
     WordAlignment alignment = passages.get(0).alignment(left, right);

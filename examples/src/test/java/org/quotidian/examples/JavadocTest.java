@@ -2,91 +2,97 @@ package org.quotidian.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Javadoc of the exported packages of core is complete and correct, as doclint sees it. */
+/**
+ * The Javadoc of the exported packages of core and ingest is complete and correct: the tool builds
+ * it with {@code -Xdoclint:all} and has no warning.
+ */
 class JavadocTest {
 
-  private static final Path SOURCES = Path.of("..", "core", "src", "main", "java");
-  private static final Pattern EXPORTS = Pattern.compile("(?m)^ *exports ([a-z.]+);");
+  private static final Pattern REQUIRES =
+      Pattern.compile("(?m)^ *requires (?:static |transitive )*([a-zA-Z0-9.]+);");
 
-  /** Tags that would only repeat the sentence above them are not asked for. */
-  private static final Pattern REPETITION =
-      Pattern.compile("no @(param|return|throws) ?.*|no main description");
-
-  @TempDir Path classes;
+  @TempDir Path pages;
 
   @Test
-  void everyPublicMemberHasACommentWithoutAnError() throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    List<String> options =
-        List.of(
-            "-d",
-            classes.toString(),
-            "-proc:none",
+  void theJavadocOfExportedPackagesBuildsWithoutAWarning() throws IOException {
+    ToolProvider javadoc = ToolProvider.findFirst("javadoc").orElseThrow();
+    StringWriter messages = new StringWriter();
+    PrintWriter out = new PrintWriter(messages);
+
+    int exit =
+        javadoc.run(
+            out,
+            out,
+            "-quiet",
+            "-Xdoclint:all",
             "-Xmaxwarns",
             "10000",
-            "-Xdoclint:all/protected",
-            "-Xdoclint/package:" + exportedPackages());
-    try (StandardJavaFileManager manager =
-            compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8);
-        Stream<Path> files = Files.walk(SOURCES)) {
-      List<Path> sources =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> !file.endsWith("module-info.java"))
-              .toList();
-      boolean compiled =
-          compiler
-              .getTask(
-                  null,
-                  manager,
-                  problems,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(compiled).isTrue();
-    }
+            "-Xmaxerrs",
+            "10000",
+            "-d",
+            pages.toString(),
+            "--module-path",
+            libraries(),
+            "--module-source-path",
+            "org.quotidian.core=" + sources("core"),
+            "--module-source-path",
+            "org.quotidian.ingest=" + sources("ingest"),
+            "--module",
+            "org.quotidian.core,org.quotidian.ingest");
 
-    assertThat(
-            problems.getDiagnostics().stream()
-                .filter(each -> each.getSource() != null && each.getKind() != Diagnostic.Kind.NOTE)
-                .filter(each -> !REPETITION.matcher(each.getMessage(Locale.ROOT)).matches())
-                .map(
-                    each ->
-                        each.getSource().getName()
-                            + ":"
-                            + each.getLineNumber()
-                            + ": "
-                            + each.getMessage(Locale.ROOT)))
-        .isEmpty();
+    assertThat(messages.toString()).isEmpty();
+    assertThat(exit).isZero();
   }
 
-  private static String exportedPackages() throws IOException {
-    String module = Files.readString(SOURCES.resolve("module-info.java"));
-    return EXPORTS
-        .matcher(module)
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .collect(Collectors.joining(","));
+  private static Path sources(String module) {
+    return Path.of("..", module, "src", "main", "java");
+  }
+
+  /** The modules that core and ingest need, as a module path. */
+  private static String libraries() throws IOException {
+    ModuleFinder jars =
+        ModuleFinder.of(
+            Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .map(Path::of)
+                .toArray(Path[]::new));
+    Deque<String> names = new ArrayDeque<>();
+    for (String module : List.of("core", "ingest")) {
+      REQUIRES
+          .matcher(Files.readString(sources(module).resolve("module-info.java")))
+          .results()
+          .forEach((MatchResult found) -> names.add(found.group(1)));
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> paths = new TreeSet<>();
+    while (!names.isEmpty()) {
+      ModuleReference jar = jars.find(names.remove()).orElse(null);
+      if (jar != null && seen.add(jar.descriptor().name())) {
+        paths.add(Path.of(jar.location().orElseThrow()).toString());
+        jar.descriptor().requires().forEach(each -> names.add(each.name()));
+      }
+    }
+    return String.join(File.pathSeparator, paths);
   }
 }

@@ -7,12 +7,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quotidian.Archive;
@@ -21,9 +25,9 @@ import org.quotidian.Archive;
 class PublicApiTest {
 
   /** House rule: fewer types that are a pleasure to use, instead of many. */
-  private static final int MOST_TYPES = 45;
+  private static final int MOST_TYPES = 44;
 
-  private final JavaClasses core = new ClassFileImporter().importPath(coreOnDisk());
+  private final JavaClasses core = classesOfCore();
 
   @Test
   void everyPublicTypeIsUsedByAProgramOrTestOfThisModule() {
@@ -42,7 +46,7 @@ class PublicApiTest {
 
   @Test
   void thePublicTypesAreFew() {
-    assertThat(publicTypes()).hasSizeLessThanOrEqualTo(MOST_TYPES);
+    assertThat(publicTypes()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_TYPES);
   }
 
   /** The public top-level types of the exported packages. */
@@ -67,6 +71,19 @@ class PublicApiTest {
     String name = type.getBaseComponentType().getName();
     int nested = name.indexOf('$');
     return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  /** A folder in a build of the tests alone, a jar in a build of everything. */
+  private static JavaClasses classesOfCore() {
+    Path core = coreOnDisk();
+    if (Files.isDirectory(core)) {
+      return new ClassFileImporter().importPath(core);
+    }
+    try (JarFile jar = new JarFile(core.toFile())) {
+      return new ClassFileImporter().importJar(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path coreOnDisk() {

@@ -64,12 +64,16 @@ public final class ArticleReader {
     warc = new WarcReader(pages, builder.maxPageBytes);
   }
 
-  /** A reader with the limits as they come. */
+  /** {@return a reader with the limits as they come} */
   public static ArticleReader create() {
     return builder().build();
   }
 
-  /** Starts a reader with other limits, or one that reports its progress. */
+  /**
+   * Starts a reader with other limits, or one that reports its progress.
+   *
+   * @return a builder with the defaults that its setters state
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -77,6 +81,10 @@ public final class ArticleReader {
   /**
    * Reads one file or folder. Shorthand for {@link #read(List, ArticleSink, Consumer)}.
    *
+   * @param path a file or a folder
+   * @param sink takes the articles
+   * @param problems takes what is wrong with records, files and folders
+   * @return how many articles and problems there were
    * @throws IOException only what {@code sink} throws
    */
   public ReadReport read(Path path, ArticleSink sink, Consumer<Problem> problems)
@@ -88,8 +96,10 @@ public final class ArticleReader {
    * Reads the inputs in the order given. No input makes it throw: what cannot be read is reported
    * to {@code problems}, counted, and skipped.
    *
+   * @param inputs files, folders and streams
    * @param sink takes the articles
    * @param problems takes what is wrong with records, files and folders, as it is found
+   * @return how many articles and problems there were
    * @throws IOException only what {@code sink} throws
    */
   public ReadReport read(List<Input> inputs, ArticleSink sink, Consumer<Problem> problems)
@@ -235,6 +245,9 @@ public final class ArticleReader {
     /**
      * Whether an article of the same id as an earlier one is passed on as well, as a newer version
      * of it. Unless set, it is a problem.
+     *
+     * @param withRepeats {@code true} to pass on such articles
+     * @return this builder
      */
     public Builder withRepeats(boolean withRepeats) {
       this.withRepeats = withRepeats;
@@ -245,6 +258,8 @@ public final class ArticleReader {
      * The longest line of JSON Lines, and the longest string of other JSON, in bytes. What is
      * longer is skipped and reported as a problem. 64 MiB unless set.
      *
+     * @param bytes a number of bytes
+     * @return this builder
      * @throws IllegalArgumentException if it is not from 1 to 2^30
      */
     public Builder maxLineBytes(int bytes) {
@@ -256,6 +271,8 @@ public final class ArticleReader {
      * The largest plain text or HTML page, in bytes after gzip is undone. What is larger is
      * reported as a problem. 16 MiB unless set.
      *
+     * @param bytes a number of bytes
+     * @return this builder
      * @throws IllegalArgumentException if it is not from 1 to 2^30
      */
     public Builder maxPageBytes(int bytes) {
@@ -267,6 +284,9 @@ public final class ArticleReader {
      * Whether the id of a web page in a file of its own is the path of the file, with {@code /}
      * between names, so that each article can be traced to its file. Otherwise it is the page's
      * address if the page names it. False unless set.
+     *
+     * @param byPath {@code true} for ids that are paths
+     * @return this builder
      */
     public Builder pagesNamedByPath(boolean byPath) {
       pagesNamedByPath = byPath;
@@ -276,19 +296,31 @@ public final class ArticleReader {
     /**
      * The encoding of all inputs without a byte order mark. Unless set, it is UTF-8 where the bytes
      * are, else what a page declares, else the most likely one.
+     *
+     * @param encoding the encoding
+     * @return this builder
      */
     public Builder encoding(Charset encoding) {
       this.encoding = encoding;
       return this;
     }
 
-    /** What watches how far a run has come; nothing unless set. */
+    /**
+     * What watches how far a run has come; nothing unless set.
+     *
+     * @param progress is called as files are read
+     * @return this builder
+     */
     public Builder progress(Progress progress) {
       this.progress = progress;
       return this;
     }
 
-    /** The reader. */
+    /**
+     * The reader.
+     *
+     * @return a reader with these settings; later changes of the builder do not affect it
+     */
     public ArticleReader build() {
       return new ArticleReader(this);
     }

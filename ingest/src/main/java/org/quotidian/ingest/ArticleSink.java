@@ -10,6 +10,7 @@ public interface ArticleSink {
   /**
    * Takes one article.
    *
+   * @param article the article, in the order of the input
    * @throws IOException if it cannot be taken; the run ends, and its caller gets this exception
    */
   void accept(Article article) throws IOException;

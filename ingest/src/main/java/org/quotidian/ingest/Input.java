@@ -22,6 +22,9 @@ public final class Input {
    * <p>The extension determines the format; a file with another extension is read by its content,
    * as a stream is. The files of a folder are read in the order of their paths; hidden files, and
    * files whose extension is unknown, are skipped.
+   *
+   * @param path a file or a folder; a missing one is reported as a problem when it is read
+   * @return the input
    */
   public static Input of(Path path) {
     return new Input(path.toString(), path, null);
@@ -32,7 +35,9 @@ public final class Input {
    * determines its format: a brace starts JSON Lines, a bracket JSON, a tag HTML; anything else is
    * plain text.
    *
+   * @param stream the content
    * @param name the name of the stream in problems, and the id of a plain text
+   * @return the input
    */
   public static Input of(InputStream stream, String name) {
     return new Input(name, null, stream);

@@ -20,7 +20,7 @@ import org.quotidian.ingest.Input;
 import org.quotidian.ingest.Problem;
 import org.quotidian.ingest.ReadReport;
 
-/** Stands where an embedder stands: what is public is all there is. */
+/** Uses the library as an embedder does: only what is public. */
 class ArticleReaderTest {
   @TempDir Path folder;
 
@@ -47,7 +47,7 @@ class ArticleReaderTest {
   }
 
   @Test
-  void standardInputMayStandBesideFiles() throws IOException {
+  void standardInputMayBeReadBesideFiles() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "It sails.");
     byte[] piped = "{\"id\": \"b\", \"text\": \"It sails.\"}".getBytes(StandardCharsets.UTF_8);
     List<Input> inputs = List.of(Input.of(new ByteArrayInputStream(piped), "-"), Input.of(file));

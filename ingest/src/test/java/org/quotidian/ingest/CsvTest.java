@@ -52,6 +52,12 @@ class CsvTest {
   }
 
   @Test
+  void aSpreadsheetNamesItsSeparatorFirst() throws IOException {
+    Reading read = read("a.csv", "sep=;\r\nid;text\r\nm1;It sails, and sails.\r\n");
+    assertThat(read.article().text()).isEqualTo("It sails, and sails.");
+  }
+
+  @Test
   void aRowWithoutAnIdIsNumberedByItsFile() throws IOException {
     read("a.csv", "title,text\nOne,It sails.\nTwo,It sank.\n").assertIds("a:2", "a:3");
   }

@@ -48,6 +48,8 @@ class DateSpellingsTest {
         "Published 3 Nov 2023 - 09:05 GMT | 2023-11-03T09:05Z",
         "03-Nov-2023                      | 2023-11-03",
         "12:00 AM, 3 Nov 2023             | 2023-11-03",
+        "Updated: 3 November 2023         | 2023-11-03",
+        "/Date(1699002307000)/            | 2023-11-03T09:05:07Z",
         "12:30 PM, 3 Nov 2023             | 2023-11-03T12:30Z",
         // Numbers that only one order of day and month explains.
         "23/11/2023                       | 2023-11-23",

@@ -70,7 +70,7 @@ class FolderTest {
   }
 
   @Test
-  void aFolderWithoutAnArticleIsTold() throws IOException {
+  void aFolderWithoutAnArticleIsReported() throws IOException {
     String reason = ": no file in this folder is named as an article";
     Reading.of(folder).assertOnlyProblem(folder + reason);
     write("README.md");
@@ -94,7 +94,7 @@ class FolderTest {
   }
 
   @Test
-  void aFileThatMayNotBeReadIsToldAndTheRestGoesOn() throws IOException {
+  void aFileThatMayNotBeReadIsReportedAndTheRestIsRead() throws IOException {
     Path locked = write("1.txt");
     write("2.txt");
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
@@ -103,7 +103,7 @@ class FolderTest {
   }
 
   @Test
-  void whatIsNotThereIsTold() throws IOException {
+  void whatIsNotThereIsReported() throws IOException {
     Path there = write("1.txt");
     Path missing = folder.resolve("missing");
     Reading.of(missing, there).assertIds("1").assertProblems(missing + ": no such file or folder");
@@ -122,11 +122,11 @@ class FolderTest {
   void progressRunsToTheTotal() throws IOException {
     write("1.txt");
     write("2.txt");
-    List<String> told = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
     ArticleReader reader =
-        ArticleReader.builder().progress((read, total) -> told.add(read + "/" + total)).build();
+        ArticleReader.builder().progress((read, total) -> reported.add(read + "/" + total)).build();
     Reading reading = new Reading(reader, List.of(Input.of(folder)));
-    assertThat(told).containsExactly("9/18", "18/18");
+    assertThat(reported).containsExactly("9/18", "18/18");
     assertThat(reading.report.bytes()).isEqualTo(18);
   }
 

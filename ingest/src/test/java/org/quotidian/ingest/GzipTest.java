@@ -81,7 +81,7 @@ class GzipTest {
   }
 
   @Test
-  void somethingElseBehindItIsTold() {
+  void somethingElseBehindItIsReported() {
     Reading.ofStream(Reading.bytes(A, "{\"id\": \"b\"}"))
         .assertIds("a")
         .assertProblems(
@@ -89,7 +89,7 @@ class GzipTest {
   }
 
   @Test
-  void aNameThatWronglySaysGzipIsTold() throws IOException {
+  void aNameThatWronglySaysGzipIsReported() throws IOException {
     Path file = write("a.txt.gz", Reading.bytes("It sails."));
     Reading.of(file).assertOnlyProblem(file + ": not gzip, though its name says so");
     Path empty = write("b.txt.gz", new byte[0]);

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 
-/** What a page tells of itself beside its text. */
+/** What a page states about itself beside its text. */
 class HtmlFactsTest {
   @TempDir Path folder;
 
   @Test
-  void metaTagsTellAllThereIsToTell() throws IOException {
+  void metaTagsStateEverything() throws IOException {
     Article article =
         read(
             """
@@ -88,13 +88,13 @@ class HtmlFactsTest {
   }
 
   @Test
-  void aPageThatTellsNothingIsNamedAfterItsFile() throws IOException {
+  void aPageThatStatesNothingIsNamedAfterItsFile() throws IOException {
     assertThat(read("<p>The ferry sails again."))
         .isEqualTo(Article.builder("page", "The ferry sails again.").source("page").build());
   }
 
   @Test
-  void theHostIsTheSourceOfASiteThatDoesNotTellItsName() throws IOException {
+  void theHostIsTheSourceOfASiteThatDoesNotStateItsName() throws IOException {
     Article article =
         read("<link rel=canonical href='https://www.hw.example/ferry'><p>The ferry sails again.");
     assertThat(article.source()).isEqualTo("hw.example");
@@ -146,19 +146,19 @@ class HtmlFactsTest {
         "<abbr class='entry published' title='2025-03-03T00:00:00Z'>Monday</abbr>",
         "<link rel=canonical href='https://hw.example/world/2025/03/03/ferry-sails'>",
       })
-  void datesStandInManyPlaces(String tag) throws IOException {
+  void datesAreInManyPlaces(String tag) throws IOException {
     String page = tag.contains("ld+json") ? tag.replace('\'', '"') : tag;
     assertThat(Reading.published(read(page + "<p>The ferry sails again."))).isEqualTo("2025-03-03");
   }
 
   @Test
-  void aDateThatCannotBeReadIsTold() throws IOException {
+  void aDateThatCannotBeReadIsReported() throws IOException {
     Path file = write(Reading.bytes("<meta name=date content='3 March'><p>The ferry sails again."));
     Reading.of(file).assertIds("page").assertProblems(file + ": not a date: \"3 March\"; left out");
   }
 
   @Test
-  void thePageTellsItsEncoding() throws IOException {
+  void thePageDeclaresItsEncoding() throws IOException {
     String page = "<meta charset=windows-1252><p>“Café” – 90 €";
     assertThat(text(Reading.bytes(Charset.forName("windows-1252"), page)))
         .isEqualTo("“Café” – 90 €");
@@ -182,7 +182,7 @@ class HtmlFactsTest {
   }
 
   @Test
-  void aPageWithoutTextIsTold() throws IOException {
+  void aPageWithoutTextIsReported() throws IOException {
     Path file = write(Reading.bytes("<title>Ferry</title><script>go()</script><nav>Home</nav>"));
     Reading.of(file).assertOnlyProblem(file + ": no text in this page");
   }
@@ -198,6 +198,25 @@ class HtmlFactsTest {
 
   private String text(byte[] page) throws IOException {
     return Reading.of(write(page)).article().text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // JSON as JavaScript.
+        """
+        <script type="application/ld+json">/* added by a plug-in */
+        {"@type": "NewsArticle", "datePublished": "2025-03-03",}</script><p>It sails.
+        """,
+        "<span property='dcterms:issued' content='2025-03-03'>today</span><p>It sails.",
+        // The first date is that of another article.
+        """
+        <aside><article><time datetime="2019-01-01">2019</time></article></aside>
+        <article><p>It sails.<time datetime="2025-03-03">today</time></article>
+        """
+      })
+  void aDateIsFoundInStructureToo(String page) throws IOException {
+    assertThat(String.valueOf(read(page).published())).isEqualTo("2025-03-03");
   }
 
   private Path write(byte[] page) throws IOException {

@@ -17,7 +17,7 @@ class HtmlTextTest {
           + "“We never thought it would take this long,” said Ann Quill, who keeps the store.";
 
   @Test
-  void blocksArePartedByBlankLines() {
+  void blocksAreSeparatedByBlankLines() {
     assertText(
         """
         <article>
@@ -57,7 +57,7 @@ class HtmlTextTest {
   }
 
   @Test
-  void theCellsOfARowStandInOneLine() {
+  void theCellsOfARowAreInOneLine() {
     assertText(
         "<p>Fares:</p><table><tr><th>Adults<th>Children<tr><td>4<td>1</table>",
         "Fares:",

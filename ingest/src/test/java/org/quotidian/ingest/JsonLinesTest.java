@@ -180,7 +180,7 @@ class JsonLinesTest {
       quoteCharacter = '`',
       value = {
         "[\"a\"]                              | not an object but a string",
-        "[[]]                                 | not an object but an array",
+        "[[3]]                                | not an object but a number",
         "\"a\"                                | not an object but a string",
         "17                                   | not an object but a number",
         "null                                 | not an object but null",
@@ -194,7 +194,7 @@ class JsonLinesTest {
         "{\"id\": \"a\", \"text\": 17}        | \"text\" is a number, not a string",
         "{\"id\": \"a\", \"text\": [\"It\", 1]} | \"text\" is an array, not a string",
       })
-  void aLineThatIsNoArticleIsTold(String line, String reason) throws IOException {
+  void aLineThatIsNoArticleIsReported(String line, String reason) throws IOException {
     Path file = write("a.jsonl", Reading.bytes(line, "\n", line("z")));
     Reading.of(file).assertIds("z").assertProblems(file + ":1: " + reason);
   }
@@ -223,7 +223,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void aDuplicateIdIsToldWithThePlaceOfTheFirst() throws IOException {
+  void aDuplicateIdIsReportedWithThePlaceOfTheFirst() throws IOException {
     Path one = write("one.jsonl", Reading.bytes(line("a"), "\n", line("b"), "\n", line("a"), "\n"));
     Path two = write("two.jsonl", Reading.bytes(line("c"), "\n", line("b")));
     Path text = write("c.txt", Reading.bytes("It sails."));
@@ -259,7 +259,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void halfASurrogatePairIsTold() {
+  void halfASurrogatePairIsReported() {
     Reading.ofStream("{\"id\": \"a\", \"text\": \"cut \\ud83d off\"}")
         .assertOnlyProblem("stdin:1: half a surrogate pair in the text, at character 5");
   }
@@ -281,7 +281,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void emptyAndBlankFilesAreTold() throws IOException {
+  void emptyAndBlankFilesAreReported() throws IOException {
     Path empty = write("empty.jsonl", new byte[0]);
     Path blank = write("blank.jsonl", Reading.bytes("\n \r\n"));
     Reading.of(empty, blank)

@@ -12,6 +12,25 @@ class JsonTest {
   @TempDir Path folder;
 
   @Test
+  void aByteOrderMarkIsNoPartOfIt() throws IOException {
+    Reading.of(write("\uFEFF[\n{\"id\": \"a\", \"text\": \"It sails.\"}]"))
+        .assertIds("a")
+        .assertProblems();
+  }
+
+  @Test
+  void arraysCanBeNested() throws IOException {
+    Reading.of(
+            write(
+                """
+                [[{"id": "a", "text": "It sails."}],
+                 [{"id": "b", "text": "It sank."}]]
+                """))
+        .assertIds("a", "b")
+        .assertProblems();
+  }
+
+  @Test
   void anObjectIsAnArticle() throws IOException {
     Path file =
         write(
@@ -38,7 +57,7 @@ class JsonTest {
             [
               {"id": "a", "text": "It sails."},
               {"id": "b"},
-              ["c"],
+              7,
               "d",
               {"id": "e", "text": "It sails."}
             ]
@@ -47,7 +66,7 @@ class JsonTest {
         .assertIds("a", "e")
         .assertProblems(
             file + ":3: no \"text\"",
-            file + ":4: not an object but an array",
+            file + ":4: not an object but a number",
             file + ":5: not an object but a string");
   }
 
@@ -91,7 +110,7 @@ class JsonTest {
   }
 
   @Test
-  void nothingInItIsTold() throws IOException {
+  void emptyInputIsReported() throws IOException {
     Path file = write("[]");
     Reading.of(file).assertOnlyProblem(file + ": empty: no object in it");
   }

@@ -22,6 +22,8 @@ class MarkupTest {
         "<p>It closes.</p><script>track('<p>')</script><style>p {}</style> | It closes.",
         "R&amp;D was hit, said Ann O&#39;Neil &mdash; &quot;hard&quot;. | R&D was hit, said Ann O'Neil — \"hard\".",
         "One line.¶R&amp;D was hit. | One line.¶R&D was hit.",
+        "&lt;p&gt;The mill closes.&lt;/p&gt;&lt;p&gt;So it goes.&lt;/p&gt; | The mill closes.¶¶So it goes.",
+        "<![CDATA[<p>The mill closes.</p>]]> | The mill closes.",
         "<h2>Jobs</h2>¶<p>They <em>go</em>.</p>¶ | Jobs¶¶They go.",
       })
   void becomesText(String markup, String text) {

@@ -55,6 +55,10 @@ class PageKindsTest {
         "<div class=post>① ② ③ ④</div><ol class=commentlist>READERS</ol>",
         "<main><article>① ② ③ ④</article><article class=comment>READERS</article></main>",
         "<div class=wrap><div class=story>① ② ③ ④</div><div class='user-comments'>READERS</div></div>",
+        "<main><article>① ② ③ ④</article><section id=responses><article>READERS</article>"
+            + "<article>READERS</article></section></main>",
+        "<article><div class=b>① ② ③ ④</div><div itemprop=comment itemscope"
+            + " itemtype='https://schema.org/Comment'>READERS</div></article>",
       })
   void commentsLongerThanTheArticleAreNot(String page) {
     String comment =

@@ -138,7 +138,7 @@ class PlainTextTest {
         "Dec. 2025",
         "Decembre 5, 2025",
       })
-  void otherLinesTellNoDate(String line) {
+  void otherLinesHaveNoDate(String line) {
     assertThat(TextHead.of("Ferry sails again\n\n" + line + "\n" + PARAGRAPH).published()).isNull();
   }
 
@@ -163,7 +163,7 @@ class PlainTextTest {
   }
 
   @Test
-  void brokenUtf16IsTold() throws IOException {
+  void brokenUtf16IsReported() throws IOException {
     byte[] half = Reading.bytes(StandardCharsets.UTF_16LE, "\uFEFFa\n", Reading.raw(0x3D, 0xD8));
     Path file = write("le.txt", half);
     Reading read = Reading.of(file);
@@ -173,13 +173,13 @@ class PlainTextTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreTold() throws IOException {
+  void bytesThatAreNoTextAreReported() throws IOException {
     Path file = write("a.txt", Reading.bytes("One.\nTw\0o."));
     Reading.of(file).assertOnlyProblem(file + ":2: a NUL character: not plain text");
   }
 
   @Test
-  void emptyAndBlankFilesAreTold() throws IOException {
+  void emptyAndBlankFilesAreReported() throws IOException {
     Path empty = write("empty.txt", new byte[0]);
     Path blank = write("blank.txt", Reading.bytes(" \n\n"));
     Path mark = write("mark.txt", Reading.bytes("\uFEFF"));
@@ -192,7 +192,7 @@ class PlainTextTest {
   }
 
   @Test
-  void aFileTooLargeForAnArticleIsTold() throws IOException {
+  void aFileTooLargeForAnArticleIsReported() throws IOException {
     ArticleReader reader = ArticleReader.builder().maxPageBytes(20).build();
     Path fits = write("fits.txt", Reading.bytes("Twenty bytes, all.\r\n"));
     Path large = write("large.txt", Reading.bytes("Twenty-one bytes now.\n".substring(0, 21)));

@@ -36,7 +36,7 @@ final class Reading {
     return new Reading(ArticleReader.create(), List.of(paths).stream().map(Input::of).toList());
   }
 
-  /** Of a stream that tells its format by its content. */
+  /** Of a stream whose content determines its format. */
   static Reading ofStream(String content) {
     return ofStream(content.getBytes(StandardCharsets.UTF_8));
   }
@@ -100,15 +100,15 @@ final class Reading {
     return this;
   }
 
-  Reading assertProblems(String... told) {
-    assertThat(problems).extracting(Problem::toString).containsExactly(told);
+  Reading assertProblems(String... expected) {
+    assertThat(problems).extracting(Problem::toString).containsExactly(expected);
     return this;
   }
 
   /** Nothing was read, for one reason. */
-  void assertOnlyProblem(String told) {
+  void assertOnlyProblem(String expected) {
     assertIds();
-    assertProblems(told);
+    assertProblems(expected);
     assertThat(report.errors()).isEqualTo(1);
   }
 

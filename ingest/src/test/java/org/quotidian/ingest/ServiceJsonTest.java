@@ -141,4 +141,47 @@ class ServiceJsonTest {
       Files.delete(file);
     }
   }
+
+  @Test
+  void aDatabaseNestsDatesAndIds() throws IOException {
+    Article article =
+        Reading.ofStream(
+                """
+                {"_id": {"$oid": "65ef"}, "published": {"$date": {"$numberLong": "1710252300000"}}, "text": "TEXT"}
+                """
+                    .replace("TEXT", MILL))
+            .article();
+    assertThat(article.id()).isEqualTo("65ef");
+    assertThat(String.valueOf(article.published())).isEqualTo("2024-03-12T14:05:00Z");
+  }
+
+  @Test
+  void structuredDataIsAWrapper() throws IOException {
+    Reading.ofStream(
+            """
+            {"@context": "https://schema.org", "@graph": [
+              {"@type": "NewsArticle", "@id": "a", "articleBody": "TEXT"},
+              {"@type": "NewsArticle", "@id": "b", "articleBody": "TEXT"}]}
+            """
+                .replace("TEXT", MILL))
+        .assertIds("a", "b")
+        .assertProblems();
+  }
+
+  @Test
+  void aTextCanBeAListOfParagraphs() throws IOException {
+    Article article =
+        Reading.ofStream("{\"id\": \"a\", \"paragraphs\": [\"It sails.\", \"It sank.\"]}")
+            .article();
+    assertThat(article.text()).isEqualTo("It sails.\n\nIt sank.");
+  }
+
+  @Test
+  void aTextSequenceSeparatesItsValuesByAMark() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(
+        file,
+        "\u001E{\"id\": \"a\", \"text\": \"It sails.\"}\n\u001E{\"id\": \"b\", \"text\": \"It sank.\"}\n");
+    Reading.of(file).assertIds("a", "b").assertProblems();
+  }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Standard input, and other inputs whose name tells no format. */
+/** Standard input, and other inputs whose name determines no format. */
 class StreamTest {
   private static final String TEXT = "Ferry sails again\n\nIt will sail twice a day from Monday.\n";
 
@@ -65,7 +65,7 @@ class StreamTest {
   }
 
   @Test
-  void nothingInItIsTold() {
+  void emptyInputIsReported() {
     Reading.ofStream("").assertOnlyProblem("stdin: empty");
   }
 
@@ -101,7 +101,7 @@ class StreamTest {
   }
 
   @Test
-  void aStreamThatBreaksOffIsTold() {
+  void aStreamThatBreaksOffIsReported() {
     InputStream stream =
         new InputStream() {
           private final byte[] line = Reading.bytes(JsonLinesTest.line("a"), "\n{\"id\"");
@@ -150,11 +150,11 @@ class StreamTest {
 
   @Test
   void progressOfAStreamHasNoTotal() {
-    List<String> told = new ArrayList<>();
+    List<String> reported = new ArrayList<>();
     ArticleReader reader =
-        ArticleReader.builder().progress((read, total) -> told.add(read + "/" + total)).build();
+        ArticleReader.builder().progress((read, total) -> reported.add(read + "/" + total)).build();
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     new Reading(reader, List.of(Input.of(new ByteArrayInputStream(bytes), "stdin")));
-    assertThat(told).containsExactly(bytes.length + "/-1");
+    assertThat(reported).containsExactly(bytes.length + "/-1");
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,12 +102,19 @@ class WarcTest {
     chunks.writeBytes(utf8("0" + CRLF + CRLF));
     String chunked = HTML + CRLF + "Transfer-Encoding: chunked";
     String zipped = HTML + CRLF + "Content-Encoding: gzip";
+    String deflated = HTML + CRLF + "Content-Encoding: deflate";
     Reading read =
         read(
             "a.warc",
             response("https://oder.example/1", 200, chunked, chunks.toByteArray()),
-            response("https://oder.example/2", 200, zipped, Reading.gzip(page)));
-    read.assertIds("https://oder.example/1", "https://oder.example/2");
+            response("https://oder.example/2", 200, zipped, Reading.gzip(page)),
+            response("https://oder.example/3", 200, deflated, deflated(page, false)),
+            response("https://oder.example/4", 200, deflated, deflated(page, true)));
+    read.assertIds(
+        "https://oder.example/1",
+        "https://oder.example/2",
+        "https://oder.example/3",
+        "https://oder.example/4");
     assertThat(read.articles)
         .allSatisfy(article -> assertThat(article.text()).startsWith("The mill in chunks"));
   }
@@ -222,6 +231,17 @@ class WarcTest {
         header + CRLF + "Content-Length: " + body.length + CRLF + CRLF,
         body,
         CRLF + CRLF);
+  }
+
+  /** With the header of zlib, which HTTP asks for, or without, as some servers send it. */
+  private static byte[] deflated(byte[] content, boolean bare) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+      out.write(content);
+    }
+    deflater.end();
+    return bytes.toByteArray();
   }
 
   private static byte[] utf8(String text) {

@@ -71,6 +71,10 @@ public final class AlertCommand extends Verb {
         description = "The folder of the alerts; created with the first.")
     private Path directory = Path.of("");
 
+    Path directory() {
+      return directory;
+    }
+
     Alerts open() throws IOException {
       return Alerts.open(directory);
     }

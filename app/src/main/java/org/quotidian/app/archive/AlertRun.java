@@ -63,6 +63,9 @@ final class AlertRun extends Verb {
     Intake intake = intake(input);
     LuceneLog.quiet();
     Alerts alerts = where.existing();
+    if (alerts.list().isEmpty()) {
+      throw new IOException(where.directory() + " has no alerts; quotidian alert add stores one");
+    }
     alerts.list().forEach(alert -> AlertCommand.reportProblem(alert, console));
     Page page = page();
     SearchText text = new SearchText(page, 0);

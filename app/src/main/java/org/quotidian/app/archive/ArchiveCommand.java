@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
+import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Formats;
@@ -29,18 +30,21 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "quotidian archive stats|check|compact -a DIR [OPTIONS]",
       "quotidian archive snapshot -a DIR [OPTIONS] TARGET",
+      "quotidian archive versions -a DIR [OPTIONS] ID",
       "quotidian archive delete -a DIR [OPTIONS] ID…",
       "quotidian archive delete -a DIR [OPTIONS] --query QUERY"
     },
     description = {
-      "Inspect, check, compact or copy an archive, or delete articles from it.",
+      "Inspect, check, compact or copy an archive, show versions of articles, or delete them.",
       "",
       "stats     shows what it holds, and its size",
       "check     reads all of it, and reports damage; exit code 1 if there is any",
       "compact   rewrites it without deleted articles; needs as much disk space again meanwhile",
       "snapshot  copies it to the folder TARGET, which must be empty or missing",
+      "versions  shows when an article was replaced, and what was changed, if quotidian index kept"
+          + " the versions (--keep-versions)",
       "delete    deletes the articles of these ids, or each article that has a sentence that the"
-          + " query finds",
+          + " query finds, with their earlier versions",
       "",
       "All but compact and delete only read; they can run while another process adds articles, and see"
           + " what it has committed."
@@ -50,6 +54,7 @@ import picocli.CommandLine.Parameters;
       "  quotidian archive stats -a news.archive",
       "  quotidian archive check -a news.archive && echo sound",
       "  quotidian archive snapshot -a news.archive backup/2025-12-15",
+      "  quotidian archive versions -a news.archive https://paper.example/fire",
       "  quotidian archive delete -a news.archive https://paper.example/withdrawn",
       "  quotidian archive delete -a news.archive --query 'source:\"Lakeside Tribune\"'",
       "",
@@ -57,7 +62,10 @@ import picocli.CommandLine.Parameters;
       "  stats, compact, snapshot (of the copy):",
       "  {\"articles\",\"sentences\",\"quotations\",\"deleted\",\"segments\",\"bytes\"}",
       "  check: {\"articles\",\"sentences\",\"problems\":[…]}",
-      "  delete: {\"deleted\",\"unknown\":[…]}"
+      "  delete: {\"deleted\",\"unknown\":[…]}",
+      "  versions: one object a version, the present one last, with the changes since the one before:",
+      "  {\"article\",\"version\",\"replaced\",\"published\",\"title\",\"text\",",
+      "   \"changes\":[{\"before\",\"after\"}]}"
     })
 public final class ArchiveCommand extends Verb {
 
@@ -67,20 +75,21 @@ public final class ArchiveCommand extends Verb {
     CHECK,
     COMPACT,
     SNAPSHOT,
+    VERSIONS,
     DELETE
   }
 
   @Parameters(
       index = "0",
       paramLabel = "ACTION",
-      description = "stats, check, compact, snapshot or delete; see above.")
+      description = "stats, check, compact, snapshot, versions or delete; see above.")
   private Action action = Action.STATS;
 
   @Parameters(
       index = "1..*",
       arity = "0..*",
       paramLabel = "TARGET|ID",
-      description = "The folder of the snapshot, or the ids of articles to delete.")
+      description = "The folder of the snapshot, or the ids of articles.")
   private List<String> arguments = new ArrayList<>();
 
   @Option(
@@ -113,6 +122,9 @@ public final class ArchiveCommand extends Verb {
         }
         case COMPACT -> compact();
         case SNAPSHOT -> snapshot(archive, checked(() -> Path.of(arguments.get(0))));
+        case VERSIONS -> {
+          return versions(archive, arguments.get(0));
+        }
         case DELETE -> {
           return delete(archive);
         }
@@ -132,9 +144,28 @@ public final class ArchiveCommand extends Verb {
     if (action == Action.SNAPSHOT && arguments.size() != 1) {
       throw wrongUsage("snapshot needs a TARGET folder");
     }
-    if (action != Action.SNAPSHOT && !isDelete && !arguments.isEmpty()) {
-      throw wrongUsage("only snapshot and delete take arguments, not '" + arguments.get(0) + "'");
+    if (action == Action.VERSIONS && arguments.size() != 1) {
+      throw wrongUsage("versions needs the id of an article");
     }
+    boolean hasArguments = isDelete || action == Action.SNAPSHOT || action == Action.VERSIONS;
+    if (!hasArguments && !arguments.isEmpty()) {
+      throw wrongUsage(
+          "only snapshot, versions and delete take arguments, not '" + arguments.get(0) + "'");
+    }
+  }
+
+  private int versions(Archive archive, String id) throws IOException {
+    AnnotatedArticle last = archive.article(id).orElse(null);
+    if (last == null) {
+      console.messages().line("quotidian: there is no article '" + id + "'");
+      return ExitCode.SOFTWARE;
+    }
+    if (isJson()) {
+      VersionOutput.print(archive.versions(id), last, console.out());
+    } else {
+      VersionOutput.print(archive.versions(id), last, page());
+    }
+    return ExitCode.OK;
   }
 
   /** The archive is there: it is open for reading. */

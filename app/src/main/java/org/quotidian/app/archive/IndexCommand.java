@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.verb.Console;
+import org.quotidian.app.verb.Failures;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.InputOptions;
 import org.quotidian.app.verb.Intake;
@@ -57,6 +61,17 @@ public final class IndexCommand extends Verb {
       description = "Commit after this many articles (default: ${DEFAULT-VALUE}).")
   private long commitEvery = 20_000;
 
+  @Option(
+      names = "--keep-versions",
+      description =
+          "Keep articles that are replaced by other content as earlier versions: quotidian archive"
+              + " versions shows them, search --versions finds them.")
+  private boolean keepVersions;
+
+  /** Held to add articles; a stop takes it for itself, so that none is half added. */
+  private final ReadWriteLock adding = new ReentrantReadWriteLock();
+
+  private final AtomicLong added = new AtomicLong();
   private volatile long committed;
   private long articles;
   private long sentences;
@@ -72,16 +87,28 @@ public final class IndexCommand extends Verb {
     }
     Intake intake = intake(input).withRepeats();
     LuceneLog.quiet();
-    Thread onInterrupt = new Thread(this::reportInterrupt);
-    Runtime.getRuntime().addShutdownHook(onInterrupt);
-    try (Archive archive = Archive.open(directory)) {
-      VersionOrder<Integer> order = new VersionOrder<>();
-      intake.prepare(
-          article -> order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
-          added -> count(added, archive));
-      archive.commit();
-    } finally {
-      removeHook(onInterrupt);
+    Archive.Builder settings = Archive.builder().directory(directory);
+    try (Archive archive = (keepVersions ? settings.keepVersions() : settings).open()) {
+      Thread onStop = new Thread(() -> stop(archive));
+      Runtime.getRuntime().addShutdownHook(onStop);
+      try {
+        VersionOrder<Integer> order = new VersionOrder<>();
+        intake.prepare(
+            article -> order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
+            count -> count(count, archive));
+        commit(archive);
+      } finally {
+        removeHook(onStop);
+      }
+    } catch (IOException e) {
+      throw new IOException(
+          Failures.reason(e)
+              + " (archive "
+              + directory
+              + "; "
+              + Formats.count(committed, "article")
+              + " committed)",
+          e);
     }
     int exitCode = intake.end();
     printTotals(intake);
@@ -92,8 +119,14 @@ public final class IndexCommand extends Verb {
     return Annotator.english().annotate(article);
   }
 
-  private static int add(AnnotatedArticle article, Archive archive) throws IOException {
-    archive.add(article);
+  private int add(AnnotatedArticle article, Archive archive) throws IOException {
+    adding.readLock().lock();
+    try {
+      archive.add(article);
+      added.incrementAndGet();
+    } finally {
+      adding.readLock().unlock();
+    }
     return article.sentences().size();
   }
 
@@ -101,16 +134,42 @@ public final class IndexCommand extends Verb {
     articles++;
     sentences += sentencesAdded;
     if (articles - committed >= commitEvery) {
-      archive.commit();
-      committed = articles;
+      commit(archive);
     }
   }
 
-  private void reportInterrupt() {
-    console
-        .messages()
-        .line(
-            "interrupted: " + Formats.count(committed, "article") + " committed, the rest dropped");
+  /** Commits what has been added. */
+  private void commit(Archive archive) throws IOException {
+    adding.writeLock().lock();
+    try {
+      archive.commit();
+      committed = added.get();
+    } finally {
+      adding.writeLock().unlock();
+    }
+  }
+
+  /** Commits when the process is asked to end. The lock is kept: nothing is added any more. */
+  private void stop(Archive archive) {
+    adding.writeLock().lock();
+    try {
+      archive.commit();
+      committed = added.get();
+      console
+          .messages()
+          .line(
+              "interrupted: "
+                  + Formats.count(committed, "article")
+                  + " committed; the same command adds the rest");
+    } catch (IOException | RuntimeException e) {
+      console
+          .messages()
+          .line(
+              "interrupted: "
+                  + Formats.count(committed, "article")
+                  + " committed, the rest dropped: "
+                  + Failures.reason(e));
+    }
   }
 
   private static void removeHook(Thread hook) {

@@ -60,6 +60,8 @@ import picocli.CommandLine.Parameters;
       "  quotidian search -a news.archive -C 1 'quote:(speaker:Merz agreement)'",
       "  quotidian search -a news.archive --sort newest --group article 'person:Putin'",
       "  quotidian search -a news.archive --count speaker,month 'quote:drones'",
+      "  quotidian search -a news.archive --count figure 'figure:troops'",
+      "  quotidian search -a news.archive --format csv drones > drones.csv",
       "  quotidian search -a news.archive --format jsonl 'figur* OR \"in all\"'",
       "",
       "With --format jsonl, one object a sentence; sentences are numbered from 0, and offsets are"
@@ -73,8 +75,15 @@ import picocli.CommandLine.Parameters;
           + " an article, or of the first of a story) and \"explanation\", and further lines after"
           + " all sentences:",
       "  {\"story\",\"articles\":[…],\"sentences\"}",
-      "  {\"count\":\"source|speaker|entity|month\",\"value\",\"sentences\"}",
-      "  {\"total\",\"exact\",\"next\"}"
+      "  {\"count\":\"source|speaker|entity|month|figure|unit\",\"value\",\"sentences\"}",
+      "  {\"total\",\"exact\",\"next\"}",
+      "",
+      "With --format csv, a table of the sentences, numbered from 1; with --count, a table of the"
+          + " counts instead:",
+      "  article,source,published,title,url,sentence,text,speakers,figures,group,score",
+      "  count,value,sentences",
+      "Of a value that a spreadsheet would run as a formula (it starts with = + - or @), the first"
+          + " character is an apostrophe."
     })
 public final class SearchCommand extends Verb {
 
@@ -133,15 +142,15 @@ public final class SearchCommand extends Verb {
       paramLabel = "BY",
       split = ",",
       description =
-          "Count all matching sentences by source, speaker, entity or month; separate several by"
-              + " commas.")
+          "Count all matching sentences by source, speaker, entity, month, figure (value and unit)"
+              + " or unit; separate several by commas.")
   private Set<SearchRequest.CountBy> counts = new LinkedHashSet<>();
 
   @Option(
       names = "--count-limit",
       paramLabel = "N",
       description =
-          "Show at most this many sources, speakers or entities (default: ${DEFAULT-VALUE}).")
+          "Show at most this many values of each count but months (default: ${DEFAULT-VALUE}).")
   private int countLimit = 10;
 
   @Option(
@@ -149,6 +158,12 @@ public final class SearchCommand extends Verb {
       paramLabel = "SECONDS",
       description = "End a search that takes longer, with an error.")
   private @Nullable Double timeout;
+
+  @Option(
+      names = "--versions",
+      description =
+          "Search the earlier versions of articles instead (see quotidian index --keep-versions).")
+  private boolean versions;
 
   @Option(names = "--explain", description = "Explain each score.")
   private boolean explain;
@@ -178,6 +193,9 @@ public final class SearchCommand extends Verb {
     if (timeout != null && !(timeout > 0)) {
       throw wrongUsage("--timeout must be positive, was " + timeout);
     }
+    if (explain && (versions || isCsv())) {
+      throw wrongUsage("--explain does not go with " + (versions ? "--versions" : "--format csv"));
+    }
     LuceneLog.quiet();
     Query asked = Queries.parse(String.join(" ", query));
     try (Archive archive = Archive.openReadOnly(directory)) {
@@ -188,7 +206,9 @@ public final class SearchCommand extends Verb {
           explanations.add(archive.explain(asked, hit.article().id(), hit.number()));
         }
       }
-      if (isJson()) {
+      if (isCsv()) {
+        new SearchCsv(console.out()).print(result);
+      } else if (isJson()) {
         new SearchJson(console.out(), context, summary)
             .print(result, explanations, group == Grouping.STORY);
       } else {
@@ -197,6 +217,11 @@ public final class SearchCommand extends Verb {
       result.notes().forEach(console.messages()::line);
     }
     return ExitCode.OK;
+  }
+
+  @Override
+  protected boolean hasCsv() {
+    return true;
   }
 
   private SearchRequest request(Query asked) {
@@ -216,7 +241,7 @@ public final class SearchCommand extends Verb {
 
   private SearchResult search(Archive archive, SearchRequest request) throws IOException {
     try {
-      return archive.search(request);
+      return versions ? archive.searchVersions(request) : archive.search(request);
     } catch (IllegalArgumentException e) {
       throw after == null ? e : wrongUsage("--after: " + e.getMessage());
     }

@@ -84,6 +84,11 @@ public final class ChangedWords {
     stretches = alignment.stretches();
   }
 
+  /** Two versions of a text in one, with what was removed and added. */
+  public static StyledText edited(String before, String after, boolean color) {
+    return new ChangedWords(before, after, Passage.Kind.EDITED, color).merged();
+  }
+
   /**
    * Both sides in one: the right one, with the left side's words before those that replace them. Of
    * a paraphrase, the right side only.

@@ -10,11 +10,11 @@ final class NothingToCompare {
 
   private NothingToCompare() {}
 
-  static void tell(List<AnnotatedArticle> articles, boolean acrossSources, Messages messages) {
-    tell(articles.size(), ArticleLabels.sources(articles), acrossSources, messages);
+  static void report(List<AnnotatedArticle> articles, boolean acrossSources, Messages messages) {
+    report(articles.size(), ArticleLabels.sources(articles), acrossSources, messages);
   }
 
-  static void tell(long articles, long sources, boolean acrossSources, Messages messages) {
+  static void report(long articles, long sources, boolean acrossSources, Messages messages) {
     if (articles == 1) {
       messages.line("only one article: there is nothing to compare it with");
     } else if (acrossSources && articles > 1 && sources == 1) {

@@ -161,15 +161,15 @@ public final class PassagesCommand extends Verb {
       throw wrongUsage("--most must be at least 1, was " + most);
     }
     Intake intake = intake(input);
-    String told;
+    String summary;
     if (archive != null) {
-      told = new AgainstArchive(matcher, most, sink(List.of())).compare(intake, archive);
+      summary = new AgainstArchive(matcher, most, sink(List.of())).compare(intake, archive);
     } else {
-      told = pairs == null ? compareAll(intake, matcher) : comparePairs(intake, matcher);
+      summary = pairs == null ? compareAll(intake, matcher) : comparePairs(intake, matcher);
     }
     console.out().flush();
     int exitCode = intake.end();
-    console.messages().line(told);
+    console.messages().line(summary);
     return exitCode;
   }
 
@@ -216,7 +216,7 @@ public final class PassagesCommand extends Verb {
             articles.add(article);
           }
         });
-    NothingToCompare.tell(ids.size(), sources.size(), match.acrossSources(), console.messages());
+    NothingToCompare.report(ids.size(), sources.size(), match.acrossSources(), console.messages());
     console.messages().progress("comparing " + Formats.count(ids.size(), "article") + " …");
     if (clusters) {
       return clusters(collection, articles);
@@ -235,7 +235,7 @@ public final class PassagesCommand extends Verb {
     } else {
       output.print(repeated, page());
     }
-    return tell(statistics) + mostFrequent(frequent, ids);
+    return describe(statistics) + mostFrequent(frequent, ids);
   }
 
   private String clusters(PassageCollection collection, List<Article> articles) throws IOException {
@@ -251,10 +251,10 @@ public final class PassagesCommand extends Verb {
       ArticleLabels names = new ArticleLabels(articles.stream());
       found.forEach(cluster -> output.print(cluster, page, names));
     }
-    String told = Formats.count(found.size(), "cluster") + Formats.DOT + tell(statistics);
+    String summary = Formats.count(found.size(), "cluster") + Formats.DOT + describe(statistics);
     return found.apart() == 0
-        ? told
-        : told + ", " + Formats.count(found.apart(), "passage") + " between clusters";
+        ? summary
+        : summary + ", " + Formats.count(found.apart(), "passage") + " between clusters";
   }
 
   private Consumer<Passage> shown(List<Article> articles) {
@@ -330,7 +330,7 @@ public final class PassagesCommand extends Verb {
     JsonLines.span(json, side.span());
   }
 
-  private static String tell(MatchStatistics statistics) {
+  private static String describe(MatchStatistics statistics) {
     return String.join(
         Formats.DOT,
         Formats.count(statistics.articles(), "article"),
@@ -347,6 +347,11 @@ public final class PassagesCommand extends Verb {
                 ? ""
                 : ", "
                     + Formats.count(statistics.frequentSentences(), "group")
-                    + " of sentences too frequent"));
+                    + " of sentences too frequent")
+            + (statistics.copies() == 0
+                ? ""
+                : ", "
+                    + Formats.count(statistics.copies(), "article")
+                    + " copied from others, each compared with one of them only"));
   }
 }

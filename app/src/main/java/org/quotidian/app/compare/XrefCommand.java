@@ -1,12 +1,18 @@
 package org.quotidian.app.compare;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.app.verb.ArticleLabels;
@@ -15,6 +21,7 @@ import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.InputOptions;
 import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
+import org.quotidian.app.verb.LuceneLog;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferencer;
@@ -22,6 +29,8 @@ import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.story.Story;
+import org.quotidian.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -30,10 +39,20 @@ import picocli.CommandLine.Option;
 /** Cross-references articles. */
 @Command(
     name = "xref",
-    customSynopsis = "quotidian xref [OPTIONS] PATH…",
+    customSynopsis = {
+      "quotidian xref [OPTIONS] PATH…",
+      "quotidian xref -a DIR [OPTIONS] PATH…",
+      "quotidian xref -a DIR [OPTIONS] --article ID"
+    },
     description = {
       "Compare each article with all others: which of its sentences occur elsewhere, and in which"
           + " words.",
+      "",
+      "First come the stories at a glance: the articles of each event, and the share of each that"
+          + " occurs in others; then quotations and figures of several articles, those that may"
+          + " differ first; then each article, sentence by sentence.",
+      "",
+      "With --archive, each article is compared with the most similar ones of an archive.",
       "",
       "Words that also occur in another article are in colour, or in [[ ]] without colour. Below the"
           + " sentence are its parallels:",
@@ -55,8 +74,11 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  quotidian xref seeds",
       "  quotidian xref --article 02-meridian-post --min-words 5 seeds",
+      "  quotidian xref --show story,figures seeds",
+      "  quotidian xref -a news.archive today.jsonl",
       "  quotidian xref --color always seeds | less -R",
       "  quotidian xref --format jsonl seeds > sentences.jsonl",
+      "  quotidian xref --html report.html seeds",
       "",
       "With --format jsonl, one object for each sentence. Sentences are numbered from 0 (from 1 in"
           + " text). Offsets are UTF-16 code units in the articles' texts. A parallel's article,"
@@ -77,13 +99,19 @@ import picocli.CommandLine.Option;
       "  {\"type\":\"figures\",\"left\":{\"article\",\"begin\",\"end\",\"value\",\"unit\"},",
       "   \"right\":{…},\"agreement\":\"agree|differ\"}",
       "  {\"type\":\"exclusive\",\"article\",\"begin\",\"end\",",
-      "   \"what\":\"sentence|quotation|figure|entity\"}"
+      "   \"what\":\"sentence|quotation|figure|entity\"}",
+      "",
+      "One object for each story of several articles; a share is one of the article's words:",
+      "  {\"type\":\"story\",\"articles\":[…],\"title\",\"from\",\"to\",\"entities\":[…],",
+      "   \"shares\":[{\"article\",\"elsewhere\",\"in\":[{\"article\",\"share\"}]}]}"
     })
 public final class XrefCommand extends Verb {
 
   private static final String ONE_EVENT =
-      " of one event; the sentences of an article are compared with those of the "
+      " of one event; if more than "
           + CrossReferencer.MAX_ARTICLES
+          + " others report it, the sentences of an article are compared with those of the "
+          + CrossReferencer.NEAREST
           + " nearest";
 
   @Mixin private final InputOptions input = new InputOptions();
@@ -92,11 +120,29 @@ public final class XrefCommand extends Verb {
   @Option(
       names = "--article",
       paramLabel = "ID",
-      description = "Compare only the article with this id with the others.")
+      description =
+          "Compare only the article with this id with the others; with --archive and without PATH,"
+              + " an article of the archive.")
   private @Nullable String only;
+
+  @Option(
+      names = {"-a", "--archive"},
+      paramLabel = "DIR",
+      description =
+          "Compare each article with the articles of this archive that share runs of words or"
+              + " distinctive words with it; not with each other. The archive is only read.")
+  private @Nullable Path archive;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description =
+          "With --archive: compare an article with at most this many (default: ${DEFAULT-VALUE}).")
+  private int most = Archive.CROSS_REFERENCED;
 
   /** The parts of a cross-reference. */
   enum Part {
+    STORY,
     QUOTATIONS,
     FIGURES,
     PARALLELS,
@@ -113,10 +159,18 @@ public final class XrefCommand extends Verb {
       paramLabel = "PART",
       split = ",",
       description =
-          "Show these parts only, separated by commas: quotations (those of several articles),"
-              + " figures (those that count the same thing), parallels (of each sentence),"
+          "Show these parts only, separated by commas: story (at a glance), quotations (those of"
+              + " several articles), figures (those that count the same thing), parallels (of each sentence),"
               + " exclusive (what only one article has).")
   private Set<Part> show = EnumSet.allOf(Part.class);
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write a report to this file instead: one page for a browser, which loads nothing from the"
+              + " network.")
+  private @Nullable Path html;
 
   public XrefCommand(Console console) {
     super(console);
@@ -124,7 +178,20 @@ public final class XrefCommand extends Verb {
 
   @Override
   public Integer call() throws IOException {
+    if (html != null
+        && (only != null || archive != null || show.size() < Part.values().length || isJson())) {
+      throw wrongUsage(
+          "--html reports everything: it excludes --archive, --article, --show and --format");
+    }
     PassageMatcher matcher = checked(match::matcher);
+    if (most < 1) {
+      throw wrongUsage("--most must be at least 1, was " + most);
+    }
+    CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
+    List<String> skipped = new ArrayList<>();
+    if (archive != null && only != null && input.isEmpty()) {
+      return ofArchive(archive, only, referencer);
+    }
     Intake intake = intake(input);
     List<AnnotatedArticle> articles = new ArrayList<>();
     // Names, quotations and figures are only needed for what is made of them.
@@ -133,35 +200,142 @@ public final class XrefCommand extends Verb {
     intake.run(annotator::annotate, articles::add);
     if (only != null && articles.stream().noneMatch(article -> article.id().equals(only))) {
       intake.end();
-      console.messages().line("no article has the id \"" + only + "\"");
-      return ExitCode.SOFTWARE;
+      return unknown(only);
     }
-    NothingToCompare.tell(articles, match.acrossSources(), console.messages());
+    if (archive == null) {
+      NothingToCompare.report(articles, match.acrossSources(), console.messages());
+    }
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
-    CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
-    List<String> skipped = new ArrayList<>();
-    Found found =
-        only == null ? all(referencer, articles, skipped) : one(referencer, articles, skipped);
-    console.messages().clearProgress();
-    if (isJson()) {
-      printJson(found);
-    } else {
-      printText(found, new ArticleLabels(articles));
+    if (html != null) {
+      CrossReferences all = referencer.of(articles);
+      console.messages().clearProgress();
+      ReportFile.write(all, html);
+      console.messages().line("wrote " + html);
+      return intake.end();
     }
-    console.out().flush();
+    Found found;
+    if (archive != null) {
+      found = againstArchive(archive, referencer, articles, skipped);
+    } else {
+      found =
+          only == null ? all(referencer, articles, skipped) : one(referencer, articles, skipped);
+    }
+    console.messages().clearProgress();
+    print(found);
     int exitCode = intake.end();
     skipped.forEach(line -> console.messages().line("excluded: " + line));
     return exitCode;
+  }
+
+  private int unknown(String id) {
+    console.messages().line("no article has the id \"" + id + "\"");
+    return ExitCode.SOFTWARE;
+  }
+
+  private int ofArchive(Path directory, String id, CrossReferencer referencer) throws IOException {
+    LuceneLog.quiet();
+    try (Archive opened = Archive.openReadOnly(directory)) {
+      Optional<AnnotatedArticle> article = opened.article(id);
+      if (article.isEmpty()) {
+        return unknown(id);
+      }
+      print(Found.of(List.of(opened.crossReference(article.get(), referencer, most))));
+    }
+    return ExitCode.OK;
+  }
+
+  private Found againstArchive(
+      Path directory,
+      CrossReferencer referencer,
+      List<AnnotatedArticle> articles,
+      List<String> skipped)
+      throws IOException {
+    LuceneLog.quiet();
+    List<CrossReference> references = new ArrayList<>();
+    int nearer = 0;
+    try (Archive opened = Archive.openReadOnly(directory)) {
+      for (AnnotatedArticle article : articles) {
+        if (only == null || article.id().equals(only)) {
+          CrossReference reference = opened.crossReference(article, referencer, most);
+          references.add(reference);
+          nearer += reference.articlesSkipped();
+        }
+      }
+    }
+    if (nearer > 0) {
+      skipped.add(Formats.count(nearer, "article") + ONE_EVENT);
+    }
+    return Found.of(references);
+  }
+
+  private void print(Found found) throws IOException {
+    List<Story> stories = show.contains(Part.STORY) ? found.stories() : List.of();
+    if (isJson()) {
+      printJson(found, stories);
+    } else {
+      printText(found, stories, new ArticleLabels(found.shown()));
+    }
+    console.out().flush();
   }
 
   /** What is printed. */
   private record Found(
       List<CrossReference> articles,
       List<QuotationThread> threads,
-      List<FigureComparison> figures) {}
+      List<FigureComparison> figures) {
 
-  private void printJson(Found found) throws IOException {
+    /** What was found for articles that were not compared with each other. */
+    static Found of(List<CrossReference> references) {
+      return new Found(
+          references,
+          references.stream().flatMap(each -> each.threads().stream()).toList(),
+          references.stream().flatMap(each -> each.figures().stream()).toList());
+    }
+
+    Map<String, CrossReference> byId() {
+      Map<String, CrossReference> byId = new HashMap<>();
+      articles.forEach(each -> byId.putIfAbsent(each.article().id(), each));
+      return byId;
+    }
+
+    /** The articles and those that they have something in common with, each once. */
+    List<AnnotatedArticle> shown() {
+      Set<AnnotatedArticle> shown = new LinkedHashSet<>();
+      articles.forEach(each -> shown.add(each.article()));
+      for (CrossReference each : articles) {
+        shown.addAll(each.event());
+        each.parallels().forEach(parallel -> shown.add(parallel.there().article()));
+        each.figures()
+            .forEach(
+                figure -> {
+                  shown.add(figure.left().article());
+                  shown.add(figure.right().article());
+                });
+        each.threads()
+            .forEach(thread -> thread.variants().forEach(variant -> shown.add(variant.article())));
+      }
+      return List.copyOf(shown);
+    }
+
+    /** The stories of several articles, of which one was compared. */
+    List<Story> stories() {
+      Set<AnnotatedArticle> all = new LinkedHashSet<>();
+      articles.forEach(each -> all.add(each.article()));
+      articles.forEach(each -> all.addAll(each.event()));
+      Map<String, CrossReference> byId = byId();
+      return StoryGrouper.builder().build().group(all).stream()
+          .filter(story -> story.articles().size() > 1)
+          .filter(story -> story.articles().stream().anyMatch(each -> byId.containsKey(each.id())))
+          .toList();
+    }
+  }
+
+  private void printJson(Found found, List<Story> stories) throws IOException {
     XrefJson json = new XrefJson(new JsonLines(console.out()));
+    Map<String, CrossReference> byId = found.byId();
+    for (Story story : stories) {
+      json.story(story, byId);
+    }
     for (CrossReference crossReference : found.articles) {
       if (show.contains(Part.PARALLELS)) {
         json.sentences(crossReference);
@@ -182,8 +356,10 @@ public final class XrefCommand extends Verb {
     }
   }
 
-  private void printText(Found found, ArticleLabels labels) {
+  private void printText(Found found, List<Story> stories, ArticleLabels labels) {
     XrefSections sections = new XrefSections(page(), labels);
+    Map<String, CrossReference> byId = found.byId();
+    stories.forEach(story -> sections.story(story, byId));
     if (show.contains(Part.QUOTATIONS)) {
       sections.threads(found.threads);
     }
@@ -215,25 +391,33 @@ public final class XrefCommand extends Verb {
     if (all.pairsSkipped() > 0) {
       skipped.add(Formats.count(all.pairsSkipped(), "pair") + " of articles" + ONE_EVENT);
     }
+    if (all.runsSkipped() > 0) {
+      skipped.add(
+          Formats.count(all.runsSkipped(), "run")
+              + " that begin in sentences with more than "
+              + CrossReferencer.MAX_ARTICLES);
+    }
+    long copies = all.statistics().copies();
+    if (copies > 0) {
+      skipped.add(
+          Formats.count(copies, "article")
+              + " copied from others, each compared with one of them only");
+    }
     return new Found(all.articles(), all.threads(), all.figures());
   }
 
   private Found one(
       CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
     List<CrossReference> references = new ArrayList<>();
-    List<QuotationThread> threads = new ArrayList<>();
-    List<FigureComparison> figures = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       if (article.id().equals(only)) {
         CrossReference reference = referencer.of(article, articles);
         references.add(reference);
-        threads.addAll(reference.threads());
-        figures.addAll(reference.figures());
         if (reference.articlesSkipped() > 0) {
           skipped.add(Formats.count(reference.articlesSkipped(), "article") + ONE_EVENT);
         }
       }
     }
-    return new Found(references, threads, figures);
+    return Found.of(references);
   }
 }

@@ -17,6 +17,7 @@ import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.story.Story;
 
 /** A cross-reference for programs: one object a line, each with its type. */
 final class XrefJson {
@@ -74,6 +75,42 @@ final class XrefJson {
       json.writeNumberField("articles", boilerplate.articles());
       json.writeEndObject();
     }
+  }
+
+  void story(Story story, Map<String, CrossReference> byId) throws IOException {
+    lines.line(
+        json -> {
+          json.writeStringField("type", "story");
+          json.writeArrayFieldStart("articles");
+          for (Story.Member member : story.articles()) {
+            json.writeString(member.id());
+          }
+          json.writeEndArray();
+          StoryOutput.describe(story, json);
+          json.writeArrayFieldStart("shares");
+          for (Story.Member member : story.articles()) {
+            CrossReference reference = byId.get(member.id());
+            if (reference != null) {
+              shares(json, reference);
+            }
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void shares(JsonGenerator json, CrossReference reference) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article", reference.article().id());
+    json.writeNumberField("elsewhere", reference.shareElsewhere());
+    json.writeArrayFieldStart("in");
+    for (CrossReference.Share share : reference.sharesElsewhere()) {
+      json.writeStartObject();
+      json.writeStringField("article", share.article().id());
+      json.writeNumberField("share", share.share());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /** A thread gets the next number. */

@@ -15,17 +15,22 @@ import org.quotidian.app.terminal.Style;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.app.terminal.Visible;
 import org.quotidian.app.verb.ArticleLabels;
+import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.story.Story;
 
 /** The quotations and figures that articles share, and what only one has, for people. */
 final class XrefSections {
 
   private static final String INDENT = "    ";
+
+  /** The articles that are named as having parts of another. */
+  private static final int SHARES_SHOWN = 4;
 
   /** The number of characters around a figure that are shown. */
   private static final int CONTEXT = 40;
@@ -36,6 +41,41 @@ final class XrefSections {
   XrefSections(Page page, ArticleLabels labels) {
     this.page = page;
     this.labels = labels;
+  }
+
+  /** A story at a glance: its articles, and how much of each occurs in others. */
+  void story(Story story, Map<String, CrossReference> byId) {
+    page.line(new StyledText().add("Story: ", Style.FAINT).add(story.title(), Style.TITLE));
+    page.line(StoryOutput.summary(story));
+    if (!story.entities().isEmpty()) {
+      page.line(new StyledText().add(String.join(Formats.DOT, story.entities()), Style.FAINT));
+    }
+    for (Story.Member member : story.articles()) {
+      CrossReference reference = byId.get(member.id());
+      if (reference != null) {
+        share(member, reference);
+      }
+    }
+    page.emptyLine();
+  }
+
+  private void share(Story.Member member, CrossReference reference) {
+    StyledText line = new StyledText().add(labels.of(reference.article()), Style.NAME);
+    line.add("  " + percent(reference.shareElsewhere()) + " elsewhere", Style.PLAIN);
+    String others =
+        reference.sharesElsewhere().stream()
+            .limit(SHARES_SHOWN)
+            .map(share -> labels.of(share.article()) + " " + percent(share.share()))
+            .collect(Collectors.joining(", "));
+    line.add(others.isEmpty() ? "" : ": " + others, Style.FAINT);
+    boolean isFirst = reference.first() == reference.article();
+    line.add(isFirst ? Formats.DOT + "first" : "", Style.FAINT);
+    String day = StoryOutput.day(member) + "  ";
+    page.paragraph("  ", new StyledText().add(day, Style.FAINT), line);
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
   }
 
   /** Each thread with its longest version first. */

@@ -42,6 +42,9 @@ final class XrefText {
   /** The number of words shown at either end of longer ones. */
   private static final int SHOWN_ENDS = 4;
 
+  /** The number of places that are named of the same words. */
+  private static final int SHOWN_PLACES = 12;
+
   /** The minimum length of a run that is marked in a sentence that was changed. */
   private static final int MARKED_RUN = 3;
 
@@ -155,10 +158,13 @@ final class XrefText {
     for (List<Parallel> group : alike.values()) {
       Parallel first = group.get(0);
       StyledText line = new StyledText();
-      for (Parallel parallel : group) {
+      for (Parallel parallel : group.subList(0, Math.min(SHOWN_PLACES, group.size()))) {
         line.add(line.isEmpty() ? "" : ", ", Style.FAINT);
         line.add(names.of(parallel.there().article()), Style.NAME);
         line.add(" " + sentenceNumbers(parallel.there()), Style.FAINT);
+      }
+      if (group.size() > SHOWN_PLACES) {
+        line.add(" and in " + Formats.number(group.size() - SHOWN_PLACES) + " more", Style.FAINT);
       }
       if (isVerbatim(first)) {
         line.add("  “" + words(first) + "”", Style.FAINT);
@@ -221,13 +227,12 @@ final class XrefText {
     }
     StyledText summary = new StyledText();
     if (sentencesByName.isEmpty()) {
-      return summary.add(
-          "none of " + Formats.count(sentences, "sentence") + " has a parallel", Style.FAINT);
+      return summary.add("no sentence has a parallel", Style.FAINT);
     }
     summary.add(
         Formats.number(bySentence.size()) + " of " + Formats.count(sentences, "sentence"),
         Style.TITLE);
-    summary.add(" have parallels: ");
+    summary.add(bySentence.size() == 1 ? " has parallels: " : " have parallels: ");
     String separator = "";
     List<Map.Entry<String, Integer>> byCount = new ArrayList<>(sentencesByName.entrySet());
     byCount.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));

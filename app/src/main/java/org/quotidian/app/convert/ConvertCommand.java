@@ -9,6 +9,7 @@ import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.article.Article;
+import org.quotidian.article.PublicationDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -52,7 +53,8 @@ public final class ConvertCommand extends Verb {
     writeIfKnown(json, "source", article.source());
     writeIfKnown(json, "url", article.url());
     writeIfKnown(json, "title", article.title());
-    writeIfKnown(json, "published", article.published());
+    PublicationDate published = article.published();
+    writeIfKnown(json, "published", published == null ? null : published.inItsZone());
     writeIfKnown(json, "language", article.language());
     json.writeStringField("text", article.text());
   }

@@ -70,7 +70,7 @@ public final class ArticleLabels {
       add(line, source, Style.NAME);
     }
     if (article.published() != null) {
-      add(line, day(article.published().toString()), Style.FAINT);
+      add(line, day(article.published().inItsZone()), Style.FAINT);
     }
     if (withTitle) {
       add(line, Formats.present(article.title()) ? article.title() : null, Style.FAINT);

@@ -22,7 +22,7 @@ public final class InputOptions {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "A file, a folder with everything below it, or - for standard input. Files that are"
               + " read: txt, jsonl, json, csv, html and warc, gzipped (gz) or not.")
@@ -39,6 +39,11 @@ public final class InputOptions {
   private @Nullable String encoding;
 
   private boolean pagesNamedByPath;
+
+  /** Whether no path is given. */
+  public boolean isEmpty() {
+    return paths.isEmpty();
+  }
 
   /** Makes a web page's id the path of its file, instead of its address. */
   public void namePagesByPath() {
@@ -68,6 +73,9 @@ public final class InputOptions {
    * @throws IllegalArgumentException if they make no sense
    */
   List<Input> inputs(InputStream standardInput) {
+    if (isEmpty()) {
+      throw new IllegalArgumentException("Missing required parameter: 'PATH'");
+    }
     List<Input> inputs = new ArrayList<>();
     boolean standardInputTaken = false;
     for (String path : paths) {

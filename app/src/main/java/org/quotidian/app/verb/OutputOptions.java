@@ -9,7 +9,8 @@ final class OutputOptions {
 
   enum Format {
     TEXT,
-    JSONL;
+    JSONL,
+    CSV;
 
     @Override
     public String toString() {
@@ -33,8 +34,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       order = 90,
       description =
-          "text, for people, or jsonl, for programs: one JSON object a line (default:"
-              + " ${DEFAULT-VALUE}).")
+          "text, for people, or jsonl, for programs: one JSON object a line; search also has csv,"
+              + " for spreadsheets (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
   @Option(
@@ -48,6 +49,10 @@ final class OutputOptions {
 
   boolean isJson() {
     return format == Format.JSONL;
+  }
+
+  boolean isCsv() {
+    return format == Format.CSV;
   }
 
   Page page(Console console) {

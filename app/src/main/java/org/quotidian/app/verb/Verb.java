@@ -33,6 +33,22 @@ public abstract class Verb implements Callable<Integer> {
     return output.isJson();
   }
 
+  protected boolean isCsv() {
+    return output.isCsv();
+  }
+
+  /** Whether the verb can write tables. */
+  protected boolean hasCsv() {
+    return false;
+  }
+
+  /** Refuses a format that the verb does not have, before it does anything. */
+  public void checkFormat() {
+    if (isCsv() && !hasCsv()) {
+      throw wrongUsage("--format csv goes with search");
+    }
+  }
+
   protected Page page() {
     return output.page(console);
   }

@@ -36,7 +36,7 @@ class PageTest {
   }
 
   @Test
-  void furtherLinesStandBelowTheText() {
+  void furtherLinesAreBelowTheText() {
     StringWriter out = new StringWriter();
     new Page(new PrintWriter(out), true, 24)
         .paragraph(

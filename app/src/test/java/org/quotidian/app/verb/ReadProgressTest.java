@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ReadProgressTest {
 
   @Test
-  void tellsHowFarAndHowFast() {
+  void showsHowFarAndHowFast() {
     ReadProgress progress = progress(new StringWriter());
     for (int i = 0; i < 3000; i++) {
       progress.article();
@@ -20,7 +20,7 @@ class ReadProgressTest {
   }
 
   @Test
-  void tellsNoTimeLeftIfTheTotalIsUnknown() {
+  void showsNoTimeLeftIfTheTotalIsUnknown() {
     ReadProgress progress = progress(new StringWriter());
     progress.article();
     progress.update(500, -1);

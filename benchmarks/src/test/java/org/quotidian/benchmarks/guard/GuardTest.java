@@ -32,19 +32,19 @@ class GuardTest {
 
   @Test
   void noiseHolds() {
-    assertThat(told(new GuardFigures(2.2, 1_001_000))).startsWith("true").contains("holds");
+    assertThat(report(new GuardFigures(2.2, 1_001_000))).startsWith("true").contains("holds");
   }
 
   @Test
   void aThirdSlowerFails() {
-    assertThat(told(new GuardFigures(2.6, 1_000_000)))
+    assertThat(report(new GuardFigures(2.6, 1_000_000)))
         .startsWith("false")
         .contains("+30.0%", "SLOWER");
   }
 
   @Test
   void moreAllocationFails() {
-    assertThat(told(new GuardFigures(2, 1_050_000)))
+    assertThat(report(new GuardFigures(2, 1_050_000)))
         .startsWith("false")
         .contains("+5.00%", "ALLOCATES MORE");
   }
@@ -56,8 +56,8 @@ class GuardTest {
   }
 
   @Test
-  void whatIsBetterIsTold() {
-    assertThat(told(new GuardFigures(1, 1_000_000))).startsWith("true").contains("update");
+  void anImprovementIsReported() {
+    assertThat(report(new GuardFigures(1, 1_000_000))).startsWith("true").contains("update");
   }
 
   @Test
@@ -83,7 +83,7 @@ class GuardTest {
         .hasMessage(file + ": no step with its figures: ALIGN\tfast");
   }
 
-  private static String told(GuardFigures now) {
+  private static String report(GuardFigures now) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     boolean holds =
         Guard.holds(

@@ -53,7 +53,7 @@ public final class FoundNames {
     return ends[i];
   }
 
-  /** What name {@code i} stands for. */
+  /** What kind of thing name {@code i} is of. */
   public EntityType type(int i) {
     return Labels.entityType(types[i]);
   }

@@ -47,7 +47,7 @@ public final class Labels {
     return 1 + 4 * type + part;
   }
 
-  /** The type that a label other than {@link #OUTSIDE} stands for. */
+  /** The type of a label other than {@link #OUTSIDE}. */
   public static int type(int label) {
     return (label - 1) >> 2;
   }

@@ -17,7 +17,7 @@ import org.quotidian.annotate.lists.WordLists;
  * @param contests what one side does to another, in the results
  * @param players players and what else belongs to a team, behind its name
  * @param opposites prepositions before a side, behind a word of sports
- * @param dismissals what stands between players in the scores of cricket: "c Healy b Fleming"
+ * @param dismissals words between players in the scores of cricket: "c Healy b Fleming"
  * @param locatives prepositions of place
  * @param months names of months and days
  * @param titles words before people's names that are no part of them
@@ -31,7 +31,7 @@ import org.quotidian.annotate.lists.WordLists;
  * @param articles articles and determiners
  * @param organizationNouns kinds of organisations, before their names
  * @param companyAssets what belongs to a company, behind its name
- * @param companyTrades what belongs to a company that its plain name may stand before
+ * @param companyTrades what belongs to a company, after its plain name
  * @param buildings last words of buildings and squares
  * @param companyParts what a company is or has, before "of", "in" or "at" and its name
  * @param companyVerbs what only companies and the like do

@@ -99,7 +99,7 @@ final class OrganizationNames {
         && runs.isPart(link + 1);
   }
 
-  /** "Bond Traders' Association": whether an apostrophe stands before token {@code i}. */
+  /** "Bond Traders' Association": whether an apostrophe is before token {@code i}. */
   private boolean isOwned(int i, int first) {
     return i - 1 > first
         && i - 1 < tokens.count()

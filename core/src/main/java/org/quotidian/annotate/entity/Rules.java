@@ -14,7 +14,7 @@ final class Rules {
   private static final float LIKELY = 1.5f;
   private static final float SOMEWHAT = 1.5f;
 
-  /** A dateline stands among the first so many sentences. */
+  /** A dateline is one of the first so many sentences. */
   private static final int TOP = 6;
 
   private final NameLists lists;
@@ -73,7 +73,7 @@ final class Rules {
     }
   }
 
-  /** Numbers, words without capitals, and commas seldom stand in names. */
+  /** Numbers, words without capitals, and commas are rare in names. */
   private void small(Tokens tokens, int i, int first, Scores scores) {
     if (tokens.isNumber(i)) {
       scores.type(i, EntityType.PERSON, -KNOWN);
@@ -150,7 +150,7 @@ final class Rules {
     }
   }
 
-  /** Whether an agency, a date or a dash stands at token {@code i}, as after a dateline's place. */
+  /** Whether an agency, a date or a dash is at token {@code i}, as after a dateline's place. */
   private boolean closes(Tokens tokens, int i, int end) {
     if (tokens.isMark(i)) {
       char c = tokens.charAt(i);

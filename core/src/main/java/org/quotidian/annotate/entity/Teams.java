@@ -61,7 +61,7 @@ final class Teams {
     }
   }
 
-  /** Whether what stands around token {@code i} takes it for a place: "in Chicago", "Chicago:". */
+  /** Whether the words around token {@code i} take it for a place: "in Chicago", "Chicago:". */
   private boolean isPlace(int i, int first, int end) {
     return (i > first && lists.locatives().contains(tokens, i - 1) && !tokens.isAllCapitals(i - 1))
         || (i + 1 < end && (Rules.isYear(tokens, i + 1) || tokens.isMark(i + 1, ':')))
@@ -108,7 +108,9 @@ final class Teams {
     return stop;
   }
 
-  /** Whether the run is one side of a result: a score follows, or a verb of contest stands by. */
+  /**
+   * Whether the run is one side of a result: a score follows, or a verb of contest is beside it.
+   */
   private boolean isSide(int first, int run, int stop, int end) {
     boolean verbBefore = run > first && lists.contests().contains(tokens, run - 1);
     boolean verbAfter = stop < end && lists.contests().contains(tokens, stop);

@@ -101,7 +101,7 @@ final class Currencies {
     };
   }
 
-  /** The currency that a sign stands for by itself; null if it is no such sign. */
+  /** The currency that a sign means by itself; null if it is no such sign. */
   static @Nullable String sign(char c) {
     return switch (c) {
       case '$' -> "USD";

@@ -71,7 +71,7 @@ final class FigureContext {
         && tokens.text().regionMatches(true, tokens.begin(i), word, 0, length);
   }
 
-  /** Whether nothing stands between token {@code i} and the one before it. */
+  /** Whether nothing is between token {@code i} and the one before it. */
   boolean isGlued(int i) {
     return holds(i) && i > first && tokens.gapBefore(i) == Gap.NONE;
   }
@@ -90,7 +90,7 @@ final class FigureContext {
     return c == '-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212;
   }
 
-  /** The word at {@code i} or, if a hyphen stands there, behind it; -1 if there is neither. */
+  /** The word at {@code i} or, if a hyphen is there, behind it; -1 if there is neither. */
   int linked(int i) {
     return isWord(i) ? i : isHyphen(i) ? i + 1 : -1;
   }

@@ -39,7 +39,7 @@ public final class FigureFinder {
   }
 
   /**
-   * The figures of a text in the order they stand, each inside one sentence, none overlapping.
+   * The figures of a text in order, each inside one sentence, none overlapping.
    *
    * @param sentenceRanges the sentences as pairs of token numbers: the first token, and the one
    *     after the last

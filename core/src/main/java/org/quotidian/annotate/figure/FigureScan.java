@@ -264,7 +264,7 @@ final class FigureScan {
         || (reading.is(i, Kind.ARTICLE) && reading.is(i + 1, Kind.ADDITION));
   }
 
-  /** The "more" of "more than" never stands before the number itself. */
+  /** The "more" of "more than" is never before the number itself. */
   private boolean isThanMore(int i) {
     return reading.isWord(i, "more") || reading.isWord(i, "other");
   }
@@ -368,7 +368,7 @@ final class FigureScan {
         && (reading.is(unitToken, Kind.MEASURE) || reading.isWord(unitToken, "person"));
   }
 
-  /** "the two", "these two": nobody is told how many. */
+  /** "the two", "these two": the text does not say how many. */
   private boolean isKnownPair(Numeral last) {
     int before = spanBegin - 1;
     boolean other = reading.isWord(before, "other");

@@ -19,7 +19,7 @@ final class NonQuantities {
     this.tokens = reading.tokens;
   }
 
-  /** Whether the number, as far as what stands around it tells, counts nothing. */
+  /** Whether the number counts nothing, as far as the words around it show. */
   boolean isName(Numeral numeral) {
     return isBoundBefore(numeral)
         || isBoundBehind(numeral)
@@ -169,7 +169,7 @@ final class NonQuantities {
    * Whether the number is a year: four plain digits from 1000 to 2099, unless what is counted
    * follows at once.
    *
-   * @param unitToken where the unit stands, or -1
+   * @param unitToken the unit's token, or -1
    */
   boolean isYear(Numeral numeral, int unitToken) {
     if (!numeral.plain || numeral.unit != null || numeral.begin < numeral.core) {

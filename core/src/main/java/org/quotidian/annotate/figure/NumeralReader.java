@@ -201,7 +201,7 @@ final class NumeralReader {
 
   /**
    * "12 500 people", "€1 250 000": whether groups of three digits behind blanks are one number. A
-   * currency or what is counted has to stand by, and no other number.
+   * currency or what is counted has to be near, and no other number.
    */
   private boolean isGrouped(Numeral to) {
     if (!to.plain || to.value >= 1000 || !isGroup(to.end, to)) {
@@ -246,7 +246,7 @@ final class NumeralReader {
   /**
    * "twenty-five", "two hundred and ten thousand", "one and a half million", "two-thirds".
    *
-   * @param given what stands before the first word already, as the 1 of "a hundred"; 0 if nothing
+   * @param given what was read before the first word, as the 1 of "a hundred"; 0 if nothing
    */
   private boolean readWords(int i, double given, Numeral to) {
     double total = 0;

@@ -10,7 +10,7 @@ import org.quotidian.annotate.lists.WordLists;
 import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.text.Tokens;
 
-/** The phrases that say how firmly a figure stands, before it or behind it. Immutable. */
+/** The phrases that say how exact a figure is, before it or behind it. Immutable. */
 final class Qualifiers {
 
   /** A phrase, and what it means. */
@@ -20,7 +20,7 @@ final class Qualifiers {
       return words.size();
     }
 
-    private boolean stands(FigureContext reading, int from) {
+    private boolean isAt(FigureContext reading, int from) {
       Tokens tokens = reading.tokens;
       for (int k = 0; k < words.size(); k++) {
         if (!reading.isWord(from + k) || !tokens.word(from + k).equals(words.get(k))) {
@@ -50,11 +50,11 @@ final class Qualifiers {
   private void add(String list, String line) {
     int blank = list.indexOf(' ');
     Qualifier qualifier = Qualifier.valueOf(list.substring(0, blank));
-    boolean stand = list.endsWith("before");
+    boolean isBefore = list.endsWith("before");
     for (String phrase : line.split(",")) {
       List<String> words = words(phrase);
-      Map<String, List<Phrase>> phrases = stand ? before : after;
-      String key = words.get(stand ? words.size() - 1 : 0);
+      Map<String, List<Phrase>> phrases = isBefore ? before : after;
+      String key = words.get(isBefore ? words.size() - 1 : 0);
       phrases.computeIfAbsent(key, word -> new ArrayList<>()).add(new Phrase(words, qualifier));
     }
   }
@@ -75,7 +75,7 @@ final class Qualifiers {
     }
     for (Phrase phrase : before.getOrDefault(reading.tokens.word(end - 1), List.of())) {
       int from = end - phrase.length();
-      if (from >= floor && phrase.stands(reading, from)) {
+      if (from >= floor && phrase.isAt(reading, from)) {
         return phrase;
       }
     }
@@ -88,7 +88,7 @@ final class Qualifiers {
       return null;
     }
     for (Phrase phrase : after.getOrDefault(reading.tokens.word(from), List.of())) {
-      if (phrase.stands(reading, from)) {
+      if (phrase.isAt(reading, from)) {
         return phrase;
       }
     }

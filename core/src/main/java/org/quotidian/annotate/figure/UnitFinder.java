@@ -7,12 +7,12 @@ import org.quotidian.text.Tokens;
 
 /**
  * Finds what a number counts in the noun group behind it. There is no grammar to ask, so the number
- * is: what more than one of is counted stands in the plural, and the first plural is the noun,
- * unless it is one that goes before another.
+ * is: what more than one of is counted is in the plural, and the first plural is the noun, unless
+ * it is one that goes before another.
  */
 final class UnitFinder {
 
-  /** How far behind the number the noun may stand, hyphens and quotation marks included. */
+  /** How far behind the number the noun may be, hyphens and quotation marks included. */
   private static final int LONGEST_GROUP = 9;
 
   private final FigureContext reading;
@@ -21,7 +21,7 @@ final class UnitFinder {
   /** The unit found last; null if there is none. */
   @Nullable String unit;
 
-  /** Where it stands; -1 if there is none. */
+  /** Its token; -1 if there is none. */
   int token;
 
   /** The end of a currency's word that follows the number and belongs to its span; -1 if none. */
@@ -116,7 +116,7 @@ final class UnitFinder {
     }
   }
 
-  /** Behind "of": the noun group, or -1 if a pronoun stands for it. */
+  /** Behind "of": the noun group, or -1 if it is a pronoun. */
   private int behindOf(int i) {
     boolean isPronoun =
         reading.is(i, Kind.PRONOUN) && !(reading.is(i, Kind.DETERMINER) && noun(i + 1, false) >= 0);

@@ -5,8 +5,8 @@ import org.quotidian.annotation.Quotation.Basis;
 import org.quotidian.text.Tokens.Gap;
 
 /**
- * Finds speaker and cue beside a direct quotation: "…," said Merz; Merz told reporters: "…". Each
- * method leaves what it found in the fields; a speaker can be missing where there is a cue.
+ * Finds speaker and cue beside a direct quotation: "…," said Merz; Merz replied: "…". Each method
+ * leaves what it found in the fields; a speaker can be missing where there is a cue.
  */
 final class Attribution {
 

@@ -40,7 +40,7 @@ final class DirectQuotations {
     return direct.drafts;
   }
 
-  /** Stands for the quotation before the first. */
+  /** What precedes the first quotation. */
   private static final Draft NOBODY = new Draft(Kind.SCARE, -1, -1);
 
   // Of the stretch in marks that is looked at: where its paragraph and the sentence around it
@@ -322,7 +322,7 @@ final class DirectQuotations {
     return false;
   }
 
-  /** Whether what is in marks can stand as a quotation by itself. */
+  /** Whether what is in marks can be a quotation by itself. */
   private boolean isSentence(int r, int atLeast) {
     int begin = regions.begin(r);
     int end = regions.end(r);

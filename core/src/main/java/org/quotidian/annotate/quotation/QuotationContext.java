@@ -91,7 +91,7 @@ final class QuotationContext {
     return (traits(i) & any) != 0;
   }
 
-  /** Sets what a word list does not tell. */
+  /** Sets what no word list says. */
   void set(int from, int to, long trait) {
     for (int i = from; i < to; i++) {
       traits[i] |= trait;

@@ -60,7 +60,7 @@ final class Trait {
   /** The lists that the word is in are known. */
   static final long LOOKED_UP = 1L << 63;
 
-  /** Words that can tell that somebody says something. */
+  /** Words that can say that somebody says something. */
   static final long CUE = SAY | THINK | CALL | CHARACTERISE;
 
   private static final String[] LISTS = {

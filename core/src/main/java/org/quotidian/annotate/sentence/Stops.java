@@ -22,8 +22,7 @@ final class Stops {
   }
 
   /**
-   * Whether a new sentence starts with token {@code i}, as far as the words and marks around it
-   * tell.
+   * Whether a new sentence starts with token {@code i}, as the words and marks around it suggest.
    *
    * @param sentenceStart the first token of the sentence that goes on or ends here
    */
@@ -117,7 +116,7 @@ final class Stops {
     return false;
   }
 
-  /** The first word behind opening marks, or -1 if another mark stands first. */
+  /** The first word behind opening marks, or -1 if another mark is first. */
   private int firstWord(int i) {
     for (int at = i; at < tokens.count() && at < i + 4; at++) {
       if (tokens.isWord(at)) {

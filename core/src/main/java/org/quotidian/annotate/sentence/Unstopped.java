@@ -101,7 +101,7 @@ final class Unstopped {
     return true;
   }
 
-  /** "Talks go on in Berlin Sunday, October 21, 2007": the date that stands on a heading's line. */
+  /** "Talks go on in Berlin Sunday, October 21, 2007": the date on a heading's line. */
   private boolean isDateBehindHeading(int i) {
     int end = isCapitalizedTime(i) ? dateEnd(i) : -1;
     if (end < 0 || (end < tokens.count() && tokens.gapBefore(end) != Gap.PARAGRAPH)) {
@@ -189,7 +189,7 @@ final class Unstopped {
         && words.addresses().contains(tokens, i);
   }
 
-  /** Whether token {@code i} ends an address: what stands between two blanks is looked at once. */
+  /** Whether token {@code i} ends an address: what is between two blanks is looked at once. */
   private boolean endsAddress(int i) {
     int first = i;
     boolean mail = false;

@@ -151,7 +151,7 @@ public final class BoilerplateFinder {
     int from = repeated.firstFrom(store.firstPiece(article));
     int to = repeated.firstFrom(store.firstPiece(article + 1));
     int first = from;
-    while (first < to && !candidates.get(repeated.groupAsItStands(first))) {
+    while (first < to && !candidates.get(repeated.groupInOrder(first))) {
       first++;
     }
     if (first == to) {
@@ -164,16 +164,16 @@ public final class BoilerplateFinder {
       own.counts[store.word(i)]++;
     }
     for (int at = first; at < to; at++) {
-      own.times[repeated.groupAsItStands(at)]++;
+      own.times[repeated.groupInOrder(at)]++;
     }
     for (int at = first; at < to; at++) {
-      int group = repeated.groupAsItStands(at);
+      int group = repeated.groupInOrder(at);
       if (candidates.get(group)) {
-        tied[at] = isTied(article, repeated.pieceAsItStands(at), own.times[group], own);
+        tied[at] = isTied(article, repeated.pieceInOrder(at), own.times[group], own);
       }
     }
     for (int at = first; at < to; at++) {
-      own.times[repeated.groupAsItStands(at)] = 0;
+      own.times[repeated.groupInOrder(at)] = 0;
     }
     for (int i = start; i < end; i++) {
       own.counts[store.word(i)] = 0;
@@ -304,11 +304,11 @@ public final class BoilerplateFinder {
     private void meetGroups(int one, int other) {
       int to = repeated.firstFrom(store.firstPiece(one + 1));
       for (int at = repeated.firstFrom(store.firstPiece(one)); at < to; at++) {
-        metGroups[repeated.groupAsItStands(at)] = met - 1;
+        metGroups[repeated.groupInOrder(at)] = met - 1;
       }
       to = repeated.firstFrom(store.firstPiece(other + 1));
       for (int at = repeated.firstFrom(store.firstPiece(other)); at < to; at++) {
-        int group = repeated.groupAsItStands(at);
+        int group = repeated.groupInOrder(at);
         if (metGroups[group] == met - 1) {
           metGroups[group] = met;
         }
@@ -324,8 +324,8 @@ public final class BoilerplateFinder {
       for (int at = repeated.firstFrom(store.firstPiece(article));
           at < to && position < end;
           at++) {
-        if (metGroups[repeated.groupAsItStands(at)] == met) {
-          int piece = repeated.pieceAsItStands(at);
+        if (metGroups[repeated.groupInOrder(at)] == met) {
+          int piece = repeated.pieceInOrder(at);
           int until = Math.min(end, store.pieceStart(article, piece));
           while (position < until) {
             rest[size++] = store.word(position++);

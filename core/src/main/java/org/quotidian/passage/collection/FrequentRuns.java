@@ -54,7 +54,8 @@ public final class FrequentRuns {
     return windows.isEmpty() ? NONE : new FrequentRuns(frequent, runs(store, windows, minWords));
   }
 
-  private static boolean ofSeveralGroups(TokenStore store, RepeatedWindows.Positions places) {
+  /** Whether these are not all in articles of one group. */
+  static boolean ofSeveralGroups(TokenStore store, RepeatedWindows.Positions places) {
     int first = store.group(store.articleOf(places.values[0]));
     for (int i = 1; i < places.count; i++) {
       if (store.group(store.articleOf(places.values[i])) != first) {

@@ -8,7 +8,7 @@ final class JoinedPart {
   /** A group of at least so many classes is split by the next word. */
   private static final int LARGE = 48;
 
-  /** Classes with so many rare words in common are alike; parting them further gains nothing. */
+  /** Classes with so many rare words in common are alike; splitting them further gains nothing. */
   private static final int MAX_DEPTH = 12;
 
   private final SentenceJoin join;
@@ -148,7 +148,7 @@ final class JoinedPart {
     found[count++] = (long) lighter << 32 | heavier;
   }
 
-  /** Parts classes of one hash by the words themselves, then by those that follow. */
+  /** Splits classes of one hash by the words themselves, then by those that follow. */
   private void largeGroup(long[] entries, int begin, int end) {
     int hash = (int) (entries[begin] >>> 32);
     int from = begin;
@@ -247,6 +247,12 @@ final class JoinedPart {
         rest -= weights[words[k]];
       }
     }
+    Arrays.sort(next, 0, count);
+    if (size <= maxGroup && pairsBelow(next, count) >= (long) size * (size - 1) / 2) {
+      // Variants of one sentence: nearly all have nearly all words in common.
+      leaf(classes, size, depth, last, false);
+      return;
+    }
     if (ends > 1) {
       int[] those = new int[ends];
       int n = 0;
@@ -257,7 +263,6 @@ final class JoinedPart {
       }
       leaf(those, n, depth, last, true);
     }
-    Arrays.sort(next, 0, count);
     int begin = 0;
     while (begin < count) {
       int end = begin + 1;
@@ -282,6 +287,21 @@ final class JoinedPart {
       }
       begin = end;
     }
+  }
+
+  /** The number of pairs of classes that the groups of the next word would have. */
+  private static long pairsBelow(long[] next, int count) {
+    long pairs = 0;
+    int begin = 0;
+    while (begin < count) {
+      int end = begin + 1;
+      while (end < count && next[end] >>> 32 == next[begin] >>> 32) {
+        end++;
+      }
+      pairs += (long) (end - begin) * (end - begin - 1) / 2;
+      begin = end;
+    }
+    return pairs;
   }
 
   /** Whether all have a word between these two in common: then {@code word} is not the next. */

@@ -213,12 +213,12 @@ public final class RepeatedPieces {
   }
 
   /** The piece of a group that is the {@code at}-th, in text order. */
-  int pieceAsItStands(int at) {
+  int pieceInOrder(int at) {
     return (int) (groupsOfPieces[at] >>> 32);
   }
 
   /** And its group. */
-  int groupAsItStands(int at) {
+  int groupInOrder(int at) {
     return (int) groupsOfPieces[at];
   }
 }

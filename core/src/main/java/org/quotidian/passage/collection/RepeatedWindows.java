@@ -3,6 +3,7 @@ package org.quotidian.passage.collection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.hash.Hashing;
 
@@ -60,6 +61,28 @@ final class RepeatedWindows {
 
     int size() {
       return count;
+    }
+
+    /** Drops positions, and groups of which fewer than two positions are left. */
+    void removeIf(IntPredicate isRemoved) {
+      int kept = 0;
+      int begin = 0;
+      for (int i = 0; i < count; i++) {
+        boolean isLast = positions[i] < 0;
+        int position = positions[i] & Integer.MAX_VALUE;
+        if (!isRemoved.test(position)) {
+          positions[kept++] = position;
+        }
+        if (isLast) {
+          if (kept - begin < 2) {
+            kept = begin;
+          } else {
+            positions[kept - 1] |= Integer.MIN_VALUE;
+          }
+          begin = kept;
+        }
+      }
+      count = kept;
     }
   }
 

@@ -36,7 +36,9 @@ public final class SharedRuns {
   private final long memory;
   private final AtomicLong withinOneGroup = new AtomicLong();
   private List<RepeatedWindows.Groups> groups = List.of();
+  private boolean isRead;
   private FrequentRuns frequent = FrequentRuns.NONE;
+  private Copies copies = Copies.NO_COPIES;
 
   /** Receives starts in ascending order; see {@link PairStart}. */
   public interface Sink {
@@ -61,9 +63,31 @@ public final class SharedRuns {
     startBudget = (int) Math.min(1 << 28, Math.max(1 << 16, memory / Long.BYTES / 2));
   }
 
+  /**
+   * Finds the articles of which there are many copies. The words that these have from their
+   * originals start no runs from then on.
+   */
+  public Copies findCopies(BoilerplateMask mask) {
+    findWindows();
+    copies = Copies.of(store, groups, minWords, mask, workers);
+    if (!copies.isEmpty()) {
+      for (RepeatedWindows.Groups some : groups) {
+        some.removeIf(position -> copies.isTaken(position, minWords));
+      }
+    }
+    return copies;
+  }
+
+  private void findWindows() {
+    if (!isRead) {
+      isRead = true;
+      groups = new RepeatedWindows(store, minWords, workers, memory).find();
+    }
+  }
+
   /** Passes on each run, and returns how many there were. */
   public long report(Sink sink) {
-    groups = new RepeatedWindows(store, minWords, workers, memory).find();
+    findWindows();
     frequent = FrequentRuns.of(store, groups, minWords, maxOccurrences);
     LongList[] found = starts(0, store.size(), startBudget);
     if (found.length > 0) {
@@ -274,8 +298,8 @@ public final class SharedRuns {
             start((int) keys[i], (int) keys[j]);
           }
         }
-        if (end - begin > 1 && frequent.isFrequent(places.values[(int) keys[begin]] - 1)) {
-          pairBehindFrequent(begin, end);
+        if (end - begin > 1 && isAnySkipped(begin, end)) {
+          pairBehindSkipped(begin, end);
         }
         begin = end;
       }
@@ -298,8 +322,24 @@ public final class SharedRuns {
       }
     }
 
-    /** The same word precedes these places, but the windows that start there are frequent. */
-    private void pairBehindFrequent(int begin, int end) {
+    /** Whether the windows before these places, which are all the same, start nothing in one. */
+    private boolean isAnySkipped(int begin, int end) {
+      if (copies.isEmpty()) {
+        return frequent.isFrequent(places.values[(int) keys[begin]] - 1);
+      }
+      int i = begin;
+      while (i < end && !isSkipped(places.values[(int) keys[i]] - 1)) {
+        i++;
+      }
+      return i < end;
+    }
+
+    private boolean isSkipped(int position) {
+      return frequent.isFrequent(position) || copies.isTaken(position, minWords);
+    }
+
+    /** The same word precedes these places, but the windows that start there are skipped. */
+    private void pairBehindSkipped(int begin, int end) {
       for (int i = begin; i < end; i++) {
         for (int j = i + 1; j < end; j++) {
           // Of one class, they are in order.
@@ -312,13 +352,13 @@ public final class SharedRuns {
       }
     }
 
-    /** Goes to the start of the run, unless it holds an earlier window that is not frequent. */
+    /** Goes to the start of the run, unless it holds an earlier window that is not skipped. */
     private void walkBack(int left, int right) {
       int back = 1;
       int word;
       while ((word = store.word(left - back)) != Vocabulary.NONE
           && word == store.word(right - back)) {
-        if (!frequent.isFrequent(left - back)) {
+        if (!isSkipped(left - back) && !isSkipped(right - back)) {
           return;
         }
         back++;

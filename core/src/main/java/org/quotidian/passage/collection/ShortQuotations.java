@@ -70,13 +70,21 @@ public final class ShortQuotations {
     }
   }
 
-  /** Looks for what they share. */
-  public void find(Vocabulary vocabulary, int maxOccurrences, Workers workers, long memory) {
+  /** Looks for what they share, except those that a copy has from its original. */
+  public void find(
+      Vocabulary vocabulary, Copies copies, int maxOccurrences, Workers workers, long memory) {
     if (firsts.size() < 2 || !rule.isAsked()) {
       return;
     }
     TokenStore quoted = new TokenStore(false);
+    int kept = 0;
     for (int i = 0; i < firsts.size(); i++) {
+      if (!copies.isTaken(firsts.get(i), lengths.get(i))) {
+        firsts.set(kept, firsts.get(i));
+        lengths.set(kept++, lengths.get(i));
+      }
+    }
+    for (int i = 0; i < kept; i++) {
       quoted.add(store, firsts.get(i), lengths.get(i));
     }
     int[] terms = vocabulary.terms();
@@ -92,7 +100,7 @@ public final class ShortQuotations {
             int length = runs.commonLength(left, right);
             int inLeft = position(quoted, left);
             int inRight = position(quoted, right);
-            if (rule.isTold(
+            if (rule.isReported(
                     length,
                     isQuotation(quoted, left, length),
                     isQuotation(quoted, right, length),

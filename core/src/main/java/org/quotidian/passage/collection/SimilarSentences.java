@@ -34,6 +34,7 @@ public final class SimilarSentences {
    * Looks for them.
    *
    * @param stems the stem of each word of the vocabulary
+   * @param copies sentences that a copy has from its original are skipped
    * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
    * @param minWords the length of a run
    * @param maxOccurrences where more sentences than this hold the same words, they are left out,
@@ -42,6 +43,7 @@ public final class SimilarSentences {
   public static SimilarSentences of(
       TokenStore store,
       int[] stems,
+      Copies copies,
       double threshold,
       int minWords,
       int maxOccurrences,
@@ -51,7 +53,7 @@ public final class SimilarSentences {
       return new SimilarSentences(new long[0], 0);
     }
     int[] firsts = firsts(store);
-    SentenceBags bags = bags(store, stems, firsts, workers);
+    SentenceBags bags = bags(store, stems, copies, firsts, workers);
     SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
     Pairs found = new Pairs(store, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
@@ -76,7 +78,8 @@ public final class SimilarSentences {
     return firsts;
   }
 
-  private static SentenceBags bags(TokenStore store, int[] stems, int[] firsts, Workers workers) {
+  private static SentenceBags bags(
+      TokenStore store, int[] stems, Copies copies, int[] firsts, Workers workers) {
     Map<Integer, Integer> numbers = new HashMap<>();
     int[] numberOfWord = new int[stems.length];
     int[] stemOfNumber = new int[stems.length];
@@ -89,7 +92,7 @@ public final class SimilarSentences {
     WordWeights weights = WordWeights.english();
     RankedSentences sentences =
         new RankedSentences(
-            new Numbered(store, firsts, numberOfWord, numbers.size()),
+            new Numbered(store, copies, firsts, numberOfWord, numbers.size()),
             (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all),
             workers);
     return SentenceBags.of(sentences, LEAST_NATS, workers);
@@ -98,12 +101,14 @@ public final class SimilarSentences {
   /** The sentences of the store, their stems numbered. */
   private static final class Numbered implements RankedSentences.Source {
     private final TokenStore store;
+    private final Copies copies;
     private final int[] firsts;
     private final int[] numberOfWord;
     private final int stems;
 
-    Numbered(TokenStore store, int[] firsts, int[] numberOfWord, int stems) {
+    Numbered(TokenStore store, Copies copies, int[] firsts, int[] numberOfWord, int stems) {
       this.store = store;
+      this.copies = copies;
       this.firsts = firsts;
       this.numberOfWord = numberOfWord;
       this.stems = stems;
@@ -126,7 +131,8 @@ public final class SimilarSentences {
 
     @Override
     public int length(int sentence) {
-      return store.sentenceEnd(article(sentence), sentence) - firsts[sentence];
+      int words = store.sentenceEnd(article(sentence), sentence) - firsts[sentence];
+      return copies.isMostlyTaken(firsts[sentence], words) ? 0 : words;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ByCommonStems {
   private static final int MOST_UNITS = 2000;
 
   /** Above any number of words that two units have in common. */
-  private static final int UNTOLD = 1 << 30;
+  private static final int UNREPORTED = 1 << 30;
 
   private final ComparedText left;
   private final ComparedText right;
@@ -84,7 +84,7 @@ final class ByCommonStems {
   private void touch(int other) {
     // What has no word in common yet is marked so that it is not taken twice.
     if (common[other] == 0) {
-      common[other] = UNTOLD;
+      common[other] = UNREPORTED;
       touched[touchedCount++] = other;
     }
   }
@@ -122,7 +122,7 @@ final class ByCommonStems {
     int alike = 0;
     for (int t = 0; t < touchedCount; t++) {
       int other = touched[t];
-      common[other] -= UNTOLD;
+      common[other] -= UNREPORTED;
       if (!rightDone[other] && mayBeAlike(unit, other)) {
         touched[alike++] = other;
       } else {

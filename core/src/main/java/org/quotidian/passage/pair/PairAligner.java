@@ -289,7 +289,7 @@ public final class PairAligner {
             taken = !isAlike || match.meetsRight(found.get(i));
           }
         }
-        if (!taken && (isLong(match) || isTelling(match))) {
+        if (!taken && (isLong(match) || isDistinctive(match))) {
           found.add(match);
         }
       }
@@ -313,7 +313,7 @@ public final class PairAligner {
           && right.length(match.rightFirst(), match.rightEnd()) >= LEAST_LENGTH;
     }
 
-    private boolean isTelling(Match match) {
+    private boolean isDistinctive(Match match) {
       double shared = information(match);
       double total =
           likeness.total(match.leftFirst(), match.leftEnd(), match.rightFirst(), match.rightEnd());

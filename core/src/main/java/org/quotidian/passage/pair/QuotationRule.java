@@ -37,7 +37,7 @@ public record QuotationRule(int minWords) {
    * @param isAllOfRight whether the right one has none
    * @param terms the term of each of the words, numbered from 0
    */
-  public boolean isTold(
+  public boolean isReported(
       int words, boolean isAllOfLeft, boolean isAllOfRight, IntUnaryOperator terms) {
     if (words < LEAST_WORDS || words >= minWords || !(isAllOfLeft || isAllOfRight)) {
       return false;

@@ -43,7 +43,7 @@ final class Summaries {
    * And what sums up another text says little else: of the weight of its words, so much occurs in
    * that text too. Two reports of one kind, on quarters of two companies, have half in common.
    */
-  private static final double LEAST_TOLD = 2.0 / 3;
+  private static final double LEAST_CONTAINED = 2.0 / 3;
 
   private final ComparedText left;
   private final ComparedText right;
@@ -136,7 +136,7 @@ final class Summaries {
             ? likeness.total(leftFirst, leftEnd, rightFirst, rightFirst)
             : likeness.total(leftFirst, leftFirst, rightFirst, rightEnd);
     return likeness.cosine(digest) >= LEAST_ALIKE
-        && likeness.shared(leftFirst, leftEnd, rightFirst, rightEnd) >= LEAST_TOLD * said;
+        && likeness.shared(leftFirst, leftEnd, rightFirst, rightEnd) >= LEAST_CONTAINED * said;
   }
 
   /** Once it is known for a summary, weaker pairs around it count too. */

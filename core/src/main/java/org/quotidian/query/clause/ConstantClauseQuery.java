@@ -10,17 +10,14 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterScorer;
-import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
@@ -46,7 +43,7 @@ public final class ConstantClauseQuery extends Query {
     if (!(query instanceof BooleanQuery clauses)) {
       return query;
     }
-    BooleanQuery.Builder told = new BooleanQuery.Builder();
+    BooleanQuery.Builder rewritten = new BooleanQuery.Builder();
     List<Query> raising = new ArrayList<>();
     int others = 0;
     for (BooleanClause clause : clauses) {
@@ -59,10 +56,10 @@ public final class ConstantClauseQuery extends Query {
       } else {
         others += clause.isScoring() ? 1 : 0;
       }
-      told.add(clause.query(), raises ? BooleanClause.Occur.FILTER : clause.occur());
+      rewritten.add(clause.query(), raises ? BooleanClause.Occur.FILTER : clause.occur());
     }
     return !raising.isEmpty() && others == 1
-        ? new ConstantClauseQuery(told.build(), raising)
+        ? new ConstantClauseQuery(rewritten.build(), raising)
         : query;
   }
 
@@ -108,7 +105,7 @@ public final class ConstantClauseQuery extends Query {
     return 0;
   }
 
-  private final class Raised extends FilterWeight {
+  private final class Raised extends AdjustedWeight {
     private final double more;
 
     Raised(Weight weight, double more) {
@@ -117,22 +114,8 @@ public final class ConstantClauseQuery extends Query {
     }
 
     @Override
-    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      ScorerSupplier supplier = in.scorerSupplier(leaf);
-      if (supplier == null) {
-        return null;
-      }
-      return new ScorerSupplier() {
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-          return new Higher(supplier.get(leadCost), more);
-        }
-
-        @Override
-        public long cost() {
-          return supplier.cost();
-        }
-      };
+    Scorer adjusted(Scorer scorer, LeafReaderContext leaf) {
+      return new Higher(scorer, more);
     }
 
     @Override

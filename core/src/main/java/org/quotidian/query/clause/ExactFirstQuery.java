@@ -10,17 +10,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterScorer;
-import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.index.Fields;
 
 /**
@@ -87,34 +84,15 @@ public final class ExactFirstQuery extends Query {
     return scoreMode.needsScores() ? new ExactFirst(weight) : weight;
   }
 
-  private final class ExactFirst extends FilterWeight {
+  private final class ExactFirst extends AdjustedWeight {
 
     ExactFirst(Weight weight) {
       super(ExactFirstQuery.this, weight);
     }
 
     @Override
-    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      ScorerSupplier supplier = in.scorerSupplier(leaf);
-      if (supplier == null) {
-        return null;
-      }
-      return new ScorerSupplier() {
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-          return new Lowered(supplier.get(leadCost), postings(leaf), forms.size());
-        }
-
-        @Override
-        public long cost() {
-          return supplier.cost();
-        }
-
-        @Override
-        public void setTopLevelScoringClause() throws IOException {
-          supplier.setTopLevelScoringClause();
-        }
-      };
+    Scorer adjusted(Scorer scorer, LeafReaderContext leaf) throws IOException {
+      return new Lowered(scorer, postings(leaf), forms.size());
     }
 
     private List<PostingsEnum> postings(LeafReaderContext leaf) throws IOException {

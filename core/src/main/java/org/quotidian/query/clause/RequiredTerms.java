@@ -52,11 +52,8 @@ public final class RequiredTerms {
     if (query instanceof NameQuery name) {
       return List.of(name.needed());
     }
-    if (query instanceof QuotationQuery quotation) {
-      return of(quotation.quotation());
-    }
-    if (query instanceof TitleQuery title) {
-      return of(title.title());
+    if (query instanceof JoinedQuery joined) {
+      return of(joined.inner());
     }
     if (query instanceof FigureQuery figure) {
       return figure.unitWords().stream()

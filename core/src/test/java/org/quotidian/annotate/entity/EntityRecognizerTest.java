@@ -204,7 +204,7 @@ class EntityRecognizerTest {
   }
 
   @Test
-  void spansAreOfTokensThatStandInOneSentence() {
+  void spansAreOfTokensInOneSentence() {
     Tokens tokens = Tokens.of("He met Angela\n\nMerkel came.");
     FoundNames mentions =
         EntityRecognizer.english().recognize(tokens, new int[] {0, 3, 3, tokens.count()});

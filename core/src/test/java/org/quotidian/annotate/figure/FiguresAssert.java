@@ -23,7 +23,7 @@ final class FiguresAssert {
     return new FiguresAssert(text);
   }
 
-  /** The spans as they stand in the text, each with its noun if that lies outside it. */
+  /** The spans as they are in the text, each with its noun if that lies outside it. */
   void are(String... expected) {
     assertThat(figures.stream().map(this::marked).toList()).containsExactly(expected);
   }

@@ -15,7 +15,7 @@ import org.quotidian.text.Tokens;
 class EntityLinkerTest {
 
   @Test
-  void aSurnameStandsForTheFullNameOfTheArticle() {
+  void aSurnameMeansTheFullNameOfTheArticle() {
     assertThat(people("Volodymyr Zelenskyy", "Zelenskyy’s", "President Volodymyr Zelensky"))
         .containsExactly(
             "person:volodymyr-zelensky NAME Volodymyr Zelenskyy",
@@ -64,7 +64,7 @@ class EntityLinkerTest {
   }
 
   @Test
-  void aFirstNameStandsForTheFullNameTooUnlessItIsASurname() {
+  void aFirstNameMeansTheFullNameTooUnlessItIsASurname() {
     assertThat(people("Morgan J. Carter", "Morgan", "Piers Morgan", "Morgan"))
         .extracting(line -> line.substring(0, line.indexOf(' ')))
         .containsExactly(

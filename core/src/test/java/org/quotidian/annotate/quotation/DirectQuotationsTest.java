@@ -69,7 +69,7 @@ class DirectQuotationsTest {
   }
 
   @Test
-  void leaveWhatStandsBehindToTheNextIfTheyAreIntroduced() {
+  void leaveWhatFollowsToTheNextIfTheyAreIntroduced() {
     assertThatQuotations("Moll scolded him: “You never came,” Ahl said. “I was ill that day.”")
         .are("“You never came,” — Moll", "“I was ill that day.” — Ahl");
   }
@@ -91,7 +91,7 @@ class DirectQuotationsTest {
   }
 
   @Test
-  void areTwoWhereAnotherCueStandsBetween() {
+  void areTwoWithAnotherCueBetween() {
     assertThatQuotations("“We waited,” the mayor said, adding, “Nobody came.”")
         .are("“We waited,” — the mayor", "“Nobody came.” — the mayor");
     assertThatQuotations("“We waited,” Ahl said. “So did we,” Berg said.")

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class IndirectQuotationsTest {
 
   @Test
-  void standBehindTheirCue() {
+  void comeAfterTheirCue() {
     assertThatQuotations("The ministry said the bridge was safe.")
         .areOfKind("indirect: the bridge was safe — The ministry");
     assertThatQuotations("Ahl told reporters on Monday that the bridge was safe.")
@@ -19,7 +19,7 @@ class IndirectQuotationsTest {
   }
 
   @Test
-  void standBeforeAndAroundIt() {
+  void comeBeforeAndAroundIt() {
     assertThatQuotations("The bridge was never safe, two engineers said on Monday.")
         .areOfKind("indirect: The bridge was never safe — two engineers");
     assertThatQuotations("The bridge, they said, was never safe.")
@@ -55,7 +55,7 @@ class IndirectQuotationsTest {
   }
 
   @Test
-  void standBehindNouns() {
+  void comeAfterNouns() {
     assertThatQuotations("The council laughed at Ahl’s claim that the bridge was safe.")
         .areOfKind("indirect: that the bridge was safe — Ahl’s");
   }

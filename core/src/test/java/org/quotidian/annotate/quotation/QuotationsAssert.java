@@ -28,7 +28,9 @@ final class QuotationsAssert {
     return new QuotationsAssert(Tokens.of(text), mentions);
   }
 
-  /** What was said and by whom, parted by a dash; "nobody" for no speaker. Scare quotes aside. */
+  /**
+   * What was said and by whom, separated by a dash; "nobody" for no speaker. Scare quotes aside.
+   */
   void are(String... expected) {
     assertThat(
             quotations.stream()
@@ -51,7 +53,7 @@ final class QuotationsAssert {
         .containsExactly(expected);
   }
 
-  /** The words that tell that something is said. */
+  /** The words that say that something is said. */
   void haveCues(String... expected) {
     assertThat(
             quotations.stream()
@@ -60,7 +62,7 @@ final class QuotationsAssert {
         .containsExactly(expected);
   }
 
-  /** The names that pronouns stand for: "He = Merz". */
+  /** The names that pronouns refer to: "He = Merz". */
   void haveAntecedents(String... expected) {
     assertThat(
             quotations.stream()

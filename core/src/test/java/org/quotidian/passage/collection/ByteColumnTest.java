@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ByteColumnTest {
 
   @Test
-  void eightBytesAreToldAcrossPagesAndUpToTheEnd() {
+  void eightBytesAreReadAcrossPagesAndUpToTheEnd() {
     int page = 1 << 20;
     for (int size : new int[] {3, 256, page - 1, page, page + 5, 2 * page}) {
       byte[] bytes = new byte[size];

@@ -141,7 +141,14 @@ class SimilarSentencesProperties {
     Workers workers = new Workers(1);
     SimilarSentences similar =
         SimilarSentences.of(
-            store, vocabulary.stems(workers), threshold, MIN_WORDS, 1000, workers, 1 << 20);
+            store,
+            vocabulary.stems(workers),
+            Copies.NO_COPIES,
+            threshold,
+            MIN_WORDS,
+            1000,
+            workers,
+            1 << 20);
     Set<String> found = new TreeSet<>();
     for (long start : similar.starts()) {
       int right = PairStart.right(start);

@@ -68,7 +68,7 @@ class UnitPairsProperties {
     return org.assertj.core.data.Offset.offset(1e-3f);
   }
 
-  /** A few words that stand everywhere, and many that do not. */
+  /** A few words that occur everywhere, and many that do not. */
   private static int[][] units(Random random) {
     int most = random.nextInt(8) == 0 ? 150 : 12;
     int[][] units = new int[1 + random.nextInt(most)][];
@@ -105,7 +105,7 @@ class UnitPairsProperties {
     return new ComparedText(stems, stems, offsets, sentenceEnds);
   }
 
-  /** The formulas as they stand in the paper. */
+  /** The formulas as they are in the paper. */
   private static final class Expected {
     private final List<Map<Integer, Integer>> lefts;
     private final List<Map<Integer, Integer>> rights;

@@ -43,7 +43,7 @@ public final class CsvReader implements FormatReader {
   @Override
   public void read(Source source, PeekStream in, Results results) throws IOException {
     byte[] head = in.peek(HEAD_BYTES);
-    in.skipNBytes(EncodingGuess.hasUtf8Mark(head) ? 3 : 0);
+    in.skipNBytes((EncodingGuess.hasUtf8Mark(head) ? 3 : 0) + TableHead.separatorLine(head));
     DecodingReader text = new DecodingReader(in, StandardCharsets.UTF_8);
     Iterator<CsvRecord> rows = rows(new BufferedReader(text), TableHead.separator(head));
     CsvRecord first = next(rows, 0);

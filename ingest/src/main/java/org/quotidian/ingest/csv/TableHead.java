@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.bytes.EncodingGuess;
 import org.quotidian.ingest.record.ArticleField;
 
 /** The first row of a table, which names its columns. */
 public final class TableHead {
   private static final String SEPARATORS = ",;\t|";
   private static final int LONGEST = 2_000;
+
+  /** What spreadsheets put before the table. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=[,;\t|]");
 
   private final List<String> names;
   private final List<ArticleField.@Nullable Name> fields = new ArrayList<>();
@@ -47,6 +51,9 @@ public final class TableHead {
   /** The most frequent separator of the first line; a comma if there is none. */
   static char separator(byte[] content) {
     String line = firstLine(content);
+    if (SEPARATOR_LINE.matcher(line).matches()) {
+      return line.charAt(line.length() - 1);
+    }
     char best = ',';
     long most = 0;
     for (char separator : SEPARATORS.toCharArray()) {
@@ -57,6 +64,22 @@ public final class TableHead {
       }
     }
     return best;
+  }
+
+  /**
+   * The length of a first line that names the separator, with its line break; 0 if there is none.
+   */
+  static int separatorLine(byte[] content) {
+    String line = firstLine(content);
+    if (!SEPARATOR_LINE.matcher(line).matches()) {
+      return 0;
+    }
+    int mark = EncodingGuess.hasUtf8Mark(content) ? 3 : 0;
+    int end = mark + line.length();
+    while (end < content.length && (content[end] == '\r' || content[end] == '\n')) {
+      end++;
+    }
+    return end - mark;
   }
 
   private static String firstLine(byte[] content) {

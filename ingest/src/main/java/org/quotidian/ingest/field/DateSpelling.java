@@ -26,6 +26,8 @@ final class DateSpelling {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{12,13})");
+  // As Microsoft's JSON writes milliseconds since 1970.
+  private static final Pattern IN_SCRIPT = Pattern.compile("\\\\?/Date\\((\\d+)[^)]*\\)\\\\?/");
   private static final Pattern EXPONENT = Pattern.compile("\\d\\.\\d+e\\d{1,2}", FLAGS);
   private static final Pattern COMPACT =
       Pattern.compile(
@@ -78,7 +80,9 @@ final class DateSpelling {
    * date that is understood.
    */
   static @Nullable String iso(String date) {
-    String text = COMMENT.matcher(date).replaceAll(" ").strip();
+    Matcher inScript = IN_SCRIPT.matcher(date.strip());
+    String text =
+        inScript.matches() ? inScript.group(1) : COMMENT.matcher(date).replaceAll(" ").strip();
     try {
       if (EXPONENT.matcher(text).matches()) {
         text = new BigDecimal(text).toBigInteger().toString();
@@ -179,7 +183,8 @@ final class DateSpelling {
   /** A year, a month or a day in ISO 8601. */
   private static @Nullable String ofDay(String text) {
     List<String> parts = new ArrayList<>();
-    for (String part : SEPARATORS.split(text.strip())) {
+    for (String written : SEPARATORS.split(text.strip())) {
+      String part = written.endsWith(":") ? written.substring(0, written.length() - 1) : written;
       boolean passed =
           part.isEmpty()
               || WEEKDAY.matcher(part).matches()

@@ -42,7 +42,7 @@ final class BlockFilter {
     boolean started = false;
     while (at < blocks.size()) {
       Block block = blocks.get(at);
-      if (Labels.namesOthers(block)) {
+      if (BlockLabels.namesOthers(block)) {
         at = afterOthers(at);
         continue;
       }
@@ -50,29 +50,30 @@ final class BlockFilter {
       if (!isDropped(block, title) && !(atEdge && isDroppedAtEdge(block))) {
         kept.add(block);
       }
-      started |= block.isProse() && !Labels.asksConsent(block);
+      started |= block.isProse() && !BlockLabels.asksConsent(block);
       at++;
     }
   }
 
   private int lastProse() {
     int last = blocks.size() - 1;
-    while (last >= 0 && (!blocks.get(last).isProse() || Labels.asksConsent(blocks.get(last)))) {
+    while (last >= 0
+        && (!blocks.get(last).isProse() || BlockLabels.asksConsent(blocks.get(last)))) {
       last--;
     }
     return last;
   }
 
   private static boolean isDropped(Block block, String title) {
-    return Labels.isLabel(block)
-        || Labels.isOffer(block)
+    return BlockLabels.isLabel(block)
+        || BlockLabels.isOffer(block)
         || isBareLink(block)
         || words(block.text()).equals(title);
   }
 
   /** Amid the text, a date can be the heading of a section. */
   private static boolean isDroppedAtEdge(Block block) {
-    return Stamp.is(block.text()) || Labels.isByline(block) || Labels.asksConsent(block);
+    return Stamp.is(block.text()) || BlockLabels.isByline(block) || BlockLabels.asksConsent(block);
   }
 
   /** A block that is one link, and no sentence, leads to another article. */

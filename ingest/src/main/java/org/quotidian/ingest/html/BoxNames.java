@@ -60,13 +60,16 @@ final class BoxNames {
 
   /** What readers wrote, or the form for it. */
   static boolean isComments(Element element) {
-    return isNamed(
-        element,
-        word ->
-            word.equals("respond")
-                || word.equals("recentcomments")
-                || (COMMENT_START.stream().anyMatch(word::startsWith)
-                    && !NO_COMMENT.contains(word)));
+    return element.attr("itemprop").equals("comment")
+        || element.attr("itemtype").endsWith("schema.org/Comment")
+        || isNamed(
+            element,
+            word ->
+                word.equals("respond")
+                    || word.equals("recentcomments")
+                    || word.equals("responses")
+                    || (COMMENT_START.stream().anyMatch(word::startsWith)
+                        && !NO_COMMENT.contains(word)));
   }
 
   private static boolean isNamed(Element element, Predicate<String> word) {

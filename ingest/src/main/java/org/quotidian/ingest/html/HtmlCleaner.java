@@ -96,8 +96,16 @@ final class HtmlCleaner {
   }
 
   private static boolean holdsArticle(Element element) {
-    return element.selectFirst("h1, [itemprop~=(?i)\\barticleBody\\b]") != null
-        || element.select("article").stream().anyMatch(article -> !BoxNames.isComments(article));
+    if (element.selectFirst("h1, [itemprop~=(?i)\\barticleBody\\b]") != null) {
+      return true;
+    }
+    List<Element> articles =
+        element.select("article").stream()
+            .filter(article -> !BoxNames.isComments(article))
+            .toList();
+    // Some pages make an article of each comment: several, and none has a heading.
+    return articles.size() == 1
+        || articles.stream().anyMatch(article -> article.selectFirst("h2") != null);
   }
 
   private void removeBoxes() {

@@ -2,6 +2,7 @@ package org.quotidian.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,12 @@ public record HtmlFacts(
 
   private static final Pattern DAY_IN_PATH =
       Pattern.compile("/((?:19|20)\\d\\d)/([01]?\\d)/([0-3]?\\d)(?=/)");
+
+  private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
+
+  private static final String RDFA =
+      "[property=dcterms:issued][content], [property=dc:date][content],"
+          + " [property=dcterms:date][content], [property=schema:datePublished][content]";
 
   private static final String[] DATE_TAGS = {
     "meta[property=article:published_time]",
@@ -118,8 +125,9 @@ public record HtmlFacts(
     }
     dates.addAll(microdata(page));
     add(dates, attribute(page, "time[pubdate]", "datetime"));
-    add(dates, attribute(page, "article time[datetime]", "datetime"));
-    add(dates, attribute(page, "time[datetime]", "datetime"));
+    add(dates, ofArticle(page, "article time[datetime]", "datetime"));
+    add(dates, ofArticle(page, "time[datetime]", "datetime"));
+    add(dates, ofArticle(page, RDFA, "content"));
     add(dates, attribute(page, "abbr.published[title]", "title"));
     add(dates, url == null ? null : dayInPath(url));
     return dates;
@@ -129,18 +137,31 @@ public record HtmlFacts(
   private static List<String> microdata(Document page) {
     List<String> dates = new ArrayList<>();
     for (Element element : page.select("[itemprop~=(?i)\\bdatePublished\\b]")) {
-      boolean ofComment =
-          element.parents().stream()
-              .anyMatch(
-                  parent ->
-                      parent.attr("itemprop").equals("comment")
-                          || (!parent.normalName().equals("body") && BoxNames.isComments(parent)));
-      if (!ofComment) {
+      if (!isBeside(element)) {
         add(dates, first(words(element.attr("content")), words(element.attr("datetime"))));
         add(dates, words(element.text()));
       }
     }
     return dates;
+  }
+
+  /** An attribute of the first such element that belongs to the article. */
+  private static @Nullable String ofArticle(Document page, String tag, String name) {
+    for (Element element : page.select(tag)) {
+      if (!isBeside(element)) {
+        return words(element.attr(name));
+      }
+    }
+    return null;
+  }
+
+  /** Whether an element belongs to a reader's comment, or to a pointer to another article. */
+  private static boolean isBeside(Element element) {
+    return element.parents().stream()
+        .anyMatch(
+            parent ->
+                BESIDE.contains(parent.normalName())
+                    || (!parent.normalName().equals("body") && BoxNames.isComments(parent)));
   }
 
   private static @Nullable String dayInPath(String url) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The structured data of a page that describes it: JSON-LD with schema.org's names. */
 public final class JsonLd {
-  // Some pages break lines within their strings.
+  // Some pages break lines within their strings, or write JSON as JavaScript.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
 

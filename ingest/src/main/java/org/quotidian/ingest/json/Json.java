@@ -5,9 +5,15 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.util.regex.Pattern;
 
 /** How JSON is parsed here. */
 public final class Json {
+
+  // Where a bracket was opened in the parser's buffer, and which of its options to set.
+  private static final Pattern FOR_PROGRAMMERS =
+      Pattern.compile(" \\((?:start marker at|consider enabling).*");
 
   private Json() {}
 
@@ -19,6 +25,8 @@ public final class Json {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(maxStringLength).build())
+        // What starts each value of a JSON text sequence (RFC 7464).
+        .enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .build();
   }
@@ -29,9 +37,7 @@ public final class Json {
       return "broken JSON: it ends too early";
     }
     String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    // The parser's own account of where a bracket was opened is of no use here.
-    int marker = message.indexOf(" (start marker at");
-    String cause = marker < 0 ? message : message.substring(0, marker);
+    String cause = FOR_PROGRAMMERS.matcher(message).replaceFirst("");
     JsonLocation location = e.getLocation();
     if (location == null) {
       return "broken JSON: " + cause;

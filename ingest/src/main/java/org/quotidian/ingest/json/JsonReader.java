@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.quotidian.ingest.bytes.DecodingReader;
+import org.quotidian.ingest.bytes.EncodingGuess;
 import org.quotidian.ingest.bytes.InputProblem;
 import org.quotidian.ingest.bytes.PeekStream;
 import org.quotidian.ingest.bytes.Unreadable;
@@ -18,6 +19,8 @@ import org.quotidian.ingest.format.Source;
  * since nothing says where the next object starts.
  */
 public final class JsonReader implements FormatReader {
+  private static final int UTF8_MARK = 3;
+
   private final JsonFactory factory;
 
   public JsonReader(int maxStringBytes) {
@@ -26,6 +29,7 @@ public final class JsonReader implements FormatReader {
 
   @Override
   public void read(Source source, PeekStream in, Results results) throws IOException {
+    in.skipNBytes(EncodingGuess.hasUtf8Mark(in.peek(UTF8_MARK)) ? UTF8_MARK : 0);
     JsonValues values = new JsonValues(results);
     boolean empty = true;
     DecodingReader text = new DecodingReader(in, StandardCharsets.UTF_8);

@@ -17,7 +17,19 @@ final class JsonRecord {
 
   /** Where an object is given for a string, the fields that may hold it. */
   private static final List<String> INNER =
-      List.of("rendered", "name", "title", "text", "value", "content", "main", "#text", "uri");
+      List.of(
+          "rendered",
+          "name",
+          "title",
+          "text",
+          "value",
+          "content",
+          "main",
+          "#text",
+          "uri",
+          "$date",
+          "$oid",
+          "$numberLong");
 
   private final RecordFields fields = new RecordFields();
 
@@ -78,8 +90,10 @@ final class JsonRecord {
     while ((name = json.nextFieldName()) != null) {
       JsonToken value = json.nextToken();
       int rank = INNER.indexOf(name);
-      if (rank >= 0 && value == JsonToken.VALUE_STRING) {
+      if (rank >= 0 && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
         inner[rank] = json.getText();
+      } else if (rank >= 0 && value == JsonToken.START_OBJECT) {
+        inner[rank] = first(json);
       }
       json.skipChildren();
     }
@@ -90,6 +104,20 @@ final class JsonRecord {
       }
     }
     fields.wrong(field, typeOf(JsonToken.START_OBJECT));
+  }
+
+  /** The string of an object in an object, as exports of databases nest them. */
+  private static @Nullable String first(JsonParser json) throws IOException {
+    String found = null;
+    String name;
+    while ((name = json.nextFieldName()) != null) {
+      JsonToken value = json.nextToken();
+      if (found == null && INNER.contains(name) && value == JsonToken.VALUE_STRING) {
+        found = json.getText();
+      }
+      json.skipChildren();
+    }
+    return found;
   }
 
   /** Strings are paragraphs of a text; of other fields, the first counts. */

@@ -17,6 +17,8 @@ import org.quotidian.ingest.format.Results;
 final class JsonValues {
   private static final Set<String> WRAPPERS =
       Set.of(
+          "@graph",
+          "article",
           "articles",
           "channel",
           "content",
@@ -74,6 +76,10 @@ final class JsonValues {
     long at = line(json, line);
     if (json.currentToken() == JsonToken.START_OBJECT) {
       readObject(record, json, line);
+    } else if (json.currentToken() == JsonToken.START_ARRAY) {
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        readElement(json, line);
+      }
     } else {
       results.error(at, "not an object but " + JsonRecord.typeOf(json.currentToken()));
       json.skipChildren();

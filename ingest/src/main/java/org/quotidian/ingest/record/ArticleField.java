@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * articleBody}, {@code datePublished}), and of the interfaces of news services and blogs.
  */
 public enum ArticleField {
-  ID("id", "doc-id", "doc_id", "_id", "guid", "uuid", "article_id", "uri"),
+  ID("id", "doc-id", "doc_id", "_id", "guid", "uuid", "article_id", "@id", "uri"),
   /** An id only if there is not even an address: two articles can share it. */
   LATE_ID("filename", "fingerprint"),
   URL("url", "link", "webUrl", "web_url", "permalink", "canonical_url", "article_url"),
@@ -72,7 +72,11 @@ public enum ArticleField {
       "content_text",
       "body_text",
       "content_html",
-      "plain_text");
+      "plain_text",
+      "article_body",
+      "story_text",
+      "paragraphs",
+      "lead_paragraph");
 
   /**
    * A name of a field.

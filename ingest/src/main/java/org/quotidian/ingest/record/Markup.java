@@ -23,6 +23,8 @@ final class Markup {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\\d{2,6}|#[xX][0-9A-Fa-f]{2,5});");
   private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,6}://\\S+");
+  private static final Pattern SECTION =
+      Pattern.compile("\\s*<!\\[CDATA\\[(.*)\\]\\]>\\s*", Pattern.DOTALL);
   private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
   private static final Set<String> BLOCKS =
@@ -47,14 +49,21 @@ final class Markup {
   private Markup() {}
 
   /** The text; the same string if it holds no markup. */
-  static String text(String text) {
+  static String text(String written) {
+    Matcher section = SECTION.matcher(written);
+    String text = section.matches() ? section.group(1) : written;
     if (text.indexOf('<') >= 0) {
       Set<String> tags = tags(text);
       if (!tags.isEmpty()) {
         return textOf(tags.stream().anyMatch(BLOCKS::contains) ? text : withBlocks(text));
       }
     }
-    return isEscaped(text) ? Parser.unescapeEntities(text, false) : text;
+    if (!isEscaped(text)) {
+      return text;
+    }
+    String plain = Parser.unescapeEntities(text, false);
+    // A feed escapes the tags of its texts.
+    return plain.indexOf('<') >= 0 && !tags(plain).isEmpty() ? text(plain) : plain;
   }
 
   /** The text on one line, such as a title. */

@@ -2,6 +2,7 @@ package org.quotidian.ingest.warc;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -125,7 +125,7 @@ public final class WarcReader implements FormatReader {
       if (record instanceof WarcResponse response && isHttp(response)) {
         readResponse(response);
       } else if (record instanceof WarcResource resource && isHtml(resource.contentType())) {
-        readPage(resource, resource.body(), resource.contentType());
+        readPage(resource, resource.body().stream(), resource.contentType());
       } else if (!DESCRIPTIONS.contains(record.type())) {
         results.skip(record.type());
       }
@@ -133,10 +133,13 @@ public final class WarcReader implements FormatReader {
 
     private void readResponse(WarcResponse response) throws IOException {
       HttpResponse http;
-      MessageBody body;
+      InputStream body;
       try {
         http = response.http();
-        body = http.bodyDecoded();
+        body =
+            isDeflated(http)
+                ? new DeflateStream(http.body().stream())
+                : http.bodyDecoded().stream();
       } catch (IOException e) {
         undecoded = undecoded(response, e);
         return;
@@ -151,10 +154,10 @@ public final class WarcReader implements FormatReader {
       }
     }
 
-    private void readPage(WarcTargetRecord record, MessageBody body, MediaType type) {
+    private void readPage(WarcTargetRecord record, InputStream body, MediaType type) {
       byte[] bytes;
       try {
-        bytes = body.stream().readNBytes(maxPageBytes + 1);
+        bytes = body.readNBytes(maxPageBytes + 1);
       } catch (IOException e) {
         undecoded = undecoded(record, e);
         return;
@@ -180,6 +183,11 @@ public final class WarcReader implements FormatReader {
   private static boolean isHttp(WarcResponse response) {
     String target = response.target();
     return target.startsWith("http:") || target.startsWith("https:");
+  }
+
+  private static boolean isDeflated(HttpResponse http) {
+    String coding = http.headers().first("Content-Encoding").orElse("");
+    return coding.strip().equalsIgnoreCase("deflate");
   }
 
   private static boolean isHtml(MediaType type) {

@@ -1,0 +1,431 @@
+package org.quotidian.passage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.passage.pair.PairRuns;
+
+/**
+ * Articles of which a collection has many copies: a wire report in a thousand papers. A thousand
+ * copies are half a million pairs, which cost much and say little, so only the first {@value #KEPT}
+ * articles of a group of copies are compared with everything. A further one is compared with the
+ * first article of its group, its <em>original</em>. The words that it has from the original are
+ * not compared with any other article; its own words are.
+ *
+ * <p>An article is a copy of an earlier one if a quarter of its windows of {@code minWords} words
+ * occur there, and in more than {@value #KEPT} places altogether. Words between two such windows
+ * are taken from the original too if they are at most twice {@code minWords} and replace about as
+ * many, or if half of them occur between the same windows there.
+ */
+public final class Copies {
+
+  /** So many articles of a group of copies are compared with all articles. */
+  public static final int KEPT = 50;
+
+  /** The least share of an article's windows that a copy has from the original, as 1 / this. */
+  private static final int LEAST_SHARE = 4;
+
+  /** The number of originals that one window leads to. */
+  private static final int MOST_ORIGINALS = 4;
+
+  /** So many words may lie between two runs that a copy has from the original. */
+  private static final int GAP = 200;
+
+  private static final int NONE = -1;
+
+  static final Copies NO_COPIES = new Copies(new BitSet(), new int[0], new long[0]);
+
+  /** Positions of words that further copies have from their originals. */
+  private final BitSet taken;
+
+  /**
+   * For each article the one that it is compared with, or {@link #NONE}; empty if there is none.
+   */
+  private final int[] originals;
+
+  private final long[] starts;
+
+  private Copies(BitSet taken, int[] originals, long[] starts) {
+    this.taken = taken;
+    this.originals = originals;
+    this.starts = starts;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param groups the windows that occur more than once
+   * @param mask windows of boilerplate do not count
+   */
+  static Copies of(
+      TokenStore store,
+      List<RepeatedWindows.Groups> groups,
+      int minWords,
+      BoilerplateMask mask,
+      Workers workers) {
+    boolean[] candidates = candidates(store, groups, minWords, mask);
+    int count = 0;
+    for (boolean each : candidates) {
+      count += each ? 1 : 0;
+    }
+    if (count <= KEPT) {
+      return NO_COPIES;
+    }
+    int[] originals = new Originals(store, groups, candidates, minWords, mask, workers).originals();
+    int[] copies = new int[originals.length];
+    int size = 0;
+    for (int article = 0; article < originals.length; article++) {
+      if (originals[article] != NONE) {
+        copies[size++] = article;
+      }
+    }
+    return size == 0
+        ? NO_COPIES
+        : of(store, Arrays.copyOf(copies, size), originals, minWords, workers);
+  }
+
+  private static Copies of(
+      TokenStore store, int[] copies, int[] originals, int minWords, Workers workers) {
+    int[][] runs = new int[copies.length][];
+    workers.run(
+        copies.length,
+        i ->
+            runs[i] =
+                PairRuns.of(
+                    words(store, originals[copies[i]]),
+                    words(store, copies[i]),
+                    minWords,
+                    (left, right) -> true,
+                    workers));
+    BitSet taken = new BitSet(store.size());
+    int total = 0;
+    for (int[] some : runs) {
+      total += some.length / 3;
+    }
+    long[] starts = new long[total];
+    int count = 0;
+    for (int i = 0; i < copies.length; i++) {
+      int left = store.start(originals[copies[i]]);
+      int right = store.start(copies[i]);
+      for (int run = 0; run < runs[i].length; run += 3) {
+        starts[count++] = PairStart.ofRun(left + runs[i][run], right + runs[i][run + 1]);
+      }
+      new Taken(store, left, right, runs[i], minWords, taken).mark();
+    }
+    return new Copies(taken, originals, starts);
+  }
+
+  private static int[] words(TokenStore store, int article) {
+    int[] words = new int[store.wordCount(article)];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = store.word(store.start(article) + i);
+    }
+    return words;
+  }
+
+  /** The articles that have enough windows in many places. */
+  private static boolean[] candidates(
+      TokenStore store, List<RepeatedWindows.Groups> groups, int minWords, BoilerplateMask mask) {
+    int[] counts = new int[store.articleCount()];
+    forEachOfMany(
+        store,
+        groups,
+        (number, position, article) -> {
+          counts[article] += mask.isBeyond(position, minWords) ? 1 : 0;
+        });
+    boolean[] candidates = new boolean[counts.length];
+    for (int article = 0; article < counts.length; article++) {
+      candidates[article] = isEnough(store, article, counts[article], minWords);
+    }
+    return candidates;
+  }
+
+  private static boolean isEnough(TokenStore store, int article, int windows, int minWords) {
+    return windows > 0 && LEAST_SHARE * windows >= store.wordCount(article) - minWords + 1;
+  }
+
+  private interface Visitor {
+    void visit(int group, int position, int article);
+  }
+
+  /** The windows that occur in many places, and not in articles of one source alone. */
+  private static void forEachOfMany(
+      TokenStore store, List<RepeatedWindows.Groups> groups, Visitor visitor) {
+    RepeatedWindows.Positions places = new RepeatedWindows.Positions();
+    int number = 0;
+    for (RepeatedWindows.Groups some : groups) {
+      for (int from = 0; from < some.size(); ) {
+        from = some.copy(from, places);
+        if (places.count > KEPT && FrequentRuns.ofSeveralGroups(store, places)) {
+          for (int i = 0; i < places.count; i++) {
+            visitor.visit(number, places.values[i], store.articleOf(places.values[i]));
+          }
+          number++;
+        }
+      }
+    }
+  }
+
+  /** How many articles are compared with their originals alone, as far as these go. */
+  public int count() {
+    int count = 0;
+    for (int original : originals) {
+      count += original != NONE ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The articles that are compared with their originals alone, with these. */
+  public SortedMap<Integer, Integer> originals() {
+    SortedMap<Integer, Integer> found = new TreeMap<>();
+    for (int article = 0; article < originals.length; article++) {
+      if (originals[article] != NONE) {
+        found.put(article, originals[article]);
+      }
+    }
+    return found;
+  }
+
+  boolean isEmpty() {
+    return originals.length == 0;
+  }
+
+  /** Whether an article is compared with this original alone, as far as it goes. */
+  public boolean isCopy(int article, int original) {
+    return originals.length > 0 && originals[article] == original;
+  }
+
+  /** The {@link PairStart} of each run that a copy has from its original, in no order. */
+  public long[] starts() {
+    return starts;
+  }
+
+  /** Whether a copy has all of these words from its original. */
+  boolean isTaken(int position, int words) {
+    return taken.get(position) && taken.nextClearBit(position) >= position + words;
+  }
+
+  /** Whether a copy has at least half of these words from its original. */
+  boolean isMostlyTaken(int position, int words) {
+    if (originals.length == 0) {
+      return false;
+    }
+    int count = 0;
+    for (int i = position; i < position + words; i++) {
+      count += taken.get(i) ? 1 : 0;
+    }
+    return count > 0 && 2 * count >= words;
+  }
+
+  /** Puts copies into groups, and finds their originals. */
+  private static final class Originals {
+    private final TokenStore store;
+    private final int minWords;
+
+    /** The windows in many places of the candidates: position and window, in order. */
+    private final long[] windows;
+
+    /** For each window the groups whose first article has it, and how many there are. */
+    private final int[] groupsOfWindow;
+
+    private final byte[] groupCounts;
+    private final List<Group> groups = new ArrayList<>();
+
+    /** Copies of one article. */
+    private static final class Group {
+      private final int first;
+
+      /** The first article of another source, which copies of the first one's are compared with. */
+      private int second = NONE;
+
+      private int size = 1;
+
+      Group(int first) {
+        this.first = first;
+      }
+    }
+
+    Originals(
+        TokenStore store,
+        List<RepeatedWindows.Groups> repeated,
+        boolean[] candidates,
+        int minWords,
+        BoilerplateMask mask,
+        Workers workers) {
+      this.store = store;
+      this.minWords = minWords;
+      int[] count = {0, 0};
+      forEachOfMany(
+          store,
+          repeated,
+          (number, position, article) -> {
+            count[0] += candidates[article] && mask.isBeyond(position, minWords) ? 1 : 0;
+            count[1] = number + 1;
+          });
+      windows = new long[count[0]];
+      groupsOfWindow = new int[count[1] * MOST_ORIGINALS];
+      groupCounts = new byte[count[1]];
+      count[0] = 0;
+      forEachOfMany(
+          store,
+          repeated,
+          (number, position, article) -> {
+            if (candidates[article] && mask.isBeyond(position, minWords)) {
+              windows[count[0]++] = (long) position << 32 | number;
+            }
+          });
+      workers.sort(windows);
+    }
+
+    /** For each article the one that it is compared with, or {@link #NONE}. */
+    int[] originals() {
+      int[] originals = new int[store.articleCount()];
+      Arrays.fill(originals, NONE);
+      for (int from = 0; from < windows.length; ) {
+        int article = store.articleOf((int) (windows[from] >>> 32));
+        int end = from + 1;
+        while (end < windows.length && windows[end] >>> 32 < store.start(article + 1)) {
+          end++;
+        }
+        originals[article] = originalOf(article, from, end);
+        from = end;
+      }
+      return originals;
+    }
+
+    private int originalOf(int article, int from, int end) {
+      int best = mostCommon(from, end);
+      if (best == NONE || !isEnough(store, article, common(from, end, best), minWords)) {
+        begin(article, from, end);
+        return NONE;
+      }
+      Group group = groups.get(best);
+      boolean isOfFirst = store.group(article) == store.group(group.first);
+      int original = isOfFirst ? group.second : group.first;
+      if (!isOfFirst && group.second == NONE) {
+        group.second = article;
+      }
+      return group.size++ < KEPT || original == NONE ? NONE : original;
+    }
+
+    private void begin(int article, int from, int end) {
+      for (int i = from; i < end; i++) {
+        int window = (int) windows[i];
+        if (groupCounts[window] < MOST_ORIGINALS) {
+          groupsOfWindow[window * MOST_ORIGINALS + groupCounts[window]++] = groups.size();
+        }
+      }
+      groups.add(new Group(article));
+    }
+
+    /** The group whose first article has the most of these windows. */
+    private int mostCommon(int from, int end) {
+      int[] found = new int[(end - from) * MOST_ORIGINALS];
+      int count = 0;
+      for (int i = from; i < end; i++) {
+        int window = (int) windows[i];
+        for (int k = 0; k < groupCounts[window]; k++) {
+          found[count++] = groupsOfWindow[window * MOST_ORIGINALS + k];
+        }
+      }
+      Arrays.sort(found, 0, count);
+      int best = NONE;
+      int most = 0;
+      for (int begin = 0; begin < count; ) {
+        int next = begin + 1;
+        while (next < count && found[next] == found[begin]) {
+          next++;
+        }
+        if (next - begin > most) {
+          most = next - begin;
+          best = found[begin];
+        }
+        begin = next;
+      }
+      return best;
+    }
+
+    /** The number of these windows that a group's first article has. */
+    private int common(int from, int end, int group) {
+      int common = 0;
+      for (int i = from; i < end; i++) {
+        int window = (int) windows[i];
+        for (int k = 0; k < groupCounts[window]; k++) {
+          common += groupsOfWindow[window * MOST_ORIGINALS + k] == group ? 1 : 0;
+        }
+      }
+      return common;
+    }
+  }
+
+  /** Marks the words that a copy has from its original. */
+  private static final class Taken {
+    private final TokenStore store;
+    private final int left;
+    private final int right;
+    private final int[] runs;
+    private final int minWords;
+    private final BitSet taken;
+
+    /**
+     * @param left the position of the original's first word
+     * @param right that of the copy's
+     */
+    Taken(TokenStore store, int left, int right, int[] runs, int minWords, BitSet taken) {
+      this.store = store;
+      this.left = left;
+      this.right = right;
+      this.runs = runs;
+      this.minWords = minWords;
+      this.taken = taken;
+    }
+
+    void mark() {
+      long[] byRight = new long[runs.length / 3];
+      for (int i = 0; i < byRight.length; i++) {
+        byRight[i] = (long) runs[3 * i + 1] << 32 | i;
+      }
+      Arrays.sort(byRight);
+      int leftEnd = 0;
+      int rightEnd = 0;
+      for (long each : byRight) {
+        int run = 3 * (int) each;
+        int length = runs[run + 2];
+        taken.set(right + runs[run + 1], right + runs[run + 1] + length);
+        if (runs[run + 1] < rightEnd && runs[run] < leftEnd - minWords) {
+          // The original repeats some of the words before.
+          continue;
+        }
+        markBetween(leftEnd, runs[run], rightEnd, runs[run + 1]);
+        leftEnd = runs[run] + length;
+        rightEnd = runs[run + 1] + length;
+      }
+      int leftSize = store.wordCount(store.articleOf(left));
+      int rightSize = store.wordCount(store.articleOf(right));
+      markBetween(leftEnd, leftSize, rightEnd, rightSize);
+    }
+
+    private void markBetween(int leftFrom, int leftTo, int rightFrom, int rightTo) {
+      int words = rightTo - rightFrom;
+      if (words <= 0 || words > GAP || leftTo - leftFrom > GAP) {
+        return;
+      }
+      int same = 0;
+      for (int i = rightFrom; i < rightTo; i++) {
+        int at = leftFrom;
+        while (at < leftTo && store.word(left + at) != store.word(right + i)) {
+          at++;
+        }
+        same += at < leftTo ? 1 : 0;
+      }
+      boolean isShort = words <= 2 * minWords && words < leftTo - leftFrom + minWords;
+      if (isShort || 2 * same >= words) {
+        taken.set(right + rightFrom, right + rightTo);
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.quotidian.annotate.quotation;
+
+import static org.quotidian.annotate.quotation.QuotationsAssert.assertThatQuotations;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the words that are reported without marks start and end. */
+class ReportedClauseTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at least two horses were lost",
+        "about 40 homes were lost",
+        "between 30 and 40 homes were lost",
+        "more than half of them were lost",
+        "there were two horses",
+        "this plan was wrong",
+        "because it was not obvious did not mean it was wrong",
+      })
+  void startsWithoutThat(String clause) {
+    assertThatQuotations("Ahl said " + clause + ".").are(clause + " — Ahl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ahl said this week.",
+        "The states may pay for it.",
+        "The man accused of lying went home.",
+        "The American offer to protect the bridge was late.",
+      })
+  void isNoneWhereNothingFollowsOrTheWordIsNoVerb(String text) {
+    assertThatQuotations(text).are();
+  }
+
+  @Test
+  void startsBehindTheHearer() {
+    assertThatQuotations("Ahl told reporters he would close the bridge.")
+        .are("he would close the bridge — Ahl");
+  }
+
+  @Test
+  void endsBeforeTheNextCueOfTheSameSpeaker() {
+    assertThatQuotations("Ahl said the bridge was safe and warned that the road was not.")
+        .are("the bridge was safe — Ahl", "that the road was not — Ahl");
+    assertThatQuotations("Ahl said the bridge was safe but also said the road was not.")
+        .are("the bridge was safe — Ahl", "the road was not — Ahl");
+  }
+
+  @Test
+  void endsBeforeTheNextCueOfAnother() {
+    assertThatQuotations("Ahl said the bridge was safe, Merz said that the road was not.")
+        .are("the bridge was safe — Ahl", "that the road was not — Merz");
+    assertThatQuotations("Moll, who said the bridge was safe, said that the road was not.")
+        .are("the bridge was safe — who", "that the road was not — Moll");
+  }
+
+  @Test
+  void endsWhereTheSentenceGoesOn() {
+    assertThatQuotations("The man, who said the bridge was safe, described the road.")
+        .are("the bridge was safe — who");
+    assertThatQuotations("While Ahl said the bridge was safe, the road was closed.")
+        .are("the bridge was safe — Ahl");
+  }
+
+  @Test
+  void isAllThatASourceAndASpeakerSay() {
+    assertThatQuotations("According to the service, the fire was small, ranger Dave Benson said.")
+        .are("According to the service, the fire was small — ranger Dave Benson");
+    assertThatQuotations("Talks go on, as the Times reported.").are("Talks go on — the Times");
+  }
+
+  @Test
+  void hasNoSpeakerInThePassive() {
+    assertThatQuotations("He was told that the bridge was safe.")
+        .are("that the bridge was safe — nobody");
+    assertThatQuotations("He is convinced that the bridge is safe.")
+        .are("that the bridge is safe — He");
+  }
+
+  @Test
+  void isMixedUpToTheMarksBeforeItsSpeaker() {
+    assertThatQuotations("The organ is “beyond repair,” tuner Saul Teague said.")
+        .areOfKind("mixed: The organ is “beyond repair,” — tuner Saul Teague");
+  }
+
+  @Test
+  void followsAQuotationThatItIsNotPartOf() {
+    assertThatQuotations("“It holds,” Ahl said, noting that “nobody came.”")
+        .areOfKind("direct: “It holds,” — Ahl", "mixed: that “nobody came.” — Ahl");
+    assertThatQuotations("Ahl asked: “Is it safe?” “It holds,” Merz replied, “and it will.”")
+        .are("“Is it safe?” — Ahl", "“It holds,” Merz replied, “and it will.” — Merz");
+  }
+}

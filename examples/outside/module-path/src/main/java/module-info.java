@@ -1,0 +1,4 @@
+module outside {
+  requires org.quotidian.core;
+  requires org.quotidian.ingest;
+}

@@ -1,0 +1,94 @@
+# The quotidian command on Windows. Builds the project if its sources have changed since the last build,
+# finds a Java and starts it. QUOTIDIAN_JAVA_OPTS holds further options for the JVM, such as -Xmx8g.
+
+$ErrorActionPreference = 'Stop'
+$minJava = 21
+$root = $PSScriptRoot
+$target = Join-Path $root 'app\target'
+$stamp = Join-Path $target 'quotidian.stamp'
+$log = Join-Path $target 'quotidian-build.log'
+
+function Say([string] $text) { [Console]::Error.WriteLine("quotidian: $text") }
+function Fail([string] $text) { Say $text; exit 1 }
+
+# The version of the Java in a folder, by its release file; 0 if there is none.
+function Get-Feature([string] $folder) {
+  $release = Join-Path $folder 'release'
+  if (-not (Test-Path (Join-Path $folder 'bin\java.exe')) -or -not (Test-Path $release)) { return 0 }
+  $line = Select-String -Path $release -Pattern '^JAVA_VERSION="(1\.)?(\d+)' | Select-Object -First 1
+  if ($null -eq $line) { return 0 }
+  return [int] $line.Matches[0].Groups[2].Value
+}
+
+# JAVA_HOME's Java, the one on the PATH, or else the newest where installers put them.
+function Find-Java {
+  $folders = @()
+  if ($env:JAVA_HOME) { $folders += $env:JAVA_HOME }
+  $onPath = Get-Command java.exe -ErrorAction SilentlyContinue | Select-Object -First 1
+  if ($onPath) { $folders += Split-Path (Split-Path $onPath.Source) }
+  foreach ($folder in $folders) {
+    if ((Get-Feature $folder) -ge $minJava) { return $folder }
+  }
+  $installed = Get-ChildItem -Directory -ErrorAction SilentlyContinue -Path `
+    "$env:ProgramFiles\Java\*", "$env:ProgramFiles\Eclipse Adoptium\*", "$env:ProgramFiles\Microsoft\jdk*", `
+    "$env:ProgramFiles\Zulu\*", "$env:ProgramFiles\Amazon Corretto\*", "$env:USERPROFILE\.jdks\*"
+  $newest = $installed | Where-Object { (Get-Feature $_.FullName) -ge $minJava } |
+    Sort-Object { Get-Feature $_.FullName } -Descending | Select-Object -First 1
+  if ($newest) { return $newest.FullName }
+  return $null
+}
+
+function Find-Jar {
+  Get-ChildItem -Path $target -Filter 'quotidian-app-*.jar' -ErrorAction SilentlyContinue |
+    Where-Object { $_.Name -notmatch '-(sources|javadoc)\.jar$' } |
+    Sort-Object LastWriteTime -Descending | Select-Object -First 1
+}
+
+# Whether a build is needed: there is none, or a source is newer.
+function Test-Stale {
+  if (-not (Test-Path $stamp)) { return $true }
+  $built = (Get-Item $stamp).LastWriteTime
+  if ((Get-Item (Join-Path $root 'pom.xml')).LastWriteTime -gt $built) { return $true }
+  foreach ($module in @('core', 'ingest', 'web', 'app')) {
+    $folder = Join-Path $root $module
+    if (-not (Test-Path $folder)) { continue }
+    if ((Get-Item (Join-Path $folder 'pom.xml')).LastWriteTime -gt $built) { return $true }
+    $newer = Get-ChildItem -Recurse -Path (Join-Path $folder 'src\main') |
+      Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1
+    if ($newer) { return $true }
+  }
+  return $false
+}
+
+$java = Find-Java
+if (-not $java) { Fail "no Java $minJava or later found; install one or set JAVA_HOME" }
+$jar = Find-Jar
+if ((Test-Path (Join-Path $root 'pom.xml')) -and (Test-Stale)) {
+  if (-not (Get-Command mvn -ErrorAction SilentlyContinue)) {
+    if (-not $jar) { Fail 'Maven (mvn) is needed to build quotidian, and was not found' }
+    Say 'the sources have changed, but Maven (mvn) was not found; running the last build'
+  } else {
+    Say 'building (once) ...'
+    New-Item -ItemType Directory -Force -Path $target | Out-Null
+    $started = Get-Date
+    $env:JAVA_HOME = $java
+    Push-Location $root
+    try { & mvn -q -B '-Dquick' '-DskipTests' -pl app -am package *> $log } finally { Pop-Location }
+    if ($LASTEXITCODE -ne 0) { Fail "the build failed; see $log" }
+    New-Item -ItemType File -Force -Path $stamp | Out-Null
+    (Get-Item $stamp).LastWriteTime = $started
+    $jar = Find-Jar
+  }
+}
+if (-not $jar) { Fail "no build in $target, and no sources to build" }
+
+$options = @('-XX:+UseSerialGC', '-XX:MaxRAMPercentage=60', '-Xlog:disable', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8')
+if ($env:QUOTIDIAN_JAVA_OPTS) { $options += $env:QUOTIDIAN_JAVA_OPTS -split '\s+' | Where-Object { $_ } }
+if (-not [Console]::IsErrorRedirected) { $options += '-Dquotidian.err.terminal=true' }
+if (-not [Console]::IsOutputRedirected) {
+  $options += '-Dquotidian.out.terminal=true', "-Dquotidian.columns=$([Console]::WindowWidth)"
+  [Console]::OutputEncoding = [Text.Encoding]::UTF8
+}
+$ErrorActionPreference = 'Continue'
+& (Join-Path $java 'bin\java.exe') @options -jar $jar.FullName @args
+exit $LASTEXITCODE

@@ -1,0 +1,85 @@
+package org.quotidian.web.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.CrossReferences;
+import org.quotidian.web.page.Assets;
+import org.quotidian.web.page.Counts;
+import org.quotidian.web.page.Labels;
+import org.quotidian.web.page.Shown;
+import org.quotidian.web.reader.ArticleViews;
+
+/**
+ * The page of a cross-reference: who shares what with whom, each article with its parallels,
+ * quotations and figures of several articles, and names. Immutable.
+ *
+ * <pre>{@code
+ * CrossReferences found = CrossReferencer.builder().build().of(articles);
+ * try (Writer out = Files.newBufferedWriter(Path.of("report.html"))) {
+ *   Report.of(found).write(out);
+ * }
+ * }</pre>
+ *
+ * <p>The page is one file of HTML in UTF-8. It loads nothing, and its Content-Security-Policy
+ * forbids that it could.
+ */
+public final class Report {
+
+  private final CrossReferences found;
+  private final String title;
+
+  private Report(CrossReferences found, String title) {
+    this.found = found;
+    this.title = title;
+  }
+
+  /** A report with a title that says how many articles there are. */
+  public static Report of(CrossReferences found) {
+    long sources =
+        found.articles().stream()
+            .map(reference -> Labels.source(reference.article().article()))
+            .distinct()
+            .count();
+    return new Report(
+        found,
+        Counts.of(found.articles().size(), "article")
+            + " from "
+            + Counts.of(sources, "source")
+            + " compared");
+  }
+
+  /** The same report with another title. */
+  public Report withTitle(String title) {
+    return new Report(found, Shown.of(title));
+  }
+
+  /** Writes the page. */
+  public void write(Appendable out) throws IOException {
+    List<AnnotatedArticle> articles =
+        found.articles().stream().map(CrossReference::article).toList();
+    Labels labels = new Labels(articles);
+    ReportLinks links = new ReportLinks(articles);
+    ArticleViews views = new ArticleViews(labels, links);
+    String style = Assets.text("look.css") + Assets.text("report.css");
+    String script = Assets.text("reader.js") + Assets.text("report.js");
+    ReportPage page =
+        new ReportPage(
+            title,
+            "default-src 'none'; style-src "
+                + Assets.cspHash(style)
+                + "; script-src "
+                + Assets.cspHash(script)
+                + "; base-uri 'none'; form-action 'none'",
+            style,
+            script,
+            OverviewView.of(found, labels, links),
+            found.articles().stream().map(views::of).toList(),
+            Threads.of(found, labels, links),
+            Figures.of(found, labels, links),
+            Names.of(articles, labels, links),
+            Method.of(found));
+    ReportPageRenderer.of().execute(page, out);
+  }
+}

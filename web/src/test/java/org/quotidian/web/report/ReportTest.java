@@ -1,0 +1,150 @@
+package org.quotidian.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.crossref.CrossReferencer;
+import org.quotidian.web.Samples;
+import org.quotidian.web.page.Assets;
+
+/** The page of a cross-reference. */
+class ReportTest {
+
+  private static String page(List<AnnotatedArticle> articles) {
+    StringBuilder page = new StringBuilder();
+    try {
+      Report.of(CrossReferencer.builder().build().of(articles)).write(page);
+    } catch (IOException e) {
+      throw new AssertionError("a string builder can be written to", e);
+    }
+    return page.toString();
+  }
+
+  private static String section(String page, String id) {
+    int begin = page.indexOf("<section id=\"" + id + "\"");
+    int end = page.indexOf("<section id=\"", begin + 1);
+    assertThat(begin).as("section " + id).isNotNegative();
+    return page.substring(begin, end < 0 ? page.length() : end);
+  }
+
+  @Test
+  void hasAllSections() {
+    String page = page(Samples.event());
+    assertThat(page).startsWith("<!DOCTYPE html>").contains("3 articles from 3 sources compared");
+    for (String id : List.of("overview", "reader", "quotations", "figures", "names", "method")) {
+      assertThat(section(page, id)).contains("<h2");
+    }
+  }
+
+  @Test
+  void showsWhenEachSourceWasFirst() {
+    assertThat(section(page(Samples.event()), "overview"))
+        .containsSubsequence(
+            "Harbour Wire", "3 Mar 2025, 08:10 UTC", "Meridian Post", "13:45", "Open Ledger");
+  }
+
+  @Test
+  void showsWhoSharesHowManySentencesWithWhom() {
+    assertThat(section(page(Samples.event()), "overview"))
+        .contains("2 sentences of Harbour Wire in Open Ledger");
+  }
+
+  @Test
+  void showsTheParallelsOfASentenceWithWhatWasChanged() {
+    String reader = section(page(Samples.event()), "reader");
+    assertThat(reader).contains("Sentence 1: edited in 2 other articles");
+    assertThat(reader)
+        .containsSubsequence(
+            "<aside class=\"parallels\" id=\"a1s1p\"",
+            "edited",
+            "<a href=\"#a3s2\">Open Ledger, sentence 2</a>",
+            "<del>14</del>",
+            "<ins>21</ins>");
+  }
+
+  @Test
+  void showsTheVersionsOfAQuotation() {
+    assertThat(section(page(Samples.event()), "quotations"))
+        .containsSubsequence(
+            "nobody had time to reach the boats",
+            "Ines Varga",
+            "First in Harbour Wire",
+            "the longest version",
+            "Meridian Post, sentence 3",
+            "The sea took her in four minutes",
+            "<span class=\"gap\"> …</span>");
+  }
+
+  @Test
+  void showsTheFiguresThatDifferFirstAndAsASeries() {
+    String figures = section(page(Samples.event()), "figures");
+    assertThat(figures).contains("may differ", "✓ agree", "<svg");
+    assertThat(figures.indexOf("may differ")).isLessThan(figures.indexOf("✓ agree"));
+    assertThat(figures).containsSubsequence("14", "08:10 UTC", "17", "13:45", "21");
+  }
+
+  @Test
+  void listsNamesWithTheirSentences() {
+    assertThat(section(page(Samples.event()), "names"))
+        .containsSubsequence("People", "Ines Varga", "2 articles", "Places", "Osterholm");
+  }
+
+  @Test
+  void saysWhatWasComparedAndExcluded() {
+    assertThat(section(page(Samples.event()), "method"))
+        .contains("3 articles with", "sentences of boilerplate", "within one source");
+  }
+
+  @Test
+  void loadsNothing() {
+    String page = page(Samples.event());
+    assertThat(page).doesNotContain(" src=", "@import", "url(", "<link", "fetch(");
+    Matcher address = Pattern.compile("href=\"(?!#)([^\"]*)\"").matcher(page);
+    assertThat(address.results().map(found -> found.group(1)))
+        .as("only the articles' own addresses lead away")
+        .containsOnly("https://harbour.example/ferry");
+  }
+
+  @Test
+  void forbidsAllScriptsAndStylesButItsOwn() {
+    String page = page(Samples.event());
+    String style = Assets.text("look.css") + Assets.text("report.css");
+    String script = Assets.text("reader.js") + Assets.text("report.js");
+    assertThat(page)
+        .contains("<style>" + style + "</style>", "<script>" + script + "</script>")
+        .contains(escaped(Assets.cspHash(style)), escaped(Assets.cspHash(script)))
+        .contains("default-src &#x27;none&#x27;")
+        .doesNotContain("unsafe-inline", " style=\"", " onclick=");
+  }
+
+  private static String escaped(String hash) {
+    return hash.replace("=", "&#x3D;").replace("'", "&#x27;");
+  }
+
+  @Test
+  void showsHostileTextAsText() {
+    String page = page(Samples.annotated(Samples.WIRE, Samples.HOSTILE));
+    String body = page.substring(page.indexOf("<body"), page.lastIndexOf("<script>"));
+    assertThat(body)
+        .doesNotContain("<script", "<img", "onload=alert(2)>", "<b>", "javascript:")
+        .contains("&lt;script&gt;", "&lt;U+202E&gt;&lt;U+0007&gt;", "&lt;U+2066&gt;")
+        .contains("&lt;U+D800&gt;", "{{title}}")
+        .doesNotContain("\u202E", "\u0007", "\u2066");
+  }
+
+  @Test
+  void anArticleAloneIsAPageToo() {
+    assertThat(page(Samples.annotated(Samples.WIRE)))
+        .contains("1 article from 1 source compared", "No two of these articles share a sentence");
+  }
+
+  @Test
+  void noArticleIsAPageToo() {
+    assertThat(page(List.of())).contains("0 articles from 0 sources compared");
+  }
+}
