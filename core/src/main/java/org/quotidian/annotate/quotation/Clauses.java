@@ -97,7 +97,7 @@ final class Clauses {
   }
 
   private @Nullable Draft accordingTo(int from, int start, int cue, int end) {
-    if (!phrases.after(cue + 2, end)) {
+    if (!phrases.source(cue + 2, end)) {
       return null;
     }
     int speakerFirst = phrases.first();
@@ -393,7 +393,7 @@ final class Clauses {
         continue;
       }
       int cue = begin - 1;
-      while (cue >= low && !isFragmentCue(from, cue)) {
+      while (cue >= low && !isFragmentCue(from, cue, close)) {
         cue--;
       }
       Draft draft;
@@ -403,8 +403,13 @@ final class Clauses {
           first = begin;
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
-        int agent = voice.isPassive(from, cue) ? voice.agent(cue, begin) : -1;
-        if (agent >= 0 ? phrases.after(agent, begin) : subject(from, cue)) {
+        boolean passive = voice.isPassive(from, cue);
+        int agent = passive ? voice.agent(cue, begin) : -1;
+        if (passive && agent < 0 && voice.isBy(close)) {
+          // "was called “a danger” by the judge"
+          agent = close + 1;
+        }
+        if (agent >= 0 ? phrases.after(agent, agent < begin ? begin : end) : subject(from, cue)) {
           draft.speaker(phrases.first(), phrases.end());
         }
         draft.cue(cue, cue + 1);
@@ -436,14 +441,16 @@ final class Clauses {
     return words == LONG;
   }
 
-  private boolean isFragmentCue(int from, int i) {
+  private boolean isFragmentCue(int from, int i, int close) {
     if (reading.is(i, Trait.WORDING)) {
       return true;
     }
     return reading.is(i, Trait.CUE)
         && !reading.is(i, Trait.QUOTED | Trait.USED)
         && (isVerb(from, i) || (reading.is(i, Trait.NOUN_TOO) && reading.canBeVerb(i)))
-        && (!voice.isPassive(from, i) || voice.agent(i, i + LONGEST_TAIL) >= 0);
+        && (!voice.isPassive(from, i)
+            || voice.agent(i, i + LONGEST_TAIL) >= 0
+            || voice.isBy(close));
   }
 
   private Draft clause(int from, int to) {

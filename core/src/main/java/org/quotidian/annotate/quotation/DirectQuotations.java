@@ -21,6 +21,9 @@ final class DirectQuotations {
 
   private static final int LONGEST_ASIDE = 50;
 
+  /** Words of a heading between what is in marks and a dash. */
+  private static final int LONGEST_HEADING = 8;
+
   private final QuotationContext reading;
   private final Regions regions;
   private final Phrases phrases;
@@ -183,12 +186,19 @@ final class DirectQuotations {
     take(draft, r);
   }
 
-  /** "Bees need ‘fewer lawns’ – John Pratt": a dash and a name end the line. */
+  /** "Bees need ‘fewer lawns’ on verges – John Pratt": a dash and a name end the line. */
   private boolean isSignedFragment(int end) {
-    return end + 1 < rest
-        && reading.isPause(end)
-        && attribution.after(end, rest)
-        && attribution.cueFirst() == end;
+    int dash = end;
+    while (dash + 1 < rest
+        && dash < end + LONGEST_HEADING
+        && reading.isWord(dash)
+        && !reading.is(dash, Trait.SAY)) {
+      dash++;
+    }
+    return dash + 1 < rest
+        && reading.isPause(dash)
+        && attribution.after(dash, rest)
+        && attribution.cueFirst() == dash;
   }
 
   /** Whether the quotation at {@code begin} has its speaker and cue right before it. */

@@ -72,10 +72,17 @@ final class Voice {
       if (reading.isBreak(i)) {
         return -1;
       }
-      if (reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("by")) {
+      if (isBy(i)) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether an agent can follow. */
+  boolean isBy(int i) {
+    return i < reading.count()
+        && reading.is(i, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("by");
   }
 }
