@@ -8,7 +8,7 @@ final class ClauseShape {
   /** "that" is looked for no farther behind its cue. */
   private static final int REACH = 14;
 
-  private static final int CHARACTERISATION = 3;
+  private static final int CHARACTERISATION = 2;
 
   /** "as many as", "no fewer than". */
   private static final int HEDGES = 4;
@@ -28,6 +28,10 @@ final class ClauseShape {
           "praised",
           "rebuked",
           "ridiculed");
+
+  /** With "of" and "about" only: "spoke for an hour" has no object. */
+  private static final Set<String> SPEAKS =
+      Set.of("speak", "speaks", "speaking", "spoke", "talk", "talks", "talked", "talking");
 
   private final QuotationContext reading;
   private final Phrases phrases;
@@ -95,9 +99,15 @@ final class ClauseShape {
       return at;
     }
     boolean starts =
-        !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
+        !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION)
+            && !(reading.is(at, Trait.AUXILIARY) && !isGerund(at))
             && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  /** "having", "being". */
+  private boolean isGerund(int i) {
+    return reading.tokens().text().startsWith("ing", reading.tokens().end(i) - 3);
   }
 
   /** "at least two horses were", "about 40 homes", "between 30 and 40", "more than half". */
@@ -179,9 +189,11 @@ final class ClauseShape {
 
   private int that(int from, int end) {
     int limit = Math.min(end, from + REACH);
+    // "said during a rally in Selby that Moll": no verb of another kind has such a "that".
+    boolean said = reading.is(from - 1, Trait.PLAIN);
     for (int i = from; i < limit; i++) {
       if (isThat(i)) {
-        return i == from || !reading.isName(i + 1) || i <= from + 4 ? i : -1;
+        return i == from || !reading.isName(i + 1) || i <= from + 4 || said ? i : -1;
       }
       boolean stops =
           reading.isBreak(i)
@@ -198,7 +210,7 @@ final class ClauseShape {
     return reading.isAdverb(i) && !reading.isName(i);
   }
 
-  private boolean isQuestion(int i) {
+  boolean isQuestion(int i) {
     if (!reading.is(i, Trait.SUBORDINATOR)) {
       return false;
     }
@@ -232,10 +244,13 @@ final class ClauseShape {
   private int characterised(int from, int end) {
     int at = from;
     if (reading.is(at, Trait.PREPOSITION)) {
-      if (!isOfOrAbout(at)) {
+      boolean speaks = SPEAKS.contains(reading.tokens().word(from - 1));
+      if (speaks ? !isAbout(at) : !isOfOrAbout(at)) {
         return -1;
       }
       at++;
+    } else if (SPEAKS.contains(reading.tokens().word(from - 1))) {
+      return -1;
     }
     if (at >= end || reading.is(at, Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)) {
       return -1;
@@ -253,6 +268,11 @@ final class ClauseShape {
       }
     }
     return at;
+  }
+
+  private boolean isAbout(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("of") || word.equals("about");
   }
 
   private boolean isOfOrAbout(int i) {
@@ -280,7 +300,9 @@ final class ClauseShape {
       return from;
     }
     int at = from + 1;
-    boolean inName = reading.isName(from);
+    boolean article = reading.tokens().isCapitalized(from) && at < end && reading.isName(at);
+    boolean inName = reading.isName(from) || article;
+    at = article ? at + 1 : at;
     for (; at < phrases.end(); at++) {
       boolean changes =
           reading.is(at, Trait.PRONOUN | Trait.DETERMINER)

@@ -1,6 +1,7 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
@@ -21,6 +22,21 @@ final class Clauses {
 
   /** "willing to give", "can see the end": two words report nothing. */
   private static final int SHORTEST = 3;
+
+  /** Behind "is" and before "to": reported without saying by whom. */
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "alleged",
+          "believed",
+          "expected",
+          "predicted",
+          "projected",
+          "reported",
+          "rumored",
+          "rumoured",
+          "said",
+          "thought",
+          "understood");
 
   private final List<Draft> drafts;
   private final QuotationContext reading;
@@ -72,8 +88,10 @@ final class Clauses {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
-      @Nullable Draft found = null;
-      if (isAccordingTo(i, end)) {
+      @Nullable Draft found = i == from ? asked(from, end) : null;
+      if (found != null) {
+        // It is complete.
+      } else if (isAccordingTo(i, end)) {
         found = accordingTo(from, start, i, end);
       } else if (reading.is(i, Trait.CUE) && !reading.is(i, Trait.USED) && isVerb(from, i)) {
         found = cue(from, start, i, end, last);
@@ -203,6 +221,9 @@ final class Clauses {
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
     boolean passive = voice.isPassive(from, cue);
+    if (passive && shape.isTo(cue + 1) && HEARSAY.contains(reading.tokens().word(cue))) {
+      return hearsay(from, start, cue, end);
+    }
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
     int content = shape.contentStart(cue, end);
     // "was told that", but "is convinced that".
@@ -229,10 +250,11 @@ final class Clauses {
     int to = shape.end(content, end);
     if (relative) {
       to = shape.relativeEnd(content, to);
-    } else if (subject && isSubordinate(from, speakerFirst)) {
+    } else if (isSubordinate(from, subject && speakerFirst < cue ? speakerFirst : cue)) {
       to = shape.commaOr(content, to);
     }
-    if (to - content < SHORTEST && !shape.isThat(content)) {
+    int shortest = reading.is(cue, Trait.CHARACTERISE) ? SHORTEST - 1 : SHORTEST;
+    if (to - content < shortest && !shape.isThat(content)) {
       return null;
     }
     Draft draft = clause(content, to);
@@ -243,9 +265,61 @@ final class Clauses {
     return draft;
   }
 
-  /** "While the president says …, …": the sentence itself starts behind the clause. */
-  private boolean isSubordinate(int from, int speaker) {
-    return speaker == from + 1 && reading.is(from, Trait.SUBORDINATOR);
+  /** "Turnout is expected to fall": somebody expects it, the text does not say who. */
+  private @Nullable Draft hearsay(int from, int start, int cue, int end) {
+    if (!phrases.before(from, cue) || phrases.first() < start) {
+      return null;
+    }
+    int first = phrases.first();
+    Draft draft = clause(first, shape.end(cue + 1, end));
+    draft.cue(cue, cue + 1);
+    return draft;
+  }
+
+  /** "Asked whether the dam was safe, …": the question of somebody whom the text does not name. */
+  private @Nullable Draft asked(int from, int end) {
+    int content = from + 1;
+    boolean question =
+        content + 2 < end
+            && (shape.isQuestion(content) || reading.tokens().word(content).equals("about"));
+    if (!question || !reading.tokens().word(from).equals("asked")) {
+      return null;
+    }
+    int first = reading.is(content, Trait.PREPOSITION) ? content + 1 : content;
+    int to = shape.commaOr(first, end);
+    if (to - first < SHORTEST || to == end) {
+      return null;
+    }
+    Draft draft = clause(first, to);
+    draft.cue(from, from + 1);
+    return draft;
+  }
+
+  /**
+   * "While the president says …, …", "Having said that …, …": the sentence itself starts behind the
+   * clause.
+   *
+   * @param to where what leads up to the cue ends: its subject, or the cue
+   */
+  private boolean isSubordinate(int from, int to) {
+    int at = from;
+    while (at < to && (reading.is(at, Trait.CONJUNCTION) || reading.isAdverb(at))) {
+      at++;
+    }
+    boolean opens =
+        reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.PRONOUN | Trait.THAT)
+            || (at < to && isGerund(at))
+            || (reading.is(at, Trait.PREPOSITION) && at + 1 == to - 1 && isGerund(to));
+    for (int i = at; i < to; i++) {
+      opens &= !reading.isBreak(i);
+    }
+    return opens && at < to;
+  }
+
+  private boolean isGerund(int i) {
+    return reading.isWord(i)
+        && reading.length(i) > 4
+        && reading.tokens().text().startsWith("ing", reading.tokens().end(i) - 3);
   }
 
   /** "The force, they said, would assist." and "Talks go on, officials said on Monday." */
@@ -400,7 +474,7 @@ final class Clauses {
       if (cue >= low) {
         int first = cue + 1;
         if (reading.is(cue, Trait.CALL | Trait.WORDING) && (begin - first) <= 2 * (close - begin)) {
-          first = begin;
+          first = reading.is(cue, Trait.WORDING) ? begin : objectStart(first, begin);
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
         boolean passive = voice.isPassive(from, cue);
@@ -422,6 +496,23 @@ final class Clauses {
       reading.set(draft.first, draft.end, Trait.TAKEN);
       low = close;
     }
+  }
+
+  /**
+   * "called the senator “rude”": where what is called so starts; {@code to} for a pronoun, a bare
+   * noun, or more than one noun phrase.
+   */
+  private int objectStart(int from, int to) {
+    int first = from;
+    while (first < to && reading.is(first, Trait.PREPOSITION)) {
+      first++;
+    }
+    boolean object = first + 1 < to && reading.is(first, Trait.DETERMINER) || reading.isName(first);
+    for (int i = first; i < to; i++) {
+      object &= !reading.isBreak(i);
+    }
+    boolean goal = to > first && reading.tokens().word(to - 1).equals("to");
+    return object && !goal ? first : to;
   }
 
   /** The subject of a cue; of "Trump used the phrase" that of its sentence. */

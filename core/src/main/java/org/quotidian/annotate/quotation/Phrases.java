@@ -508,8 +508,9 @@ final class Phrases {
     }
     int next = at + 1;
     if (isRoleOfName(from, at) && reading.isName(next)) {
-      // "said her neighbour, Emil Kott"
-      return phraseEnd(next, to);
+      // "said her neighbour, Emil Kott", but not "a poll of voters, Trump won"
+      int named = phraseEnd(next, to);
+      return named < to && reading.isVerb(named) ? at : named;
     }
     if (!endsInName(from, at)) {
       return at;
