@@ -81,7 +81,11 @@ final class ClauseShape {
       return -1;
     }
     if (!plain) {
-      return reading.is(cue, Trait.THINK) && startsClause(at, end) ? at : -1;
+      boolean clause =
+          startsClause(at, end)
+              || isThere(at, end)
+              || (isBelief(cue) && isSubjectOfClause(at, end));
+      return reading.is(cue, Trait.THINK) && clause ? at : -1;
     }
     if (isTo(at)) {
       return reading.is(cue, Trait.INFINITIVE) ? at : -1;
@@ -98,11 +102,40 @@ final class ClauseShape {
     if (isHedgedNumber(at, end)) {
       return at;
     }
+    if (reading.is(at, Trait.PREPOSITION)) {
+      return behindOccasion(at, end);
+    }
     boolean starts =
-        !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION)
+        !reading.is(at, Trait.CONJUNCTION)
             && !(reading.is(at, Trait.AUXILIARY) && !isGerund(at))
             && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  /** "hoped", "believes": only a belief is followed by a clause of any subject. */
+  private boolean isBelief(int cue) {
+    String word = reading.tokens().word(cue);
+    return word.startsWith("hope") || word.startsWith("believ") || word.startsWith("fear");
+  }
+
+  /** "said after the convention he would": the pronoun whose clause is what was said, or -1. */
+  private int behindOccasion(int from, int end) {
+    for (int i = from + 1; i + 1 < end && i < from + REACH / 2; i++) {
+      boolean stops =
+          reading.isBreak(i)
+              || reading.isVerb(i)
+              || reading.is(i, Trait.QUOTED | Trait.SUBORDINATOR | Trait.CONJUNCTION);
+      if (stops) {
+        return -1;
+      }
+      if (reading.is(i, Trait.PRONOUN)
+          && !reading.isName(i)
+          && i > from + 1
+          && (reading.isVerb(i + 1) || reading.is(i + 1, Trait.AUXILIARY))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "having", "being". */
@@ -394,6 +427,38 @@ final class ClauseShape {
   /** Whether quotation marks end at token {@code i}, with a comma before the closing one. */
   private boolean closesWithComma(int i) {
     return i > 0 && reading.is(i, Trait.QUOTED) && reading.isComma(i - 1);
+  }
+
+  /**
+   * Where what is no clause ends: "praised the plan, which fell", "vowed to stay, but left". Words
+   * behind the comma say more of the matter, and are the article's own.
+   */
+  int objectEnd(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (reading.is(i, Trait.QUOTED)) {
+        continue;
+      }
+      boolean but = reading.is(i, Trait.CONJUNCTION) && reading.tokens().word(i).equals("but");
+      if (but || reading.isPause(i) || (reading.isComma(i) && addsTo(i + 1))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether an addition starts: a subordinate clause, an apposition with "a", a verb. */
+  private boolean addsTo(int i) {
+    if (reading.is(i, Trait.QUOTED)) {
+      return false;
+    }
+    String word = reading.isWord(i) ? reading.tokens().word(i) : "";
+    return reading.is(i, Trait.SUBORDINATOR)
+        || (reading.isVerb(i) && !reading.is(i, Trait.AUXILIARY))
+        || (reading.is(i, Trait.CONJUNCTION) && !word.equals("and") && !word.equals("or"))
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("with")
+        || word.equals("despite");
   }
 
   /** ", described": behind a relative clause the sentence's own verb goes on. */

@@ -38,6 +38,63 @@ final class Clauses {
           "thought",
           "understood");
 
+  /** Nouns for what somebody says of a matter, behind the one whose it is. */
+  private static final Set<String> STANCES =
+      Set.of(
+          "attack",
+          "attacks",
+          "call",
+          "calls",
+          "claims",
+          "comments",
+          "complaints",
+          "condemnation",
+          "criticism",
+          "criticisms",
+          "defence",
+          "defense",
+          "demand",
+          "demands",
+          "endorsement",
+          "opposition",
+          "praise",
+          "questions",
+          "rejection",
+          "remarks",
+          "support",
+          "warnings");
+
+  /** What holds findings. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "analysis",
+          "average",
+          "averages",
+          "data",
+          "documents",
+          "estimates",
+          "figures",
+          "footage",
+          "numbers",
+          "poll",
+          "polling",
+          "polls",
+          "projections",
+          "records",
+          "report",
+          "reports",
+          "research",
+          "results",
+          "returns",
+          "statistics",
+          "studies",
+          "study",
+          "survey",
+          "surveys",
+          "video");
+
+  private static final Set<String> ABOUT = Set.of("about", "against", "for", "of", "on", "to");
+
   private final List<Draft> drafts;
   private final QuotationContext reading;
   private final Regions regions;
@@ -95,7 +152,7 @@ final class Clauses {
         found = accordingTo(from, start, i, end);
       } else if (reading.is(i, Trait.CUE) && !reading.is(i, Trait.USED) && isVerb(from, i)) {
         found = cue(from, start, i, end, last);
-      } else if (reading.is(i, Trait.NOMINAL)) {
+      } else if (isNominal(i)) {
         found = nominal(from, i, end);
       }
       if (found != null && found.first < found.end) {
@@ -174,10 +231,15 @@ final class Clauses {
             && !shape.isThat(i + 1);
     return !behindPreposition
         && !reading.tokens().isPossessive(before)
-        && !reading.tokens().isCapitalized(i)
+        && !(reading.tokens().isCapitalized(i) && !isHeadlineVerb(i))
         && !reading.isNegated(before)
         && (!reading.isDash(before) || reading.isPause(before))
         && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** "Obama Says Museum Will Open". */
+  private boolean isHeadlineVerb(int i) {
+    return reading.tokens().word(i).equals("says");
   }
 
   /** "half said", "one says": a determiner that can be a subject. */
@@ -248,12 +310,19 @@ final class Clauses {
       return null;
     }
     int to = shape.end(content, end);
+    boolean object = reading.is(cue, Trait.CHARACTERISE) && !shape.isThat(content);
+    if (object && subject && isShowing(cue) && !isSource(speakerFirst, speakerEnd)) {
+      return null;
+    }
+    if (object || shape.isTo(content)) {
+      to = shape.objectEnd(content, to);
+    }
     if (relative) {
       to = shape.relativeEnd(content, to);
     } else if (isSubordinate(from, subject && speakerFirst < cue ? speakerFirst : cue)) {
       to = shape.commaOr(content, to);
     }
-    int shortest = reading.is(cue, Trait.CHARACTERISE) ? SHORTEST - 1 : SHORTEST;
+    int shortest = reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
     if (to - content < shortest && !shape.isThat(content)) {
       return null;
     }
@@ -265,12 +334,30 @@ final class Clauses {
     return draft;
   }
 
+  private boolean isShowing(int cue) {
+    return reading.tokens().word(cue).startsWith("show");
+  }
+
+  /** "A poll by the Times shows a lead": only what holds findings shows something in words. */
+  private boolean isSource(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isWord(i) && SOURCES.contains(reading.tokens().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Turnout is expected to fall": somebody expects it, the text does not say who. */
   private @Nullable Draft hearsay(int from, int start, int cue, int end) {
-    if (!phrases.before(from, cue) || phrases.first() < start) {
+    boolean stated = !reading.tokens().word(cue - 1).equals("be");
+    if (!stated || !phrases.before(from, cue) || phrases.first() < start) {
       return null;
     }
     int first = phrases.first();
+    if (reading.is(first, Trait.SUBORDINATOR)) {
+      return null;
+    }
     Draft draft = clause(first, shape.end(cue + 1, end));
     draft.cue(cue, cue + 1);
     return draft;
@@ -281,11 +368,13 @@ final class Clauses {
     int content = from + 1;
     boolean question =
         content + 2 < end
-            && (shape.isQuestion(content) || reading.tokens().word(content).equals("about"));
+            && (shape.isQuestion(content)
+                || shape.isTo(content)
+                || reading.tokens().word(content).equals("about"));
     if (!question || !reading.tokens().word(from).equals("asked")) {
       return null;
     }
-    int first = reading.is(content, Trait.PREPOSITION) ? content + 1 : content;
+    int first = reading.tokens().word(content).equals("about") ? content + 1 : content;
     int to = shape.commaOr(first, end);
     if (to - first < SHORTEST || to == end) {
       return null;
@@ -395,7 +484,7 @@ final class Clauses {
   /** Whether nothing but time, place and the like is behind a cue. */
   private boolean isTail(int from, int end, int content) {
     if (from >= end || reading.isBreak(from) || reading.is(from, Trait.SUBORDINATOR)) {
-      return from >= end || !shape.isThat(from);
+      return from >= end || !(shape.isThat(from) || shape.isQuestion(from));
     }
     if (content >= 0 && reading.is(from - 1, Trait.PLAIN) && !reading.is(from, Trait.TIME)) {
       return false;
@@ -415,6 +504,15 @@ final class Clauses {
     return draft;
   }
 
+  private boolean isNominal(int i) {
+    return reading.is(i, Trait.NOMINAL)
+        || (reading.isWord(i)
+            && i + 1 < reading.count()
+            && reading.is(i + 1, Trait.PREPOSITION)
+            && !reading.tokens().isCapitalized(i)
+            && STANCES.contains(reading.tokens().word(i)));
+  }
+
   /** "Merz's claim that …", "his belief that …", "their plan to …". */
   private @Nullable Draft nominal(int from, int noun, int end) {
     if (noun + 2 >= end || noun == from) {
@@ -424,10 +522,15 @@ final class Clauses {
     boolean introduces =
         shape.isThat(content) || (reading.is(noun, Trait.INFINITIVE) && shape.isTo(content));
     int owner = noun - 1;
-    if (!introduces || !(reading.tokens().isPossessive(owner) || isOwner(owner))) {
+    if (!(reading.tokens().isPossessive(owner) || isOwner(owner))) {
       return null;
     }
-    Draft draft = clause(content, shape.end(content, end));
+    int to = introduces ? shape.end(content, end) : matter(noun, end);
+    if (to < 0) {
+      return null;
+    }
+    content = introduces ? content : content + 1;
+    Draft draft = clause(content, to);
     draft.cue(noun, noun + 1);
     if (isOwner(owner)) {
       draft.speaker(owner, owner + 1);
@@ -435,6 +538,19 @@ final class Clauses {
       draft.speaker(phrases.first(), phrases.end());
     }
     return draft;
+  }
+
+  /** "his criticism of the deal", "her call for a vote": where the matter ends; -1 for none. */
+  private int matter(int noun, int end) {
+    boolean about =
+        reading.is(noun + 1, Trait.PREPOSITION)
+            && ABOUT.contains(reading.tokens().word(noun + 1))
+            && STANCES.contains(reading.tokens().word(noun));
+    if (!about || !phrases.after(noun + 2, end)) {
+      return -1;
+    }
+    int to = phrases.end();
+    return to - noun - 2 >= SHORTEST - 1 ? to : -1;
   }
 
   private boolean isOwner(int i) {

@@ -180,6 +180,8 @@ class DirectQuotationsTest {
   @Test
   void takeFragmentsBehindCues() {
     assertThatQuotations("Ahl called the plan “a lifeline for our town” and sat down.")
+        .areOfKind("mixed: the plan “a lifeline for our town” — Ahl");
+    assertThatQuotations("Ahl called it “a lifeline for our town” and sat down.")
         .areOfKind("direct: “a lifeline for our town” — Ahl");
     assertThatQuotations("He calls people “losers” and “sad.”")
         .areOfKind("direct: “losers” and “sad.” — He");
