@@ -23,6 +23,24 @@ class SentencesTest {
   }
 
   @Test
+  void aQuestionInMarksGoesOnWithTheRoleAndNameOfWhoAsks() {
+    assertThatSentences("“Who pays?” Town Hall spokesman Ed Marr said. Nobody knew.")
+        .are("“Who pays?” Town Hall spokesman Ed Marr said.", "Nobody knew.");
+    assertThatSentences("“Never!” Bergen-based analyst Liv Dahl shouted.").areOne();
+    assertThatSentences("“Why?” Ms. Lund asked.").areOne();
+    assertThatSentences("“Is it over?” Nobody answered. Town Hall staff went home.")
+        .are("“Is it over?”", "Nobody answered.", "Town Hall staff went home.");
+    assertThatSentences("“Why me?” Reporters laughed. Senator Marr said nothing.")
+        .are("“Why me?”", "Reporters laughed.", "Senator Marr said nothing.");
+  }
+
+  @Test
+  void aStreetEndsItsSentence() {
+    assertThatSentences("Dr. Eva St. James lives on Mill St. Her house is blue.")
+        .are("Dr. Eva St. James lives on Mill St.", "Her house is blue.");
+  }
+
+  @Test
   void aLineThatIsTooLongForAHeadingEndsAtItsBreak() {
     String caption =
         "Firefighters carry a ladder across the flooded square in front of the town hall as residents"
