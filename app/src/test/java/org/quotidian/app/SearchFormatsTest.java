@@ -93,7 +93,7 @@ class SearchFormatsTest {
 
   @Test
   void onlyASearchForVersionsFindsThem() {
-    assertThat(Ran.quotidian("search", "-a", archive, "glad").well().out()).startsWith("0 sent");
+    assertThat(Ran.quotidian("search", "-a", archive, "glad").out()).startsWith("0 sentences");
     assertThat(Ran.quotidian("search", "-a", archive, "--versions", "glad").well().out())
         .contains("The town was glad.", "tram (until 20");
   }
