@@ -1,10 +1,14 @@
 # The quotidian command on Windows. Builds the project if its sources have changed since the last build,
 # finds a Java and starts it. QUOTIDIAN_JAVA_OPTS holds further options for the JVM, such as -Xmx8g.
+#
+# bench and example run the modules benchmarks and examples, which are built when first needed.
 
 $ErrorActionPreference = 'Stop'
 $minJava = 21
 $root = $PSScriptRoot
-$target = Join-Path $root 'app\target'
+$verb = if ($args.Count -gt 0) { [string] $args[0] } else { '' }
+$module = switch ($verb) { 'bench' { 'benchmarks' } 'example' { 'examples' } default { 'app' } }
+$target = Join-Path $root "$module\target"
 $stamp = Join-Path $target 'quotidian.stamp'
 $log = Join-Path $target 'quotidian-build.log'
 
@@ -39,7 +43,7 @@ function Find-Java {
 }
 
 function Find-Jar {
-  Get-ChildItem -Path $target -Filter 'quotidian-app-*.jar' -ErrorAction SilentlyContinue |
+  Get-ChildItem -Path $target -Filter "quotidian-$module-*.jar" -ErrorAction SilentlyContinue |
     Where-Object { $_.Name -notmatch '-(sources|javadoc)\.jar$' } |
     Sort-Object LastWriteTime -Descending | Select-Object -First 1
 }
@@ -49,8 +53,8 @@ function Test-Stale {
   if (-not (Test-Path $stamp)) { return $true }
   $built = (Get-Item $stamp).LastWriteTime
   if ((Get-Item (Join-Path $root 'pom.xml')).LastWriteTime -gt $built) { return $true }
-  foreach ($module in @('core', 'ingest', 'web', 'app')) {
-    $folder = Join-Path $root $module
+  foreach ($part in @('core', 'ingest', 'web', $module)) {
+    $folder = Join-Path $root $part
     if (-not (Test-Path $folder)) { continue }
     if ((Get-Item (Join-Path $folder 'pom.xml')).LastWriteTime -gt $built) { return $true }
     $newer = Get-ChildItem -Recurse -Path (Join-Path $folder 'src\main') |
@@ -73,7 +77,7 @@ if ((Test-Path (Join-Path $root 'pom.xml')) -and (Test-Stale)) {
     $started = Get-Date
     $env:JAVA_HOME = $java
     Push-Location $root
-    try { & mvn -q -B '-Dquick' '-DskipTests' -pl app -am package *> $log } finally { Pop-Location }
+    try { & mvn -q -B '-Dquick' '-DskipTests' -pl $module -am package *> $log } finally { Pop-Location }
     if ($LASTEXITCODE -ne 0) { Fail "the build failed; see $log" }
     New-Item -ItemType File -Force -Path $stamp | Out-Null
     (Get-Item $stamp).LastWriteTime = $started
@@ -89,6 +93,29 @@ if (-not [Console]::IsOutputRedirected) {
   $options += '-Dquotidian.out.terminal=true', "-Dquotidian.columns=$([Console]::WindowWidth)"
   [Console]::OutputEncoding = [Text.Encoding]::UTF8
 }
+$rest = @($args | Select-Object -Skip 1)
 $ErrorActionPreference = 'Continue'
+if ($module -eq 'benchmarks') {
+  $options = @($options | Where-Object { $_ -ne '-Xlog:disable' })
+  $options += '--enable-native-access=ALL-UNNAMED', "-Dquotidian.root=$root"
+  if ($rest.Count -gt 0 -and $rest[0] -notmatch '^(list|show|-.*)$') { $options += '--add-modules=jdk.incubator.vector' }
+  & (Join-Path $java 'bin\java.exe') @options -cp $jar.FullName org.quotidian.benchmarks.command.Bench @rest
+  exit $LASTEXITCODE
+}
+if ($module -eq 'examples') {
+  $sources = Join-Path $root 'examples\src\main\java\org\quotidian\examples'
+  if ($rest.Count -eq 0 -or -not (Test-Path (Join-Path $sources "$($rest[0]).java"))) {
+    Select-String -List -Path (Join-Path $sources '*.java') -Pattern 'static void main' |
+      ForEach-Object { [IO.Path]::GetFileNameWithoutExtension($_.Path) }
+    if ($rest.Count -eq 0) { exit 0 } else { exit 2 }
+  }
+  $name = "org.quotidian.examples/org.quotidian.examples.$($rest[0])"
+  $path = "$($jar.FullName);$(Join-Path $target 'lib')"
+  $logging = Join-Path $root 'examples\logging.properties'
+  $rest = @($rest | Select-Object -Skip 1)
+  & (Join-Path $java 'bin\java.exe') @options --enable-native-access=org.apache.lucene.core `
+    "-Djava.util.logging.config.file=$logging" --module-path $path --module $name @rest
+  exit $LASTEXITCODE
+}
 & (Join-Path $java 'bin\java.exe') @options -jar $jar.FullName @args
 exit $LASTEXITCODE

@@ -3,6 +3,8 @@
 module org.quotidian.examples {
   requires static org.jspecify;
   requires org.quotidian.core;
+  requires org.quotidian.ingest;
   requires org.apache.opennlp.tools;
   requires org.slf4j;
+  requires java.xml;
 }

@@ -1,12 +1,18 @@
 package org.quotidian.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
+import org.quotidian.article.Span;
 
 /**
  * Made-up news from twelve sources: as much as wanted, without a download, and the same in every
@@ -21,27 +27,51 @@ public final class NewsCorpus {
   private static final long SEED = 20251215;
   private static final int SOURCES = 12;
 
+  private static final Pattern SPEAKER_BETWEEN_QUOTATIONS = Pattern.compile(",\" [^\"]+\\.(?= \")");
+
   /** An article copies from one of so many before it. */
   private static final int MEMORY = 300;
 
   private final Random random = new Random(SEED);
   private final Vocabulary vocabulary = new Vocabulary(random);
   private final SentenceWriter writer = new SentenceWriter(random, vocabulary);
-  private final List<List<String>> written = new ArrayList<>();
+
+  /** The sentences of the last articles, the newest first. */
+  private final ArrayDeque<List<String>> written = new ArrayDeque<>();
 
   private NewsCorpus() {}
 
-  /** The first {@code count} articles. */
-  public static List<Article> articles(int count) {
-    NewsCorpus corpus = new NewsCorpus();
-    List<Article> articles = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      articles.add(corpus.article(i));
+  /**
+   * An article whose sentences are known.
+   *
+   * @param article the article
+   * @param sentences where they are in its text, in its order; headings are none
+   */
+  public record Known(Article article, List<Span> sentences) {
+
+    /** Copies the list. */
+    public Known {
+      sentences = List.copyOf(sentences);
     }
-    return articles;
   }
 
-  private Article article(int number) {
+  /** The first {@code count} articles. */
+  public static List<Article> articles(int count) {
+    return stream().limit(count).toList();
+  }
+
+  /** All articles, without an end. Only the last ones are kept in memory. */
+  public static Stream<Article> stream() {
+    return known().map(Known::article);
+  }
+
+  /** The same with their sentences. */
+  public static Stream<Known> known() {
+    NewsCorpus corpus = new NewsCorpus();
+    return IntStream.iterate(0, number -> number + 1).mapToObj(corpus::article);
+  }
+
+  private Known article(int number) {
     int source = random.nextInt(SOURCES);
     LocalDate day = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365));
     List<String> sentences = new ArrayList<>();
@@ -52,19 +82,26 @@ public final class NewsCorpus {
     if (number > 0 && random.nextInt(4) == 0) {
       copy(sentences);
     }
-    written.add(sentences);
-    return Article.builder(String.format(Locale.ROOT, "news-%06d", number), text(sentences, source))
-        .source("source-" + source)
-        .title(writer.heading())
-        .published(PublicationDate.parse(day.toString()))
-        .language("en")
-        .build();
+    written.addFirst(sentences);
+    if (written.size() > MEMORY) {
+      written.removeLast();
+    }
+    List<Span> spans = new ArrayList<>();
+    String text = text(sentences, source, spans);
+    Article article =
+        Article.builder(String.format(Locale.ROOT, "news-%06d", number), text)
+            .source("source-" + source)
+            .title(writer.heading())
+            .published(PublicationDate.parse(day.toString()))
+            .language("en")
+            .build();
+    return new Known(article, spans);
   }
 
   /** Puts up to four passages from an earlier article in place of sentences of this one. */
   private void copy(List<String> sentences) {
     int back = 1 + random.nextInt(Math.min(written.size(), MEMORY));
-    List<String> from = written.get(written.size() - back);
+    List<String> from = written.stream().skip(back - 1L).findFirst().orElseThrow();
     int passages = 1 + random.nextInt(4);
     for (int i = 0; i < passages; i++) {
       int at = random.nextInt(sentences.size());
@@ -92,7 +129,7 @@ public final class NewsCorpus {
     return String.join(" ", words);
   }
 
-  private String text(List<String> sentences, int source) {
+  private String text(List<String> sentences, int source, List<Span> spans) {
     HouseStyle[] styles = HouseStyle.values();
     HouseStyle style = styles[source % styles.length];
     StringBuilder text = new StringBuilder();
@@ -107,8 +144,20 @@ public final class NewsCorpus {
         text.append(random.nextInt(8) == 0 ? "\n\n" + writer.heading() + "\n\n" : "\n\n");
         left = random.nextInt(4);
       }
-      text.append(style.set(sentences.get(i)));
+      for (String sentence : parts(sentences.get(i))) {
+        int begin = text.length() + (sentence.startsWith(" ") ? 1 : 0);
+        text.append(style.set(sentence));
+        spans.add(new Span(begin, text.length()));
+      }
     }
     return text.append('\n').toString();
+  }
+
+  /** Two sentences if a quotation goes on after its speaker, else one. */
+  private static List<String> parts(String sentence) {
+    Matcher speaker = SPEAKER_BETWEEN_QUOTATIONS.matcher(sentence);
+    return speaker.find()
+        ? List.of(sentence.substring(0, speaker.end()), sentence.substring(speaker.end()))
+        : List.of(sentence);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
+import org.quotidian.article.Span;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
@@ -27,6 +28,30 @@ class NewsCorpusTest {
   @Test
   void aSmallerOneIsTheBeginningOfALarger() {
     assertThat(NewsCorpus.articles(7)).isEqualTo(articles.subList(0, 7));
+  }
+
+  @Test
+  void sentencesAreKnown() {
+    NewsCorpus.known()
+        .limit(50)
+        .forEach(
+            known -> {
+              String text = known.article().text();
+              for (Span sentence : known.sentences()) {
+                assertThat(sentence.of(text)).matches("(?s)\\S.*[.?][”’\"]?");
+              }
+            });
+  }
+
+  @Test
+  void sentencesHaveTwoPartsWhereAQuotationGoesOn() {
+    List<String> sentences =
+        NewsCorpus.known()
+            .limit(50)
+            .flatMap(known -> known.sentences().stream().map(s -> s.of(known.article().text())))
+            .toList();
+    assertThat(sentences)
+        .anyMatch(sentence -> sentence.matches("(?s)[“\"][^”\"]+,[”\"] said .*\\."));
   }
 
   @Test

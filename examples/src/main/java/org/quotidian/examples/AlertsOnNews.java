@@ -16,7 +16,7 @@ import org.quotidian.query.SentenceHit;
  * queries, and added to an archive.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=AlertsOnNews
+ * examples/run AlertsOnNews
  * }</pre>
  */
 public final class AlertsOnNews {

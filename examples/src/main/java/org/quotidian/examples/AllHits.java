@@ -12,7 +12,7 @@ import org.quotidian.query.SentenceHit;
  * article is in memory at a time.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=AllHits
+ * examples/run AllHits
  * }</pre>
  */
 public final class AllHits {

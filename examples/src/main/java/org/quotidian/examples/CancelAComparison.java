@@ -15,7 +15,7 @@ import org.quotidian.passage.PassageMatcher;
  * interrupt as well. The work ends soon, and no thread goes on with it.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=CancelAComparison
+ * examples/run CancelAComparison
  * }</pre>
  */
 public final class CancelAComparison {

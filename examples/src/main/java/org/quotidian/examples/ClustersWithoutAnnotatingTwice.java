@@ -16,7 +16,7 @@ import org.quotidian.passage.PassageMatcher;
  * annotated before, here by an archive: nothing is annotated again.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=ClustersWithoutAnnotatingTwice
+ * examples/run ClustersWithoutAnnotatingTwice
  * }</pre>
  */
 public final class ClustersWithoutAnnotatingTwice {

@@ -12,7 +12,7 @@ import org.quotidian.query.SearchResult;
  * Counts the sentences that match, by source and by speaker, without reading one of them.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=CountsOnly
+ * examples/run CountsOnly
  * }</pre>
  */
 public final class CountsOnly {

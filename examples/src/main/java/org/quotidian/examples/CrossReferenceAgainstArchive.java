@@ -17,7 +17,7 @@ import org.quotidian.crossref.Parallel;
  * others too, in the same words or edited.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=CrossReferenceAgainstArchive
+ * examples/run CrossReferenceAgainstArchive
  * }</pre>
  */
 public final class CrossReferenceAgainstArchive {

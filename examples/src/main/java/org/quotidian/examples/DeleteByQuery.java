@@ -10,7 +10,7 @@ import org.quotidian.query.QuerySyntaxException;
  * Deletes the articles that have a sentence that matches: those of a source up to a day, say.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=DeleteByQuery
+ * examples/run DeleteByQuery
  * }</pre>
  */
 public final class DeleteByQuery {

@@ -15,7 +15,7 @@ import org.quotidian.query.SentenceHit;
  * Embeds an archive: adds articles, searches their sentences, marks the words that matched.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=EmbedAnArchive
+ * examples/run EmbedAnArchive
  * }</pre>
  */
 public final class EmbedAnArchive {

@@ -10,7 +10,7 @@ import org.quotidian.annotate.AnnotatedArticle;
  * Reads every article of an archive with its annotations, one at a time.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=ExportArchive
+ * examples/run ExportArchive
  * }</pre>
  */
 public final class ExportArchive {

@@ -14,7 +14,7 @@ import org.quotidian.query.SentenceHit;
  * article calls it.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=FindByAlias
+ * examples/run FindByAlias
  * }</pre>
  */
 public final class FindByAlias {

@@ -27,7 +27,7 @@ import org.quotidian.text.Tokens;
  * English ones; both are linked to the same entities.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=OtherNameFinder
+ * examples/run OtherNameFinder
  * }</pre>
  */
 public final class OtherNameFinder {

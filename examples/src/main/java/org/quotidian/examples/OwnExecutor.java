@@ -17,7 +17,7 @@ import org.quotidian.query.QuerySyntaxException;
  * task for each segment of the index. The results are the same as without an executor.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=OwnExecutor
+ * examples/run OwnExecutor
  * }</pre>
  */
 public final class OwnExecutor {

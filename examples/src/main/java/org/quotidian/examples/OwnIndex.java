@@ -29,7 +29,7 @@ import org.quotidian.query.SentenceSearch;
  * its own {@link IndexSearcher}, by queries that join ours with Lucene's.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=OwnIndex
+ * examples/run OwnIndex
  * }</pre>
  */
 public final class OwnIndex {

@@ -11,7 +11,7 @@ import org.quotidian.query.SentenceHit;
  * Prints all that somebody is quoted as saying, word for word.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=QuotationsOfASpeaker
+ * examples/run QuotationsOfASpeaker
  * }</pre>
  */
 public final class QuotationsOfASpeaker {

@@ -15,7 +15,7 @@ import org.quotidian.passage.PassageSide;
  * Finds what three papers took from one wire report, each in its own typography.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=SharedPassages
+ * examples/run SharedPassages
  * }</pre>
  */
 public final class SharedPassages {

@@ -16,7 +16,7 @@ import org.quotidian.query.SentenceHit;
  * spoken of; and counts who speaks most.
  *
  * <pre>{@code
- * mvn -q -Dquick -DskipTests -pl examples -am package -Dexample=WhoSaidWhat
+ * examples/run WhoSaidWhat
  * }</pre>
  */
 public final class WhoSaidWhat {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
@@ -230,6 +233,124 @@ class ExamplesTest {
         cancelled, interrupt set: true
         before the end: true
         """);
+  }
+
+  @Test
+  void crossReferenceOfOneArticle() throws Exception {
+    CrossReferenceOfOneArticle.run(out);
+
+    assertThat(printed().lines())
+        .startsWith(
+            "U.S. puts Article 5-style pledge to Ukraine in writing as land dispute drags on")
+        .anyMatch(line -> line.matches("    EDITED, .*: .*multinational force.*"))
+        .anyMatch(line -> line.matches("\\d+ of its 39 sentences are in no other"));
+  }
+
+  @Test
+  void threadsOfQuotations() throws Exception {
+    ThreadsOfQuotations.run(out);
+
+    assertThat(printed())
+        .contains(
+            """
+              02-meridian-post, nobody named: “robust security guarantees”
+            """)
+        .containsPattern("\n  first in 01-harbour-wire\n");
+  }
+
+  @Test
+  void figuresThatDiffer() {
+    FiguresThatDiffer.run(out);
+
+    assertPrinted(
+        """
+        AGREE: 19 dockworkers in coast-wire, 19 dockworkers in harbour-echo
+        DIFFER: 40 million dollars USD in coast-wire, 60 million dollars USD in harbour-echo
+        """);
+  }
+
+  @Test
+  void firstSeenInClusters() throws Exception {
+    FirstSeenInClusters.run(out);
+
+    assertThat(printed())
+        .contains(
+            """
+            Domodedovo and Zhukovsky airports stopped taking flights for part of the night and reopened once the alert had been lifted
+              in [01-harbour-wire, https://openledger.example/world/2025/12/16/berlin-guarantees]
+              first in 01-harbour-wire, CERTAIN
+            """);
+  }
+
+  @Test
+  void ownRecogniser() throws Exception {
+    OwnRecogniser.run(out);
+
+    assertPrinted(
+        """
+        log-1: MV Marta Hollis left Halifax on Tuesday with 40 cars.
+          Marta Hollis, MISC, GIVEN
+          Halifax, LOCATION, MODEL
+          Owen Brandt, PERSON, MODEL
+        log-2: Nobody was hurt when MV Marta Hollis ran aground off Norland.
+          Marta Hollis, MISC, GIVEN
+          Norland, LOCATION, RULE
+        """);
+  }
+
+  @Test
+  void ownArticleSource() throws Exception {
+    OwnArticleSource.run(out);
+
+    assertPrinted(
+        """
+        skipped: cw-9 has no body
+        2026-03-08 Piers open: All five piers opened at dawn.
+        2026-03-10 First ship: The first of nineteen ships was unloaded on Tuesday.
+        """);
+  }
+
+  @Test
+  void indexJsonLines() throws Exception {
+    IndexJsonLines.run(out);
+
+    assertPrinted(
+        """
+        500 articles read
+        1000 articles read
+        cancelled
+        cancelled, kept: true
+        """);
+  }
+
+  @Test
+  void searchWhileIndexing() throws Exception {
+    SearchWhileIndexing.run(out);
+
+    assertPrinted(
+        """
+        each search found at least as many as the one before: true
+        500 sentences in the end
+        Pier 499 was closed at noon.
+        """);
+  }
+
+  /** A program that nobody can find is no example. */
+  @Test
+  void everyExampleIsListed() throws Exception {
+    String list = Files.readString(Path.of("README.md"));
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/quotidian/examples"))) {
+      for (Path file : files.toList()) {
+        if (Files.readString(file).contains("static void main(")) {
+          assertThat(list)
+              .contains("(src/main/java/org/quotidian/examples/" + file.getFileName() + ")");
+        }
+      }
+    }
+  }
+
+  private String printed() {
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   private void assertPrinted(String expected) {

@@ -1,0 +1,5 @@
+/** The command {@code quotidian bench}. */
+@NullMarked
+package org.quotidian.benchmarks.command;
+
+import org.jspecify.annotations.NullMarked;
