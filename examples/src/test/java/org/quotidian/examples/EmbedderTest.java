@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.query.Queries;
+import org.quotidian.query.SearchRequest;
+import org.quotidian.query.SearchTimeoutException;
 import org.quotidian.similarity.SentenceSimilarity;
 
 /** What the programs of this module leave unused of the public API, from another module. */
@@ -160,6 +164,18 @@ class EmbedderTest {
 
     assertThat(first.index()).isEqualTo(1);
     assertThat(first.certainty()).isEqualTo(FirstSeen.Certainty.CERTAIN);
+  }
+
+  @Test
+  void aSearchEndsWhenItsTimeIsOver() throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(annotated("1", SHARED));
+      archive.commit();
+      SearchRequest request =
+          SearchRequest.builder(Queries.parse("piers")).timeout(Duration.ofNanos(1)).build();
+
+      assertThatThrownBy(() -> archive.search(request)).isInstanceOf(SearchTimeoutException.class);
+    }
   }
 
   private static SentenceFinder lines() {

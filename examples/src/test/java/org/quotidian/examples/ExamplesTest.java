@@ -247,6 +247,21 @@ class ExamplesTest {
   }
 
   @Test
+  void storiesAsTheyArrive() throws Exception {
+    StoriesAsTheyArrive.run(out);
+    assertPrinted(
+        """
+        01-harbour-wire: a new story
+        02-meridian-post: story 0
+        03-continental-review: story 0
+        lt-20251216-0417: story 0
+        https://openledger.example/world/2025/12/16/berlin-guarantees: story 0
+        5 articles on moscow
+        the first two share a passage of 29 words
+        """);
+  }
+
+  @Test
   void threadsOfQuotations() throws Exception {
     ThreadsOfQuotations.run(out);
 

@@ -26,7 +26,8 @@ final class JmhRun {
   /** This process's options, but with the collector and the heap that Java chooses by itself. */
   private static List<String> forked() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> !option.equals("-XX:+UseSerialGC") && !option.contains("MaxRAMPercentage"))
+        .filter(
+            option -> !option.equals("-XX:+UseSerialGC") && !option.contains("MaxRAMPercentage"))
         .filter(option -> !option.startsWith("-Dquotidian."))
         .toList();
   }
