@@ -33,6 +33,33 @@ final class ClauseShape {
   private static final Set<String> SPEAKS =
       Set.of("speak", "speaks", "speaking", "spoke", "talk", "talks", "talked", "talking");
 
+  /** They name what is spoken of; "praised the plan" has a judgement of it as well. */
+  private static final Set<String> TOPICAL =
+      Set.of(
+          "announced",
+          "called",
+          "calling",
+          "cited",
+          "cites",
+          "citing",
+          "depicts",
+          "described",
+          "describes",
+          "describing",
+          "detailed",
+          "details",
+          "discussed",
+          "discusses",
+          "discussing",
+          "highlighted",
+          "mentioned",
+          "mentions",
+          "outlined",
+          "outlines",
+          "outlining",
+          "showed",
+          "shows");
+
   private final QuotationContext reading;
   private final Phrases phrases;
 
@@ -66,7 +93,8 @@ final class ClauseShape {
       return at;
     }
     if (reading.is(cue, Trait.CHARACTERISE)) {
-      int object = isAccused(cue, at) ? -1 : characterised(at, end);
+      // "announced Tuesday", "discussed since the war" has no object.
+      int object = isAccused(cue, at) ? -1 : characterised(behindAdverbs(cue + 1, at), end);
       if (object >= 0 || !plain) {
         return object;
       }
@@ -206,6 +234,19 @@ final class ClauseShape {
     return opens && end - i > REACH / 2;
   }
 
+  private int behindAdverbs(int from, int to) {
+    int at = from;
+    while (at < to && isPlainAdverb(at) && !isConnective(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "since the war", "on Tuesday" is no object. */
+  private boolean isConnective(int i) {
+    return reading.is(i, Trait.TIME | Trait.PREPOSITION | Trait.SUBORDINATOR);
+  }
+
   private int behindTimes(int from, int end) {
     int at = from;
     while (at < end
@@ -281,6 +322,10 @@ final class ClauseShape {
       if (speaks ? !isAbout(at) : !isOfOrAbout(at)) {
         return -1;
       }
+      if (isTo(at) && !startsObject(at + 1, end)) {
+        // "cited to justify"
+        return -1;
+      }
       at++;
     } else if (SPEAKS.contains(reading.tokens().word(from - 1))) {
       return -1;
@@ -288,7 +333,15 @@ final class ClauseShape {
     if (at >= end || reading.is(at, Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)) {
       return -1;
     }
-    for (int i = at; i < at + CHARACTERISATION; i++) {
+    if (reading.is(at, Trait.TIME) && !isDemonstrative(at, end)) {
+      return -1;
+    }
+    // "described the road", "called Total Rewards" names a matter and says nothing of it.
+    boolean names =
+        TOPICAL.contains(reading.tokens().word(from - 1))
+            && (reading.is(at, Trait.DETERMINER) || reading.isName(at));
+    int shortest = names ? CHARACTERISATION + 1 : CHARACTERISATION;
+    for (int i = at; i < at + shortest; i++) {
       if (i >= end || reading.is(i, Trait.QUOTED) || reading.isBreak(i)) {
         return -1;
       }
@@ -301,6 +354,10 @@ final class ClauseShape {
       }
     }
     return at;
+  }
+
+  private boolean startsObject(int i, int end) {
+    return i < end && (reading.is(i, Trait.DETERMINER) || reading.isName(i) || reading.endsInS(i));
   }
 
   private boolean isAbout(int i) {
@@ -438,12 +495,27 @@ final class ClauseShape {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
+      if (reading.isPause(i) && pause(i + 1, to) > 0) {
+        // "vowed -- or promised -- to stay": two dashes enclose an insertion.
+        i = pause(i + 1, to);
+        continue;
+      }
       boolean but = reading.is(i, Trait.CONJUNCTION) && reading.tokens().word(i).equals("but");
       if (but || reading.isPause(i) || (reading.isComma(i) && addsTo(i + 1))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** The next dash between {@code from} and {@code to}, or -1. */
+  private int pause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isPause(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether an addition starts: a subordinate clause, an apposition with "a", a verb. */

@@ -358,6 +358,12 @@ final class Clauses {
     if (reading.is(first, Trait.SUBORDINATOR)) {
       return null;
     }
+    for (int i = cue + 1; i < end; i++) {
+      if (reading.is(i, Trait.SAY) && reading.is(i, Trait.PLAIN) && !reading.is(i, Trait.QUOTED)) {
+        // "…, a person familiar with the talks said": the text does say who.
+        return null;
+      }
+    }
     Draft draft = clause(first, shape.end(cue + 1, end));
     draft.cue(cue, cue + 1);
     return draft;
@@ -496,7 +502,11 @@ final class Clauses {
     return comma == end || (comma < end && reading.isComma(comma));
   }
 
-  private Draft attributed(int start, int to, int cue, int speakerFirst, int speakerEnd, int end) {
+  private Draft attributed(int from, int to, int cue, int speakerFirst, int speakerEnd, int end) {
+    int start = from;
+    while (start + 1 < to && reading.isPause(start)) {
+      start++;
+    }
     Draft draft = clause(start, to);
     draft.speaker(speakerFirst, speakerEnd);
     draft.cue(cue, cue + 1);
@@ -535,9 +545,20 @@ final class Clauses {
     if (isOwner(owner)) {
       draft.speaker(owner, owner + 1);
     } else if (phrases.ending(Math.max(from, owner - 8), owner + 1)) {
-      draft.speaker(phrases.first(), phrases.end());
+      draft.speaker(ownerStart(phrases.first(), phrases.end()), phrases.end());
     }
     return draft;
+  }
+
+  /** "can satisfy Norland's demand", "citing the city's plan": the verb is not part of the owner. */
+  private int ownerStart(int first, int end) {
+    boolean verb =
+        !reading.isName(first)
+            && !reading.is(first, Trait.DETERMINER)
+            && (isGerund(first)
+                || (first > 0
+                    && (shape.isTo(first - 1) || reading.is(first - 1, Trait.AUXILIARY))));
+    return verb && first + 1 < end ? first + 1 : first;
   }
 
   /** "his criticism of the deal", "her call for a vote": where the matter ends; -1 for none. */

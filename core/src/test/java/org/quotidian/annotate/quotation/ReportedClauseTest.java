@@ -67,6 +67,41 @@ class ReportedClauseTest {
   }
 
   @Test
+  void hasAnObjectRightBehindAVerbThatDescribes() {
+    assertThatQuotations("The bridge deal announced on Tuesday is still a plan.").are();
+    assertThatQuotations("The widest plan discussed since the war in the north would fail.").are();
+    assertThatQuotations("The firm has a list called Total Rewards, which grows.").are();
+    assertThatQuotations("Ahl described the road.").are();
+    assertThatQuotations("It is a reason Ahl has cited to close the old bridge.").are();
+  }
+
+  @Test
+  void goesOnBehindAnInsertionBetweenDashes() {
+    assertThatQuotations("Ahl praised the plan -- or most of it -- for the old bridge.")
+        .are("the plan -- or most of it -- for the old bridge — Ahl");
+  }
+
+  @Test
+  void isOfTheOwnerOfTheNoun() {
+    assertThatQuotations("The plan can satisfy Norland's demand for lasting safety.")
+        .are("lasting safety — Norland's");
+  }
+
+  @Test
+  void ofHearsayBelongsToWhomTheSentenceNames() {
+    assertThatQuotations("The group was expected to close the bridge, a clerk said in May.")
+        .are("The group was expected to close the bridge — a clerk");
+    assertThatQuotations("The group is expected to close the bridge.")
+        .are("The group is expected to close the bridge — nobody");
+  }
+
+  @Test
+  void withAConditionIsOneQuotation() {
+    assertThatQuotations("If the north attacked again, they said, the guards would come.")
+        .are("If the north attacked again, they said, the guards would come — they");
+  }
+
+  @Test
   void isAllThatASourceAndASpeakerSay() {
     assertThatQuotations("According to the service, the fire was small, ranger Dave Benson said.")
         .are("According to the service, the fire was small — ranger Dave Benson");
