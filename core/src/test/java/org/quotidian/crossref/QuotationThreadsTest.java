@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
@@ -62,6 +64,15 @@ class QuotationThreadsTest {
     assertThat(of().threads())
         .extracting(QuotationThread::speakers)
         .containsExactly(QuotationThread.Speakers.SAME);
+  }
+
+  @Test
+  void aSpeakerWhomOnlyTheOtherArticleNamesIsLikely() {
+    add("a", "“The roof was older than my grandmother,” Anna Berg said.");
+    add("b", "Anna Berg drove to Lindholm. “The roof was older than my grandmother.”");
+    assertThat(of().threads().get(0).variants())
+        .extracting(variant -> Objects.requireNonNull(variant.speaker()).certainty())
+        .containsExactly(Certainty.HIGH, Certainty.MEDIUM);
   }
 
   @Test

@@ -96,7 +96,9 @@ public final class IndexCommand extends Verb {
       try {
         VersionOrder<Integer> order = new VersionOrder<>();
         intake.prepare(
-            article -> order.next(article.id(), () -> annotator.annotate(article), its -> add(its, archive)),
+            article ->
+                order.next(
+                    article.id(), () -> annotator.annotate(article), its -> add(its, archive)),
             count -> count(count, archive));
         commit(archive);
       } finally {

@@ -86,7 +86,7 @@ final class ClauseShape {
     if (at >= end) {
       return -1;
     }
-    if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK)) {
+    if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK | Trait.CALL)) {
       return at;
     }
     if (reading.is(cue, Trait.INFINITIVE) && isTo(at)) {

@@ -322,7 +322,8 @@ final class Clauses {
     } else if (isSubordinate(from, subject && speakerFirst < cue ? speakerFirst : cue)) {
       to = shape.commaOr(content, to);
     }
-    int shortest = reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
+    int shortest =
+        reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
     if (to - content < shortest && !shape.isThat(content)) {
       return null;
     }
@@ -550,7 +551,9 @@ final class Clauses {
     return draft;
   }
 
-  /** "can satisfy Norland's demand", "citing the city's plan": the verb is not part of the owner. */
+  /**
+   * "can satisfy Norland's demand", "citing the city's plan": the verb is not part of the owner.
+   */
   private int ownerStart(int first, int end) {
     boolean verb =
         !reading.isName(first)

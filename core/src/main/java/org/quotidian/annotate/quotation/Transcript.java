@@ -76,7 +76,10 @@ final class Transcript {
     turn.cue(colon, colon + 1);
     turns.add(turn);
     String label =
-        reading.tokens().text().substring(reading.tokens().begin(first), reading.tokens().begin(colon));
+        reading
+            .tokens()
+            .text()
+            .substring(reading.tokens().begin(first), reading.tokens().begin(colon));
     labels.add(label);
   }
 

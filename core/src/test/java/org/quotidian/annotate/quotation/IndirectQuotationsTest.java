@@ -42,8 +42,7 @@ class IndirectQuotationsTest {
   void areObjectsOfWhatIsSaidOfThem() {
     assertThatQuotations("Ahl praised the old bridge, which fell in May.")
         .are("the old bridge — Ahl");
-    assertThatQuotations("Ahl vowed to mend the bridge, but left.")
-        .are("to mend the bridge — Ahl");
+    assertThatQuotations("Ahl vowed to mend the bridge, but left.").are("to mend the bridge — Ahl");
     assertThatQuotations("Having said that the bridge was safe, Ahl left.")
         .are("that the bridge was safe — nobody");
     assertThatQuotations("They spoke for about five hours.").are();

@@ -37,6 +37,14 @@ class ReportedClauseTest {
   }
 
   @Test
+  void isAQuestionBehindAVerbThatDescribes() {
+    assertThatQuotations("Ahl questioned whether the bridge was safe.")
+        .are("whether the bridge was safe — Ahl");
+    assertThatQuotations("Ahl described how the old bridge fell in May.")
+        .are("how the old bridge fell in May — Ahl");
+  }
+
+  @Test
   void startsBehindTheHearer() {
     assertThatQuotations("Ahl told reporters he would close the bridge.")
         .are("he would close the bridge — Ahl");
