@@ -86,7 +86,9 @@ final class ClauseShape {
     if (at >= end) {
       return -1;
     }
-    if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK | Trait.CALL)) {
+    // "questioned whether", "described how", but not "wants what", "must decide whether".
+    boolean describes = reading.is(cue, Trait.CALL) && !reading.is(cue, Trait.INFINITIVE);
+    if (isQuestion(at) && (describes || reading.is(cue, Trait.SAY | Trait.THINK))) {
       return at;
     }
     if (reading.is(cue, Trait.INFINITIVE) && isTo(at)) {

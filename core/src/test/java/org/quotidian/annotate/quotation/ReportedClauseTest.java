@@ -42,6 +42,7 @@ class ReportedClauseTest {
         .are("whether the bridge was safe — Ahl");
     assertThatQuotations("Ahl described how the old bridge fell in May.")
         .are("how the old bridge fell in May — Ahl");
+    assertThatQuotations("Ahl must now decide whether it is enough.").are();
   }
 
   @Test
