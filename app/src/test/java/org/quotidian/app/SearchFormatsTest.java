@@ -41,8 +41,12 @@ class SearchFormatsTest {
   void jsonHasTheFiguresQuotationsAndSpeakersOfASentence() {
     String line = Ran.quotidian("search", "-a", archive, "--format", "jsonl", "sold").well().out();
     assertThat(line)
-        .contains("\"speakers\":[{\"name\":\"Ida Holm\",\"entity\":\"person:ida-holm\"}]")
-        .contains("\"kind\":\"direct\",\"speaker\":\"Ida Holm\",\"entity\":\"person:ida-holm\"}")
+        .contains(
+            "\"speakers\":[{\"name\":\"Ida Holm\",\"entity\":\"person:ida-holm\","
+                + "\"basis\":\"attribution\",\"certainty\":\"high\"}]")
+        .contains(
+            "\"kind\":\"direct\",\"speaker\":\"Ida Holm\",\"entity\":\"person:ida-holm\","
+                + "\"basis\":\"attribution\",\"certainty\":\"high\"}")
         .contains("\"low\":45.0,\"high\":45.0,\"unit\":\"trams\"}]");
   }
 

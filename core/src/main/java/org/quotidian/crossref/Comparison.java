@@ -189,7 +189,7 @@ final class Comparison {
     }
     List<Parallel> sentences = new ArrayList<>();
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
-      sentences.add(SentenceParallels.of(left.article(), right.article(), each));
+      sentences.add(SentenceParallels.of(left, right, each));
     }
     return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
   }
@@ -215,8 +215,10 @@ final class Comparison {
               int right = run.right().article();
               if (parallels.containsKey(left) || parallels.containsKey(right)) {
                 SharedWords words = new SharedWords(side(run.left()), side(run.right()));
-                with(left, asked -> asked.addRun(words));
-                with(right, asked -> asked.addRun(words.inverse()));
+                if (words.saySomething()) {
+                  with(left, asked -> asked.addRun(words));
+                  with(right, asked -> asked.addRun(words.inverse()));
+                }
               }
             },
             frequent -> {},

@@ -2,6 +2,7 @@ package org.quotidian.crossref;
 
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Figure;
 import org.quotidian.article.Span;
 
 /**
@@ -30,9 +31,15 @@ public record FigureComparison(Side left, Side right, Agreement agreement) {
    *     December 15, 202512 for December 2025
    * @param high the value, or the upper end of a range
    * @param unit what is counted, as {@link org.quotidian.annotation.Figure#unit}, or {@code null}
+   * @param qualifier how firmly it is stated
    */
   public record Side(
-      AnnotatedArticle article, Span span, double low, double high, @Nullable String unit) {
+      AnnotatedArticle article,
+      Span span,
+      double low,
+      double high,
+      @Nullable String unit,
+      Figure.Qualifier qualifier) {
 
     /** {@return the words as they are in the article} */
     public String text() {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quotidian.annotation.Figure.Qualifier;
-import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.FigureComparison.Agreement;
 import org.quotidian.crossref.NumberMention.Kind;
@@ -18,7 +17,9 @@ import org.quotidian.crossref.NumberMention.Kind;
  * <p>Two compatible numbers agree if their contexts are alike enough; the more distinctive the
  * value is, the less likeness is needed. Two incompatible ones differ if they are each other's
  * nearest by context and unit, no other number of the two articles has the value of either, and one
- * is not a multiple of the other: numbers of the same thing seldom differ so much.
+ * is not a multiple of the other: numbers of the same thing seldom differ so much. Prices, rates
+ * and earnings are never said to differ: they are those of many things and times, in the same
+ * words.
  */
 final class FigureComparisons {
 
@@ -48,6 +49,15 @@ final class FigureComparisons {
 
   private static final double MAX_RATIO = 2.6;
 
+  /**
+   * Two figures that are each other's nearest, in contexts as alike as this, differ whatever names
+   * are beside them.
+   */
+  private static final double SAME_CONTEXT = 3;
+
+  /** ... and whether or not anything else ties the two articles. */
+  private static final double TYING_CONTEXT = 5;
+
   /** A value this distinctive in both articles is the same figure, ... */
   private static final double DISTINCTIVE = 3;
 
@@ -61,7 +71,7 @@ final class FigureComparisons {
    */
   private static final double TIE = 4;
 
-  private static final double SURE_EVENT = 0.35;
+  private static final double SURE_EVENT = 0.3;
 
   /** From so many numbers in a sentence on it is a list, in which contexts say little. */
   private static final int LIST = 3;
@@ -94,9 +104,7 @@ final class FigureComparisons {
     nearestOfRight = new double[rightNumbers.size()];
     leftOccurs = new boolean[leftNumbers.size()];
     rightOccurs = new boolean[rightNumbers.size()];
-    mayDiffer =
-        areOfOneTime(left.article().article(), right.article().article())
-            && left.subject().isThatOf(right.subject());
+    mayDiffer = areOfOneTime(left, right) && left.subject().isThatOf(right.subject());
   }
 
   /**
@@ -110,12 +118,10 @@ final class FigureComparisons {
     return new FigureComparisons(left, right).all(shareQuotation);
   }
 
-  /**
-   * Whether two articles were published so close to each other that their figures are of one time.
-   */
-  private static boolean areOfOneTime(Article left, Article right) {
-    PublicationDate one = left.published();
-    PublicationDate other = right.published();
+  /** Whether two articles were published so close to each other, as far as they are dated. */
+  private static boolean areOfOneTime(ComparedArticle left, ComparedArticle right) {
+    PublicationDate one = left.article().article().published();
+    PublicationDate other = right.article().article().published();
     return one == null
         || other == null
         || Duration.between(one.from(), other.from()).abs().compareTo(MAX_TIME) <= 0;
@@ -138,8 +144,8 @@ final class FigureComparisons {
     for (Candidate candidate : candidates) {
       FigureContext one = leftNumbers.get(candidate.left);
       FigureContext other = rightNumbers.get(candidate.right);
-      if (areTied
-          && mayDiffer
+      if (mayDiffer
+          && (areTied || isNearest(candidate) && candidate.likeness >= TYING_CONTEXT)
           && !Compatibility.areCompatible(one.number, other.number)
           && differ(candidate, one, other)) {
         addAll(candidate, Agreement.DIFFER, seen, found);
@@ -200,6 +206,12 @@ final class FigureComparisons {
     return evidence >= (isEqual ? EQUAL : COMPATIBLE);
   }
 
+  /** Whether the two are each other's nearest. */
+  private boolean isNearest(Candidate candidate) {
+    return candidate.likeness >= nearestOfLeft[candidate.left]
+        && candidate.likeness >= nearestOfRight[candidate.right];
+  }
+
   private boolean differ(Candidate candidate, FigureContext one, FigureContext other) {
     int i = candidate.left;
     int j = candidate.right;
@@ -210,6 +222,7 @@ final class FigureComparisons {
         Math.max(one.inSentence, other.inSentence) >= LIST
             && (one.number.kind() == Kind.PERCENT || likeness < IN_LIST);
     boolean isYear = one.number.kind() == Kind.YEAR;
+    boolean isSameContext = isNearest(candidate) && likeness >= SAME_CONTEXT;
     return likeness >= (isYear ? DIFFERENT_YEARS : DIFFERENT)
         && one.number.kind() != Kind.DATE
         && one.hasUnitOf(other)
@@ -218,7 +231,10 @@ final class FigureComparisons {
         && !leftOccurs[i]
         && !rightOccurs[j]
         && !isInList
-        && !one.namesOthersThan(other)
+        && (isSameContext || !one.namesOthersThan(other))
+        && !one.isOfMarket
+        && !other.isOfMarket
+        && !one.hasOtherDatesThan(other)
         && smaller > 0
         && larger <= MAX_RATIO * smaller;
   }
@@ -253,6 +269,11 @@ final class FigureComparisons {
 
   private static FigureComparison.Side side(ComparedArticle article, NumberMention number) {
     return new FigureComparison.Side(
-        article.article(), number.span(), number.low(), number.high(), number.unit());
+        article.article(),
+        number.span(),
+        number.low(),
+        number.high(),
+        number.unit(),
+        number.qualifier());
   }
 }

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.event.ArticleSentences;
@@ -37,7 +41,16 @@ final class FigureContext {
   /** A word that two numbers are followed by says that they count the same if it is as rare. */
   private static final double RARE = 3.5;
 
+  /** Words of reports on markets and earnings. */
+  private static final TermSet MARKET =
+      TermSet.of(
+          "shares stock stocks index nasdaq dow futures barrel analysts revenue revenues earnings"
+              + " profit profits quarterly yield yields bonds traders investors");
+
   final NumberMention number;
+
+  /** Whether the sentence, or one beside it, speaks of a market or of earnings. */
+  final boolean isOfMarket;
 
   /** The number of numbers of the same kind in the sentence, this one included. */
   final int inSentence;
@@ -55,13 +68,20 @@ final class FigureContext {
 
   private final int[] next;
 
+  /** The dates in the sentence. */
+  private final Set<Double> dates;
+
   private FigureContext(
       NumberMention number,
       int inSentence,
       Map<Integer, Double> words,
       List<SpeakerName> names,
       int unit,
-      int[] next) {
+      int[] next,
+      boolean isOfMarket,
+      Set<Double> dates) {
+    this.dates = dates;
+    this.isOfMarket = isOfMarket;
     this.number = number;
     this.inSentence = inSentence;
     this.names = names;
@@ -136,7 +156,32 @@ final class FigureContext {
         words,
         names(article, sentence),
         unitStem(number),
-        Arrays.copyOf(next, nexts));
+        Arrays.copyOf(next, nexts),
+        isOfMarket(tokens, sentences, at),
+        dates(sentence, all));
+  }
+
+  private static Set<Double> dates(Sentence sentence, List<NumberMention> all) {
+    return all.stream()
+        .filter(number -> number.kind() == NumberMention.Kind.DATE)
+        .filter(
+            number ->
+                number.span().begin() >= sentence.begin() && number.span().end() <= sentence.end())
+        .map(NumberMention::low)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether both sentences have dates, and none in common: two weeks, two quarters. */
+  boolean hasOtherDatesThan(FigureContext other) {
+    return !dates.isEmpty()
+        && !other.dates.isEmpty()
+        && dates.stream().noneMatch(other.dates::contains);
+  }
+
+  private static boolean isOfMarket(Tokens tokens, List<Sentence> sentences, int at) {
+    int first = sentences.get(Math.max(0, at - 1)).firstToken();
+    int end = sentences.get(Math.min(sentences.size() - 1, at + 1)).endToken();
+    return IntStream.range(first, end).anyMatch(token -> MARKET.contains(tokens, token));
   }
 
   private static List<SpeakerName> names(AnnotatedArticle article, Sentence sentence) {

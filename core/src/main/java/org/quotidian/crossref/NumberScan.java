@@ -39,7 +39,9 @@ final class NumberScan {
 
   /** A clock time is no figure; its digits belong to it. */
   private static final Pattern TIME =
-      Pattern.compile("\\b\\d{1,2}(?::\\d\\d| (?=[ap]\\.?m\\b)|(?=[ap]\\.?m\\b))");
+      Pattern.compile(
+          "\\b\\d{1,2}(?::\\d\\d| (?=[ap]\\.?m\\b)|(?=[ap]\\.?m\\b))"
+              + "|\\b\\d{4}(?= (?:GMT|UTC|ET|EST|EDT|CET|BST)\\b)|(?<=m\\. \\()\\d{4}(?=\\))");
 
   /** A number that is a part of a name: "Article 5", "No. 2". */
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{L}*\\.?[ \u00a0]$");

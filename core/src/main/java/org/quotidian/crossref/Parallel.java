@@ -60,6 +60,15 @@ public record Parallel(
       return IntStream.range(firstToken, endToken).filter(article.tokens()::isWord);
     }
 
+    int wordCount() {
+      return (int) wordTokens().count();
+    }
+
+    /** A part of it, within one sentence. */
+    Side part(int first, int end) {
+      return new Side(article, sentence, first, end);
+    }
+
     boolean contains(int token) {
       return firstToken <= token && token < endToken;
     }

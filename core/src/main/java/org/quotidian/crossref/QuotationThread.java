@@ -7,13 +7,19 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
+import org.quotidian.text.Tokens;
 
 /**
  * One utterance as several articles report it. Immutable.
+ *
+ * <p>A long quotation is in two threads if two other articles have parts of it that do not overlap:
+ * each two variants of a thread are the same words, and an article that is added changes nothing
+ * between two others.
  *
  * @param variants what the articles have of it, ordered by article as given, then by position. Each
  *     two variants of different articles are the same utterance: equal, or one of them cut,
@@ -69,12 +75,35 @@ public record QuotationThread(
   }
 
   /**
+   * How a variant differs from the longest one: which words are equal, which were changed, which
+   * are in one of them only.
+   *
+   * @param variant one of {@link #variants}
+   * @return on the left the longest variant, on the right this one
+   */
+  public WordAlignment comparedWithLongest(Variant variant) {
+    Variant longest = longest();
+    Tokens left = longest.article.tokens();
+    Tokens right = variant.article.tokens();
+    return WordAlignment.of(
+        left,
+        left.indexAt(longest.span.begin()),
+        left.indexAt(longest.span.end()),
+        right,
+        right.indexAt(variant.span.begin()),
+        right.indexAt(variant.span.end()));
+  }
+
+  /**
    * The article that had something first, as far as the publication dates say so.
    *
    * @param article the article
    * @param certainty how sure this is
    */
   public record FirstSeen(AnnotatedArticle article, Certainty certainty) {
+
+    /** How far the days of two time zones are apart at most. */
+    private static final Duration ZONES = Duration.ofHours(14);
 
     /** How sure it is that an article was first. */
     public enum Certainty {
@@ -87,41 +116,44 @@ public record QuotationThread(
     /**
      * The first of some articles; {@code null} if fewer than two are dated, or if no article is
      * before all others for certain. A date without a time of day is somewhere in that day, and so
-     * is midnight exactly: that is how crawlers write a day.
+     * is midnight exactly: that is how crawlers write a day. Such a day is one of an unknown time
+     * zone, so it is compared with an hour only if the zone makes no difference.
      */
     static @Nullable FirstSeen of(Collection<AnnotatedArticle> articles) {
-      AnnotatedArticle first = null;
-      int dated = 0;
-      for (AnnotatedArticle article : articles) {
-        PublicationDate date = article.article().published();
-        if (date != null) {
-          dated++;
-          PublicationDate least = first == null ? null : first.article().published();
-          first = least == null || until(date).isBefore(until(least)) ? article : first;
-        }
-      }
-      if (first == null || dated < 2) {
+      List<AnnotatedArticle> dated =
+          articles.stream().filter(article -> article.article().published() != null).toList();
+      if (dated.size() < 2) {
         return null;
       }
-      Instant until = until(first.article().published());
-      for (AnnotatedArticle article : articles) {
-        PublicationDate date = article.article().published();
-        if (article != first && date != null && date.from().isBefore(until)) {
-          return null;
+      for (AnnotatedArticle first : dated) {
+        if (dated.stream().allMatch(other -> other == first || isBefore(first, other))) {
+          return new FirstSeen(
+              first, dated.size() == articles.size() ? Certainty.CERTAIN : Certainty.LIKELY);
         }
       }
-      return new FirstSeen(first, dated == articles.size() ? Certainty.CERTAIN : Certainty.LIKELY);
+      return null;
+    }
+
+    private static boolean isBefore(AnnotatedArticle one, AnnotatedArticle other) {
+      PublicationDate date = one.article().published();
+      PublicationDate otherDate = other.article().published();
+      if (date == null || otherDate == null) {
+        return false;
+      }
+      Duration zones = isDay(date) == isDay(otherDate) ? Duration.ZERO : ZONES;
+      return !until(date).plus(zones).isAfter(otherDate.from());
     }
 
     /** The instant after the last that a date can mean. */
-    private static Instant until(@Nullable PublicationDate date) {
-      if (date == null) {
-        return Instant.MAX;
-      }
-      boolean isMidnight =
-          date.from().atOffset(ZoneOffset.UTC).toLocalTime().equals(LocalTime.MIDNIGHT);
+    private static Instant until(PublicationDate date) {
       Instant nextDay = date.from().plus(Duration.ofDays(1));
-      return isMidnight && date.until().isBefore(nextDay) ? nextDay : date.until();
+      return isDay(date) && date.until().isBefore(nextDay) ? nextDay : date.until();
+    }
+
+    /** Whether a date says no time of day. */
+    private static boolean isDay(PublicationDate date) {
+      LocalTime time = date.from().atOffset(ZoneOffset.UTC).toLocalTime();
+      return time.equals(LocalTime.MIDNIGHT);
     }
   }
 }

@@ -52,7 +52,11 @@ final class SameUtterance {
   private SameUtterance() {}
 
   /** How strong the evidence is, from 0 to 1; 0 if the two are not one utterance. */
-  static double evidence(QuotedFragment left, QuotedFragment right) {
+  static double evidence(QuotedFragment one, QuotedFragment other) {
+    // Where words could be aligned in several ways, which one is taken depends on the order.
+    boolean isSwapped = Arrays.compare(one.stems, other.stems) > 0;
+    QuotedFragment left = isSwapped ? other : one;
+    QuotedFragment right = isSwapped ? one : other;
     double lighter = Math.min(left.weight, right.weight);
     double possible = left.sharedWeight(right);
     if (possible < MIN_RUN || possible < MIN_RUN_SHARE_SAME * lighter) {
@@ -141,7 +145,8 @@ final class SameUtterance {
         int j = Arrays.binarySearch(right.words, pair.right());
         boolean continues = i == lastLeft + 1 && j == lastRight + 1;
         run = (continues ? run : 0) + left.weights[i];
-        content = (continues ? content : 0) + (left.isName[i] ? 0 : left.weights[i]);
+        content =
+            (continues ? content : 0) + (left.isName[i] && right.isName[j] ? 0 : left.weights[i]);
         words = (continues ? words : 0) + 1;
         all += left.weights[i];
         if (run > bestRun) {

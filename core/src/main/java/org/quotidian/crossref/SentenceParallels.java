@@ -5,9 +5,9 @@ import org.quotidian.alignment.WordAlignment.Change;
 import org.quotidian.alignment.WordAlignment.Stretch;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.article.Span;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Passage;
-import org.quotidian.text.Tokens;
 
 /** Makes parallels of sentences that say the same. */
 final class SentenceParallels {
@@ -29,33 +29,55 @@ final class SentenceParallels {
   /**
    * The two sentences; or only the words that are the same, if they are consecutive and are all
    * words of one of them, or all that the two have in common: a quotation with another "he said".
+   * Where the sentences differ in {@link DifferingFacts}, the whole sentences show it.
    */
-  static Parallel of(AnnotatedArticle left, AnnotatedArticle right, ArticleSentences.Pair pair) {
-    Parallel.Side here = side(left, pair.left());
-    Parallel.Side there = side(right, pair.right());
+  static Parallel of(ComparedArticle left, ComparedArticle right, ArticleSentences.Pair pair) {
+    Parallel.Side here = side(left.article(), pair.left());
+    Parallel.Side there = side(right.article(), pair.right());
     WordAlignment alignment = Parallel.align(here, there);
-    int leftWords = words(left.tokens(), here.firstToken(), here.endToken());
-    int rightWords = words(right.tokens(), there.firstToken(), there.endToken());
+    int leftWords = here.wordCount();
+    int rightWords = there.wordCount();
     int wordForWord = 0;
+    boolean contains = false;
     for (Stretch stretch : alignment.stretches()) {
       if (stretch.change() == Change.EQUAL) {
-        int words = words(left.tokens(), stretch.leftFirst(), stretch.leftEnd());
-        if (words == Math.min(leftWords, rightWords)
-            || (words == alignment.pairCount() && words >= REPORTED_ALONE)) {
-          return Parallel.verbatim(
-              new Parallel.Side(left, pair.left(), stretch.leftFirst(), stretch.leftEnd()),
-              new Parallel.Side(right, pair.right(), stretch.rightFirst(), stretch.rightEnd()));
+        Parallel.Side same = here.part(stretch.leftFirst(), stretch.leftEnd());
+        Parallel.Side other = there.part(stretch.rightFirst(), stretch.rightEnd());
+        int words = same.wordCount();
+        contains |= words == Math.min(leftWords, rightWords);
+        boolean isQuotation = isQuoted(same) && isQuoted(other);
+        boolean isAll = words == (isQuotation ? pairsSaid(alignment, left) : alignment.pairCount());
+        if (contains || (isAll && words >= REPORTED_ALONE)) {
+          if (!DifferingFacts.differ(
+              stretch, here, left.sentences(), there, right.sentences(), isQuotation)) {
+            return Parallel.verbatim(same, other);
+          }
         }
         wordForWord += words >= RUN ? words : 0;
       }
     }
-    boolean isEdited = wordForWord >= EDITED * Math.max(leftWords, rightWords);
+    boolean isEdited = contains || wordForWord >= EDITED * Math.max(leftWords, rightWords);
     return new Parallel(
         here,
         there,
         isEdited ? Passage.Kind.EDITED : Passage.Kind.PARAPHRASE,
         pair.score(),
         alignment);
+  }
+
+  /** The number of pairs of words that do not only say who speaks, and where. */
+  private static int pairsSaid(WordAlignment alignment, ComparedArticle left) {
+    return (int)
+        alignment.pairs().stream()
+            .filter(pair -> !left.sentences().isAttribution(pair.left()))
+            .count();
+  }
+
+  /** Whether the words are in quotation marks. */
+  private static boolean isQuoted(Parallel.Side side) {
+    Span span = side.span();
+    return side.article().quotedSpans().stream()
+        .anyMatch(quoted -> quoted.begin() <= span.begin() && span.end() <= quoted.end());
   }
 
   /** The sentence from its first word to its last. */
@@ -70,13 +92,5 @@ final class SentenceParallels {
       end--;
     }
     return new Parallel.Side(article, number, first, end);
-  }
-
-  private static int words(Tokens tokens, int first, int end) {
-    int words = 0;
-    for (int token = first; token < end; token++) {
-      words += tokens.isWord(token) ? 1 : 0;
-    }
-    return words;
   }
 }

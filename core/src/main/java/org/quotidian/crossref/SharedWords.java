@@ -1,5 +1,7 @@
 package org.quotidian.crossref;
 
+import org.quotidian.event.SentenceRuns;
+
 /**
  * The same words in two articles; they may run through several sentences on both sides.
  *
@@ -7,6 +9,28 @@ package org.quotidian.crossref;
  * @param right the words in the other
  */
 record SharedWords(Parallel.Side left, Parallel.Side right) {
+
+  /** The number of words up to which they may only say who speaks, and where. */
+  private static final int LONG = 40;
+
+  /**
+   * Whether they are more than "the minister said at a news conference on Monday", and no part of
+   * two sentences that report different events in the same words.
+   */
+  boolean saySomething() {
+    if (left.endToken() - left.firstToken() > LONG) {
+      return true;
+    }
+    boolean isAttribution =
+        SentenceRuns.isAttribution(left.article(), left.firstToken(), left.endToken())
+            && SentenceRuns.isAttribution(right.article(), right.firstToken(), right.endToken());
+    boolean isInOneSentence =
+        left.sentence() == left.lastSentence() && right.sentence() == right.lastSentence();
+    return !isAttribution
+        && !(isInOneSentence
+            && SentenceRuns.areOfOtherEvents(
+                left.article(), left.sentence(), right.article(), right.sentence()));
+  }
 
   SharedWords inverse() {
     return new SharedWords(right, left);

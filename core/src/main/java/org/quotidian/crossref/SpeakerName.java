@@ -101,6 +101,10 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
     return shorter.subList(0, shorter.size() - 1).stream().anyMatch(others::contains);
   }
 
+  String lastWord() {
+    return last(words);
+  }
+
   private static String last(List<String> words) {
     return words.get(words.size() - 1);
   }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
+import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * A speaker whom an article of a thread names, to be recognised in the other articles: by another
@@ -37,15 +39,20 @@ record ThreadSpeaker(SpeakerName name, String displayed, String entity) {
     SpeakerName ownName = fragment.speakerName;
     if (own != null && ownName != null) {
       return ownName.matches(name)
-          ? new Quotation.Speaker(own.begin(), own.end(), displayed, entity)
+          ? speaker(own.begin(), own.end(), own.basis(), own.certainty())
           : null;
     }
     Mention mention = fragment.mentionNear(name);
     if (mention == null) {
       return null;
     }
+    // The other article says who speaks; that this one means the same by it is likely.
     return own == null
-        ? new Quotation.Speaker(mention.begin(), mention.end(), displayed, entity)
-        : new Quotation.Speaker(own.begin(), own.end(), displayed, entity);
+        ? speaker(mention.begin(), mention.end(), Basis.CONTEXT, Certainty.MEDIUM)
+        : speaker(own.begin(), own.end(), own.basis(), own.certainty().and(Certainty.MEDIUM));
+  }
+
+  private Quotation.Speaker speaker(int begin, int end, Basis basis, Certainty certainty) {
+    return new Quotation.Speaker(begin, end, displayed, entity, basis, certainty);
   }
 }

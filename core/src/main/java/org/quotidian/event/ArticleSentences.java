@@ -2,6 +2,7 @@ package org.quotidian.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -19,26 +20,53 @@ import org.quotidian.words.WordWeights;
  * <p>Use this only for articles of one event ({@link ArticleProfile}): news is full of formulas
  * ("shares rose 3 percent on the New York Stock Exchange").
  *
- * <p>Words are matched as in {@link SentenceSimilarity}. The weight of a word is its rarity in the
- * sentences of the two articles, and in English where these are few: a word of every sentence of
- * both weighs little, however rare it is elsewhere. Two sentences are a pair if
+ * <p>Words are matched as in {@link SentenceSimilarity}. Two sentences are a pair if the evidence
+ * that they say the same is at least {@value #LEAST_EVIDENCE}:
  *
  * <ul>
- *   <li>the matched words weigh at least {@value #LEAST_SHARE} of the lighter sentence: so one
- *       sentence may contain another, or two may have been merged into one;
- *   <li>their common content is significant: its weight in nats, times its share of the two
- *       sentences (the geometric mean of the share of either, as A. Ochiai, 1957), is at least
- *       {@value #LEAST_COMMON}, or twice that if each has a number, and they have none in common;
- *   <li>they do not both have two numbers and more, all of them different; and
- *   <li>at least one of them has no better counterpart in the other article.
+ *   <li>{@value #PER_AGREEMENT} times the share of words that agree (as L. R. Dice, 1945), where a
+ *       word counts by the square root of its rarity in English,
+ *   <li>the logarithm of how significant the common content is: its weight in nats, times its share
+ *       of the two sentences (the geometric mean of the share of either, as A. Ochiai, 1957). The
+ *       weight of a word is its rarity in the sentences of the two articles, and in English where
+ *       these are few: a word of every sentence of both weighs little, however rare it is
+ *       elsewhere,
+ *   <li>more if both are near the beginnings of their articles, which report the same facts first,
+ *   <li>less, the further apart they are in the order of their articles, and
+ *   <li>less where both have numbers, or days and months, and none of them in common.
+ * </ul>
+ *
+ * <p>They are no pair, whatever their evidence, if
+ *
+ * <ul>
+ *   <li>they have other names, and other numbers, days or months too, or several numbers that are
+ *       far apart: another event in the same words;
+ *   <li>they have less than {@value #LEAST_SHARE} of the lighter in common, but for the words that
+ *       only say who speaks, and where;
+ *   <li>both of them have a better counterpart in the other article.
  * </ul>
  */
 public final class ArticleSentences {
 
   /** See the class comment. */
-  static final double LEAST_COMMON = 5.5;
+  static final double LEAST_EVIDENCE = 5.6;
 
-  static final double LEAST_SHARE = 0.35;
+  static final double PER_AGREEMENT = 9;
+  static final double LEAST_SHARE = 0.2;
+
+  /** What two first sentences count more; by the fifth it is a third of it. */
+  private static final double BOTH_LEADS = 1.4;
+
+  private static final double LEAD = 5;
+
+  /** What the first and the last sentence count less. */
+  private static final double APART = 2;
+
+  /** The order of sentences says half as much in articles of this length. */
+  private static final double SHORT = 5;
+
+  /** What other numbers, or days, count less. */
+  private static final double OTHER_FACTS = 1;
 
   /**
    * The number of sentences of English that are added to those of the two articles, so that in
@@ -63,9 +91,18 @@ public final class ArticleSentences {
 
   private final ArticleProfile profile;
   private final WordBag[] bags;
+  private final SentenceFacts[] facts;
+
+  /** The tokens of the article that only say who speaks, and where. */
+  private final BitSet attributions = new BitSet();
 
   /** For each word of the bags the place of its stem in the profile. */
   private final int[][] numbers;
+
+  /** The square root of each stem's rarity in English, and its sum for each sentence. */
+  private final float[] englishWeights;
+
+  private final double[] englishTotals;
 
   /** For each stem the sentences that have it. */
   private final int[] postingStarts;
@@ -78,6 +115,7 @@ public final class ArticleSentences {
     AnnotatedArticle article = profile.article();
     List<Sentence> sentences = article.sentences();
     bags = new WordBag[sentences.size()];
+    facts = new SentenceFacts[bags.length];
     numbers = new int[bags.length][];
     for (int s = 0; s < bags.length; s++) {
       Sentence sentence = sentences.get(s);
@@ -88,6 +126,9 @@ public final class ArticleSentences {
               sentence.endToken(),
               ArticleProfile.STEMS,
               WordWeights.english());
+      facts[s] = SentenceFacts.of(article.tokens(), bags[s]);
+      AttributionWords.mark(
+          article.tokens(), sentence.firstToken(), sentence.endToken(), attributions);
     }
     int stems = profile.size();
     postingStarts = new int[stems + 1];
@@ -102,6 +143,11 @@ public final class ArticleSentences {
       postingStarts[i + 1] += postingStarts[i];
     }
     postings = new int[postingStarts[stems]];
+    englishWeights = new float[stems];
+    for (int i = 0; i < stems; i++) {
+      englishWeights[i] = (float) Math.sqrt(WordWeights.english().sentenceWeight(profile.stem(i)));
+    }
+    englishTotals = totals(englishWeights);
     int[] next = Arrays.copyOf(postingStarts, stems);
     for (int s = 0; s < bags.length; s++) {
       for (int k = 0; k < bags[s].size; k++) {
@@ -119,16 +165,23 @@ public final class ArticleSentences {
 
   /** The sentences that say the same here (left) and there (right), ordered by both. */
   public List<Pair> pairsWith(ArticleSentences other) {
-    List<Pair> pairs = new Comparison(this, other).pairs();
+    List<Scored> found = new Comparison(this, other).pairs();
     double[] bestLeft = new double[bags.length];
     double[] bestRight = new double[other.bags.length];
-    for (Pair pair : pairs) {
-      bestLeft[pair.left] = Math.max(bestLeft[pair.left], pair.score);
-      bestRight[pair.right] = Math.max(bestRight[pair.right], pair.score);
+    for (Scored each : found) {
+      bestLeft[each.pair.left] = Math.max(bestLeft[each.pair.left], each.evidence);
+      bestRight[each.pair.right] = Math.max(bestRight[each.pair.right], each.evidence);
     }
-    pairs.removeIf(pair -> pair.score < bestLeft[pair.left] && pair.score < bestRight[pair.right]);
-    return pairs;
+    return found.stream()
+        .filter(
+            each ->
+                each.evidence >= bestLeft[each.pair.left]
+                    || each.evidence >= bestRight[each.pair.right])
+        .map(Scored::pair)
+        .toList();
   }
+
+  private record Scored(Pair pair, double evidence) {}
 
   private static final class Comparison {
     private final ArticleSentences left;
@@ -170,8 +223,8 @@ public final class ArticleSentences {
       return (float) ArticleSentences.weight(stem, sentences, all);
     }
 
-    List<Pair> pairs() {
-      List<Pair> pairs = new ArrayList<>();
+    List<Scored> pairs() {
+      List<Scored> pairs = new ArrayList<>();
       double[] leftTotals = left.totals(leftWeights);
       double[] rightTotals = right.totals(rightWeights);
       float[] same = new float[right.bags.length];
@@ -195,44 +248,70 @@ public final class ArticleSentences {
         for (int i = 0; i < count; i++) {
           int t = touched[i];
           if (same[t] >= LEAST_SAME) {
+            scorer.score(left.bags[s], right.bags[t]);
             double shared = shared(s, t);
             double score = shared / Math.sqrt(leftTotals[s] * rightTotals[t]);
-            if (shared * score >= LEAST_COMMON * numbersFactor(s, t)
-                && shared >= LEAST_SHARE * Math.min(leftTotals[s], rightTotals[t])) {
-              pairs.add(new Pair(s, t, Math.min(1, score)));
+            double evidence = evidence(s, t, shared * score);
+            if (evidence >= LEAST_EVIDENCE
+                && !left.facts[s].areOfOtherEventThan(right.facts[t])
+                && isSharedBesidesAttribution(s, t)) {
+              pairs.add(new Scored(new Pair(s, t, Math.min(1, score)), evidence));
             }
           }
           same[t] = 0;
         }
       }
-      pairs.sort(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+      pairs.sort(
+          Comparator.<Scored>comparingInt(each -> each.pair.left)
+              .thenComparingInt(each -> each.pair.right));
       return pairs;
     }
 
-    /** How much more two sentences must have in common that disagree on numbers. */
-    private double numbersFactor(int s, int t) {
-      WordBag bag = left.bags[s];
-      WordBag other = right.bags[t];
-      int numbers = 0;
-      for (int k = 0; k < bag.size; k++) {
-        if (bag.isNumber(k)) {
-          numbers++;
-          if (Arrays.binarySearch(other.stems, bag.stems[k]) >= 0) {
-            return 1;
-          }
+    private double evidence(int s, int t, double significance) {
+      SentenceFacts one = left.facts[s];
+      SentenceFacts other = right.facts[t];
+      double length = Math.min(left.bags.length, right.bags.length);
+      double here = (double) s / left.bags.length;
+      double there = (double) t / right.bags.length;
+      double leads = (Math.exp(-s / LEAD) + Math.exp(-t / LEAD)) / 2;
+      double order = BOTH_LEADS * leads - APART * Math.abs(here - there);
+      return PER_AGREEMENT * agreement(s, t)
+          + Math.log(0.5 + significance)
+          + order * length / (length + SHORT)
+          - (one.hasOtherNumbersThan(other) ? OTHER_FACTS : 0)
+          - (one.hasOtherDaysThan(other) ? OTHER_FACTS : 0);
+    }
+
+    /** The share of the two sentences' words that agree. */
+    private double agreement(int s, int t) {
+      double shared = 0;
+      for (int pair = 0; pair < scorer.pairCount(); pair++) {
+        float onLeft = left.englishWeights[left.numbers[s][scorer.one(pair)]];
+        float onRight = right.englishWeights[right.numbers[t][scorer.other(pair)]];
+        shared += scorer.likeness(pair) * Math.min(onLeft, onRight);
+      }
+      return 2 * shared / (left.englishTotals[s] + right.englishTotals[t]);
+    }
+
+    private boolean isSharedBesidesAttribution(int s, int t) {
+      double shared = 0;
+      for (int pair = 0; pair < scorer.pairCount(); pair++) {
+        int k = scorer.one(pair);
+        int m = scorer.other(pair);
+        if (!left.isAttribution(s, k) && !right.isAttribution(t, m)) {
+          float onLeft = leftWeights[left.numbers[s][k]];
+          float onRight = rightWeights[right.numbers[t][m]];
+          shared += scorer.likeness(pair) * Math.min(onLeft, onRight);
         }
       }
-      int otherNumbers = 0;
-      for (int k = 0; k < other.size; k++) {
-        otherNumbers += other.isNumber(k) ? 1 : 0;
-      }
-      int fewer = Math.min(numbers, otherNumbers);
-      return fewer == 0 ? 1 : fewer == 1 ? 2 : Double.POSITIVE_INFINITY;
+      double lighter =
+          Math.min(
+              left.besidesAttribution(s, leftWeights), right.besidesAttribution(t, rightWeights));
+      return shared >= LEAST_SHARE * lighter;
     }
 
     /** The weight of the matched words. */
     private double shared(int s, int t) {
-      scorer.score(left.bags[s], right.bags[t]);
       double shared = 0;
       for (int pair = 0; pair < scorer.pairCount(); pair++) {
         float onLeft = leftWeights[left.numbers[s][scorer.one(pair)]];
@@ -262,6 +341,24 @@ public final class ArticleSentences {
 
   private int sentencesWith(int stem) {
     return postingStarts[stem + 1] - postingStarts[stem];
+  }
+
+  /** Whether a token of the article only says who speaks, and where. */
+  public boolean isAttribution(int token) {
+    return attributions.get(token);
+  }
+
+  private boolean isAttribution(int sentence, int word) {
+    return isAttribution(bags[sentence].tokens[word]);
+  }
+
+  /** The weight of the words that do not only say who speaks, and where. */
+  private double besidesAttribution(int sentence, float[] weights) {
+    double weight = 0;
+    for (int k = 0; k < bags[sentence].size; k++) {
+      weight += isAttribution(sentence, k) ? 0 : weights[numbers[sentence][k]];
+    }
+    return weight;
   }
 
   /** The weight of each sentence's words. */

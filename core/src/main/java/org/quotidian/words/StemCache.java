@@ -1,6 +1,7 @@
 package org.quotidian.words;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.regex.Pattern;
 import org.quotidian.hash.Hashing;
 import org.quotidian.inflection.Inflections;
 import org.quotidian.text.Tokens;
@@ -18,6 +19,8 @@ public final class StemCache {
       "two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12"
           + " thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19"
           + " twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90";
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
 
   private static final Tokens NUMBER_WORDS = Tokens.of(NUMBERS);
 
@@ -75,6 +78,15 @@ public final class StemCache {
   /** Whether a word with this stem is a number, in digits or spelt out. */
   static boolean isNumber(Tokens tokens, int i, int stem) {
     return tokens.isNumber(i) || (stem != tokens.term(i) && digitsOf(tokens.term(i)) >= 0);
+  }
+
+  /** The value of a number in digits or spelt out; 0 for any other word. */
+  static double valueOf(Tokens tokens, int i) {
+    int digits = tokens.isNumber(i) ? -1 : digitsOf(tokens.term(i));
+    String word = digits >= 0 ? NUMBER_WORDS.word(digits) : tokens.word(i);
+    String plain = word.replace(",", "");
+    boolean isDecimal = !plain.isEmpty() && DECIMAL.matcher(plain).matches();
+    return isDecimal ? Double.parseDouble(plain) : 0;
   }
 
   private static int digitsOf(int term) {

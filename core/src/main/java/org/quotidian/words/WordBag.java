@@ -79,8 +79,13 @@ public final class WordBag {
     return (kinds[k] & NUMBER) != 0;
   }
 
-  boolean isCapitalized(int k) {
+  public boolean isCapitalized(int k) {
     return (kinds[k] & CAPITALIZED) != 0;
+  }
+
+  /** The value of a number in digits or spelt out; 0 for any other word. */
+  public static double valueOf(Tokens text, int token) {
+    return StemCache.valueOf(text, token);
   }
 
   int begin(int k) {

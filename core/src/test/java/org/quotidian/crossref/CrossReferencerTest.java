@@ -51,7 +51,9 @@ class CrossReferencerTest {
     AnnotatedArticle two = article("two", "The envoys met in Berlin. They talked until midnight.");
     AnnotatedArticle one =
         article(
-            "one", "Sources say the envoys met in Berlin, they talked until midnight, and left.");
+            "one",
+            "Sources who asked this paper for coffee and cake on the quay of the old harbour say the"
+                + " envoys met in Berlin, they talked until midnight, and left.");
     List<CrossReference> all = crossReference(two, one);
     assertThat(all.get(0).parallels())
         .extracting(p -> p.here().text() + " | " + p.there().text())
@@ -224,9 +226,9 @@ class CrossReferencerTest {
   void fiveWordsThatAreAllTwoSentencesHaveInCommonAreReportedAlone() {
     AnnotatedArticle first = article("first", TALKS + "Kurz mourns Vesta's drowned dredging crew.");
     AnnotatedArticle five =
-        article("five", TALKS + "Nobody mourns Vesta's drowned dredging crew there.");
+        article("five", TALKS + "Everybody mourns Vesta's drowned dredging crew there.");
     AnnotatedArticle four =
-        article("four", TALKS + "Nobody misses Vesta's drowned dredging crew there.");
+        article("four", TALKS + "Everybody misses Vesta's drowned dredging crew there.");
     assertThat(crossReference(first, five).get(0).parallels())
         .filteredOn(parallel -> parallel.here().sentence() == 1)
         .extracting(p -> p.here().text(), Parallel::kind)

@@ -1,11 +1,13 @@
 package org.quotidian.crossref;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
+import org.quotidian.annotation.Figure;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 
@@ -75,6 +77,84 @@ class FigureComparisonsTest {
             compare(
                 "Pier 5 was closed at 9:40 p.m., and the harbour master of Lindholm went home.",
                 "Pier 6 was closed at 10:30 p.m., and the harbour master of Lindholm went home."))
+        .isEmpty();
+  }
+
+  @Test
+  void clockTimesAreNoYears() {
+    assertThat(
+            compare(
+                "The storm over Lindholm is to end at 9 p.m. (2000 GMT), the mayor's office said.",
+                "The storm over Lindholm is to end at 9 p.m. (2100 GMT), the mayor's office said."))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresOfOtherDatesDoNotDiffer() {
+    assertThat(
+            compare(
+                "In the week that ended on March 1, 19 roofs were torn off houses in Lindholm.",
+                "In the week that ended on March 8, 23 roofs were torn off houses in Lindholm."))
+        .isEmpty();
+  }
+
+  @Test
+  void pricesDoNotDiffer() {
+    assertThat(
+            compare(
+                "Shares of the Lindholm ferry company fell by $19 after the storm.",
+                "Shares of the Lindholm ferry company fell by $23 after the storm."))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresOfArticlesOnOthersDoNotDiffer() {
+    String roofs =
+        "@ and the men of @ tore 19 roofs off houses in the harbour district for @ and for @'s wife.";
+    assertThat(
+            compare(
+                roofs.replace("@", "Olof Palm"),
+                roofs.replace("@", "Nils Berg-Holm").replace("19", "23")))
+        .isEmpty();
+  }
+
+  @Test
+  void aFigureThatGrowsIsASeries() {
+    String roofs = "The storm tore %s roofs off houses in the harbour district of Lindholm.";
+    List<FigureSeries> series =
+        FigureSeries.of(
+            CrossReferencer.builder()
+                .build()
+                .of(
+                    List.of(
+                        article("late", roofs.formatted("at least 31"), "2025-03-06"),
+                        article("early", roofs.formatted("19"), "2025-03-04"),
+                        article("between", roofs.formatted("23"), "2025-03-05")))
+                .figures());
+    assertThat(series).hasSize(1);
+    assertThat(series.get(0).unit()).isEqualTo("roofs");
+    assertThat(series.get(0).values())
+        .extracting(
+            value -> value.article().id(),
+            FigureComparison.Side::text,
+            FigureComparison.Side::qualifier)
+        .containsExactly(
+            tuple("early", "19", Figure.Qualifier.EXACTLY),
+            tuple("between", "23", Figure.Qualifier.EXACTLY),
+            tuple("late", "at least 31", Figure.Qualifier.AT_LEAST));
+  }
+
+  @Test
+  void figuresThatAgreeAreNoSeries() {
+    assertThat(
+            FigureSeries.of(
+                CrossReferencer.builder()
+                    .build()
+                    .of(
+                        List.of(
+                            article("a", "In Lindholm 4,300 homes had no power.", "2025-03-04"),
+                            article("b", "In Lindholm 4,300 homes had no power.", "2025-03-04")))
+                    .figures()))
         .isEmpty();
   }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
@@ -64,6 +67,15 @@ class QuotationThreadsTest {
   }
 
   @Test
+  void aSpeakerWhomOnlyTheOtherArticleNamesIsLikely() {
+    add("a", "“The roof was older than my grandmother,” Anna Berg said.");
+    add("b", "Anna Berg drove to Lindholm. “The roof was older than my grandmother.”");
+    assertThat(of().threads().get(0).variants())
+        .extracting(variant -> Objects.requireNonNull(variant.speaker()).certainty())
+        .containsExactly(Certainty.HIGH, Certainty.MEDIUM);
+  }
+
+  @Test
   void anArticleThatIsAddedChangesNothingBetweenTwoOthers() {
     add("a", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
     add("b", "The roof was “older than my grandmother”, Anna Berg said.");
@@ -90,6 +102,30 @@ class QuotationThreadsTest {
     assertThat(first("2025-03-04T00:00:00Z", "2025-03-04T09:00:00Z"))
         .as("midnight")
         .isEqualTo("null");
+  }
+
+  @Test
+  void aDayOfAnUnknownZoneIsNotBeforeTheNextNight() {
+    assertThat(first("2025-03-04", "2025-03-05T04:30:00Z"))
+        .as("it is the evening of March 4 in New York")
+        .isEqualTo("null");
+    assertThat(first("2025-03-04", "2025-03-05T15:00:00Z")).isEqualTo("s0 CERTAIN");
+  }
+
+  @Test
+  void theChangesOfAVariantAreThoseFromTheLongest() {
+    add("a", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
+    add("b", "“The old roof was older than my grandmother,” Anna Berg said.");
+    QuotationThread thread = of().threads().get(0);
+    WordAlignment changes = thread.comparedWithLongest(thread.variants().get(1));
+    assertThat(changes.stretches())
+        .extracting(WordAlignment.Stretch::change)
+        .containsExactly(
+            WordAlignment.Change.EQUAL,
+            WordAlignment.Change.ONLY_RIGHT,
+            WordAlignment.Change.EQUAL,
+            WordAlignment.Change.ONLY_LEFT);
+    assertThat(thread.longest().article().id()).isEqualTo("a");
   }
 
   private static String first(String... dates) {

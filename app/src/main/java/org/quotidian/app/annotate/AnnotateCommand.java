@@ -7,6 +7,7 @@ import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.InputOptions;
 import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
+import org.quotidian.app.verb.SpeakerOptions;
 import org.quotidian.app.verb.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  quotidian annotate seeds/01-harbour-wire.txt",
       "  quotidian annotate --format jsonl seeds > annotations.jsonl",
+      "  quotidian annotate --speakers-at-least high seeds",
       "",
       "With --format jsonl, one object an article; offsets are UTF-16 code units into its text:",
       "  {\"article\",\"sentences\":[{\"begin\",\"end\"}],",
@@ -34,6 +36,7 @@ import picocli.CommandLine.Mixin;
 public final class AnnotateCommand extends Verb {
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final SpeakerOptions speakers = new SpeakerOptions();
 
   public AnnotateCommand(Console console) {
     super(console);
@@ -42,7 +45,7 @@ public final class AnnotateCommand extends Verb {
   @Override
   public Integer call() throws IOException {
     Intake intake = intake(input);
-    Annotator annotator = Annotator.english();
+    Annotator annotator = speakers.annotator();
     if (isJson()) {
       JsonLines lines = new JsonLines(console.out());
       intake.run(

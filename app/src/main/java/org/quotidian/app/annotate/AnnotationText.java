@@ -10,6 +10,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.app.terminal.Page;
 import org.quotidian.app.terminal.Style;
 import org.quotidian.app.terminal.StyledText;
+import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.ArticleText;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Span;
@@ -89,6 +90,7 @@ final class AnnotationText {
                       .findFirst()
                       .orElseThrow();
               add(names, mention.name(), style(mention.type()));
+              names.add(ArticleLabels.doubt(mention.link().certainty()), Style.FAINT);
             });
     return names;
   }
@@ -97,6 +99,9 @@ final class AnnotationText {
     Quotation.Speaker speaker = quotation.speaker();
     StyledText said = new StyledText();
     said.add(speaker == null ? "?" : speaker.name(), Style.NAME);
+    if (speaker != null) {
+      said.add(ArticleLabels.doubt(speaker.certainty()), Style.FAINT);
+    }
     said.add(", " + AnnotationJson.lower(quotation.kind()) + ": ", Style.FAINT);
     return said.add(quotation.span().of(article.article().text()));
   }

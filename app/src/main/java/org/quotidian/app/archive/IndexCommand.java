@@ -18,8 +18,8 @@ import org.quotidian.app.verb.InputOptions;
 import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.LuceneLog;
+import org.quotidian.app.verb.SpeakerOptions;
 import org.quotidian.app.verb.Verb;
-import org.quotidian.article.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +47,7 @@ import picocli.CommandLine.Option;
 public final class IndexCommand extends Verb {
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final SpeakerOptions speakers = new SpeakerOptions();
 
   @Option(
       names = {"-a", "--archive"},
@@ -86,6 +87,7 @@ public final class IndexCommand extends Verb {
       throw wrongUsage("--commit-every must be at least 1, was " + commitEvery);
     }
     Intake intake = intake(input).withRepeats();
+    Annotator annotator = speakers.annotator();
     LuceneLog.quiet();
     Archive.Builder settings = Archive.builder().directory(directory);
     try (Archive archive = (keepVersions ? settings.keepVersions() : settings).open()) {
@@ -94,7 +96,9 @@ public final class IndexCommand extends Verb {
       try {
         VersionOrder<Integer> order = new VersionOrder<>();
         intake.prepare(
-            article -> order.next(article.id(), () -> annotated(article), its -> add(its, archive)),
+            article ->
+                order.next(
+                    article.id(), () -> annotator.annotate(article), its -> add(its, archive)),
             count -> count(count, archive));
         commit(archive);
       } finally {
@@ -113,10 +117,6 @@ public final class IndexCommand extends Verb {
     int exitCode = intake.end();
     printTotals(intake);
     return exitCode;
-  }
-
-  private static AnnotatedArticle annotated(Article article) {
-    return Annotator.english().annotate(article);
   }
 
   private int add(AnnotatedArticle article, Archive archive) throws IOException {

@@ -68,8 +68,8 @@ import picocli.CommandLine.Parameters;
           + " UTF-16 code units into the article's text:",
       "  {\"article\",\"sentence\",\"begin\",\"end\",\"text\",\"score\",\"highlights\":[[begin,end]],",
       "   \"marks\":[{\"kind\":\"word|entity|figure|quotation\",\"begin\",\"end\"}],",
-      "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\"}],",
-      "   \"quotations\":[{\"begin\",\"end\",\"kind\",\"speaker\",\"entity\"}],",
+      "   \"source\",\"published\",\"speakers\":[{\"name\",\"entity\",\"basis\",\"certainty\"}],",
+      "   \"quotations\":[{\"begin\",\"end\",\"kind\",\"speaker\",\"entity\",\"basis\",\"certainty\"}],",
       "   \"figures\":[{\"begin\",\"end\",\"low\",\"high\",\"unit\"}]}",
       "Options add the fields \"before\" and \"after\" (texts of sentences), \"group\" (the id of"
           + " an article, or of the first of a story) and \"explanation\", and further lines after"

@@ -12,6 +12,7 @@ import org.quotidian.alert.Alerts;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
@@ -128,6 +129,7 @@ final class SearchJson {
       json.writeStartObject();
       json.writeStringField("name", speaker.name());
       json.writeStringField("entity", speaker.entity());
+      certainty(json, speaker);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -145,10 +147,17 @@ final class SearchJson {
         json.writeStringField("kind", lowerCase(quotation.kind()));
         json.writeStringField("speaker", speaker == null ? null : speaker.name());
         json.writeStringField("entity", speaker == null ? null : speaker.entity());
+        certainty(json, speaker);
         json.writeEndObject();
       }
     }
     json.writeEndArray();
+  }
+
+  private static void certainty(JsonGenerator json, Quotation.@Nullable Speaker speaker)
+      throws IOException {
+    json.writeStringField("basis", speaker == null ? null : ArticleLabels.basis(speaker));
+    json.writeStringField("certainty", speaker == null ? null : lowerCase(speaker.certainty()));
   }
 
   private static void writeFigures(JsonGenerator json, SentenceHit hit) throws IOException {

@@ -22,6 +22,7 @@ import org.quotidian.app.verb.InputOptions;
 import org.quotidian.app.verb.Intake;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.app.verb.LuceneLog;
+import org.quotidian.app.verb.SpeakerOptions;
 import org.quotidian.app.verb.Verb;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferencer;
@@ -94,7 +95,7 @@ import picocli.CommandLine.Option;
           + " thing, and for what only one article has:",
       "  {\"type\":\"thread\",\"thread\",\"speakers\":\"same|differ|unnamed\",",
       "   \"quotations\":[{\"article\",\"begin\",\"end\",",
-      "   \"kind\":\"direct|mixed|indirect\",\"speaker\":{\"name\",\"entity\",\"certainty\"}|null}],",
+      "   \"kind\":\"direct|mixed|indirect\",\"speaker\":{\"name\",\"entity\",\"basis\",\"certainty\"}|null}],",
       "   \"first\":{\"article\",\"certainty\":\"certain|likely\"}|null}",
       "  {\"type\":\"figures\",\"left\":{\"article\",\"begin\",\"end\",\"value\",\"unit\"},",
       "   \"right\":{…},\"agreement\":\"agree|differ\"}",
@@ -115,6 +116,7 @@ public final class XrefCommand extends Verb {
           + " nearest";
 
   @Mixin private final InputOptions input = new InputOptions();
+  @Mixin private final SpeakerOptions speakers = new SpeakerOptions();
   @Mixin private final MatchOptions match = new MatchOptions();
 
   @Option(
@@ -196,7 +198,7 @@ public final class XrefCommand extends Verb {
     List<AnnotatedArticle> articles = new ArrayList<>();
     // Names, quotations and figures are only needed for what is made of them.
     Annotator annotator =
-        show.equals(EnumSet.of(Part.PARALLELS)) ? Annotator.sentences() : Annotator.english();
+        show.equals(EnumSet.of(Part.PARALLELS)) ? Annotator.sentences() : speakers.annotator();
     intake.run(annotator::annotate, articles::add);
     if (only != null && articles.stream().noneMatch(article -> article.id().equals(only))) {
       intake.end();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
@@ -143,6 +144,7 @@ final class XrefJson {
       json.writeObjectFieldStart("speaker");
       json.writeStringField("name", speaker.name());
       json.writeStringField("entity", speaker.entity());
+      json.writeStringField("basis", ArticleLabels.basis(speaker));
       json.writeStringField("certainty", name(speaker.certainty()));
       json.writeEndObject();
     }

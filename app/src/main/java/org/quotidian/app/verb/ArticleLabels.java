@@ -2,11 +2,13 @@ package org.quotidian.app.verb;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Quotation;
 import org.quotidian.app.terminal.Style;
 import org.quotidian.app.terminal.StyledText;
 import org.quotidian.article.Article;
@@ -93,7 +95,12 @@ public final class ArticleLabels {
     return time < 0 ? date : date.substring(0, time);
   }
 
-  /** What to add to the name of a speaker: nothing if the speaker is near certain. */
+  /** What a speaker rests on, as a value in JSON. */
+  public static String basis(Quotation.Speaker speaker) {
+    return speaker.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** What to add to the name of a speaker or an entity: nothing if it is near certain. */
   public static String doubt(Certainty certainty) {
     return switch (certainty) {
       case HIGH -> "";

@@ -16,6 +16,10 @@ final class ArticleNames {
   private static final int PERSON = 1 + EntityType.PERSON.ordinal();
   private static final int LOCATION = 1 + EntityType.LOCATION.ordinal();
   private static final int ONLY_PERSON = Labels.of(EntityType.PERSON.ordinal(), 0, 1);
+  private static final int LAST_OF_PERSON = Labels.of(EntityType.PERSON.ordinal(), 1, 2);
+
+  /** What speaks for a surname by itself of somebody whom the article names in full. */
+  private static final float SURNAME = 4;
 
   /** How much speaks against a name in a heading that the article does not repeat. */
   private static final float DOUBT = 2.5f;
@@ -31,12 +35,25 @@ final class ArticleNames {
   /** Whether a word is part of a longer person's name somewhere. */
   private final boolean[] isBorne;
 
-  ArticleNames(Tokens tokens, Repeats repeats, Headings headings) {
+  /** Whether a word ends a longer person's name somewhere. */
+  private final boolean[] isSurname;
+
+  /** Whether a word is written small somewhere. */
+  private final boolean[] isSmall;
+
+  private final NameLists lists;
+  private final CapitalRuns runs;
+
+  ArticleNames(Tokens tokens, Repeats repeats, Headings headings, NameLists lists) {
     this.tokens = tokens;
     this.repeats = repeats;
     this.headings = headings;
     votes = new int[repeats.count() * KINDS];
     isBorne = new boolean[repeats.count()];
+    isSurname = new boolean[repeats.count()];
+    isSmall = new boolean[repeats.count()];
+    this.lists = lists;
+    runs = new CapitalRuns(tokens, lists);
   }
 
   /** Counts the labels of a first pass by word. */
@@ -50,6 +67,8 @@ final class ArticleNames {
           int kind = labels[i] == Labels.OUTSIDE ? 0 : 1 + Labels.type(labels[i]);
           votes[repeats.of(i) * KINDS + kind]++;
           isBorne[repeats.of(i)] |= kind == PERSON && labels[i] != ONLY_PERSON;
+          isSurname[repeats.of(i)] |= labels[i] == LAST_OF_PERSON;
+          isSmall[repeats.of(i)] |= !tokens.isCapitalized(i);
         }
       }
     }
@@ -77,9 +96,36 @@ final class ArticleNames {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i) && tokens.isWord(i)) {
           adjust(i, repeats.of(i) * KINDS, doubt, scores);
+          if (isSurnameAlone(i, sentences[s], sentences[s + 1])) {
+            scores.name(i, i + 1, EntityType.PERSON, SURNAME);
+          }
         }
       }
     }
+  }
+
+  /** "Amsel", where the article has "Ruth Amsel" and no "amsel". */
+  private boolean isSurnameAlone(int i, int first, int end) {
+    int word = repeats.of(i);
+    return isSurname[word]
+        && !isSmall[word]
+        && runs.isAlone(i, first, end)
+        && !isJoined(i - 1, first, end)
+        && !isJoined(i + 1, first, end)
+        && !(i > first && isPlaceWord(tokens.word(i - 1)));
+  }
+
+  /** "in Austin" is a place, even beside "Lloyd Austin". */
+  private static boolean isPlaceWord(String word) {
+    return word.equals("in") || word.equals("at") || word.equals("near");
+  }
+
+  /** Whether the token beside a word binds it to a longer name: "M.", "de", "van der". */
+  private boolean isJoined(int i, int first, int end) {
+    if (i < first || i >= end) {
+      return false;
+    }
+    return lists.particles().contains(tokens, i) || runs.startOverInitials(i + 1, first) <= i - 1;
   }
 
   private void adjust(int i, int at, float doubt, Scores scores) {

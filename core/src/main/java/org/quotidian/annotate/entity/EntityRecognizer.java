@@ -114,7 +114,7 @@ public final class EntityRecognizer {
         new OrganizationContexts(tokens, sentences, repeats, lists);
     organizations.apply(headings, scores);
     decode(decoder, scores, sentences, labels);
-    ArticleNames names = new ArticleNames(tokens, repeats, headings);
+    ArticleNames names = new ArticleNames(tokens, repeats, headings, lists);
     names.collect(sentences, labels);
     names.adjust(sentences, scores);
     organizations.spread(labels, scores);

@@ -35,6 +35,12 @@ final class BareNumbers {
     boolean to = reading.isWord(begin - 1, "to");
     boolean at = reading.isWord(begin - 1, "at");
     int verb = to || at ? begin - 2 : begin - 1;
+    if (to
+        && reading.isWord(verb - 1, "from")
+        && (reading.isDigits(verb) || reading.is(verb, Kind.CARDINAL))) {
+      // "rose from 8 to 19"
+      verb -= 2;
+    }
     TermSet verbs = to ? contexts.change() : at ? contexts.standing() : contexts.arrival();
     if (to && reading.isWord(verb) && contexts.multiples().contains(reading.tokens, verb)) {
       return true;

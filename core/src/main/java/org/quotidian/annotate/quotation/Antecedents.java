@@ -61,7 +61,7 @@ final class Antecedents {
   private boolean isPronoun(int first, int end) {
     // "his claim that": a determiner that refers to somebody.
     return end == first + 1
-        && reading.is(first, Trait.PRONOUN | Trait.DETERMINER)
+        && reading.is(first, Trait.PRONOUN | Trait.DETERMINER | Trait.OBJECT_PRONOUN)
         && !reading.isName(first);
   }
 
@@ -69,7 +69,7 @@ final class Antecedents {
     switch (reading.tokens().word(draft.speakerFirst)) {
       case "who" -> relative(draft);
       case "she", "her" -> person(draft, Sex.WOMAN);
-      case "he", "his" -> person(draft, Sex.MAN);
+      case "he", "his", "him" -> person(draft, Sex.MAN);
       case "it", "its" -> organization(draft, last);
       default -> {
         // "They", "we" and "I" are left as they are.

@@ -100,7 +100,7 @@ final class Attribution {
       return phrases.after(start, to) && set(true, start - 1, start, Basis.LABEL);
     }
     if (isAccordingTo(start, to)) {
-      return phrases.after(start + 2, to) && set(true, start, start + 2, Basis.ACCORDING_TO);
+      return phrases.source(start + 2, to) && set(true, start, start + 2, Basis.ACCORDING_TO);
     }
     int cue = start;
     while (cue < to && reading.isAdverb(cue) && !reading.isName(cue)) {
@@ -109,7 +109,7 @@ final class Attribution {
     if (cue < to && isSpeech(cue)) {
       return set(phrases.after(cue + 1, to), cue, cue + 1);
     }
-    if (cue < to && isGesture(cue) && phrases.after(cue + 1, to)) {
+    if (cue < to && (isGesture(cue) || isActOf(cue, to)) && phrases.after(cue + 1, to)) {
       return set(true, cue, cue + 1);
     }
     int limit = Math.min(to, start + REACH);
@@ -237,6 +237,15 @@ final class Attribution {
         && (i == 0 || !reading.is(i - 1, Trait.DETERMINER | Trait.PREPOSITION));
   }
 
+  /** "“It’s cold,” shivered Pam Lyle": behind the mark any verb in -ed, if a name follows. */
+  private boolean isActOf(int i, int to) {
+    return i + 1 < to
+        && reading.isVerb(i)
+        && !reading.is(i, Trait.AUXILIARY | Trait.VERB | Trait.QUOTED)
+        && reading.isName(i + 1)
+        && reading.tokens().gapBefore(i + 1) != Gap.NONE;
+  }
+
   /**
    * A line below that holds a dash and a name: "— Jonas Wildt, analyst, Harbour Research".
    *
@@ -275,7 +284,7 @@ final class Attribution {
 
   /** Whether an attribution starts right at {@code from}: "said Merz", "Merz said". */
   boolean startsAt(int from, int to) {
-    if (from < to && (isSpeech(from) || isGesture(from))) {
+    if (from < to && (isSpeech(from) || isGesture(from) || isActOf(from, to))) {
       return true;
     }
     if (isTitledSpeaker(from, to)) {
@@ -353,7 +362,7 @@ final class Attribution {
         break;
       }
       if (isAccordingTo(cue, mark)) {
-        return phrases.after(cue + 2, mark) && set(true, cue, cue + 2, Basis.ACCORDING_TO);
+        return phrases.source(cue + 2, mark) && set(true, cue, cue + 2, Basis.ACCORDING_TO);
       }
       if (isSpeech(cue) && !isRelative(from, cue)) {
         if (voice.isPassive(sentence, cue)) {
@@ -383,9 +392,11 @@ final class Attribution {
     while (at < colon && reading.is(at, Trait.CONJUNCTION)) {
       at++;
     }
-    if (at < colon
-        && reading.is(at, Trait.PREPOSITION)
-        && reading.tokens().word(at).equals("from")) {
+    if (at + 1 < colon && reading.is(at, Trait.DETERMINER) && isFrom(at + 1)) {
+      // "And this from goalkeeper Stan Vrba:"
+      at++;
+    }
+    if (at < colon && isFrom(at)) {
       // "And from Chairwoman Edith Rosenthal:"
       return phrases.after(at + 1, colon) && set(true, colon, colon + 1, Basis.LABEL);
     }
@@ -398,6 +409,10 @@ final class Attribution {
       return phrases.after(name, colon) && set(true, colon, colon + 1, Basis.LABEL);
     }
     return phrases.leading(from, colon) && set(true, colon, colon + 1, Basis.LABEL);
+  }
+
+  private boolean isFrom(int i) {
+    return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("from");
   }
 
   private boolean isSpeech(int i) {

@@ -8,7 +8,7 @@ final class ClauseShape {
   /** "that" is looked for no farther behind its cue. */
   private static final int REACH = 14;
 
-  private static final int CHARACTERISATION = 3;
+  private static final int CHARACTERISATION = 2;
 
   /** "as many as", "no fewer than". */
   private static final int HEDGES = 4;
@@ -28,6 +28,37 @@ final class ClauseShape {
           "praised",
           "rebuked",
           "ridiculed");
+
+  /** With "of" and "about" only: "spoke for an hour" has no object. */
+  private static final Set<String> SPEAKS =
+      Set.of("speak", "speaks", "speaking", "spoke", "talk", "talks", "talked", "talking");
+
+  /** They name what is spoken of; "praised the plan" has a judgement of it as well. */
+  private static final Set<String> TOPICAL =
+      Set.of(
+          "announced",
+          "called",
+          "calling",
+          "cited",
+          "cites",
+          "citing",
+          "depicts",
+          "described",
+          "describes",
+          "describing",
+          "detailed",
+          "details",
+          "discussed",
+          "discusses",
+          "discussing",
+          "highlighted",
+          "mentioned",
+          "mentions",
+          "outlined",
+          "outlines",
+          "outlining",
+          "showed",
+          "shows");
 
   private final QuotationContext reading;
   private final Phrases phrases;
@@ -55,14 +86,17 @@ final class ClauseShape {
     if (at >= end) {
       return -1;
     }
-    if (isQuestion(at) && reading.is(cue, Trait.SAY | Trait.THINK)) {
+    // "questioned whether", "described how", but not "wants what", "must decide whether".
+    boolean describes = reading.is(cue, Trait.CALL) && !reading.is(cue, Trait.INFINITIVE);
+    if (isQuestion(at) && (describes || reading.is(cue, Trait.SAY | Trait.THINK))) {
       return at;
     }
     if (reading.is(cue, Trait.INFINITIVE) && isTo(at)) {
       return at;
     }
     if (reading.is(cue, Trait.CHARACTERISE)) {
-      int object = isAccused(cue, at) ? -1 : characterised(at, end);
+      // "announced Tuesday", "discussed since the war" has no object.
+      int object = isAccused(cue, at) ? -1 : characterised(behindAdverbs(cue + 1, at), end);
       if (object >= 0 || !plain) {
         return object;
       }
@@ -77,7 +111,11 @@ final class ClauseShape {
       return -1;
     }
     if (!plain) {
-      return reading.is(cue, Trait.THINK) && startsClause(at, end) ? at : -1;
+      boolean clause =
+          startsClause(at, end)
+              || isThere(at, end)
+              || (isBelief(cue) && isSubjectOfClause(at, end));
+      return reading.is(cue, Trait.THINK) && clause ? at : -1;
     }
     if (isTo(at)) {
       return reading.is(cue, Trait.INFINITIVE) ? at : -1;
@@ -94,10 +132,45 @@ final class ClauseShape {
     if (isHedgedNumber(at, end)) {
       return at;
     }
+    if (reading.is(at, Trait.PREPOSITION)) {
+      return behindOccasion(at, end);
+    }
     boolean starts =
-        !reading.is(at, Trait.PREPOSITION | Trait.CONJUNCTION | Trait.AUXILIARY)
+        !reading.is(at, Trait.CONJUNCTION)
+            && !(reading.is(at, Trait.AUXILIARY) && !isGerund(at))
             && !(reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.DETERMINER));
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
+  }
+
+  /** "hoped", "believes": only a belief is followed by a clause of any subject. */
+  private boolean isBelief(int cue) {
+    String word = reading.tokens().word(cue);
+    return word.startsWith("hope") || word.startsWith("believ") || word.startsWith("fear");
+  }
+
+  /** "said after the convention he would": the pronoun whose clause is what was said, or -1. */
+  private int behindOccasion(int from, int end) {
+    for (int i = from + 1; i + 1 < end && i < from + REACH / 2; i++) {
+      boolean stops =
+          reading.isBreak(i)
+              || reading.isVerb(i)
+              || reading.is(i, Trait.QUOTED | Trait.SUBORDINATOR | Trait.CONJUNCTION);
+      if (stops) {
+        return -1;
+      }
+      if (reading.is(i, Trait.PRONOUN)
+          && !reading.isName(i)
+          && i > from + 1
+          && (reading.isVerb(i + 1) || reading.is(i + 1, Trait.AUXILIARY))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "having", "being". */
+  private boolean isGerund(int i) {
+    return reading.tokens().text().startsWith("ing", reading.tokens().end(i) - 3);
   }
 
   /** "at least two horses were", "about 40 homes", "between 30 and 40", "more than half". */
@@ -163,6 +236,19 @@ final class ClauseShape {
     return opens && end - i > REACH / 2;
   }
 
+  private int behindAdverbs(int from, int to) {
+    int at = from;
+    while (at < to && isPlainAdverb(at) && !isConnective(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "since the war", "on Tuesday" is no object. */
+  private boolean isConnective(int i) {
+    return reading.is(i, Trait.TIME | Trait.PREPOSITION | Trait.SUBORDINATOR);
+  }
+
   private int behindTimes(int from, int end) {
     int at = from;
     while (at < end
@@ -179,9 +265,11 @@ final class ClauseShape {
 
   private int that(int from, int end) {
     int limit = Math.min(end, from + REACH);
+    // "said during a rally in Selby that Moll": no verb of another kind has such a "that".
+    boolean said = reading.is(from - 1, Trait.PLAIN);
     for (int i = from; i < limit; i++) {
       if (isThat(i)) {
-        return i == from || !reading.isName(i + 1) || i <= from + 4 ? i : -1;
+        return i == from || !reading.isName(i + 1) || i <= from + 4 || said ? i : -1;
       }
       boolean stops =
           reading.isBreak(i)
@@ -198,7 +286,7 @@ final class ClauseShape {
     return reading.isAdverb(i) && !reading.isName(i);
   }
 
-  private boolean isQuestion(int i) {
+  boolean isQuestion(int i) {
     if (!reading.is(i, Trait.SUBORDINATOR)) {
       return false;
     }
@@ -232,15 +320,30 @@ final class ClauseShape {
   private int characterised(int from, int end) {
     int at = from;
     if (reading.is(at, Trait.PREPOSITION)) {
-      if (!isOfOrAbout(at)) {
+      boolean speaks = SPEAKS.contains(reading.tokens().word(from - 1));
+      if (speaks ? !isAbout(at) : !isOfOrAbout(at)) {
+        return -1;
+      }
+      if (isTo(at) && !startsObject(at + 1, end)) {
+        // "cited to justify"
         return -1;
       }
       at++;
+    } else if (SPEAKS.contains(reading.tokens().word(from - 1))) {
+      return -1;
     }
     if (at >= end || reading.is(at, Trait.SUBORDINATOR | Trait.CONJUNCTION | Trait.AUXILIARY)) {
       return -1;
     }
-    for (int i = at; i < at + CHARACTERISATION; i++) {
+    if (reading.is(at, Trait.TIME) && !isDemonstrative(at, end)) {
+      return -1;
+    }
+    // "described the road", "called Total Rewards" names a matter and says nothing of it.
+    boolean names =
+        TOPICAL.contains(reading.tokens().word(from - 1))
+            && (reading.is(at, Trait.DETERMINER) || reading.isName(at));
+    int shortest = names ? CHARACTERISATION + 1 : CHARACTERISATION;
+    for (int i = at; i < at + shortest; i++) {
       if (i >= end || reading.is(i, Trait.QUOTED) || reading.isBreak(i)) {
         return -1;
       }
@@ -253,6 +356,15 @@ final class ClauseShape {
       }
     }
     return at;
+  }
+
+  private boolean startsObject(int i, int end) {
+    return i < end && (reading.is(i, Trait.DETERMINER) || reading.isName(i) || reading.endsInS(i));
+  }
+
+  private boolean isAbout(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("of") || word.equals("about");
   }
 
   private boolean isOfOrAbout(int i) {
@@ -280,7 +392,9 @@ final class ClauseShape {
       return from;
     }
     int at = from + 1;
-    boolean inName = reading.isName(from);
+    boolean article = reading.tokens().isCapitalized(from) && at < end && reading.isName(at);
+    boolean inName = reading.isName(from) || article;
+    at = article ? at + 1 : at;
     for (; at < phrases.end(); at++) {
       boolean changes =
           reading.is(at, Trait.PRONOUN | Trait.DETERMINER)
@@ -372,6 +486,53 @@ final class ClauseShape {
   /** Whether quotation marks end at token {@code i}, with a comma before the closing one. */
   private boolean closesWithComma(int i) {
     return i > 0 && reading.is(i, Trait.QUOTED) && reading.isComma(i - 1);
+  }
+
+  /**
+   * Where what is no clause ends: "praised the plan, which fell", "vowed to stay, but left". Words
+   * behind the comma say more of the matter, and are the article's own.
+   */
+  int objectEnd(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (reading.is(i, Trait.QUOTED)) {
+        continue;
+      }
+      if (reading.isPause(i) && pause(i + 1, to) > 0) {
+        // "vowed -- or promised -- to stay": two dashes enclose an insertion.
+        i = pause(i + 1, to);
+        continue;
+      }
+      boolean but = reading.is(i, Trait.CONJUNCTION) && reading.tokens().word(i).equals("but");
+      if (but || reading.isPause(i) || (reading.isComma(i) && addsTo(i + 1))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The next dash between {@code from} and {@code to}, or -1. */
+  private int pause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isPause(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an addition starts: a subordinate clause, an apposition with "a", a verb. */
+  private boolean addsTo(int i) {
+    if (reading.is(i, Trait.QUOTED)) {
+      return false;
+    }
+    String word = reading.isWord(i) ? reading.tokens().word(i) : "";
+    return reading.is(i, Trait.SUBORDINATOR)
+        || (reading.isVerb(i) && !reading.is(i, Trait.AUXILIARY))
+        || (reading.is(i, Trait.CONJUNCTION) && !word.equals("and") && !word.equals("or"))
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("with")
+        || word.equals("despite");
   }
 
   /** ", described": behind a relative clause the sentence's own verb goes on. */

@@ -1,6 +1,7 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
@@ -21,6 +22,78 @@ final class Clauses {
 
   /** "willing to give", "can see the end": two words report nothing. */
   private static final int SHORTEST = 3;
+
+  /** Behind "is" and before "to": reported without saying by whom. */
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "alleged",
+          "believed",
+          "expected",
+          "predicted",
+          "projected",
+          "reported",
+          "rumored",
+          "rumoured",
+          "said",
+          "thought",
+          "understood");
+
+  /** Nouns for what somebody says of a matter, behind the one whose it is. */
+  private static final Set<String> STANCES =
+      Set.of(
+          "attack",
+          "attacks",
+          "call",
+          "calls",
+          "claims",
+          "comments",
+          "complaints",
+          "condemnation",
+          "criticism",
+          "criticisms",
+          "defence",
+          "defense",
+          "demand",
+          "demands",
+          "endorsement",
+          "opposition",
+          "praise",
+          "questions",
+          "rejection",
+          "remarks",
+          "support",
+          "warnings");
+
+  /** What holds findings. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "analysis",
+          "average",
+          "averages",
+          "data",
+          "documents",
+          "estimates",
+          "figures",
+          "footage",
+          "numbers",
+          "poll",
+          "polling",
+          "polls",
+          "projections",
+          "records",
+          "report",
+          "reports",
+          "research",
+          "results",
+          "returns",
+          "statistics",
+          "studies",
+          "study",
+          "survey",
+          "surveys",
+          "video");
+
+  private static final Set<String> ABOUT = Set.of("about", "against", "for", "of", "on", "to");
 
   private final List<Draft> drafts;
   private final QuotationContext reading;
@@ -72,12 +145,14 @@ final class Clauses {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
-      @Nullable Draft found = null;
-      if (isAccordingTo(i, end)) {
+      @Nullable Draft found = i == from ? asked(from, end) : null;
+      if (found != null) {
+        // It is complete.
+      } else if (isAccordingTo(i, end)) {
         found = accordingTo(from, start, i, end);
       } else if (reading.is(i, Trait.CUE) && !reading.is(i, Trait.USED) && isVerb(from, i)) {
         found = cue(from, start, i, end, last);
-      } else if (reading.is(i, Trait.NOMINAL)) {
+      } else if (isNominal(i)) {
         found = nominal(from, i, end);
       }
       if (found != null && found.first < found.end) {
@@ -97,7 +172,7 @@ final class Clauses {
   }
 
   private @Nullable Draft accordingTo(int from, int start, int cue, int end) {
-    if (!phrases.after(cue + 2, end)) {
+    if (!phrases.source(cue + 2, end)) {
       return null;
     }
     int speakerFirst = phrases.first();
@@ -156,10 +231,15 @@ final class Clauses {
             && !shape.isThat(i + 1);
     return !behindPreposition
         && !reading.tokens().isPossessive(before)
-        && !reading.tokens().isCapitalized(i)
+        && !(reading.tokens().isCapitalized(i) && !isHeadlineVerb(i))
         && !reading.isNegated(before)
         && (!reading.isDash(before) || reading.isPause(before))
         && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** "Obama Says Museum Will Open". */
+  private boolean isHeadlineVerb(int i) {
+    return reading.tokens().word(i).equals("says");
   }
 
   /** "half said", "one says": a determiner that can be a subject. */
@@ -203,6 +283,9 @@ final class Clauses {
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
     boolean passive = voice.isPassive(from, cue);
+    if (passive && shape.isTo(cue + 1) && HEARSAY.contains(reading.tokens().word(cue))) {
+      return hearsay(from, start, cue, end);
+    }
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
     int content = shape.contentStart(cue, end);
     // "was told that", but "is convinced that".
@@ -227,12 +310,21 @@ final class Clauses {
       return null;
     }
     int to = shape.end(content, end);
+    boolean object = reading.is(cue, Trait.CHARACTERISE) && !shape.isThat(content);
+    if (object && subject && isShowing(cue) && !isSource(speakerFirst, speakerEnd)) {
+      return null;
+    }
+    if (object || shape.isTo(content)) {
+      to = shape.objectEnd(content, to);
+    }
     if (relative) {
       to = shape.relativeEnd(content, to);
-    } else if (subject && isSubordinate(from, speakerFirst)) {
+    } else if (isSubordinate(from, subject && speakerFirst < cue ? speakerFirst : cue)) {
       to = shape.commaOr(content, to);
     }
-    if (to - content < SHORTEST && !shape.isThat(content)) {
+    int shortest =
+        reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
+    if (to - content < shortest && !shape.isThat(content)) {
       return null;
     }
     Draft draft = clause(content, to);
@@ -243,9 +335,87 @@ final class Clauses {
     return draft;
   }
 
-  /** "While the president says …, …": the sentence itself starts behind the clause. */
-  private boolean isSubordinate(int from, int speaker) {
-    return speaker == from + 1 && reading.is(from, Trait.SUBORDINATOR);
+  private boolean isShowing(int cue) {
+    return reading.tokens().word(cue).startsWith("show");
+  }
+
+  /** "A poll by the Times shows a lead": only what holds findings shows something in words. */
+  private boolean isSource(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isWord(i) && SOURCES.contains(reading.tokens().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Turnout is expected to fall": somebody expects it, the text does not say who. */
+  private @Nullable Draft hearsay(int from, int start, int cue, int end) {
+    boolean stated = !reading.tokens().word(cue - 1).equals("be");
+    if (!stated || !phrases.before(from, cue) || phrases.first() < start) {
+      return null;
+    }
+    int first = phrases.first();
+    if (reading.is(first, Trait.SUBORDINATOR)) {
+      return null;
+    }
+    for (int i = cue + 1; i < end; i++) {
+      if (reading.is(i, Trait.SAY) && reading.is(i, Trait.PLAIN) && !reading.is(i, Trait.QUOTED)) {
+        // "…, a person familiar with the talks said": the text does say who.
+        return null;
+      }
+    }
+    Draft draft = clause(first, shape.end(cue + 1, end));
+    draft.cue(cue, cue + 1);
+    return draft;
+  }
+
+  /** "Asked whether the dam was safe, …": the question of somebody whom the text does not name. */
+  private @Nullable Draft asked(int from, int end) {
+    int content = from + 1;
+    boolean question =
+        content + 2 < end
+            && (shape.isQuestion(content)
+                || shape.isTo(content)
+                || reading.tokens().word(content).equals("about"));
+    if (!question || !reading.tokens().word(from).equals("asked")) {
+      return null;
+    }
+    int first = reading.tokens().word(content).equals("about") ? content + 1 : content;
+    int to = shape.commaOr(first, end);
+    if (to - first < SHORTEST || to == end) {
+      return null;
+    }
+    Draft draft = clause(first, to);
+    draft.cue(from, from + 1);
+    return draft;
+  }
+
+  /**
+   * "While the president says …, …", "Having said that …, …": the sentence itself starts behind the
+   * clause.
+   *
+   * @param to where what leads up to the cue ends: its subject, or the cue
+   */
+  private boolean isSubordinate(int from, int to) {
+    int at = from;
+    while (at < to && (reading.is(at, Trait.CONJUNCTION) || reading.isAdverb(at))) {
+      at++;
+    }
+    boolean opens =
+        reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.PRONOUN | Trait.THAT)
+            || (at < to && isGerund(at))
+            || (reading.is(at, Trait.PREPOSITION) && at + 1 == to - 1 && isGerund(to));
+    for (int i = at; i < to; i++) {
+      opens &= !reading.isBreak(i);
+    }
+    return opens && at < to;
+  }
+
+  private boolean isGerund(int i) {
+    return reading.isWord(i)
+        && reading.length(i) > 4
+        && reading.tokens().text().startsWith("ing", reading.tokens().end(i) - 3);
   }
 
   /** "The force, they said, would assist." and "Talks go on, officials said on Monday." */
@@ -321,7 +491,7 @@ final class Clauses {
   /** Whether nothing but time, place and the like is behind a cue. */
   private boolean isTail(int from, int end, int content) {
     if (from >= end || reading.isBreak(from) || reading.is(from, Trait.SUBORDINATOR)) {
-      return from >= end || !shape.isThat(from);
+      return from >= end || !(shape.isThat(from) || shape.isQuestion(from));
     }
     if (content >= 0 && reading.is(from - 1, Trait.PLAIN) && !reading.is(from, Trait.TIME)) {
       return false;
@@ -333,12 +503,25 @@ final class Clauses {
     return comma == end || (comma < end && reading.isComma(comma));
   }
 
-  private Draft attributed(int start, int to, int cue, int speakerFirst, int speakerEnd, int end) {
+  private Draft attributed(int from, int to, int cue, int speakerFirst, int speakerEnd, int end) {
+    int start = from;
+    while (start + 1 < to && reading.isPause(start)) {
+      start++;
+    }
     Draft draft = clause(start, to);
     draft.speaker(speakerFirst, speakerEnd);
     draft.cue(cue, cue + 1);
     draft.tail = Math.min(end, Math.max(to, Math.max(cue + 1, speakerEnd)));
     return draft;
+  }
+
+  private boolean isNominal(int i) {
+    return reading.is(i, Trait.NOMINAL)
+        || (reading.isWord(i)
+            && i + 1 < reading.count()
+            && reading.is(i + 1, Trait.PREPOSITION)
+            && !reading.tokens().isCapitalized(i)
+            && STANCES.contains(reading.tokens().word(i)));
   }
 
   /** "Merz's claim that …", "his belief that …", "their plan to …". */
@@ -350,17 +533,48 @@ final class Clauses {
     boolean introduces =
         shape.isThat(content) || (reading.is(noun, Trait.INFINITIVE) && shape.isTo(content));
     int owner = noun - 1;
-    if (!introduces || !(reading.tokens().isPossessive(owner) || isOwner(owner))) {
+    if (!(reading.tokens().isPossessive(owner) || isOwner(owner))) {
       return null;
     }
-    Draft draft = clause(content, shape.end(content, end));
+    int to = introduces ? shape.end(content, end) : matter(noun, end);
+    if (to < 0) {
+      return null;
+    }
+    content = introduces ? content : content + 1;
+    Draft draft = clause(content, to);
     draft.cue(noun, noun + 1);
     if (isOwner(owner)) {
       draft.speaker(owner, owner + 1);
     } else if (phrases.ending(Math.max(from, owner - 8), owner + 1)) {
-      draft.speaker(phrases.first(), phrases.end());
+      draft.speaker(ownerStart(phrases.first(), phrases.end()), phrases.end());
     }
     return draft;
+  }
+
+  /**
+   * "can satisfy Norland's demand", "citing the city's plan": the verb is not part of the owner.
+   */
+  private int ownerStart(int first, int end) {
+    boolean verb =
+        !reading.isName(first)
+            && !reading.is(first, Trait.DETERMINER)
+            && (isGerund(first)
+                || (first > 0
+                    && (shape.isTo(first - 1) || reading.is(first - 1, Trait.AUXILIARY))));
+    return verb && first + 1 < end ? first + 1 : first;
+  }
+
+  /** "his criticism of the deal", "her call for a vote": where the matter ends; -1 for none. */
+  private int matter(int noun, int end) {
+    boolean about =
+        reading.is(noun + 1, Trait.PREPOSITION)
+            && ABOUT.contains(reading.tokens().word(noun + 1))
+            && STANCES.contains(reading.tokens().word(noun));
+    if (!about || !phrases.after(noun + 2, end)) {
+      return -1;
+    }
+    int to = phrases.end();
+    return to - noun - 2 >= SHORTEST - 1 ? to : -1;
   }
 
   private boolean isOwner(int i) {
@@ -393,18 +607,23 @@ final class Clauses {
         continue;
       }
       int cue = begin - 1;
-      while (cue >= low && !isFragmentCue(from, cue)) {
+      while (cue >= low && !isFragmentCue(from, cue, close)) {
         cue--;
       }
       Draft draft;
       if (cue >= low) {
         int first = cue + 1;
         if (reading.is(cue, Trait.CALL | Trait.WORDING) && (begin - first) <= 2 * (close - begin)) {
-          first = begin;
+          first = reading.is(cue, Trait.WORDING) ? begin : objectStart(first, begin);
         }
         draft = new Draft(first == begin ? Kind.DIRECT : Kind.MIXED, first, close);
-        int agent = voice.isPassive(from, cue) ? voice.agent(cue, begin) : -1;
-        if (agent >= 0 ? phrases.after(agent, begin) : subject(from, cue)) {
+        boolean passive = voice.isPassive(from, cue);
+        int agent = passive ? voice.agent(cue, begin) : -1;
+        if (passive && agent < 0 && voice.isBy(close)) {
+          // "was called “a danger” by the judge"
+          agent = close + 1;
+        }
+        if (agent >= 0 ? phrases.after(agent, agent < begin ? begin : end) : subject(from, cue)) {
           draft.speaker(phrases.first(), phrases.end());
         }
         draft.cue(cue, cue + 1);
@@ -417,6 +636,23 @@ final class Clauses {
       reading.set(draft.first, draft.end, Trait.TAKEN);
       low = close;
     }
+  }
+
+  /**
+   * "called the senator “rude”": where what is called so starts; {@code to} for a pronoun, a bare
+   * noun, or more than one noun phrase.
+   */
+  private int objectStart(int from, int to) {
+    int first = from;
+    while (first < to && reading.is(first, Trait.PREPOSITION)) {
+      first++;
+    }
+    boolean object = first + 1 < to && reading.is(first, Trait.DETERMINER) || reading.isName(first);
+    for (int i = first; i < to; i++) {
+      object &= !reading.isBreak(i);
+    }
+    boolean goal = to > first && reading.tokens().word(to - 1).equals("to");
+    return object && !goal ? first : to;
   }
 
   /** The subject of a cue; of "Trump used the phrase" that of its sentence. */
@@ -436,14 +672,16 @@ final class Clauses {
     return words == LONG;
   }
 
-  private boolean isFragmentCue(int from, int i) {
+  private boolean isFragmentCue(int from, int i, int close) {
     if (reading.is(i, Trait.WORDING)) {
       return true;
     }
     return reading.is(i, Trait.CUE)
         && !reading.is(i, Trait.QUOTED | Trait.USED)
         && (isVerb(from, i) || (reading.is(i, Trait.NOUN_TOO) && reading.canBeVerb(i)))
-        && (!voice.isPassive(from, i) || voice.agent(i, i + LONGEST_TAIL) >= 0);
+        && (!voice.isPassive(from, i)
+            || voice.agent(i, i + LONGEST_TAIL) >= 0
+            || voice.isBy(close));
   }
 
   private Draft clause(int from, int to) {

@@ -87,7 +87,8 @@ final class Descriptions {
       holders = gather();
     }
     int found = holders.getOrDefault(reading.tokens().term(to - 1), AMBIGUOUS);
-    return found >= 0 && names.first(found) < from ? found : -1;
+    // "The mayor, Luc Bertin,": the name may be right behind.
+    return found >= 0 && (names.first(found) < from || names.first(found) == to + 1) ? found : -1;
   }
 
   /** "the 27-year-old". */
@@ -120,6 +121,7 @@ final class Descriptions {
     for (int i = 0; i < names.count(); i++) {
       if (names.isPerson(i)) {
         before(found, i);
+        named(found, i);
         apposition(found, i);
         predicate(found, i);
       }
@@ -143,6 +145,24 @@ final class Descriptions {
         add(found, i, name);
       }
     }
+  }
+
+  /** "The mayor, Luc Bertin,". */
+  private void named(Map<Integer, Integer> found, int name) {
+    int comma = names.first(name) - 1;
+    int the = comma - 1;
+    while (the > 0 && the > comma - LONGEST && reading.isWord(the) && !isArticle(the)) {
+      the--;
+    }
+    boolean closed =
+        names.end(name) < reading.count() && reading.isBreak(names.end(name)) && the < comma - 1;
+    if (closed && reading.isComma(comma) && isArticle(the) && isNoun(comma - 1)) {
+      add(found, comma - 1, name);
+    }
+  }
+
+  private boolean isArticle(int i) {
+    return reading.is(i, Trait.DETERMINER) && reading.tokens().word(i).equals("the");
   }
 
   /** "Vera Lund, a nurse from Hexley,". */

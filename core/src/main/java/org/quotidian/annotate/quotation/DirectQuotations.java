@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
+import org.quotidian.punctuation.Marks;
 
 /**
  * Makes quotations of the stretches in marks that are sentences, or parts of a sentence that an
@@ -20,6 +21,12 @@ final class DirectQuotations {
   private static final int SENTENCE_START = 32;
 
   private static final int LONGEST_ASIDE = 50;
+
+  /** A clause behind the cue is no remark of its own with fewer words. */
+  private static final int LEAST_REMARK = 4;
+
+  /** Words of a heading between what is in marks and a dash. */
+  private static final int LONGEST_HEADING = 8;
 
   private final QuotationContext reading;
   private final Regions regions;
@@ -145,13 +152,10 @@ final class DirectQuotations {
       }
     }
     if (leadsOn(end) && attribution.after(end, rest)) {
-      if (adjoins && !last.hasSpeaker()) {
-        int first = last.first;
-        drafts.remove(drafts.size() - 1);
-        add(r, rest);
+      int first = adjoins ? takeBack(last) : -1;
+      add(r, rest);
+      if (first >= 0) {
         drafts.get(drafts.size() - 1).first = first;
-      } else {
-        add(r, rest);
       }
       return;
     }
@@ -166,16 +170,16 @@ final class DirectQuotations {
     if (!isSentence(r, adjoins ? 1 : SHORTEST)) {
       return;
     }
-    if (adjoins && !interrupted) {
+    if (adjoins && !interrupted && !goesOnAbout(last, begin)) {
       continueWith(last, r);
       return;
     }
-    if (last.first >= paragraph && last.hasSpeaker() && isAside(last.tail, begin)) {
+    if (!adjoins && last.first >= paragraph && last.hasSpeaker() && isAside(last.tail, begin)) {
       continueWith(last, r);
       return;
     }
     Draft draft = new Draft(Kind.DIRECT, begin, end);
-    if (last.first >= paragraph) {
+    if (last.first >= paragraph || adjoins) {
       draft.speakerOf(last);
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
       draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.LOW);
@@ -183,12 +187,19 @@ final class DirectQuotations {
     take(draft, r);
   }
 
-  /** "Bees need ‘fewer lawns’ – John Pratt": a dash and a name end the line. */
+  /** "Bees need ‘fewer lawns’ on verges – John Pratt": a dash and a name end the line. */
   private boolean isSignedFragment(int end) {
-    return end + 1 < rest
-        && reading.isPause(end)
-        && attribution.after(end, rest)
-        && attribution.cueFirst() == end;
+    int dash = end;
+    while (dash + 1 < rest
+        && dash < end + LONGEST_HEADING
+        && reading.isWord(dash)
+        && !reading.is(dash, Trait.SAY)) {
+      dash++;
+    }
+    return dash + 1 < rest
+        && reading.isPause(dash)
+        && attribution.after(dash, rest)
+        && attribution.cueFirst() == dash;
   }
 
   /** Whether the quotation at {@code begin} has its speaker and cue right before it. */
@@ -260,9 +271,71 @@ final class DirectQuotations {
 
   private void continueWith(Draft last, int r) {
     boolean interrupts = last.cueFirst >= last.end;
+    last.cutAt = last.end;
+    last.lastPart = regions.begin(r);
     last.end = regions.end(r);
     reading.set(regions.begin(r), last.end, Trait.TAKEN);
     last.tail = interrupts && reading.isComma(lastInside(last.end)) ? rest : last.end;
+  }
+
+  /**
+   * Where the words of the last quotation start that belong to the next: all of it if nobody is
+   * said to have spoken it, or else what its paragraph leaves open; -1 if none do.
+   */
+  private int takeBack(Draft last) {
+    if (!last.hasSpeaker()) {
+      drafts.remove(drafts.size() - 1);
+      return last.first;
+    }
+    if (last.cutAt < 0 || !isOpen(last.end) || !isOtherSpeaker(last)) {
+      return -1;
+    }
+    int first = last.lastPart;
+    last.end = last.cutAt;
+    return first;
+  }
+
+  /** Whether the marks that end before token {@code end} are not closed: a paragraph ends there. */
+  private boolean isOpen(int end) {
+    int at = end - 1;
+    char c = reading.tokens().charAt(at);
+    return !(reading.tokens().isMark(at) && (Marks.isDoubleQuote(c) || Marks.isSingleQuote(c)));
+  }
+
+  /** Whether the attribution found names another speaker than the last quotation has. */
+  private boolean isOtherSpeaker(Draft last) {
+    int head = attribution.speakerEnd() - 1;
+    if (attribution.speakerFirst() < 0 || reading.is(head, Trait.PRONOUN)) {
+      return false;
+    }
+    for (int i = attribution.speakerFirst(); i <= head; i++) {
+      if (reading.tokens().term(i) == reading.tokens().term(last.speakerEnd - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "…,” Merz said, adding that both plans failed. “…”": what follows is another quotation. */
+  private boolean goesOnAbout(Draft last, int begin) {
+    for (int i = Math.max(last.cueEnd, last.end) + 1; i + LEAST_REMARK < begin; i++) {
+      if (!reading.isComma(i - 1)) {
+        continue;
+      }
+      boolean said =
+          reading.is(i, Trait.SAY)
+              && reading.is(i, Trait.PARTICIPLE)
+              && reading.is(i + 1, Trait.THAT);
+      boolean next = reading.tokens().word(i).equals("going") && isWord(i + 1, "on");
+      if (said || (next && isWord(i + 2, "to"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int i, String word) {
+    return reading.isWord(i) && reading.tokens().word(i).equals(word);
   }
 
   /** Whether words of the article's own lead into the marks. */

@@ -28,6 +28,11 @@ final class Draft {
 
   Certainty referenceCertainty = Certainty.HIGH;
 
+  /** Where it ended before its last stretch in marks was added, and where that starts; or -1. */
+  int cutAt = -1;
+
+  int lastPart = -1;
+
   /** Where the words end that belong to it, its attribution among them. */
   int tail;
 

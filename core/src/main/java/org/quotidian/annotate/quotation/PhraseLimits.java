@@ -23,7 +23,9 @@ final class PhraseLimits {
     boolean small = !reading.tokens().isCapitalized(i) || reading.is(i, Trait.SENTENCE);
     return small
         && (reading.is(i, Trait.SUBORDINATOR | Trait.AUXILIARY)
-            || (reading.is(i, Trait.VERB | Trait.SAY | Trait.THINK) && !isAdjectival(i))
+            || (reading.is(i, Trait.VERB | Trait.SAY | Trait.THINK)
+                && !isAdjectival(i)
+                && reading.canBeVerb(i))
             || (reading.isVerb(i) && !reading.is(i + 1, Trait.PERSON) && !isAdjectival(i)));
   }
 

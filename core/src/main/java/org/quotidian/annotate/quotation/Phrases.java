@@ -50,6 +50,10 @@ final class Phrases {
     if (at < low) {
       return false;
     }
+    if (participle && isQuotedAs(low, at)) {
+      // "Hassan Idris was quoted as saying"
+      return before(from, at - 1);
+    }
     if (participle && isIntroduction(at)) {
       // "He left, while insisting that": the participle shares the subject of its sentence.
       at--;
@@ -78,6 +82,14 @@ final class Phrases {
       }
     }
     return ending(low, at + 1);
+  }
+
+  /** "was quoted as saying", "is reported as saying": the "as" at {@code i}. */
+  private boolean isQuotedAs(int from, int i) {
+    return i - 1 > from
+        && reading.tokens().word(i).equals("as")
+        && reading.is(i - 1, Trait.SAY)
+        && reading.is(i - 2, Trait.AUXILIARY);
   }
 
   /** "while insisting", "before adding", "by saying". */
@@ -448,6 +460,14 @@ final class Phrases {
     return found(at, wide);
   }
 
+  /** The noun phrase or the pronoun behind "according to". */
+  boolean source(int from, int to) {
+    if (from < to && reading.is(from, Trait.OBJECT_PRONOUN) && !isOwner(from, to)) {
+      return found(from, from + 1);
+    }
+    return after(from, to);
+  }
+
   /** "said her neighbour". */
   private boolean isOwner(int i, int to) {
     return reading.is(i, Trait.DETERMINER)
@@ -488,8 +508,9 @@ final class Phrases {
     }
     int next = at + 1;
     if (isRoleOfName(from, at) && reading.isName(next)) {
-      // "said her neighbour, Emil Kott"
-      return phraseEnd(next, to);
+      // "said her neighbour, Emil Kott", but not "a poll of voters, Trump won"
+      int named = phraseEnd(next, to);
+      return named < to && reading.isVerb(named) ? at : named;
     }
     if (!endsInName(from, at)) {
       return at;

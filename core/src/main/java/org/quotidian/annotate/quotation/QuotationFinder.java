@@ -62,9 +62,12 @@ public final class QuotationFinder {
    */
   public List<FoundQuotation> find(Tokens tokens, int[] sentences, KnownNames mentions) {
     QuotationContext reading = QuotationContext.of(tokens, sentences, lexicon);
-    Regions regions = QuoteMarks.of(reading);
+    Regions marked = QuoteMarks.of(reading);
+    List<Draft> turns = Transcript.of(reading);
+    Regions regions = Transcript.outside(turns, marked);
     Phrases phrases = new Phrases(reading);
-    List<Draft> drafts = new ArrayList<>(DirectQuotations.of(reading, regions, phrases));
+    List<Draft> drafts = new ArrayList<>(turns);
+    drafts.addAll(DirectQuotations.of(reading, regions, phrases));
     Clauses.addTo(drafts, reading, regions, phrases);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.end));
     new Contexts(reading, phrases).find(drafts);

@@ -26,7 +26,22 @@ final class Voice {
     while (at > from && at > cue - COORDINATION_REACH && reading.isAdverb(at)) {
       at--;
     }
-    return at >= from && (isForm(at) || isCoordinated(from, at, cue));
+    return at >= from && (isForm(at) || isCoordinated(from, at, cue) || isReduced(from, at, cue));
+  }
+
+  /** "The statue, announced in 1911, is": behind a subject and one comma is no verb of it. */
+  private boolean isReduced(int from, int comma, int cue) {
+    boolean reduced =
+        reading.isComma(comma)
+            && !reading.is(comma, Trait.QUOTED)
+            && reading.isVerb(cue)
+            && cue + 1 < reading.count()
+            && reading.is(cue + 1, Trait.PREPOSITION)
+            && !reading.is(cue, Trait.PLAIN);
+    for (int i = from; i < comma; i++) {
+      reduced &= !reading.isBreak(i) && !reading.is(i, Trait.CUE) && !reading.isVerb(i);
+    }
+    return reduced && comma > from;
   }
 
   /** "was dug in 1820 and described as": the passive of the verb before goes on. */
@@ -72,10 +87,17 @@ final class Voice {
       if (reading.isBreak(i)) {
         return -1;
       }
-      if (reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("by")) {
+      if (isBy(i)) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether an agent can follow. */
+  boolean isBy(int i) {
+    return i < reading.count()
+        && reading.is(i, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("by");
   }
 }

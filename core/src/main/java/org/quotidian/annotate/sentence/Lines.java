@@ -43,7 +43,7 @@ final class Lines {
       Gap gap = tokens.gapBefore(i);
       if (gap == Gap.LINE) {
         breaks++;
-        int length = tokens.end(i - 1) - tokens.begin(begin);
+        int length = tokens.end(i - 1) - beginOfLine(begin);
         if (length <= WIDEST_WRAP) {
           fullAt[length]++;
           fullAt[Math.min(WIDEST_WRAP, length + lengthOfFirstWord(i)) + 1]--;
@@ -71,13 +71,22 @@ final class Lines {
     int begin = 0;
     for (int i = 1; i < tokens.count(); i++) {
       Gap gap = tokens.gapBefore(i);
-      if (gap == Gap.LINE && tokens.end(i - 1) - tokens.begin(begin) <= width) {
+      if (gap == Gap.LINE && tokens.end(i - 1) - beginOfLine(begin) <= width) {
         breaks++;
-        full += isFull(tokens.begin(begin), i, width) ? 1 : 0;
+        full += isFull(beginOfLine(begin), i, width) ? 1 : 0;
       }
       begin = gap.compareTo(Gap.LINE) >= 0 ? i : begin;
     }
     return full * 2 >= breaks;
+  }
+
+  /** Where the line starts whose first token is given, its indentation included. */
+  private int beginOfLine(int first) {
+    int begin = tokens.begin(first);
+    while (begin > 0 && tokens.text().charAt(begin - 1) == ' ') {
+      begin--;
+    }
+    return begin;
   }
 
   /**
@@ -99,7 +108,7 @@ final class Lines {
     if (isBullet(i)) {
       return true;
     }
-    if (isFull(tokens.begin(lineStart), i, wrapWidth)) {
+    if (isFull(beginOfLine(lineStart), i, wrapWidth)) {
       return stops.startsSentence(sentenceStart, i);
     }
     int beforeClosers = SentenceSplitter.beforeClosers(tokens, sentenceStart, last);

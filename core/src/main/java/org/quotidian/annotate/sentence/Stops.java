@@ -7,8 +7,8 @@ import org.quotidian.text.Tokens.Gap;
 /** Sentence boundaries at full stops, question and exclamation marks inside a line. */
 final class Stops {
 
-  /** "U.S. Air Force General Alexus Grynkewich" has six words. */
-  private static final int LONGEST_SPEAKER = 7;
+  /** "Harbour Air chief executive officer Ida Crane", with a few words to spare. */
+  private static final int LONGEST_SPEAKER = 10;
 
   /** Shorter words before a point may be abbreviations that no list has. */
   private static final int SHORTEST_PLAIN_WORD = 4;
@@ -147,16 +147,39 @@ final class Stops {
         || (tokens.charAt(i) == '.' && tokens.end(i) - tokens.begin(i) > 1);
   }
 
-  /** "“Why?” Donald Trump asked": a name and a verb of speech belong to what was quoted. */
+  /**
+   * "“Why?” Donald Trump asked", "“Why?” White House spokesman Carl Denny said": a name, a role
+   * before it, and a verb of speech belong to what was quoted.
+   */
   private boolean isSpeaker(int i) {
-    if (isStarter(i)) {
+    if (isStarter(i) || !isNamePart(i)) {
       return false;
     }
-    int at = i;
-    while (at < tokens.count() && at < i + LONGEST_SPEAKER && isNamePart(at)) {
+    int at = i + 1;
+    while (at < tokens.count() && at < i + LONGEST_SPEAKER && isSpeakerPart(at)) {
       at++;
     }
-    return at > i && at < tokens.count() && words.speech().contains(tokens, at);
+    return at < tokens.count() && isNamePart(at - 1) && words.speech().contains(tokens, at);
+  }
+
+  /** A part of a name, a noun in small letters, "-based", or the point of "Ms." */
+  private boolean isSpeakerPart(int i) {
+    if (!tokens.isWord(i)) {
+      boolean hyphen = Marks.isDash(tokens.charAt(i)) && tokens.gapBefore(i) == Gap.NONE;
+      return hyphen || (tokens.isMark(i, '.') && words.titles().contains(tokens, i - 1));
+    }
+    boolean noun =
+        !words.speech().contains(tokens, i)
+            && !words.starters().contains(tokens, i)
+            && !words.unfinished().contains(tokens, i)
+            && (!isVerbForm(i) || tokens.isMark(i - 1));
+    return isNamePart(i) || noun;
+  }
+
+  private boolean isVerbForm(int i) {
+    String text = tokens.text();
+    int end = tokens.end(i);
+    return text.startsWith("ed", end - 2) || text.startsWith("ing", end - 3);
   }
 
   private boolean isNamePart(int i) {
@@ -262,6 +285,9 @@ final class Stops {
         // "a new IE. Its goal"
         return false;
       }
+      if (isStreet(sentenceStart, before) && isStarter(i)) {
+        return false;
+      }
       return !quoteClosed && (tokens.isCapitalized(before) || !isStarter(i));
     }
     return words.abbreviations().contains(tokens, before)
@@ -269,6 +295,14 @@ final class Stops {
         && !quoteClosed
         && !isStarter(i)
         && !(tokens.isCapitalized(before) && isSubject(i));
+  }
+
+  /** "Elm St.", no "St. John": a capitalised word is before it. */
+  private boolean isStreet(int sentenceStart, int i) {
+    return i > sentenceStart
+        && tokens.word(i).equals("st")
+        && tokens.isWord(i - 1)
+        && tokens.isCapitalized(i - 1);
   }
 
   /** "Plan B", "vitamin D": the letter is no initial of a person's name. */

@@ -56,6 +56,19 @@ class FigureFinderTest {
       delimiter = '|',
       textBlock =
           """
+          The toll has risen from 8 to 19.                | 19
+          The count fell from 14 to six.                  | 6
+          Four charged, two released over riot.           | 4; 2
+          """)
+  void changesAndStates(String text, String meaning) {
+    assertThatFigures(text).mean(meaning.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The town has 12 500 people.                     | 12500 people
           They paid €1 250 000.                           | 1250000 EUR
           Exports fell to 816 000 tonnes.                 | 816000 tonnes

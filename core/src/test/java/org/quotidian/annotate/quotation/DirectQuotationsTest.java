@@ -50,6 +50,25 @@ class DirectQuotationsTest {
   }
 
   @Test
+  void areTwoWhereAnotherStatementIsBetweenThem() {
+    assertThatQuotations("“We waited,” Ahl said, adding that he had called twice. “Nobody came.”")
+        .are("“We waited,” — Ahl", "that he had called twice — Ahl", "“Nobody came.” — Ahl");
+    assertThatQuotations(
+            "“We waited,” Ahl said, going on to list the calls he made. “Nobody came.”")
+        .are("“We waited,” — Ahl", "“Nobody came.” — Ahl");
+  }
+
+  @Test
+  void whatAParagraphLeavesOpenBelongsToTheNextSpeaker() {
+    assertThatQuotations(
+            "“We waited,” Ahl said. “The bell was broken.\n\n“Nobody came,” added Ida Moll.")
+        .are("“We waited,” — Ahl", "“The bell was broken.\n\n“Nobody came,” — Ida Moll");
+    assertThatQuotations(
+            "“We waited,” Ahl said. “The bell was broken.\n\n“Nobody came,” Ahl added.")
+        .are("“We waited,” Ahl said. “The bell was broken. — Ahl", "“Nobody came,” — Ahl");
+  }
+
+  @Test
   void areOneWhereAnAttributionInterruptsThem() {
     assertThatQuotations("“We waited,” the mayor said, “and nobody came.”")
         .are("“We waited,” the mayor said, “and nobody came.” — the mayor");
@@ -161,6 +180,8 @@ class DirectQuotationsTest {
   @Test
   void takeFragmentsBehindCues() {
     assertThatQuotations("Ahl called the plan “a lifeline for our town” and sat down.")
+        .areOfKind("mixed: the plan “a lifeline for our town” — Ahl");
+    assertThatQuotations("Ahl called it “a lifeline for our town” and sat down.")
         .areOfKind("direct: “a lifeline for our town” — Ahl");
     assertThatQuotations("He calls people “losers” and “sad.”")
         .areOfKind("direct: “losers” and “sad.” — He");

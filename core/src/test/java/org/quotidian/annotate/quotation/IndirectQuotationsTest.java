@@ -39,6 +39,27 @@ class IndirectQuotationsTest {
   }
 
   @Test
+  void areObjectsOfWhatIsSaidOfThem() {
+    assertThatQuotations("Ahl praised the old bridge, which fell in May.")
+        .are("the old bridge — Ahl");
+    assertThatQuotations("Ahl vowed to mend the bridge, but left.").are("to mend the bridge — Ahl");
+    assertThatQuotations("Having said that the bridge was safe, Ahl left.")
+        .are("that the bridge was safe — nobody");
+    assertThatQuotations("They spoke for about five hours.").are();
+    assertThatQuotations("A poll of voters shows a narrow lead. Ahl shows a narrow face.")
+        .are("a narrow lead — A poll of voters");
+  }
+
+  @Test
+  void areHearsayWhereNobodyIsNamed() {
+    assertThatQuotations("The bridge is expected to fall in May.")
+        .are("The bridge is expected to fall in May — nobody");
+    assertThatQuotations("Asked whether the bridge was safe, Ahl laughed.")
+        .are("whether the bridge was safe — nobody");
+    assertThatQuotations("All of them would be expected to act.").are();
+  }
+
+  @Test
   void endWhereTheNextStarts() {
     assertThatQuotations("Ahl said the bridge was safe, adding that it had been tested.")
         .are("the bridge was safe — Ahl", "that it had been tested — Ahl");

@@ -37,6 +37,15 @@ class ReportedClauseTest {
   }
 
   @Test
+  void isAQuestionBehindAVerbThatDescribes() {
+    assertThatQuotations("Ahl questioned whether the bridge was safe.")
+        .are("whether the bridge was safe — Ahl");
+    assertThatQuotations("Ahl described how the old bridge fell in May.")
+        .are("how the old bridge fell in May — Ahl");
+    assertThatQuotations("Ahl must now decide whether it is enough.").are();
+  }
+
+  @Test
   void startsBehindTheHearer() {
     assertThatQuotations("Ahl told reporters he would close the bridge.")
         .are("he would close the bridge — Ahl");
@@ -64,6 +73,41 @@ class ReportedClauseTest {
         .are("the bridge was safe — who");
     assertThatQuotations("While Ahl said the bridge was safe, the road was closed.")
         .are("the bridge was safe — Ahl");
+  }
+
+  @Test
+  void hasAnObjectRightBehindAVerbThatDescribes() {
+    assertThatQuotations("The bridge deal announced on Tuesday is still a plan.").are();
+    assertThatQuotations("The widest plan discussed since the war in the north would fail.").are();
+    assertThatQuotations("The firm has a list called Total Rewards, which grows.").are();
+    assertThatQuotations("Ahl described the road.").are();
+    assertThatQuotations("It is a reason Ahl has cited to close the old bridge.").are();
+  }
+
+  @Test
+  void goesOnBehindAnInsertionBetweenDashes() {
+    assertThatQuotations("Ahl praised the plan -- or most of it -- for the old bridge.")
+        .are("the plan -- or most of it -- for the old bridge — Ahl");
+  }
+
+  @Test
+  void isOfTheOwnerOfTheNoun() {
+    assertThatQuotations("The plan can satisfy Norland's demand for lasting safety.")
+        .are("lasting safety — Norland's");
+  }
+
+  @Test
+  void ofHearsayBelongsToWhomTheSentenceNames() {
+    assertThatQuotations("The group was expected to close the bridge, a clerk said in May.")
+        .are("The group was expected to close the bridge — a clerk");
+    assertThatQuotations("The group is expected to close the bridge.")
+        .are("The group is expected to close the bridge — nobody");
+  }
+
+  @Test
+  void withAConditionIsOneQuotation() {
+    assertThatQuotations("If the north attacked again, they said, the guards would come.")
+        .are("If the north attacked again, they said, the guards would come — they");
   }
 
   @Test
