@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.passage.PassageMatcher;
@@ -142,7 +143,19 @@ final class EventIndex {
         ofOneEvent > CrossReferencer.MAX_ARTICLES
             ? CrossReferencer.NEAREST
             : CrossReferencer.MAX_ARTICLES;
-    return new Nearest(neighbours.stream().sorted(NEAREST_FIRST).limit(most).toList(), ofOneEvent);
+    return new Nearest(nearest(neighbours, most), ofOneEvent);
+  }
+
+  /** The first in the order of nearness, without sorting all of a large event. */
+  private static List<Neighbour> nearest(List<Neighbour> neighbours, int most) {
+    PriorityQueue<Neighbour> kept = new PriorityQueue<>(NEAREST_FIRST.reversed());
+    for (Neighbour neighbour : neighbours) {
+      kept.add(neighbour);
+      if (kept.size() > most) {
+        kept.poll();
+      }
+    }
+    return kept.stream().sorted(NEAREST_FIRST).toList();
   }
 
   /** The neighbours of one article, in ascending order. */

@@ -161,6 +161,8 @@ final class FigureComparisons {
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
+    double[] leftTotals = totals(leftNumbers);
+    double[] rightTotals = totals(rightNumbers);
     for (int i = 0; i < leftNumbers.size(); i++) {
       FigureContext one = leftNumbers.get(i);
       for (int j = 0; j < rightNumbers.size(); j++) {
@@ -171,7 +173,9 @@ final class FigureComparisons {
                 && !other.number.isRange()
                 && Compatibility.areNearlyEqual(one.number, other.number);
         if (isSameKind || isSameValue) {
-          double likeness = one.likenessTo(other, left.sentences(), right.sentences());
+          double likeness =
+              one.likenessTo(
+                  other, left.sentences(), right.sentences(), leftTotals[i], rightTotals[j]);
           if (isSameValue && (one.number.distinctiveness() >= DISTINCTIVE || likeness >= ALIKE)) {
             leftOccurs[i] = true;
             rightOccurs[j] = true;
@@ -185,6 +189,12 @@ final class FigureComparisons {
       }
     }
     return candidates;
+  }
+
+  private double[] totals(List<FigureContext> numbers) {
+    return numbers.stream()
+        .mapToDouble(number -> number.weight(left.sentences(), right.sentences()))
+        .toArray();
   }
 
   private static boolean agree(FigureContext one, FigureContext other, double likeness) {

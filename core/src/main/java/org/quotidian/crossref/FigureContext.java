@@ -245,8 +245,16 @@ final class FigureContext {
    * How likely both count the same thing, by what is said around them: the weight of the words in
    * common, times its share of both contexts. Words weigh the less the more sentences of the two
    * articles have them.
+   *
+   * @param total the {@link #weight} of these words in the two articles
+   * @param otherTotal that of the other words
    */
-  double likenessTo(FigureContext other, ArticleSentences own, ArticleSentences others) {
+  double likenessTo(
+      FigureContext other,
+      ArticleSentences own,
+      ArticleSentences others,
+      double total,
+      double otherTotal) {
     double shared = 0;
     int j = 0;
     for (int i = 0; i < stems.length; i++) {
@@ -257,12 +265,11 @@ final class FigureContext {
         shared += own.weight(stems[i], others) * Math.min(nearness[i], other.nearness[j]);
       }
     }
-    double total = weight(own, others);
-    double otherTotal = other.weight(own, others);
     return total == 0 || otherTotal == 0 ? 0 : shared * shared / Math.sqrt(total * otherTotal);
   }
 
-  private double weight(ArticleSentences own, ArticleSentences others) {
+  /** What the words around the number weigh in the sentences of two articles. */
+  double weight(ArticleSentences own, ArticleSentences others) {
     double weight = 0;
     for (int i = 0; i < stems.length; i++) {
       weight += own.weight(stems[i], others) * nearness[i];

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
@@ -53,19 +56,21 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
       differs.merge(left, comparison.agreement() == Agreement.DIFFER, Boolean::logicalOr);
     }
     List<FigureSeries> series = new ArrayList<>();
-    List<Place> seen = new ArrayList<>();
+    Map<Place, Integer> order = new HashMap<>();
+    sides.keySet().forEach(place -> order.put(place, order.size()));
+    Set<Place> seen = new HashSet<>();
     for (Place start : sides.keySet()) {
-      if (!seen.contains(start)) {
+      if (seen.add(start)) {
         List<Place> places = new ArrayList<>(List.of(start));
         for (int i = 0; i < places.size(); i++) {
           for (Place next : compared.getOrDefault(places.get(i), List.of())) {
-            if (!places.contains(next)) {
+            if (seen.add(next)) {
               places.add(next);
             }
           }
         }
-        seen.addAll(places);
         if (places.stream().anyMatch(place -> differs.getOrDefault(place, false))) {
+          places.sort(Comparator.comparingInt(place -> order.getOrDefault(place, 0)));
           series.add(series(places, sides));
         }
       }
@@ -76,11 +81,10 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
   private static FigureSeries series(List<Place> places, Map<Place, FigureComparison.Side> sides) {
     List<FigureComparison.Side> values = new ArrayList<>();
     String unit = null;
-    for (Map.Entry<Place, FigureComparison.Side> entry : sides.entrySet()) {
-      if (places.contains(entry.getKey())) {
-        values.add(entry.getValue());
-        unit = unit == null ? entry.getValue().unit() : unit;
-      }
+    for (Place place : places) {
+      FigureComparison.Side side = Objects.requireNonNull(sides.get(place));
+      values.add(side);
+      unit = unit == null ? side.unit() : unit;
     }
     values.sort(BY_TIME);
     return new FigureSeries(unit, values);

@@ -24,6 +24,9 @@ record NumberMention(
     Qualifier qualifier,
     boolean isVague) {
 
+  /** Whole numbers below this have one decimal form. */
+  private static final long MOST_EXACT = 1L << 53;
+
   enum Kind {
     COUNT,
     MONEY,
@@ -54,9 +57,26 @@ record NumberMention(
   }
 
   static int significantDigits(double value) {
+    long whole = (long) value;
+    if (whole == value && 0 < whole && whole < MOST_EXACT) {
+      return significantDigits(whole);
+    }
     String digits = Double.toString(value);
     java.math.BigDecimal decimal = new java.math.BigDecimal(digits).stripTrailingZeros();
     return Math.max(1, decimal.precision());
+  }
+
+  /** The same for a whole number: numbers are compared so often that its text costs too much. */
+  private static int significantDigits(long value) {
+    long rest = value;
+    while (rest % 10 == 0) {
+      rest /= 10;
+    }
+    int digits = 0;
+    for (; rest > 0; rest /= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /**
