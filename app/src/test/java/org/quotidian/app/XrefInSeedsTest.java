@@ -54,7 +54,7 @@ class XrefInSeedsTest {
         "Merz, with a non-breaking hyphen      | 01:17 verbatim   02:21",
         "Merz, as indirect speech              | 01:17 paraphrase 04:18",
         "Peskov's thankless task               | 01:24 paraphrase 04:27",
-        "Peskov on tricks                      | 02:35 edited     04:26",
+        "Peskov on tricks, with another said   | 02:35 verbatim   04:26",
         "drones: a sentence as it is           | 01:28 verbatim   02:38",
         "drones: the house's own tense         | 01:28 edited     04:30",
         "drones: the numbers alone             | 01:28 paraphrase 05:35",
