@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment.Stretch;
 import org.quotidian.annotate.lists.TermSet;
-import org.quotidian.event.ArticleSentences;
+import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.WordBag;
 
@@ -24,21 +24,23 @@ final class DifferingFacts {
   private DifferingFacts() {}
 
   /**
-   * Whether the words outside of a stretch differ in this way.
+   * Whether the words outside of a stretch differ in this way. Words of a quotation are compared
+   * with the rest of the quotation alone: what else a sentence says of it changes no quoted word.
    *
-   * @param ignoresAttribution whether "he said on Monday" does not count: the words are a quotation
+   * @param leftQuoted the quoted text that contains the stretch; null if it is not all quoted on
+   *     both sides
+   * @param rightQuoted the same of the other side; null if the left one is
    */
   static boolean differ(
       Stretch stretch,
       Parallel.Side left,
-      ArticleSentences leftSentences,
+      @Nullable Span leftQuoted,
       Parallel.Side right,
-      ArticleSentences rightSentences,
-      boolean ignoresAttribution) {
+      @Nullable Span rightQuoted) {
     Outside here = new Outside(left, stretch.leftFirst(), stretch.leftEnd());
     Outside there = new Outside(right, stretch.rightFirst(), stretch.rightEnd());
-    int[] words = here.words(ignoresAttribution ? leftSentences : null);
-    int[] otherWords = there.words(ignoresAttribution ? rightSentences : null);
+    int[] words = here.words(leftQuoted);
+    int[] otherWords = there.words(rightQuoted);
     return here.stateFacts(words)
         || there.stateFacts(otherWords)
         || here.haveName(words) && there.haveName(otherWords);
@@ -47,11 +49,15 @@ final class DifferingFacts {
   /** The words of a sentence outside of a range of tokens. */
   private record Outside(Parallel.Side side, int first, int end) {
 
-    /** Those that are no attribution, if {@code sentences} is given. */
-    int[] words(@Nullable ArticleSentences sentences) {
+    /** Those in this part of the text; all of them if it is null. */
+    int[] words(@Nullable Span part) {
+      Tokens tokens = side.article().tokens();
       return side.wordTokens()
           .filter(token -> token < first || token >= end)
-          .filter(token -> sentences == null || !sentences.isAttribution(token))
+          .filter(
+              token ->
+                  part == null
+                      || (part.begin() <= tokens.begin(token) && tokens.end(token) <= part.end()))
           .toArray();
     }
 

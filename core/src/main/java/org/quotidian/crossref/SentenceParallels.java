@@ -1,5 +1,6 @@
 package org.quotidian.crossref;
 
+import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.alignment.WordAlignment.Change;
 import org.quotidian.alignment.WordAlignment.Stretch;
@@ -45,11 +46,17 @@ final class SentenceParallels {
         Parallel.Side other = there.part(stretch.rightFirst(), stretch.rightEnd());
         int words = same.wordCount();
         contains |= words == Math.min(leftWords, rightWords);
-        boolean isQuotation = isQuoted(same) && isQuoted(other);
+        Span quoted = quoted(same);
+        Span otherQuoted = quoted(other);
+        boolean isQuotation = quoted != null && otherQuoted != null;
         boolean isAll = words == (isQuotation ? pairsSaid(alignment, left) : alignment.pairCount());
         if (contains || (isAll && words >= REPORTED_ALONE)) {
           if (!DifferingFacts.differ(
-              stretch, here, left.sentences(), there, right.sentences(), isQuotation)) {
+              stretch,
+              here,
+              isQuotation ? quoted : null,
+              there,
+              isQuotation ? otherQuoted : null)) {
             return Parallel.verbatim(same, other);
           }
         }
@@ -73,11 +80,13 @@ final class SentenceParallels {
             .count();
   }
 
-  /** Whether the words are in quotation marks. */
-  private static boolean isQuoted(Parallel.Side side) {
+  /** The text in quotation marks that has all the words; null if there is none. */
+  private static @Nullable Span quoted(Parallel.Side side) {
     Span span = side.span();
     return side.article().quotedSpans().stream()
-        .anyMatch(quoted -> quoted.begin() <= span.begin() && span.end() <= quoted.end());
+        .filter(quoted -> quoted.begin() <= span.begin() && span.end() <= quoted.end())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The sentence from its first word to its last. */

@@ -32,8 +32,10 @@ import org.quotidian.words.WordWeights;
  *       these are few: a word of every sentence of both weighs little, however rare it is
  *       elsewhere,
  *   <li>more if both are near the beginnings of their articles, which report the same facts first,
- *   <li>less, the further apart they are in the order of their articles, and
- *   <li>less where both have numbers, or days and months, and none of them in common.
+ *   <li>less, the further apart they are in the order of their articles,
+ *   <li>less where both have numbers, or days and months, and none of them in common, and
+ *   <li>more for each number in common after the first: hardly two sentences of one event have
+ *       several numbers in common and other content.
  * </ul>
  *
  * <p>They are no pair, whatever their evidence, if
@@ -67,6 +69,9 @@ public final class ArticleSentences {
 
   /** What other numbers, or days, count less. */
   private static final double OTHER_FACTS = 1;
+
+  /** What each number in common after the first counts more. */
+  private static final double SAME_NUMBER = 1;
 
   /**
    * The number of sentences of English that are added to those of the two articles, so that in
@@ -278,6 +283,7 @@ public final class ArticleSentences {
       return PER_AGREEMENT * agreement(s, t)
           + Math.log(0.5 + significance)
           + order * length / (length + SHORT)
+          + SAME_NUMBER * Math.max(0, one.numbersInCommonWith(other) - 1)
           - (one.hasOtherNumbersThan(other) ? OTHER_FACTS : 0)
           - (one.hasOtherDaysThan(other) ? OTHER_FACTS : 0);
     }

@@ -82,6 +82,15 @@ final class SentenceFacts {
     return areOthers(numbers, other.numbers);
   }
 
+  /** How many different numbers both have. */
+  int numbersInCommonWith(SentenceFacts other) {
+    return (int)
+        Arrays.stream(numbers)
+            .distinct()
+            .filter(stem -> Arrays.binarySearch(other.numbers, stem) >= 0)
+            .count();
+  }
+
   /** Whether both name a day or a month, and none in common. */
   boolean hasOtherDaysThan(SentenceFacts other) {
     return areOthers(calendar, other.calendar);
