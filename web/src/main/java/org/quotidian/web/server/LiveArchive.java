@@ -56,9 +56,14 @@ final class LiveArchive implements Closeable {
     refreshed = System.nanoTime();
     if (open != null) {
       try {
-        state = new State(state.opened, commit());
-        open.refresh();
-        return open;
+        long commit = commit();
+        if (commit >= state.commit) {
+          state = new State(state.opened, commit);
+          open.refresh();
+          return open;
+        }
+        // Another archive is in the directory now.
+        drop();
       } catch (IOException | IllegalStateException e) {
         drop();
       }
