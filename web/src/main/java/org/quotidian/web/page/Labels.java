@@ -10,7 +10,8 @@ import org.quotidian.article.Article;
 
 /**
  * What articles are called: the source; the title if another article has the same source, with the
- * source before it if there are several sources; the id if neither is known or unique.
+ * source before it if there are several sources, and the date after it if another article has the
+ * same title; the id if all these are the same.
  */
 public final class Labels {
 
@@ -18,14 +19,15 @@ public final class Labels {
 
   private final Map<String, Integer> articlesOfSource = new HashMap<>();
   private final Map<String, Integer> articlesOfTitle = new HashMap<>();
+  private final Map<String, Integer> articlesOfDate = new HashMap<>();
   private final boolean severalSources;
 
   public Labels(Collection<AnnotatedArticle> articles) {
     Set<String> sources = new HashSet<>();
     for (AnnotatedArticle article : articles) {
       articlesOfSource.merge(source(article.article()), 1, Integer::sum);
-      articlesOfTitle.merge(
-          source(article.article()) + "\n" + title(article.article()), 1, Integer::sum);
+      articlesOfTitle.merge(titled(article.article()), 1, Integer::sum);
+      articlesOfDate.merge(dated(article.article()), 1, Integer::sum);
       sources.add(source(article.article()));
     }
     severalSources = sources.size() > 1;
@@ -38,9 +40,26 @@ public final class Labels {
     if (articlesOfSource.getOrDefault(source, 0) < 2) {
       return Shown.of(source);
     }
-    boolean hasOwnTitle = articlesOfTitle.getOrDefault(source + "\n" + title(article), 0) < 2;
-    String name = hasOwnTitle ? shortened(title(article)) : Shown.of(article.id());
+    String name = name(article);
     return severalSources ? Shown.of(source) + ": " + name : name;
+  }
+
+  private String name(Article article) {
+    String title = shortened(title(article));
+    if (articlesOfTitle.getOrDefault(titled(article), 0) < 2) {
+      return title;
+    }
+    Dates date = Dates.of(article.published());
+    boolean hasOwnDate = date != null && articlesOfDate.getOrDefault(dated(article), 0) < 2;
+    return hasOwnDate ? title + ", " + date.shown() : Shown.of(article.id());
+  }
+
+  private static String titled(Article article) {
+    return source(article) + "\n" + title(article);
+  }
+
+  private static String dated(Article article) {
+    return titled(article) + "\n" + article.published();
   }
 
   /** The begin of a title, up to the end of a word. */

@@ -19,6 +19,7 @@ import org.quotidian.web.page.Piece;
  * @param paragraphs its text
  * @param others the articles that have parallels, those with most sentences first
  * @param only what no other article has
+ * @param isAlone whether the page has no other article, so that its title is that of the page
  */
 public record ArticleView(
     String anchor,
@@ -31,7 +32,8 @@ public record ArticleView(
     String summary,
     List<Paragraph> paragraphs,
     List<Other> others,
-    List<Only> only) {
+    List<Only> only,
+    boolean isAlone) {
 
   public boolean hasOthers() {
     return !others.isEmpty();

@@ -44,8 +44,17 @@ public final class ArticleViews {
     sentences = new SentenceViews(labels, links);
   }
 
-  /** The view of the article that is cross-referenced. */
+  /** The view of the article that is cross-referenced, as one of several on a page. */
   public ArticleView of(CrossReference reference) {
+    return of(reference, false);
+  }
+
+  /** The view of the article that is cross-referenced, on a page of its own. */
+  public ArticleView alone(CrossReference reference) {
+    return of(reference, true);
+  }
+
+  private ArticleView of(CrossReference reference, boolean isAlone) {
     AnnotatedArticle annotated = reference.article();
     Article article = annotated.article();
     Map<Integer, List<Parallel>> bySentence = new TreeMap<>();
@@ -63,7 +72,7 @@ public final class ArticleViews {
     }
     return new ArticleView(
         links.article(annotated).substring(links.article(annotated).lastIndexOf('#') + 1),
-        labels.of(annotated),
+        isAlone ? Shown.of(Labels.source(article)) : labels.of(annotated),
         Labels.title(article),
         Shown.of(article.id()),
         article.source() == null ? null : Shown.of(article.source()),
@@ -72,7 +81,8 @@ public final class ArticleViews {
         summary(views, boilerplate.size()),
         paragraphs(annotated, views),
         others(bySentence),
-        only(annotated, reference.exclusive()));
+        only(annotated, reference.exclusive()),
+        isAlone);
   }
 
   /** An address that a browser may open: anything else, such as a script, is none. */

@@ -1,7 +1,12 @@
 package org.quotidian.web.report;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferences;
@@ -10,6 +15,8 @@ import org.quotidian.web.page.Counts;
 import org.quotidian.web.page.Labels;
 import org.quotidian.web.page.Shown;
 import org.quotidian.web.reader.ArticleViews;
+import org.quotidian.web.reader.Figures;
+import org.quotidian.web.reader.Threads;
 
 /**
  * The page of a cross-reference: who shares what with whom, each article with its parallels,
@@ -24,8 +31,14 @@ import org.quotidian.web.reader.ArticleViews;
  *
  * <p>The page is one file of HTML in UTF-8. It loads nothing, and its Content-Security-Policy
  * forbids that it could.
+ *
+ * <p>Of more than {@value #MAX_READER} articles, the reader shows those with the most parallels,
+ * and says how many it leaves out; the rest of the page is about all articles.
  */
 public final class Report {
+
+  /** So many articles are shown in full. */
+  public static final int MAX_READER = 100;
 
   private final CrossReferences found;
   private final String title;
@@ -60,7 +73,9 @@ public final class Report {
     List<AnnotatedArticle> articles =
         found.articles().stream().map(CrossReference::article).toList();
     Labels labels = new Labels(articles);
-    ReportLinks links = new ReportLinks(articles);
+    List<CrossReference> shown = shown(found.articles());
+    ReportLinks links =
+        new ReportLinks(articles, shown.stream().map(CrossReference::article).toList());
     ArticleViews views = new ArticleViews(labels, links);
     String style = Assets.text("look.css") + Assets.text("report.css");
     String script = Assets.text("reader.js") + Assets.text("report.js");
@@ -75,11 +90,36 @@ public final class Report {
             style,
             script,
             OverviewView.of(found, labels, links),
-            found.articles().stream().map(views::of).toList(),
-            Threads.of(found, labels, links),
-            Figures.of(found, labels, links),
+            shown.stream().map(views::of).toList(),
+            leftOut(articles.size() - shown.size()),
+            Threads.of(found.threads(), labels, links),
+            Figures.of(found.figures(), labels, links),
             Names.of(articles, labels, links),
             Method.of(found));
     ReportPageRenderer.of().execute(page, out);
+  }
+
+  /** The articles with the most parallels, in the order given. */
+  private static List<CrossReference> shown(List<CrossReference> all) {
+    if (all.size() <= MAX_READER) {
+      return all;
+    }
+    Set<CrossReference> most = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.stream()
+        .sorted(Comparator.comparingInt(reference -> -reference.parallels().size()))
+        .limit(MAX_READER)
+        .forEach(most::add);
+    return all.stream().filter(most::contains).toList();
+  }
+
+  private static @Nullable String leftOut(int articles) {
+    return articles == 0
+        ? null
+        : "The reader shows the "
+            + MAX_READER
+            + " articles with the most parallels. "
+            + Counts.of(articles, "more article")
+            + (articles == 1 ? " was" : " were")
+            + " compared and counted, but the text is not shown.";
   }
 }

@@ -1,17 +1,32 @@
 package org.quotidian.web.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.web.page.Links;
 
-/** Addresses within the page: {@code #a3} is the third article, {@code #a3s14} its sentence 14. */
+/**
+ * Addresses within the page: {@code #a3} is the third article, {@code #a3s14} its sentence 14.
+ * Those of an article that the reader does not show are that of the note which says so.
+ */
 final class ReportLinks implements Links {
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  ReportLinks(List<AnnotatedArticle> articles) {
+  /** The id of the note. */
+  static final String LEFT_OUT = "left-out";
+
+  private final Set<String> shown = new HashSet<>();
+
+  /**
+   * @param articles all articles, which are numbered in this order
+   * @param shown those that the reader shows
+   */
+  ReportLinks(List<AnnotatedArticle> articles, List<AnnotatedArticle> shown) {
+    shown.forEach(article -> this.shown.add(article.id()));
     for (AnnotatedArticle article : articles) {
       numbers.putIfAbsent(article.id(), numbers.size() + 1);
     }
@@ -24,12 +39,12 @@ final class ReportLinks implements Links {
 
   @Override
   public String article(AnnotatedArticle article) {
-    return "#a" + number(article);
+    return shown.contains(article.id()) ? "#a" + number(article) : "#" + LEFT_OUT;
   }
 
   @Override
   public String sentence(AnnotatedArticle article, int sentence) {
-    return "#" + anchor(article, sentence);
+    return shown.contains(article.id()) ? "#" + anchor(article, sentence) : "#" + LEFT_OUT;
   }
 
   @Override

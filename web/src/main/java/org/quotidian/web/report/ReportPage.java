@@ -2,7 +2,10 @@ package org.quotidian.web.report;
 
 import io.jstach.jstache.JStache;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.web.reader.ArticleView;
+import org.quotidian.web.reader.Figures;
+import org.quotidian.web.reader.Threads;
 
 /**
  * What the template of the report shows.
@@ -11,6 +14,7 @@ import org.quotidian.web.reader.ArticleView;
  * @param csp its Content-Security-Policy
  * @param style its styles
  * @param script its script
+ * @param leftOut which articles the reader does not show, or {@code null}
  */
 @JStache(path = "report/report")
 record ReportPage(
@@ -20,6 +24,7 @@ record ReportPage(
     String script,
     OverviewView overview,
     List<ArticleView> articles,
+    @Nullable String leftOut,
     Threads threads,
     Figures figures,
     Names names,

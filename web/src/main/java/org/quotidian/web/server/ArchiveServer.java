@@ -181,7 +181,11 @@ public final class ArchiveServer implements Closeable {
     add(pages, new PageHandler(archive, new FeedPage(searches)), "/feed");
     add(pages, new PageHandler(archive, new SuggestPage(searches, names)), "/suggest");
     add(pages, new PageHandler(archive, new ArticlePage()), "/article/*");
-    add(pages, new PageHandler(archive, new StoriesPage(searches)), "/stories", "/stories.json");
+    add(
+        pages,
+        new PageHandler(archive, new StoriesPage(archive, searches, names)),
+        "/stories",
+        "/stories.json");
     add(
         pages,
         new PageHandler(archive, new SpeakersPage(searches, names)),

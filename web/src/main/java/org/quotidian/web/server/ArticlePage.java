@@ -3,22 +3,27 @@ package org.quotidian.web.server;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.crossref.CrossReference;
+import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.Parallel;
+import org.quotidian.crossref.QuotationThread;
 import org.quotidian.web.page.Labels;
 import org.quotidian.web.page.Shown;
 import org.quotidian.web.reader.ArticleView;
 import org.quotidian.web.reader.ArticleViews;
+import org.quotidian.web.reader.Figures;
+import org.quotidian.web.reader.Threads;
 
 /** An article with its parallels in the archive. */
 final class ArticlePage implements Page {
@@ -30,8 +35,18 @@ final class ArticlePage implements Page {
   record ReaderView(
       Pages.Frame frame,
       ArticleView article,
+      Threads threads,
+      Figures figures,
       @Nullable String json,
       List<HitView.SpeakerLink> speakers) {
+
+    boolean hasThreads() {
+      return !threads.isEmpty();
+    }
+
+    boolean hasFigures() {
+      return !figures.isEmpty();
+    }
 
     boolean hasSpeakers() {
       return !speakers.isEmpty();
@@ -50,20 +65,34 @@ final class ArticlePage implements Page {
     if (asked.format() != Asked.Format.HTML) {
       return Json.reply(json -> write(json, reference));
     }
-    List<AnnotatedArticle> all = new ArrayList<>();
-    all.add(reference.article());
-    reference.parallels().stream()
-        .map(parallel -> parallel.there().article())
-        .distinct()
-        .forEach(all::add);
-    ArticleView article = new ArticleViews(new Labels(all), Pages.LINKS).of(reference);
+    Labels labels = new Labels(articles(reference));
+    ArticleView article = new ArticleViews(labels, Pages.LINKS).alone(reference);
     ReaderView view =
         new ReaderView(
             new Pages.Frame(article.title(), "", false),
             article,
+            Threads.of(reference.threads(), labels, Pages.LINKS),
+            Figures.of(reference.figures(), labels, Pages.LINKS),
             parameter == null ? PREFIX + Pages.encoded(id) + ".json" : null,
             speakers(reference.article()));
     return Reply.html(200, to -> ReaderViewRenderer.of().execute(view, to));
+  }
+
+  /** The article and all that the page names. */
+  private static Collection<AnnotatedArticle> articles(CrossReference reference) {
+    Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
+    articles.put(reference.article().id(), reference.article());
+    Stream.of(
+            reference.parallels().stream().map(parallel -> parallel.there().article()),
+            reference.threads().stream()
+                .flatMap(thread -> thread.variants().stream())
+                .map(QuotationThread.Variant::article),
+            reference.figures().stream()
+                .flatMap(figure -> Stream.of(figure.left(), figure.right()))
+                .map(FigureComparison.Side::article))
+        .flatMap(each -> each)
+        .forEach(article -> articles.putIfAbsent(article.id(), article));
+    return articles.values();
   }
 
   private static List<HitView.SpeakerLink> speakers(AnnotatedArticle article) {

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
+import org.quotidian.ArchiveException;
 
 /**
  * The archive as it is now: refreshed when a writer has committed, opened again when it was
@@ -20,10 +24,17 @@ final class LiveArchive implements Closeable {
   private final Path directory;
   private @Nullable Archive archive;
   private long refreshed;
-  private long generation;
+  private State state = new State(0, 0);
+
+  /**
+   * Which archive is open, and the commit that it has at least. Equal states have the same
+   * articles.
+   */
+  record State(long opened, long commit) {}
 
   LiveArchive(Path directory) throws IOException {
     this.directory = directory;
+    state = new State(1, commit());
     archive = Archive.openReadOnly(directory);
     refreshed = System.nanoTime();
   }
@@ -40,30 +51,54 @@ final class LiveArchive implements Closeable {
     }
     if (!Files.isDirectory(directory)) {
       drop();
-      throw new ArchiveGoneException(null);
+      throw ArchiveGoneException.missing(null);
     }
     refreshed = System.nanoTime();
     if (open != null) {
       try {
-        open.refresh();
-        return open;
+        long commit = commit();
+        if (commit >= state.commit) {
+          state = new State(state.opened, commit);
+          open.refresh();
+          return open;
+        }
+        // Another archive is in the directory now.
+        drop();
       } catch (IOException | IllegalStateException e) {
         drop();
       }
     }
     try {
+      state = new State(state.opened + 1, commit());
       Archive again = Archive.openReadOnly(directory);
       archive = again;
-      generation++;
       return again;
+    } catch (ArchiveException e) {
+      if (isEmpty()) {
+        throw ArchiveGoneException.missing(e);
+      }
+      Pages.LOG.log(System.Logger.Level.WARNING, "the archive can't be read", e);
+      throw ArchiveGoneException.unreadable(e);
     } catch (IOException e) {
-      throw new ArchiveGoneException(e);
+      throw ArchiveGoneException.missing(e);
     }
   }
 
-  /** How often the archive was opened again. */
-  synchronized long generation() {
-    return generation;
+  /** The state of the archive that {@link #get} returned last. */
+  synchronized State state() {
+    return state;
+  }
+
+  /** The last commit, looked up before the archive is read: a later one is a change. */
+  private long commit() throws IOException {
+    try (Directory files = FSDirectory.open(directory)) {
+      return SegmentInfos.getLastCommitGeneration(files);
+    }
+  }
+
+  private boolean isEmpty() {
+    String[] files = directory.toFile().list();
+    return files == null || files.length == 0;
   }
 
   /** Lets the next request look whether the archive is still what it was. */

@@ -35,8 +35,7 @@ final class PageHandler extends Handler.Abstract {
     } catch (Searches.BusyException e) {
       return Pages.refusal(503, "Too many searches are running. Try again.", null);
     } catch (ArchiveGoneException e) {
-      return Pages.refusal(
-          503, "The archive was moved or deleted. This page works again once it is back.", null);
+      return Pages.refusal(503, e.reason(), null);
     } catch (IOException | RuntimeException e) {
       archive.suspect();
       // The message may name files: it goes to the log only.

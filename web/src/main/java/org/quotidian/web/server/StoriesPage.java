@@ -1,76 +1,176 @@
 package org.quotidian.web.server;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
-import org.quotidian.query.SearchRequest;
-import org.quotidian.query.SearchResult;
-import org.quotidian.query.SentenceHit;
+import org.quotidian.article.PublicationDate;
+import org.quotidian.query.SearchRequest.Order;
+import org.quotidian.story.Story;
+import org.quotidian.story.StoryLink;
 import org.quotidian.web.page.Counts;
+import org.quotidian.web.page.Dates;
+import org.quotidian.web.page.Shown;
 
 /** The newest stories: articles that report one event. */
 final class StoriesPage implements Page {
 
-  private static final int STORIES = 40;
-  private static final int ARTICLES = 8;
+  private static final int MAX_MEMBERS = 8;
+  private static final int MAX_WORDS = 6;
 
-  private final Searches searches;
+  private final LiveArchive live;
+  private final LiveStories stories;
+  private final Names names;
 
-  StoriesPage(Searches searches) {
-    this.searches = searches;
+  StoriesPage(LiveArchive live, Searches searches, Names names) {
+    this.live = live;
+    stories = new LiveStories(searches);
+    this.names = names;
   }
 
-  /** What the template shows. */
+  /**
+   * What the template shows.
+   *
+   * @param grouped what was grouped, in words
+   */
   @JStache(path = "server/stories")
-  record StoriesView(Pages.Frame frame, List<Story> stories) {
+  record StoriesView(Pages.Frame frame, String grouped, List<Event> stories) {
 
     boolean isEmpty() {
       return stories.isEmpty();
     }
   }
 
-  /** A story: how many articles, and the newest of them. */
-  record Story(String articles, List<HitView.OfArticle> newest) {}
+  /**
+   * A story.
+   *
+   * @param size how many articles and sources
+   * @param from when its first article was published, or {@code null}
+   * @param until when its last one was, or {@code null} if that is the same
+   * @param names whom and what most of its articles name
+   * @param link what two of its articles have in common, or {@code null}
+   * @param more what is not shown, or {@code null}
+   */
+  record Event(
+      String title,
+      String href,
+      String size,
+      @Nullable Dates from,
+      @Nullable Dates until,
+      List<HitView.SpeakerLink> names,
+      @Nullable String link,
+      List<Member> members,
+      @Nullable String more) {}
+
+  /** An article of a story. */
+  record Member(String href, String title, String source, @Nullable Dates date) {}
 
   @Override
   public Reply reply(Archive archive, Asked asked) throws IOException {
-    SearchResult result =
-        searches.run(
-            archive,
-            SearchRequest.builder(new MatchAllDocsQuery())
-                .order(SearchRequest.Order.NEWEST)
-                .limit(STORIES)
-                .groupByStory(ARTICLES));
+    LiveStories.Found found = stories.of(archive, live.state());
     if (asked.format() != Asked.Format.HTML) {
-      return Json.reply(
-          json -> {
-            json.writeArrayFieldStart("stories");
-            for (SearchResult.Group group : result.groups()) {
-              json.writeStartObject();
-              json.writeStringField("story", group.name());
-              Json.strings(json, "articles", group.articles());
-              json.writeEndObject();
-            }
-            json.writeEndArray();
-          });
+      return Json.reply(json -> write(json, found));
     }
-    List<Story> stories = new ArrayList<>();
-    for (SearchResult.Group group : result.groups()) {
-      List<HitView.OfArticle> newest = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
-      for (SentenceHit hit : group.hits()) {
-        if (seen.add(hit.article().id())) {
-          newest.add(HitView.OfArticle.of(List.of(hit), 1));
-        }
-      }
-      stories.add(new Story(Counts.of(group.articles().size(), "article"), newest));
+    List<Event> events = new ArrayList<>();
+    for (LiveStories.Described described : found.stories()) {
+      events.add(event(archive, described));
     }
-    StoriesView view = new StoriesView(new Pages.Frame("Stories", "", false), stories);
+    StoriesView view =
+        new StoriesView(new Pages.Frame("Stories", "", false), grouped(found), events);
     return Reply.html(200, to -> StoriesViewRenderer.of().execute(view, to));
+  }
+
+  private static String grouped(LiveStories.Found found) {
+    String which =
+        found.articles() < LiveStories.NEWEST
+            ? "All " + Counts.of(found.articles(), "article") + " of the archive"
+            : "The " + Counts.number(found.articles()) + " newest articles";
+    return which
+        + " were grouped by the event that they report; "
+        + Counts.number(found.alone())
+        + (found.alone() == 1 ? " is in no story with another." : " are in no story with another.");
+  }
+
+  private Event event(Archive archive, LiveStories.Described described) throws IOException {
+    Story story = described.story();
+    List<Member> members =
+        story.articles().stream().limit(MAX_MEMBERS).map(StoriesPage::member).toList();
+    int hidden = story.articles().size() - members.size();
+    List<HitView.SpeakerLink> named = new ArrayList<>();
+    for (String entity : story.entities()) {
+      named.add(
+          new HitView.SpeakerLink(
+              names.of(archive, entity),
+              new SearchForm("", Map.of("entity", entity), Order.NEWEST, "").href()));
+    }
+    PublicationDate until = story.until();
+    return new Event(
+        Shown.of(story.title()),
+        Pages.article(titled(story)),
+        Counts.of(story.articles().size(), "article")
+            + " from "
+            + Counts.of(described.sources(), "source"),
+        Dates.of(story.from()),
+        until == null || until.equals(story.from()) ? null : Dates.of(until),
+        named,
+        link(described.link()),
+        members,
+        hidden == 0 ? null : "and " + Counts.of(hidden, "more article"));
+  }
+
+  /** The id of the article that gave the story its title; the first one's if none did. */
+  private static String titled(Story story) {
+    return story.articles().stream()
+        .filter(member -> story.title().equals(member.title()))
+        .findFirst()
+        .orElse(story.articles().get(0))
+        .id();
+  }
+
+  private static Member member(Story.Member member) {
+    String title = member.title();
+    return new Member(
+        Pages.article(member.id()),
+        Shown.of(title == null || title.isBlank() ? member.id() : title),
+        Shown.of(LiveStories.source(member)),
+        Dates.of(member.published()));
+  }
+
+  private static @Nullable String link(@Nullable StoryLink link) {
+    if (link == null || link.words().isEmpty()) {
+      return null;
+    }
+    String words =
+        link.words().stream()
+            .limit(MAX_WORDS)
+            .map(word -> Shown.of(word.text()))
+            .collect(Collectors.joining(", "));
+    return words
+        + (link.passageWords() == 0
+            ? ""
+            : "; a passage of " + Counts.of(link.passageWords(), "word"));
+  }
+
+  private static void write(JsonGenerator json, LiveStories.Found found) throws IOException {
+    json.writeNumberField("articles", found.articles());
+    json.writeNumberField("alone", found.alone());
+    json.writeArrayFieldStart("stories");
+    for (LiveStories.Described described : found.stories()) {
+      Story story = described.story();
+      json.writeStartObject();
+      json.writeStringField("title", story.title());
+      Json.optional(json, "from", story.from() == null ? null : story.from().toString());
+      Json.optional(json, "until", story.until() == null ? null : story.until().toString());
+      json.writeNumberField("sources", described.sources());
+      Json.strings(json, "entities", story.entities());
+      Json.strings(json, "articles", story.articles().stream().map(Story.Member::id).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

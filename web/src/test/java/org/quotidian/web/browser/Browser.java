@@ -103,6 +103,23 @@ final class Browser implements AutoCloseable {
     command("/url", json -> json.writeStringField("url", url));
   }
 
+  /** Shows pages as for people who prefer dark ones, or light ones. */
+  void dark(boolean isDark) {
+    command(
+        "/goog/cdp/execute",
+        json -> {
+          json.writeStringField("cmd", "Emulation.setEmulatedMedia");
+          json.writeObjectFieldStart("params");
+          json.writeArrayFieldStart("features");
+          json.writeStartObject();
+          json.writeStringField("name", "prefers-color-scheme");
+          json.writeStringField("value", isDark ? "dark" : "light");
+          json.writeEndObject();
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
   void back() {
     command("/back", json -> {});
   }
@@ -151,12 +168,11 @@ final class Browser implements AutoCloseable {
             "var done = arguments[arguments.length - 1];"
                 + "var e = document.querySelector("
                 + quoted(selector)
-                + ");"
-                + "document.documentElement.style.scrollBehavior = 'auto';"
-                + "e.scrollIntoView({block: 'center', behavior: 'instant'});"
-                + "requestAnimationFrame(function () { requestAnimationFrame(function () {"
-                + "var r = e.getClientRects()[0];"
-                + "done(Math.round(r.left + r.width / 2) + ',' + Math.round(r.top + r.height / 2)); }); });");
+                + ");document.documentElement.style.scrollBehavior ="
+                + " 'auto';e.scrollIntoView({block: 'center', behavior:"
+                + " 'instant'});requestAnimationFrame(function () { requestAnimationFrame(function"
+                + " () {var r = e.getClientRects()[0];done(Math.round(r.left + r.width / 2) + ',' +"
+                + " Math.round(r.top + r.height / 2)); }); });");
     String[] xy = at.split(",", -1);
     actions(
         "{\"type\":\"pointer\",\"id\":\"mouse\",\"actions\":[{\"type\":\"pointerMove\",\"x\":"

@@ -21,6 +21,7 @@ import org.quotidian.Archive;
 import org.quotidian.article.Article;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.web.Samples;
+import org.quotidian.web.page.Assets;
 import org.quotidian.web.report.Report;
 import org.quotidian.web.server.ArchiveServer;
 
@@ -160,7 +161,43 @@ class InBrowserTest {
   }
 
   @Test
+  void theBrowserUnderstandsAllStyles() {
+    browser.go(site + "article/wire-1");
+    String rules =
+        browser.run(
+            "return [].map.call(document.styleSheets, function (sheet) { return"
+                + " sheet.href.replace(/.*\\//, '') + ' ' + sheet.cssRules.length; }).join(', ')");
+    assertThat(rules)
+        .isEqualTo("look.css " + rules("look.css") + ", site.css " + rules("site.css"));
+    browser.go(report);
+    assertThat(browser.run("return String(document.styleSheets[0].cssRules.length)"))
+        .isEqualTo(Long.toString(rules("look.css") + rules("report.css")));
+  }
+
+  /** The rules that are in no other one. */
+  private static long rules(String style) {
+    return Assets.text(style).lines().filter(line -> line.equals("}")).count();
+  }
+
+  @Test
   void noPageHasABarrier() {
+    browser.dark(false);
+    assertThat(isTrue("matchMedia('(prefers-color-scheme: dark)').matches")).isFalse();
+    withoutBarriers();
+  }
+
+  @Test
+  void noDarkPageHasABarrier() {
+    browser.dark(true);
+    assertThat(isTrue("matchMedia('(prefers-color-scheme: dark)').matches")).isTrue();
+    try {
+      withoutBarriers();
+    } finally {
+      browser.dark(false);
+    }
+  }
+
+  private static void withoutBarriers() {
     for (String url :
         List.of(
             site,
@@ -178,12 +215,12 @@ class InBrowserTest {
       browser.run(axe + "; return 'loaded'");
       String violations =
           browser.runAsync(
-              "var done = arguments[arguments.length - 1];"
-                  + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
-                  + " 'wcag22aa']}).then(function (found) { done(found.violations.map(function (v) {"
-                  + " return v.id + ': ' + v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 120) + ' '"
-                  + " + n.failureSummary; }).join(' | '); }).join('\\n') || 'none'); },"
-                  + " function (e) { done(String(e)); });");
+              "var done = arguments[arguments.length - 1];axe.run(document, {runOnly: ['wcag2a',"
+                  + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(function (found) {"
+                  + " done(found.violations.map(function (v) { return v.id + ': ' +"
+                  + " v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 120) + ' ' +"
+                  + " n.failureSummary; }).join(' | '); }).join('\\n"
+                  + "') || 'none'); }, function (e) { done(String(e)); });");
       assertThat(violations).as(url).isEqualTo("none");
     }
   }

@@ -3,12 +3,15 @@ package org.quotidian.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.article.Article;
 import org.quotidian.crossref.CrossReferencer;
+import org.quotidian.web.Hostile;
 import org.quotidian.web.Samples;
 import org.quotidian.web.page.Assets;
 
@@ -146,5 +149,59 @@ class ReportTest {
   @Test
   void noArticleIsAPageToo() {
     assertThat(page(List.of())).contains("0 articles from 0 sources compared");
+  }
+
+  @Test
+  void showsAllKindsOfHostileTextAsText() {
+    String page = page(Samples.annotated(Hostile.articles().toArray(new Article[0])));
+    String body = page.substring(page.indexOf("<body"), page.lastIndexOf("<script>"));
+    assertThat(body)
+        .doesNotContain(Hostile.marks().toArray(new String[0]))
+        .contains("{{title}} {{{style}}}");
+  }
+
+  @Test
+  void theReaderShowsTheArticlesWithMostParallelsAndSaysWhatItLeavesOut() {
+    List<Article> articles = new ArrayList<>(List.of(Samples.WIRE, Samples.POST));
+    for (int i = 0; i < Report.MAX_READER; i++) {
+      articles.add(
+          Article.builder("alone-" + i, "Nobody else reports on village " + i + ".").build());
+    }
+    String page = page(Samples.annotated(articles.toArray(new Article[0])));
+    String reader = section(page, "reader");
+    assertThat(reader)
+        .contains("2 more articles were compared", "id=\"left-out\"", "Ferry sinks off Tarlem");
+    assertThat(reader.split("<article ", -1)).hasSize(Report.MAX_READER + 1);
+    assertThat(page).contains("href=\"#left-out\"").contains("102 articles from");
+    Matcher target = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+    assertThat(target.results().map(found -> found.group(1)).distinct())
+        .as("no link leads nowhere")
+        .allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+  }
+
+  @Test
+  void anArticleOfTenThousandSentencesIsAPageToo() {
+    Article first = Article.builder("long-1", numbered(10_000)).source("Harbour Wire").build();
+    Article other = Article.builder("long-2", numbered(500)).source("Open Ledger").build();
+    String page = page(Samples.annotated(first, other));
+    assertThat(page.length()).isLessThan(6_000_000);
+    assertThat(page).contains("id=\"a1s10000\"");
+  }
+
+  private static String numbered(int sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      text.append("The ").append(letters(i)).append(" boat left ").append(letters(i * 7));
+      text.append(" harbour at dawn with nets and lamps aboard.\n\n");
+    }
+    return text.toString();
+  }
+
+  /** A number without digits: many figures take long to compare. */
+  private static String letters(int number) {
+    return Integer.toString(number, 10)
+        .chars()
+        .mapToObj(c -> "" + (char) (c - '0' + 'a'))
+        .reduce("q", String::concat);
   }
 }

@@ -112,11 +112,31 @@ class PagesTest {
   }
 
   @Test
+  void anArticleHasItsTitleAsThatOfThePage() {
+    assertThat(page("/article/wire-1"))
+        .containsPattern("<h1 id=\"[^\"]*\">Ferry sinks off Tarlem</h1>");
+  }
+
+  @Test
+  void anArticleShowsQuotationsAndFiguresThatOthersHave() {
+    assertThat(page("/article/wire-1"))
+        .containsSubsequence(
+            "Quotations in several articles",
+            "nobody had time to reach the boats",
+            "Ines Varga",
+            "href=\"/article/post-7#s3\"",
+            "Figures in several articles",
+            "may differ",
+            "href=\"/article/post-7#s2\"");
+  }
+
+  @Test
   void storiesAreTheArticlesOfOneEvent() {
     assertThat(page("/stories"))
-        .containsPattern("[34] articles")
-        .containsOnlyOnce("Death toll rises after ferry disaster")
-        .containsOnlyOnce("Ferry sinks off Tarlem");
+        .containsPattern("[34] articles from [34] sources")
+        .contains("Death toll rises after ferry disaster", "were grouped by the event")
+        .containsSubsequence("3 Mar 2025, 08:10 UTC", " to ", "4 Mar 2025, 06:00 UTC")
+        .contains("What links the first article to another: ");
   }
 
   @Test
@@ -133,7 +153,7 @@ class PagesTest {
     assertThat(served.client.get("/article/wire-1.json").body())
         .contains("\"parallels\":[", "\"kind\":\"edited\"");
     assertThat(served.client.get("/search.json?q=(").body()).contains("\"error\":", "\"offset\":1");
-    assertThat(served.client.get("/stories.json").body()).contains("\"story\":");
+    assertThat(served.client.get("/stories.json").body()).contains("\"stories\":[{\"title\":");
     assertThat(served.client.get("/speakers.json").body()).contains("\"name\":\"Ines Varga\"");
   }
 

@@ -3,6 +3,7 @@ package org.quotidian.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +12,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.article.Article;
+import org.quotidian.web.Hostile;
 import org.quotidian.web.Samples;
 
 /** What the server refuses, and what it survives. */
@@ -141,6 +149,56 @@ class SafetyTest {
     }
   }
 
+  @Test
+  void allKindsOfHostileTextAreShownAsText() throws IOException {
+    List<Article> articles = Hostile.articles();
+    try (Served served = Served.of(folder.resolve("news"), articles.toArray(new Article[0]))) {
+      List<String> paths =
+          new ArrayList<>(
+              List.of("/", "/search?q=ferry", "/stories", "/speakers", "/feed?q=ferry"));
+      for (Article article : articles) {
+        paths.add(Pages.article(article.id()));
+        paths.add("/speaker/" + Pages.encoded(String.valueOf(article.title())));
+      }
+      for (String path : paths) {
+        Client.Answer answer = served.client.get(path);
+        assertThat(answer.status()).as(path).isIn(200, 400, 404);
+        assertThat(answer.body()).as(path).doesNotContain(Hostile.marks().toArray(new String[0]));
+      }
+    }
+  }
+
+  @Test
+  void anArticleOfTenThousandSentencesIsAPage() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      text.append("The ").append(Integer.toString(i, 36).replaceAll("[0-9]", "qz"));
+      text.append(" boat left the harbour at dawn.\n\n");
+    }
+    Article article = Article.builder("long", text.toString()).build();
+    try (Served served = Served.of(folder.resolve("news"), article, Samples.WIRE)) {
+      Client.Answer answer = served.client.get("/article/long");
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body()).contains("id=\"s10000\"").hasSizeLessThan(3_000_000);
+    }
+  }
+
+  @Test
+  void anArchiveOfAnotherFormatIsAPageThatSaysSo() throws IOException {
+    try (Served served = served()) {
+      deleteAll(served.directory);
+      Files.createDirectory(served.directory);
+      try (Directory files = FSDirectory.open(served.directory);
+          IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
+        writer.setLiveCommitData(Map.of("quotidian.format", "1").entrySet());
+        writer.commit();
+      }
+      assertThat(retried(served, 503).body())
+          .contains("another version of Quotidian wrote it")
+          .doesNotContain(folder.toString(), "Exception", "\tat ");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -245,18 +303,43 @@ class SafetyTest {
   @Test
   void manyIdleConnectionsDoNotStopIt() throws IOException {
     try (Served served = served()) {
-      List<Socket> sockets = new ArrayList<>();
-      try {
-        for (int i = 0; i < 300; i++) {
-          Socket socket = new Socket("127.0.0.1", served.server.address().getPort());
+      withConnections(
+          served,
+          300,
+          () -> assertThat(served.client.get("/search?q=ferry").status()).isEqualTo(200));
+    }
+  }
+
+  @Test
+  void afterAThousandConnectionsItStillReplies() throws IOException {
+    try (Served served = served()) {
+      withConnections(served, 1_000, () -> {});
+      assertThat(served.client.get("/search?q=ferry").status()).isEqualTo(200);
+    }
+  }
+
+  /** Opens connections that send half a request; some may be refused. */
+  private static void withConnections(Served served, int connections, Runnable meanwhile)
+      throws IOException {
+    List<Socket> sockets = new ArrayList<>();
+    int refused = 0;
+    try {
+      for (int i = 0; i < connections; i++) {
+        Socket socket = new Socket();
+        sockets.add(socket);
+        try {
+          socket.connect(
+              new InetSocketAddress("127.0.0.1", served.server.address().getPort()), 2_000);
           socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
-          sockets.add(socket);
+        } catch (IOException e) {
+          refused++;
         }
-        assertThat(served.client.get("/search?q=ferry").status()).isEqualTo(200);
-      } finally {
-        for (Socket socket : sockets) {
-          socket.close();
-        }
+      }
+      assertThat(refused).isLessThan(connections / 2);
+      meanwhile.run();
+    } finally {
+      for (Socket socket : sockets) {
+        socket.close();
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.quotidian.web.report;
+package org.quotidian.web.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
-import org.quotidian.crossref.CrossReferences;
+import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.FigureComparison.Side;
 import org.quotidian.web.page.Counts;
 import org.quotidian.web.page.Dates;
 import org.quotidian.web.page.Labels;
+import org.quotidian.web.page.Links;
 import org.quotidian.web.page.Piece;
 import org.quotidian.web.page.Shown;
 
@@ -24,7 +25,7 @@ import org.quotidian.web.page.Shown;
  * @param groups each with its values
  * @param more what is not shown, or {@code null}
  */
-record Figures(List<Group> groups, @Nullable String more) {
+public record Figures(List<Group> groups, @Nullable String more) {
 
   private static final int MAX_GROUPS = 200;
   private static final int MAX_PLACES = 12;
@@ -32,7 +33,7 @@ record Figures(List<Group> groups, @Nullable String more) {
   /** The number of characters around a figure that are shown. */
   private static final int CONTEXT = 70;
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return groups.isEmpty();
   }
 
@@ -44,18 +45,19 @@ record Figures(List<Group> groups, @Nullable String more) {
    * @param values the values, each with its places
    * @param plot the values over time, or {@code null} if there are too few dates
    */
-  record Group(String heading, boolean differ, List<Value> values, @Nullable SeriesPlot plot) {}
+  public record Group(
+      String heading, boolean differ, List<Value> values, @Nullable SeriesPlot plot) {}
 
   /** A value as the first of its places writes it. */
-  record Value(String text, List<Place> places, @Nullable String more) {}
+  public record Value(String text, List<Place> places, @Nullable String more) {}
 
   /** Where a figure is. */
-  record Place(
+  public record Place(
       String label, String href, String sentence, @Nullable Dates date, List<Piece> context) {}
 
-  static Figures of(CrossReferences found, Labels labels, ReportLinks links) {
+  public static Figures of(List<FigureComparison> found, Labels labels, Links links) {
     List<Group> groups = new ArrayList<>();
-    for (FigureGroups.Group group : FigureGroups.of(found.figures())) {
+    for (FigureGroups.Group group : FigureGroups.of(found)) {
       groups.add(group(group.sides(), group.differ(), labels, links));
     }
     groups.sort(Comparator.comparing(group -> !group.differ));
@@ -65,8 +67,7 @@ record Figures(List<Group> groups, @Nullable String more) {
         hidden <= 0 ? null : "and " + Counts.of(hidden, "more figure"));
   }
 
-  private static Group group(
-      Collection<Side> sides, boolean differ, Labels labels, ReportLinks links) {
+  private static Group group(Collection<Side> sides, boolean differ, Labels labels, Links links) {
     Map<String, List<Side>> byValue = new LinkedHashMap<>();
     String unit = "";
     for (Side side : sides) {
@@ -90,7 +91,7 @@ record Figures(List<Group> groups, @Nullable String more) {
         heading, differ, values, byValue.size() < 2 ? null : SeriesPlot.of(sides, labels));
   }
 
-  private static Place place(Side side, Labels labels, ReportLinks links) {
+  private static Place place(Side side, Labels labels, Links links) {
     AnnotatedArticle article = side.article();
     int number = Math.min(article.sentenceAt(side.span().begin()), article.sentences().size() - 1);
     return new Place(

@@ -1,4 +1,4 @@
-package org.quotidian.web.report;
+package org.quotidian.web.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.quotidian.web.report;
+package org.quotidian.web.reader;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.quotidian.web.page.Shown;
  * @param high the greatest value
  * @param description all of it in words
  */
-record SeriesPlot(
+public record SeriesPlot(
     List<Point> points,
     List<Line> lines,
     String first,
@@ -49,10 +49,10 @@ record SeriesPlot(
   /**
    * A value or a range of values: its place, its upper and lower end, and what it says in words.
    */
-  record Point(String x, String y, String top, String bottom, String title) {}
+  public record Point(String x, String y, String top, String bottom, String title) {}
 
   /** A line from a point to the next. */
-  record Line(String x1, String y1, String x2, String y2) {}
+  public record Line(String x1, String y1, String x2, String y2) {}
 
   /** The plot; {@code null} for fewer than three dates or a single value. */
   static @Nullable SeriesPlot of(Collection<Side> sides, Labels labels) {

@@ -1,4 +1,4 @@
-package org.quotidian.web.report;
+package org.quotidian.web.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +17,13 @@ import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
-import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.text.Tokens;
 import org.quotidian.web.page.Changes;
 import org.quotidian.web.page.Counts;
 import org.quotidian.web.page.Dates;
 import org.quotidian.web.page.Labels;
+import org.quotidian.web.page.Links;
 import org.quotidian.web.page.Piece;
 import org.quotidian.web.page.Shown;
 
@@ -33,12 +33,12 @@ import org.quotidian.web.page.Shown;
  * @param all the threads, those in most articles first
  * @param more what is not shown, or {@code null}
  */
-record Threads(List<Thread> all, @Nullable String more) {
+public record Threads(List<Thread> all, @Nullable String more) {
 
   private static final int MAX_THREADS = 300;
   private static final int MAX_VERSIONS = 40;
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return all.isEmpty();
   }
 
@@ -52,7 +52,7 @@ record Threads(List<Thread> all, @Nullable String more) {
    * @param first where it was first, or {@code null}
    * @param versions the versions, in the order of publication as far as known
    */
-  record Thread(
+  public record Thread(
       int number,
       String words,
       String speakers,
@@ -69,7 +69,7 @@ record Threads(List<Thread> all, @Nullable String more) {
    * @param strip which parts of the longest version it has, in hundredths
    * @param isLongest whether it is the longest version
    */
-  record Version(
+  public record Version(
       String label,
       String href,
       String sentence,
@@ -81,10 +81,10 @@ record Threads(List<Thread> all, @Nullable String more) {
       boolean isLongest) {}
 
   /** A part of the longest version that another has too, in hundredths of its words. */
-  record Part(String x, String width) {}
+  public record Part(String x, String width) {}
 
-  static Threads of(CrossReferences found, Labels labels, ReportLinks links) {
-    List<QuotationThread> ordered = joined(found.threads());
+  public static Threads of(List<QuotationThread> found, Labels labels, Links links) {
+    List<QuotationThread> ordered = joined(found);
     ordered.sort(Comparator.comparingLong(thread -> -articles(thread)));
     List<Thread> threads = new ArrayList<>();
     for (QuotationThread thread : ordered.subList(0, Math.min(MAX_THREADS, ordered.size()))) {
@@ -132,8 +132,7 @@ record Threads(List<Thread> all, @Nullable String more) {
     return thread.variants().stream().map(QuotationThread.Variant::article).distinct().count();
   }
 
-  private static Thread thread(
-      int number, QuotationThread thread, Labels labels, ReportLinks links) {
+  private static Thread thread(int number, QuotationThread thread, Labels labels, Links links) {
     QuotationThread.Variant longest = thread.longest();
     List<QuotationThread.Variant> variants = new ArrayList<>(thread.variants());
     variants.sort(
@@ -189,7 +188,7 @@ record Threads(List<Thread> all, @Nullable String more) {
       QuotationThread.Variant variant,
       QuotationThread.Variant longest,
       Labels labels,
-      ReportLinks links) {
+      Links links) {
     AnnotatedArticle article = variant.article();
     int sentence =
         Math.min(article.sentenceAt(variant.span().begin()), article.sentences().size() - 1);
