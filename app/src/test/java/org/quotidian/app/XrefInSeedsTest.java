@@ -66,6 +66,11 @@ class XrefInSeedsTest {
   }
 
   @Test
+  void theLongerOfTwoRunsInOneAnotherIsReportedAlone() {
+    assertThat(PARALLELS).contains("02:35 verbatim 04:26").doesNotHaveDuplicates();
+  }
+
+  @Test
   void whatIsReportedOfOneIsReportedOfTheOther() {
     List<String> turned = new ArrayList<>();
     for (String parallel : PARALLELS) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.passage.Passage;
 import org.quotidian.text.Tokens;
 
 /** Collects the parallels of an article by its sentences. */
@@ -95,7 +96,8 @@ final class ParallelsOfArticle {
 
   /**
    * Adds words that are the same on both sides, split at the ends of the sentences that they run
-   * through on this side, except those within parallels that were added before.
+   * through on this side, except those within parallels that were added before. Shorter verbatim
+   * parallels within them are dropped.
    *
    * @param shared this article is the left side
    * @param minWords the split off words at either end, from the sentence before or after, are
@@ -128,6 +130,7 @@ final class ParallelsOfArticle {
                 shared.right().article(), otherWords[firstWord], otherWords[word - 1] + 1);
         boolean isTooShort = word - firstWord < minWords && hasMoreWords(number, word - firstWord);
         if (!isTooShort && !isCovered(inSentence, inOther)) {
+          dropWithin(inSentence, inOther);
           add(Parallel.verbatim(inSentence, inOther));
         }
       }
@@ -141,6 +144,24 @@ final class ParallelsOfArticle {
         bySentence.getOrDefault(here.sentence(), Map.of()).getOrDefault(there.article(), List.of());
     return here.wordTokens().allMatch(token -> contains(same, Parallel::here, token))
         && there.wordTokens().allMatch(token -> contains(same, Parallel::there, token));
+  }
+
+  private void dropWithin(Parallel.Side here, Parallel.Side there) {
+    List<Parallel> same =
+        bySentence.getOrDefault(here.sentence(), Map.of()).getOrDefault(there.article(), List.of());
+    List<Parallel> within =
+        same.stream()
+            .filter(each -> each.kind() == Passage.Kind.VERBATIM)
+            .filter(each -> isWithin(each.here(), here) && isWithin(each.there(), there))
+            .toList();
+    for (Parallel each : within) {
+      same.remove(each);
+      all.remove(each);
+    }
+  }
+
+  private static boolean isWithin(Parallel.Side inner, Parallel.Side outer) {
+    return outer.firstToken() <= inner.firstToken() && inner.endToken() <= outer.endToken();
   }
 
   private static boolean contains(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
@@ -127,9 +128,10 @@ class FigureComparisonsTest {
                 .build()
                 .of(
                     List.of(
-                        article("late", roofs.formatted("at least 31"), "2025-03-06"),
-                        article("early", roofs.formatted("19"), "2025-03-04"),
-                        article("between", roofs.formatted("23"), "2025-03-05")))
+                        article(
+                            "late", String.format(Locale.ROOT, roofs, "at least 31"), "2025-03-06"),
+                        article("early", String.format(Locale.ROOT, roofs, "19"), "2025-03-04"),
+                        article("between", String.format(Locale.ROOT, roofs, "23"), "2025-03-05")))
                 .figures());
     assertThat(series).hasSize(1);
     assertThat(series.get(0).unit()).isEqualTo("roofs");

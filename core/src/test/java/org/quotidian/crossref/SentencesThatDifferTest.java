@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,10 @@ class SentencesThatDifferTest {
   @Test
   void severalFiguresThatDifferAreMarked() {
     String sentence = "Officials said that %s people had broken bones, %s of them a broken back.";
-    Parallel parallel = parallel(sentence.formatted(14, 3), sentence.formatted(21, 8));
+    Parallel parallel =
+        parallel(
+            String.format(Locale.ROOT, sentence, 14, 3),
+            String.format(Locale.ROOT, sentence, 21, 8));
     assertThat(parallel.kind()).isEqualTo(Kind.EDITED);
     assertThat(parallel.there().text()).contains("21").contains("8");
   }
