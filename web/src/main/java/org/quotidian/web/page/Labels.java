@@ -50,8 +50,9 @@ public final class Labels {
       return title;
     }
     Dates date = Dates.of(article.published());
-    boolean hasOwnDate = date != null && articlesOfDate.getOrDefault(dated(article), 0) < 2;
-    return hasOwnDate ? title + ", " + date.shown() : Shown.of(article.id());
+    return date != null && articlesOfDate.getOrDefault(dated(article), 0) < 2
+        ? title + ", " + date.shown()
+        : Shown.of(article.id());
   }
 
   private static String titled(Article article) {
