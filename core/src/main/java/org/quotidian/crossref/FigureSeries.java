@@ -41,6 +41,9 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
    * The series in some comparisons, such as {@link CrossReferences#figures}: the figures that are
    * compared with each other, directly or through others, if two of them differ. In the order of
    * the comparisons.
+   *
+   * @param comparisons figures that are compared, of any number of articles
+   * @return the series; empty if no figures differ
    */
   public static List<FigureSeries> of(Collection<FigureComparison> comparisons) {
     Map<Place, FigureComparison.Side> sides = new LinkedHashMap<>();

@@ -8,10 +8,11 @@ import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.FigureComparison;
+import org.quotidian.crossref.FigureSeries;
 
 /**
  * Compares the figures that articles give of the same thing: which agree, and which cannot both be
- * right.
+ * right; and the values that were reported over time.
  *
  * <pre>{@code
  * examples/run FiguresThatDiffer
@@ -40,8 +41,15 @@ public final class FiguresThatDiffer {
 
   static void run(PrintStream out) {
     List<AnnotatedArticle> articles = ARTICLES.stream().map(Annotator.english()::annotate).toList();
-    for (FigureComparison figures : CrossReferencer.builder().build().of(articles).figures()) {
+    List<FigureComparison> comparisons = CrossReferencer.builder().build().of(articles).figures();
+    for (FigureComparison figures : comparisons) {
       out.println(figures.agreement() + ": " + text(figures.left()) + ", " + text(figures.right()));
+    }
+    for (FigureSeries series : FigureSeries.of(comparisons)) {
+      out.println("by date of publication, in " + series.unit() + ":");
+      for (FigureComparison.Side value : series.values()) {
+        out.println("  " + value.article().article().published() + " " + value.text());
+      }
     }
   }
 

@@ -60,7 +60,7 @@ class ExamplesTest {
         """
         speaker:Hollis
           coast-wire, Marta Hollis: “The night shift is a lifeline for the port,”
-          ledger-courier, Marta Hollis: “a beginning”
+          ledger-courier, Marta Hollis: the deal “a beginning”
         quote:(speaker:Brandt "night shift")
           ledger-courier, Owen Brandt: “We could pay no more for the night shift,”
         speaker:Brandt AND figure:dollars
@@ -141,7 +141,7 @@ class ExamplesTest {
         """
         Marta Hollis: “We have asked for rest, not for riches,”
         Marta Hollis: “We have asked for rest, not for riches,”
-        Marta Hollis: “a beginning”
+        Marta Hollis: the offer “a beginning”
         """);
   }
 
@@ -217,10 +217,10 @@ class ExamplesTest {
         """
         The strike would cost 3 million dollars a day, said Owen Brandt, the port’s chairman
           EDITED in lc-1: Owen Brandt, the port’s chairman, said that the strike would cost 3 million dollars a day
-        We have asked for rest, not for riches,” Marta Hollis said
-          EDITED in cw-1: We have asked for rest, not for riches,” said Marta Hollis, who leads the union
-        We have asked for rest, not for riches,” Marta Hollis said
-          EDITED in lc-1: We have asked for rest, not for riches,” said Marta Hollis, who leads the union
+        We have asked for rest, not for riches
+          VERBATIM in cw-1: We have asked for rest, not for riches
+        We have asked for rest, not for riches
+          VERBATIM in lc-1: We have asked for rest, not for riches
         """);
   }
 
@@ -270,7 +270,7 @@ class ExamplesTest {
             """
               02-meridian-post, nobody named: “robust security guarantees”
             """)
-        .containsPattern("\n  first in 01-harbour-wire\n");
+        .containsPattern("\n  first in https://openledger.example/world/");
   }
 
   @Test
@@ -281,6 +281,9 @@ class ExamplesTest {
         """
         AGREE: 19 dockworkers in coast-wire, 19 dockworkers in harbour-echo
         DIFFER: 40 million dollars USD in coast-wire, 60 million dollars USD in harbour-echo
+        by date of publication, in USD:
+          2026-03-04 40 million dollars
+          2026-03-04 60 million dollars
         """);
   }
 
