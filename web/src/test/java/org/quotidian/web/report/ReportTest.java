@@ -165,7 +165,7 @@ class ReportTest {
     List<Article> articles = new ArrayList<>(List.of(Samples.WIRE, Samples.POST));
     for (int i = 0; i < Report.MAX_READER; i++) {
       articles.add(
-          Article.builder("alone-" + i, "Nobody else reports on village " + i + ".").build());
+          Article.builder("alone-" + i, letters(i * 7) + " " + letters(i * 13 + 5) + ".").build());
     }
     String page = page(Samples.annotated(articles.toArray(new Article[0])));
     String reader = section(page, "reader");
