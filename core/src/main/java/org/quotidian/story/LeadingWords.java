@@ -1,14 +1,11 @@
 package org.quotidian.story;
 
 import java.util.Arrays;
-import org.quotidian.hash.Hashing;
 
 /** The leading words of articles with the articles that have them: counted first, then filled. */
 final class LeadingWords {
 
-  private int[] stems = new int[1 << 10];
-  private int[] counts = new int[1 << 10];
-  private int size;
+  private final StemCounts counts = new StemCounts(1 << 10);
 
   /** For each slot its first place in the arrays below, and the next free one. */
   private int[] starts = new int[0];
@@ -19,44 +16,20 @@ final class LeadingWords {
   float[] components = new float[0];
 
   void count(int stem) {
-    int slot = slot(stem);
-    if (counts[slot]++ == 0) {
-      stems[slot] = stem;
-      if (++size * 2 > stems.length) {
-        grow();
-      }
-    }
+    counts.add(stem);
   }
 
   int slot(int stem) {
-    int slot = Hashing.spread(stem) & (stems.length - 1);
-    while (counts[slot] != 0 && stems[slot] != stem) {
-      slot = (slot + 1) & (stems.length - 1);
-    }
-    return slot;
-  }
-
-  private void grow() {
-    int[] oldStems = stems;
-    int[] oldCounts = counts;
-    stems = new int[2 * oldStems.length];
-    counts = new int[stems.length];
-    for (int i = 0; i < oldStems.length; i++) {
-      if (oldCounts[i] != 0) {
-        int slot = slot(oldStems[i]);
-        stems[slot] = oldStems[i];
-        counts[slot] = oldCounts[i];
-      }
-    }
+    return counts.slot(stem);
   }
 
   /** Makes room for what was counted. */
   void allocate() {
-    starts = new int[stems.length];
+    starts = new int[counts.slots()];
     int total = 0;
-    for (int slot = 0; slot < stems.length; slot++) {
+    for (int slot = 0; slot < starts.length; slot++) {
       starts[slot] = total;
-      total += counts[slot];
+      total += counts.countAt(slot);
     }
     ends = starts.clone();
     articles = new int[total];

@@ -2,8 +2,6 @@ package org.quotidian.story;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.quotidian.hash.Hashing;
 import org.quotidian.words.WordWeights;
 
 /**
@@ -14,85 +12,47 @@ final class Vectors {
 
   /** How often articles have a stem: counts that grow with each article. */
   static final class Frequencies {
-    private int[] stems = new int[1 << 8];
-    private int[] counts = new int[1 << 8];
-    private int size;
+    private final StemCounts counts = new StemCounts(1 << 8);
     private int articles;
 
     void add(StoryProfile profile) {
       articles++;
       for (int stem : profile.stems) {
-        add(stem);
+        counts.add(stem);
       }
     }
 
     void addNames(StoryProfile profile) {
       for (int i = 0; i < profile.stems.length; i++) {
         if (profile.isName[i]) {
-          add(profile.stems[i]);
-        }
-      }
-    }
-
-    private void add(int stem) {
-      int slot = slot(stem);
-      if (counts[slot]++ == 0) {
-        stems[slot] = stem;
-        if (++size * 2 > stems.length) {
-          grow();
+          counts.add(profile.stems[i]);
         }
       }
     }
 
     int count(int stem) {
-      return counts[slot(stem)];
+      return counts.count(stem);
     }
 
     /** The different stems, ascending. */
     int[] stems() {
-      return IntStream.range(0, stems.length)
-          .filter(slot -> counts[slot] > 0)
-          .map(slot -> stems[slot])
-          .sorted()
-          .toArray();
-    }
-
-    private int slot(int stem) {
-      int slot = Hashing.spread(stem) & (stems.length - 1);
-      while (counts[slot] != 0 && stems[slot] != stem) {
-        slot = (slot + 1) & (stems.length - 1);
-      }
-      return slot;
-    }
-
-    private void grow() {
-      int[] oldStems = stems;
-      int[] oldCounts = counts;
-      stems = new int[2 * oldStems.length];
-      counts = new int[stems.length];
-      for (int i = 0; i < oldStems.length; i++) {
-        if (oldCounts[i] != 0) {
-          int slot = slot(oldStems[i]);
-          stems[slot] = oldStems[i];
-          counts[slot] = oldCounts[i];
-        }
-      }
+      return counts.stems();
     }
 
     /** The places of stems in the table; each stem was added. */
     int[] slots(int[] of) {
       int[] slots = new int[of.length];
-      Arrays.setAll(slots, i -> slot(of[i]));
+      Arrays.setAll(slots, i -> counts.slot(of[i]));
       return slots;
     }
 
     int tableSize() {
-      return stems.length;
+      return counts.slots();
     }
 
     /** In nats; more than 0. */
     float rarity(int stem) {
-      return WordWeights.english().weight(stem, counts[slot(stem)], articles);
+      return WordWeights.english().weight(stem, counts.count(stem), articles);
     }
   }
 
