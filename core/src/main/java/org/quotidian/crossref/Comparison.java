@@ -19,10 +19,10 @@ import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Boilerplate;
+import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 
 /** One comparison of a set of articles; {@link CrossReferencer} says what is compared. */
@@ -227,7 +227,7 @@ final class Comparison {
     return statistics;
   }
 
-  private Parallel.Side side(PassageSide side) {
+  private Parallel.Side side(Passage.Side side) {
     AnnotatedArticle article = articles.get(side.article());
     Tokens tokens = article.tokens();
     return Parallel.Side.of(article, side.firstToken(tokens), side.endToken(tokens));
@@ -248,7 +248,7 @@ final class Comparison {
   private RepeatedSentences repeatedSentences() {
     SortedMap<Integer, List<RepeatedPlace>> places = new TreeMap<>();
     for (Boilerplate text : boilerplate) {
-      for (PassageSide place : text.places()) {
+      for (Passage.Side place : text.places()) {
         Parallel.Side side = side(place);
         places
             .computeIfAbsent(place.article(), none -> new ArrayList<>())

@@ -1,5 +1,7 @@
 package org.quotidian.crossref;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Figure;
@@ -13,6 +15,18 @@ import org.quotidian.article.Span;
  * @param agreement whether both can be right
  */
 public record FigureComparison(Side left, Side right, Agreement agreement) {
+
+  /**
+   * The series in some comparisons, such as {@link CrossReferences#figures}: the figures that are
+   * compared with each other, directly or through others, if two of them differ. In the order of
+   * the comparisons.
+   *
+   * @param comparisons figures that are compared, of any number of articles
+   * @return the series; empty if no figures differ
+   */
+  public static List<Series> series(Collection<FigureComparison> comparisons) {
+    return FigureSeries.of(comparisons);
+  }
 
   /** Whether two figures can both be right as stated. */
   public enum Agreement {
@@ -44,6 +58,22 @@ public record FigureComparison(Side left, Side right, Agreement agreement) {
     /** {@return the words as they are in the article} */
     public String text() {
       return span.of(article.article().text());
+    }
+  }
+
+  /**
+   * The values that several articles have for one thing, by time: a number of dead that grows from
+   * report to report. Immutable.
+   *
+   * @param unit what is counted, or {@code null} if that is not known
+   * @param values the values by date of publication, those without a date last; then in the order
+   *     of the comparisons
+   */
+  public record Series(@Nullable String unit, List<Side> values) {
+
+    /** Copies the list. */
+    public Series {
+      values = List.copyOf(values);
     }
   }
 }

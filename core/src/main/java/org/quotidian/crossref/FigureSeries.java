@@ -10,20 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.FigureComparison.Agreement;
 
-/**
- * The values that several articles have for one thing, by time: a number of dead that grows from
- * report to report. Immutable.
- *
- * @param unit what is counted, or {@code null} if that is not known
- * @param values the values by date of publication, those without a date last; then in the order of
- *     the comparisons
- */
-public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> values) {
+/** Groups the figures that are compared with each other, by time. */
+final class FigureSeries {
 
   private record Place(String article, Span span) {}
 
@@ -32,20 +24,10 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
           value -> value.article().article().published(),
           Comparator.nullsLast(Comparator.<PublicationDate>naturalOrder()));
 
-  /** Copies the list. */
-  public FigureSeries {
-    values = List.copyOf(values);
-  }
+  private FigureSeries() {}
 
-  /**
-   * The series in some comparisons, such as {@link CrossReferences#figures}: the figures that are
-   * compared with each other, directly or through others, if two of them differ. In the order of
-   * the comparisons.
-   *
-   * @param comparisons figures that are compared, of any number of articles
-   * @return the series; empty if no figures differ
-   */
-  public static List<FigureSeries> of(Collection<FigureComparison> comparisons) {
+  /** The series in some comparisons; see {@link FigureComparison#series}. */
+  static List<FigureComparison.Series> of(Collection<FigureComparison> comparisons) {
     Map<Place, FigureComparison.Side> sides = new LinkedHashMap<>();
     Map<Place, List<Place>> compared = new HashMap<>();
     Map<Place, Boolean> differs = new HashMap<>();
@@ -58,7 +40,7 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
       compared.computeIfAbsent(right, none -> new ArrayList<>()).add(left);
       differs.merge(left, comparison.agreement() == Agreement.DIFFER, Boolean::logicalOr);
     }
-    List<FigureSeries> series = new ArrayList<>();
+    List<FigureComparison.Series> series = new ArrayList<>();
     Map<Place, Integer> order = new HashMap<>();
     sides.keySet().forEach(place -> order.put(place, order.size()));
     Set<Place> seen = new HashSet<>();
@@ -81,7 +63,8 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
     return series;
   }
 
-  private static FigureSeries series(List<Place> places, Map<Place, FigureComparison.Side> sides) {
+  private static FigureComparison.Series series(
+      List<Place> places, Map<Place, FigureComparison.Side> sides) {
     List<FigureComparison.Side> values = new ArrayList<>();
     String unit = null;
     for (Place place : places) {
@@ -90,7 +73,7 @@ public record FigureSeries(@Nullable String unit, List<FigureComparison.Side> va
       unit = unit == null ? side.unit() : unit;
     }
     values.sort(BY_TIME);
-    return new FigureSeries(unit, values);
+    return new FigureComparison.Series(unit, values);
   }
 
   private static Place place(FigureComparison.Side side) {

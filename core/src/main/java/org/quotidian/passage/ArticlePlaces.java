@@ -25,7 +25,7 @@ final class ArticlePlaces {
   private int[] counts = new int[16];
 
   /** The place of a side: that which it has most in common with, or a new one. */
-  int numberOf(PassageSide side) {
+  int numberOf(Passage.Side side) {
     int article = side.article();
     int begin = side.span().begin();
     int end = side.span().end();
@@ -62,8 +62,8 @@ final class ArticlePlaces {
     return articles.get(place);
   }
 
-  PassageSide side(int place) {
-    return new PassageSide(
+  Passage.Side side(int place) {
+    return new Passage.Side(
         articles.get(place),
         new Span(begins.get(place), ends.get(place)),
         firstWords.get(place),
@@ -84,7 +84,7 @@ final class ArticlePlaces {
     }
   }
 
-  private int add(PassageSide side) {
+  private int add(Passage.Side side) {
     int place = articles.size();
     int article = side.article();
     int begin = side.span().begin();

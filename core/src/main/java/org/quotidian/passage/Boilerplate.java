@@ -30,7 +30,7 @@ import org.quotidian.passage.collection.RepeatedPieces;
  * @param words the number of words; pieces that follow each other in all places are one text
  * @param places the occurrences in articles of this source, in the order of the articles
  */
-public record Boilerplate(String source, int words, List<PassageSide> places) {
+public record Boilerplate(String source, int words, List<Passage.Side> places) {
 
   /** Copies the list. */
   public Boilerplate {
@@ -39,6 +39,6 @@ public record Boilerplate(String source, int words, List<PassageSide> places) {
 
   /** {@return the number of articles that contain it} */
   public int articles() {
-    return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
+    return (int) places.stream().mapToInt(Passage.Side::article).distinct().count();
   }
 }

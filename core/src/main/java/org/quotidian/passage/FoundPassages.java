@@ -58,8 +58,8 @@ final class FoundPassages {
     return passages;
   }
 
-  private PassageSide side(int i, Span span) {
+  private Passage.Side side(int i, Span span) {
     int first = positions[i] - store.start(articles[i]);
-    return new PassageSide(articles[i], span, first, first + words[i]);
+    return new Passage.Side(articles[i], span, first, first + words[i]);
   }
 }

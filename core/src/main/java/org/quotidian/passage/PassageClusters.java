@@ -84,10 +84,10 @@ public final class PassageClusters {
    * @param passage a run of words with all its places
    */
   public void add(FrequentPassage passage) {
-    PassageSide firstSide = passage.places().get(0);
+    Passage.Side firstSide = passage.places().get(0);
     int first = place(firstSide);
     int lost = lost(firstSide, first);
-    for (PassageSide side : passage.places()) {
+    for (Passage.Side side : passage.places()) {
       int place = place(side);
       if (place != first) {
         link(first, place, lost + lost(side, place));
@@ -121,7 +121,7 @@ public final class PassageClusters {
     Arrays.sort(order);
     for (long each : order) {
       int number = (int) each;
-      List<PassageSide> sides =
+      List<Passage.Side> sides =
           Arrays.stream(memberships.membersOf(number))
               .mapToObj(places::side)
               .sorted(PassageClusters::compare)
@@ -190,7 +190,7 @@ public final class PassageClusters {
     mostLost.set(cluster, Math.max(mostLost.get(cluster), lost));
   }
 
-  private int place(PassageSide side) {
+  private int place(Passage.Side side) {
     int place = places.numberOf(side);
     if (place == modelOf.size()) {
       modelOf.add(NONE);
@@ -199,7 +199,7 @@ public final class PassageClusters {
     return place;
   }
 
-  private int lost(PassageSide side, int place) {
+  private int lost(Passage.Side side, int place) {
     return (int) (ALL * (1 - places.share(place, side.span().begin(), side.span().end())));
   }
 
@@ -211,7 +211,7 @@ public final class PassageClusters {
     return Memberships.distinct(articles).length;
   }
 
-  private static int compare(PassageSide one, PassageSide other) {
+  private static int compare(Passage.Side one, Passage.Side other) {
     int byArticle = Integer.compare(one.article(), other.article());
     return byArticle != 0 ? byArticle : one.span().compareTo(other.span());
   }
@@ -222,7 +222,7 @@ public final class PassageClusters {
    * @param model the occurrence that each other one agrees with
    * @param places all occurrences, the model among them, by article and position
    */
-  public record PassageCluster(PassageSide model, List<PassageSide> places) {
+  public record PassageCluster(Passage.Side model, List<Passage.Side> places) {
 
     /** Copies the list. */
     public PassageCluster {
@@ -231,7 +231,7 @@ public final class PassageClusters {
 
     /** {@return the number of articles with an occurrence} */
     public int articles() {
-      return (int) places.stream().mapToInt(PassageSide::article).distinct().count();
+      return (int) places.stream().mapToInt(Passage.Side::article).distinct().count();
     }
   }
 }

@@ -309,18 +309,18 @@ public final class PassageCollection {
     return Math.max(0, Runtime.getRuntime().maxMemory() - 8L * store.size()) / 4;
   }
 
-  private List<PassageSide> sides(int[] positions, int words) {
-    List<PassageSide> sides = new ArrayList<>(positions.length);
+  private List<Passage.Side> sides(int[] positions, int words) {
+    List<Passage.Side> sides = new ArrayList<>(positions.length);
     for (int position : positions) {
       sides.add(side(position, words));
     }
     return sides;
   }
 
-  private PassageSide side(int position, int words) {
+  private Passage.Side side(int position, int words) {
     int article = store.articleOf(position);
     int first = position - store.start(article);
-    return new PassageSide(article, store.span(article, position, words), first, first + words);
+    return new Passage.Side(article, store.span(article, position, words), first, first + words);
   }
 
   /**
@@ -330,7 +330,7 @@ public final class PassageCollection {
    * @param words the number of words
    * @param places the occurrences, in the order of the articles
    */
-  public record FrequentPassage(int words, List<PassageSide> places) {
+  public record FrequentPassage(int words, List<Passage.Side> places) {
 
     /** Copies the list. */
     public FrequentPassage {

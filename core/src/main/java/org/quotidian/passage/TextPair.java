@@ -52,9 +52,9 @@ final class TextPair {
         appraisal.score());
   }
 
-  private static PassageSide side(int number, ComparedArticle article, int first, int end) {
+  private static Passage.Side side(int number, ComparedArticle article, int first, int end) {
     Tokens tokens = article.article.tokens();
     Span span = new Span(tokens.begin(article.tokens[first]), tokens.end(article.tokens[end - 1]));
-    return new PassageSide(number, span, first, end);
+    return new Passage.Side(number, span, first, end);
   }
 }

@@ -1,5 +1,6 @@
 package org.quotidian.query;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -267,7 +268,7 @@ public final class SearchRequest {
 
     /**
      * How long the search may take; as long as it needs if not set. One that takes longer ends soon
-     * after with a {@link SearchTimeoutException}, without a result.
+     * after with a {@link TimedOutException}, without a result.
      *
      * @param timeout the longest time
      * @return this builder
@@ -295,6 +296,18 @@ public final class SearchRequest {
         throw new IllegalArgumentException(what + " must be at least " + least + ", was " + number);
       }
       return number;
+    }
+  }
+
+  /** A search took longer than its request allows; see {@link Builder#timeout}. */
+  public static final class TimedOutException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    TimedOutException(Duration timeout, @Nullable Throwable cause) {
+      super(
+          "the search took longer than " + timeout.toMillis() / 1000.0 + " s, and was ended",
+          cause);
     }
   }
 }

@@ -177,7 +177,7 @@ public final class SentenceSearch {
    * @param request the request
    * @return the sentences, groups and counts that were asked for
    * @throws IOException if the index can't be read
-   * @throws SearchTimeoutException if it takes longer than the request allows
+   * @throws SearchRequest.TimedOutException if it takes longer than the request allows
    * @throws IllegalArgumentException if its {@code after} is from the result of another request
    */
   public SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {

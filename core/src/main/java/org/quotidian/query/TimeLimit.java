@@ -28,7 +28,7 @@ final class TimeLimit {
   /**
    * Searches.
    *
-   * @throws SearchTimeoutException if it takes too long
+   * @throws SearchRequest.TimedOutException if it takes too long
    */
   SearchResult run(IndexSearcher searcher, Search search) throws IOException {
     long start = System.nanoTime();
@@ -38,11 +38,11 @@ final class TimeLimit {
     try {
       SearchResult result = search.with(limited);
       if (limited.timedOut()) {
-        throw new SearchTimeoutException(timeout, null);
+        throw new SearchRequest.TimedOutException(timeout, null);
       }
       return result;
     } catch (ExitingReaderException e) {
-      throw new SearchTimeoutException(timeout, e);
+      throw new SearchRequest.TimedOutException(timeout, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.quotidian.story;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.PublicationDate;
 
@@ -45,4 +46,38 @@ public record Story(
       @Nullable String source,
       @Nullable String title,
       @Nullable PublicationDate published) {}
+
+  /**
+   * Why two articles seem to report the same event, or do not. Immutable.
+   *
+   * @param strength from 0 to 1: the {@linkplain #words} add up to it, less what the days between
+   *     the articles take
+   * @param words the words that both have, those that contribute most first
+   * @param entities the ids of the entities that both mention, in the order of the left article
+   * @param passageWords the number of words of the longest passage that both have word for word, of
+   *     at least 8 words; 0 if there is none
+   * @param daysApart the days between the dates of publication; empty if one is unknown
+   */
+  public record Link(
+      double strength,
+      List<SharedWord> words,
+      List<String> entities,
+      int passageWords,
+      OptionalDouble daysApart) {
+
+    /** Copies the lists. */
+    public Link {
+      words = List.copyOf(words);
+      entities = List.copyOf(entities);
+    }
+
+    /**
+     * A word that two articles have.
+     *
+     * @param text the word as the left article has it first
+     * @param share its part of the cosine of the two articles
+     * @param isName whether its form is that of a name or number in both
+     */
+    public record SharedWord(String text, double share, boolean isName) {}
+  }
 }

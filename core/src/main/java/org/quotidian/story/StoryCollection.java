@@ -120,8 +120,8 @@ public final class StoryCollection {
    * @param right the other
    * @return what they have in common, and how far they are apart in time
    */
-  public StoryLink link(AnnotatedArticle left, AnnotatedArticle right) {
-    return StoryLink.of(left, right, frequencies());
+  public Story.Link link(AnnotatedArticle left, AnnotatedArticle right) {
+    return StoryLinks.of(left, right, frequencies());
   }
 
   private Vectors.Frequencies frequencies() {

@@ -11,8 +11,8 @@
  *
  * {@link org.quotidian.story.StoryCollection} groups a set of articles, whatever their order.
  * {@link org.quotidian.story.StoryStream} assigns each article to a story as it arrives. Both use
- * one measure, the strength of the link between two articles; {@link org.quotidian.story.StoryLink}
- * explains it.
+ * one measure, the strength of the link between two articles; {@link
+ * org.quotidian.story.Story.Link} explains it.
  *
  * <p>The strength is the cosine of the articles' words, weighted by how often an article has them
  * and how rare they are, in English and in the articles seen. It falls with the days between the

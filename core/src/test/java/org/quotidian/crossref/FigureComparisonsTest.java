@@ -122,8 +122,8 @@ class FigureComparisonsTest {
   @Test
   void aFigureThatGrowsIsASeries() {
     String roofs = "The storm tore %s roofs off houses in the harbour district of Lindholm.";
-    List<FigureSeries> series =
-        FigureSeries.of(
+    List<FigureComparison.Series> series =
+        FigureComparison.series(
             CrossReferencer.builder()
                 .build()
                 .of(
@@ -149,7 +149,7 @@ class FigureComparisonsTest {
   @Test
   void figuresThatAgreeAreNoSeries() {
     assertThat(
-            FigureSeries.of(
+            FigureComparison.series(
                 CrossReferencer.builder()
                     .build()
                     .of(

@@ -45,7 +45,7 @@ class BoilerplateProperties {
         frequent -> {},
         boilerplate -> {
           assertThat(boilerplate.articles()).isGreaterThanOrEqualTo(leastArticles);
-          for (PassageSide place : boilerplate.places()) {
+          for (Passage.Side place : boilerplate.places()) {
             AnnotatedArticle article = articles.get(place.article());
             assertThat(article.article().source()).isEqualTo(boilerplate.source());
             reported.get(place.article()).addAll(words(article, place));
@@ -70,7 +70,7 @@ class BoilerplateProperties {
   }
 
   /** The numbers of an article's words that a side holds. */
-  private static List<Integer> words(AnnotatedArticle article, PassageSide side) {
+  private static List<Integer> words(AnnotatedArticle article, Passage.Side side) {
     List<Integer> words = new ArrayList<>();
     int word = 0;
     for (int i = 0; i < article.tokens().count(); i++) {
@@ -86,7 +86,7 @@ class BoilerplateProperties {
   }
 
   private static long unmarked(
-      List<AnnotatedArticle> articles, PassageSide place, List<Set<Integer>> marked) {
+      List<AnnotatedArticle> articles, Passage.Side place, List<Set<Integer>> marked) {
     return words(articles.get(place.article()), place).stream()
         .filter(word -> !marked.get(place.article()).contains(word))
         .count();

@@ -162,7 +162,7 @@ class BoilerplateTest {
         boilerplate::add);
   }
 
-  private String text(PassageSide side) {
+  private String text(Passage.Side side) {
     return side.span().of(articles.get(side.article()).text()).replace("\n\n", " | ");
   }
 }

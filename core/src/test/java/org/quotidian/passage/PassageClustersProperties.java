@@ -44,7 +44,7 @@ class PassageClustersProperties {
     for (PassageCluster cluster : reported(clusters)) {
       int model = cluster.model().article();
       String words = words(texts, cluster.model());
-      for (PassageSide place : cluster.places()) {
+      for (Passage.Side place : cluster.places()) {
         int other = place.article();
         boolean direct = pairs.contains(List.of(Math.min(model, other), Math.max(model, other)));
         assertThat(inCommon(words, words(texts, place)))
@@ -53,7 +53,7 @@ class PassageClustersProperties {
     }
   }
 
-  private static String words(List<String> texts, PassageSide place) {
+  private static String words(List<String> texts, Passage.Side place) {
     return place.span().of(texts.get(place.article()));
   }
 
@@ -107,12 +107,12 @@ class PassageClustersProperties {
 
   /** Lists instead of columns, and every place and cluster looked at. */
   private static final class Oracle {
-    private final List<PassageSide> places = new ArrayList<>();
-    private final List<Map<PassageSide, Integer>> clusters = new ArrayList<>();
+    private final List<Passage.Side> places = new ArrayList<>();
+    private final List<Map<Passage.Side, Integer>> clusters = new ArrayList<>();
 
     void add(Passage passage) {
-      PassageSide left = place(passage.left());
-      PassageSide right = place(passage.right());
+      Passage.Side left = place(passage.left());
+      Passage.Side right = place(passage.right());
       int lost =
           lost(share(left, passage.left()))
               + lost(share(right, passage.right()))
@@ -120,13 +120,13 @@ class PassageClustersProperties {
       if (clusters.stream().anyMatch(each -> each.keySet().containsAll(List.of(left, right)))) {
         return;
       }
-      Map<PassageSide, Integer> ofLeft = closest(left);
-      Map<PassageSide, Integer> ofRight = closest(right);
+      Map<Passage.Side, Integer> ofLeft = closest(left);
+      Map<Passage.Side, Integer> ofRight = closest(right);
       if (ofLeft != null && ofRight != null && join(ofLeft, left, ofRight, right, lost)) {
         return;
       }
-      Map<PassageSide, Integer> begunByLeft = begunBy(left);
-      Map<PassageSide, Integer> begunByRight = begunBy(right);
+      Map<Passage.Side, Integer> begunByLeft = begunBy(left);
+      Map<Passage.Side, Integer> begunByRight = begunBy(right);
       if (begunByLeft != null) {
         begunByLeft.put(right, lost);
       } else if (begunByRight != null) {
@@ -136,7 +136,7 @@ class PassageClustersProperties {
       } else if (ofRight == null && ofLeft != null && lostBy(ofLeft, left) + lost <= 500_000) {
         ofLeft.put(right, lostBy(ofLeft, left) + lost);
       } else if (ofLeft == null || ofRight == null) {
-        Map<PassageSide, Integer> begun = new LinkedHashMap<>();
+        Map<Passage.Side, Integer> begun = new LinkedHashMap<>();
         begun.put(left, 0);
         begun.put(right, lost);
         clusters.add(begun);
@@ -144,13 +144,13 @@ class PassageClustersProperties {
     }
 
     private boolean join(
-        Map<PassageSide, Integer> one,
-        PassageSide inOne,
-        Map<PassageSide, Integer> other,
-        PassageSide inOther,
+        Map<Passage.Side, Integer> one,
+        Passage.Side inOne,
+        Map<Passage.Side, Integer> other,
+        Passage.Side inOther,
         int lost) {
-      Map<PassageSide, Integer> larger = one.size() < other.size() ? other : one;
-      Map<PassageSide, Integer> smaller = larger == one ? other : one;
+      Map<Passage.Side, Integer> larger = one.size() < other.size() ? other : one;
+      Map<Passage.Side, Integer> smaller = larger == one ? other : one;
       int between = lostBy(one, inOne) + lost + lostBy(other, inOther);
       if (smaller.values().stream().anyMatch(own -> own + between > 500_000)) {
         return false;
@@ -160,7 +160,7 @@ class PassageClustersProperties {
       return true;
     }
 
-    private static int lostBy(Map<PassageSide, Integer> cluster, PassageSide member) {
+    private static int lostBy(Map<Passage.Side, Integer> cluster, Passage.Side member) {
       return Objects.requireNonNull(cluster.get(member));
     }
 
@@ -168,25 +168,25 @@ class PassageClustersProperties {
       return (int) (1_000_000 * (1 - share));
     }
 
-    private static PassageSide model(Map<PassageSide, Integer> cluster) {
+    private static Passage.Side model(Map<Passage.Side, Integer> cluster) {
       return cluster.keySet().iterator().next();
     }
 
-    private @Nullable Map<PassageSide, Integer> begunBy(PassageSide place) {
+    private @Nullable Map<Passage.Side, Integer> begunBy(Passage.Side place) {
       return clusters.stream().filter(each -> place.equals(model(each))).findFirst().orElse(null);
     }
 
-    private @Nullable Map<PassageSide, Integer> closest(PassageSide place) {
+    private @Nullable Map<Passage.Side, Integer> closest(Passage.Side place) {
       return clusters.stream()
           .filter(each -> each.containsKey(place))
           .min(Comparator.comparing(each -> lostBy(each, place)))
           .orElse(null);
     }
 
-    private PassageSide place(PassageSide side) {
-      PassageSide best = side;
+    private Passage.Side place(Passage.Side side) {
+      Passage.Side best = side;
       double bestShare = 0;
-      for (PassageSide place : places) {
+      for (Passage.Side place : places) {
         double share = share(place, side);
         if (share >= 2 / 3.0 && share > bestShare) {
           best = place;
@@ -201,14 +201,14 @@ class PassageClustersProperties {
 
     List<PassageCluster> clusters() {
       List<PassageCluster> reported = new ArrayList<>();
-      for (Map<PassageSide, Integer> cluster : clusters) {
+      for (Map<Passage.Side, Integer> cluster : clusters) {
         reported.add(
             new PassageCluster(
                 model(cluster),
                 cluster.keySet().stream()
                     .sorted(
-                        Comparator.comparingInt(PassageSide::article)
-                            .thenComparing(PassageSide::span))
+                        Comparator.comparingInt(Passage.Side::article)
+                            .thenComparing(Passage.Side::span))
                     .toList()));
       }
       return reported;
@@ -216,19 +216,19 @@ class PassageClustersProperties {
   }
 
   /** A side of words of one letter. */
-  private static PassageSide side(int article, Span span) {
-    return new PassageSide(article, span, span.begin() / 2, span.end() / 2 + 1);
+  private static Passage.Side side(int article, Span span) {
+    return new Passage.Side(article, span, span.begin() / 2, span.end() / 2 + 1);
   }
 
-  private static boolean holds(PassageCluster cluster, PassageSide side) {
+  private static boolean holds(PassageCluster cluster, Passage.Side side) {
     return cluster.places().stream().anyMatch(place -> same(place, side));
   }
 
-  private static boolean same(PassageSide one, PassageSide other) {
+  private static boolean same(Passage.Side one, Passage.Side other) {
     return share(one, other) >= 2 / 3.0;
   }
 
-  private static double share(PassageSide one, PassageSide other) {
+  private static double share(Passage.Side one, Passage.Side other) {
     int common = 0;
     int all = 0;
     for (int i = 0; i < 100; i++) {

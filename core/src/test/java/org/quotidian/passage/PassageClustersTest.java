@@ -81,7 +81,7 @@ class PassageClustersTest {
   @Test
   void whatOccursInTooManyPlacesIsAClusterToo() {
     PassageClusters clusters = new PassageClusters();
-    List<PassageSide> places =
+    List<Passage.Side> places =
         IntStream.range(0, 50).mapToObj(i -> side(i, new Span(7, 90))).toList();
     clusters.add(new FrequentPassage(12, places));
     clusters.add(Sides.verbatim(side(0, new Span(5, 90)), places.get(3)));
@@ -120,18 +120,18 @@ class PassageClustersTest {
   }
 
   /** A side of words of five letters. */
-  private static PassageSide side(int article, Span span) {
-    return new PassageSide(article, span, span.begin() / 6, span.end() / 6 + 1);
+  private static Passage.Side side(int article, Span span) {
+    return new Passage.Side(article, span, span.begin() / 6, span.end() / 6 + 1);
   }
 
-  private String words(PassageSide place) {
+  private String words(Passage.Side place) {
     return place.span().of(texts.get(place.article()));
   }
 
   private static List<List<Integer>> articles(PassageClusters clusters) {
     List<List<Integer>> articles = new ArrayList<>();
     clusters.forEach(
-        cluster -> articles.add(cluster.places().stream().map(PassageSide::article).toList()));
+        cluster -> articles.add(cluster.places().stream().map(Passage.Side::article).toList()));
     return articles;
   }
 

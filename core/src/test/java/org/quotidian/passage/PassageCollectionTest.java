@@ -254,7 +254,7 @@ class PassageCollectionTest {
         frequent::add);
   }
 
-  private String statistics(PassageSide side) {
+  private String statistics(Passage.Side side) {
     return side.article() + ": " + side.span().of(texts.get(side.article()));
   }
 }

@@ -246,7 +246,7 @@ class PassageMatcherTest {
         article("a", "Monday! “The envoys met in *Berlin* on Monday, at last.”");
     AnnotatedArticle right =
         article("b", "So the envoys met in Berlin on Monday at last; all did.");
-    PassageSide side = matcher.match(left, right).get(0).left();
+    Passage.Side side = matcher.match(left, right).get(0).left();
     assertThat(side.article()).isZero();
     assertThat(side.text(left.article()))
         .isEqualTo("The envoys met in *Berlin* on Monday, at last");

@@ -69,7 +69,7 @@ class PassagesFuzz {
     }
   }
 
-  private static void check(PassageSide side, List<AnnotatedArticle> articles) {
+  private static void check(Passage.Side side, List<AnnotatedArticle> articles) {
     AnnotatedArticle article = articles.get(side.article());
     assertThat(side.firstWord()).isNotNegative().isLessThan(side.endWord());
     assertThat(side.endWord()).isLessThanOrEqualTo(Sides.words(article).size());

@@ -72,7 +72,7 @@ class SharedRunsProperties {
     assertThat(reported).containsExactlyElementsOf(expected);
   }
 
-  private static List<String> spelledOut(List<AnnotatedArticle> articles, PassageSide side) {
+  private static List<String> spelledOut(List<AnnotatedArticle> articles, Passage.Side side) {
     return spelledOut(articles.get(side.article())).subList(side.firstWord(), side.endWord());
   }
 
@@ -175,7 +175,7 @@ class SharedRunsProperties {
     return places;
   }
 
-  private static boolean holds(PassageSide whole, PassageSide part) {
+  private static boolean holds(Passage.Side whole, Passage.Side part) {
     return whole.firstWord() <= part.firstWord() && part.endWord() <= whole.endWord();
   }
 

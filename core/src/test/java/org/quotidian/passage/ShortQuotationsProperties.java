@@ -84,7 +84,7 @@ class ShortQuotationsProperties {
         && (holds(other.left(), words.left()) || holds(other.right(), words.right()));
   }
 
-  private static boolean holds(PassageSide whole, PassageSide part) {
+  private static boolean holds(Passage.Side whole, Passage.Side part) {
     return whole.article() == part.article()
         && whole.firstWord() <= part.firstWord()
         && part.endWord() <= whole.endWord();

@@ -24,11 +24,12 @@ public final class Sides {
   }
 
   /** One side, by the numbers of its words. */
-  public static PassageSide side(int number, AnnotatedArticle article, int firstWord, int endWord) {
+  public static Passage.Side side(
+      int number, AnnotatedArticle article, int firstWord, int endWord) {
     List<Integer> words = words(article);
     Tokens tokens = article.tokens();
     Span span = new Span(tokens.begin(words.get(firstWord)), tokens.end(words.get(endWord - 1)));
-    return new PassageSide(number, span, firstWord, endWord);
+    return new Passage.Side(number, span, firstWord, endWord);
   }
 
   /** The passages of two articles, with the numbers that these have in a collection. */
@@ -44,12 +45,12 @@ public final class Sides {
         .toList();
   }
 
-  private static PassageSide numbered(PassageSide side, int article) {
-    return new PassageSide(article, side.span(), side.firstWord(), side.endWord());
+  private static Passage.Side numbered(Passage.Side side, int article) {
+    return new Passage.Side(article, side.span(), side.firstWord(), side.endWord());
   }
 
   /** A run of the same words. */
-  public static Passage verbatim(PassageSide left, PassageSide right) {
+  public static Passage verbatim(Passage.Side left, Passage.Side right) {
     return new Passage(left, right, Passage.Kind.VERBATIM, 1);
   }
 }

@@ -36,7 +36,7 @@ class LimitsTest {
       Query dam = Queries.parse("dam OR word*");
       assertThatThrownBy(
               () -> archive.search(SearchRequest.builder(dam).timeout(Duration.ofNanos(1)).build()))
-          .isInstanceOf(SearchTimeoutException.class)
+          .isInstanceOf(SearchRequest.TimedOutException.class)
           .hasMessageContaining("took longer than");
       assertThat(
               archive

@@ -8,7 +8,6 @@ import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.FigureSeries;
 
 /**
  * Compares the figures that articles give of the same thing: which agree, and which cannot both be
@@ -45,7 +44,7 @@ public final class FiguresThatDiffer {
     for (FigureComparison figures : comparisons) {
       out.println(figures.agreement() + ": " + text(figures.left()) + ", " + text(figures.right()));
     }
-    for (FigureSeries series : FigureSeries.of(comparisons)) {
+    for (FigureComparison.Series series : FigureComparison.series(comparisons)) {
       out.println("by date of publication, in " + series.unit() + ":");
       for (FigureComparison.Side value : series.values()) {
         out.println("  " + value.article().article().published() + " " + value.text());

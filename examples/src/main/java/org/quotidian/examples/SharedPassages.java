@@ -9,7 +9,6 @@ import org.quotidian.article.Article;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
-import org.quotidian.passage.PassageSide;
 
 /**
  * Finds what three papers took from one wire report, each in its own typography.
@@ -68,7 +67,7 @@ public final class SharedPassages {
     print(passage.right(), articles, out);
   }
 
-  private static void print(PassageSide side, List<AnnotatedArticle> articles, PrintStream out) {
+  private static void print(Passage.Side side, List<AnnotatedArticle> articles, PrintStream out) {
     Article article = articles.get(side.article()).article();
     String range = "[" + side.span().begin() + ", " + side.span().end() + ")";
     out.println("  " + article.id() + range + ": " + side.text(article));

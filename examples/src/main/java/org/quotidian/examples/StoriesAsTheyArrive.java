@@ -7,7 +7,6 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.story.Story;
 import org.quotidian.story.StoryCollection;
 import org.quotidian.story.StoryGrouper;
-import org.quotidian.story.StoryLink;
 import org.quotidian.story.StoryStream;
 
 /**
@@ -42,7 +41,7 @@ public final class StoriesAsTheyArrive {
     for (Story story : collection.stories()) {
       out.println(story.articles().size() + " articles on " + story.entities().get(0));
     }
-    StoryLink link = collection.link(articles.get(0), articles.get(1));
+    Story.Link link = collection.link(articles.get(0), articles.get(1));
     out.println("the first two share a passage of " + link.passageWords() + " words");
   }
 }

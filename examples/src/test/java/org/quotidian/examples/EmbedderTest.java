@@ -38,7 +38,6 @@ import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.query.Queries;
 import org.quotidian.query.SearchRequest;
-import org.quotidian.query.SearchTimeoutException;
 import org.quotidian.similarity.SentenceSimilarity;
 
 /** What the programs of this module leave unused of the public API, from another module. */
@@ -188,7 +187,8 @@ class EmbedderTest {
       SearchRequest request =
           SearchRequest.builder(Queries.parse("piers")).timeout(Duration.ofNanos(1)).build();
 
-      assertThatThrownBy(() -> archive.search(request)).isInstanceOf(SearchTimeoutException.class);
+      assertThatThrownBy(() -> archive.search(request))
+          .isInstanceOf(SearchRequest.TimedOutException.class);
     }
   }
 

@@ -11,7 +11,7 @@ import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.passage.Boilerplate;
-import org.quotidian.passage.PassageSide;
+import org.quotidian.passage.Passage;
 
 /** What sources repeat, for people or as JSON Lines. */
 final class BoilerplateOutput {
@@ -39,7 +39,7 @@ final class BoilerplateOutput {
             json.writeNumberField("words", text.words());
             json.writeNumberField("articles", text.articles());
             json.writeArrayFieldStart("places");
-            for (PassageSide place : text.places()) {
+            for (Passage.Side place : text.places()) {
               json.writeStartObject();
               json.writeStringField("article", ids.get(place.article()));
               JsonLines.span(json, place.span());
@@ -56,7 +56,7 @@ final class BoilerplateOutput {
         .sorted(Comparator.comparingInt(Boilerplate::articles).reversed())
         .forEach(
             text -> {
-              PassageSide first = text.places().get(0);
+              Passage.Side first = text.places().get(0);
               StyledText header = new StyledText();
               header.add("boilerplate of ", Style.FAINT).add(text.source(), Style.NAME);
               header.add(", in " + Formats.count(text.articles(), "article"), Style.FAINT);

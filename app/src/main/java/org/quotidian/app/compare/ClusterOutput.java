@@ -16,8 +16,8 @@ import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
 import org.quotidian.article.FirstSeen;
 import org.quotidian.article.PublicationDate;
+import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageClusters.PassageCluster;
-import org.quotidian.passage.PassageSide;
 
 /** Clusters of passages, for people or as JSON Lines. */
 final class ClusterOutput {
@@ -42,8 +42,8 @@ final class ClusterOutput {
 
   /** A cluster's places, the earliest first. */
   private final class Members {
-    private final List<PassageSide> places;
-    private final @Nullable PassageSide first;
+    private final List<Passage.Side> places;
+    private final Passage.@Nullable Side first;
     private final FirstSeen.Certainty certainty;
 
     Members(PassageCluster cluster) {
@@ -54,7 +54,7 @@ final class ClusterOutput {
                       this::published, Comparator.nullsLast(Comparator.naturalOrder())))
               .toList();
       // An article with two of the places is as early as itself.
-      List<Integer> numbers = places.stream().map(PassageSide::article).distinct().toList();
+      List<Integer> numbers = places.stream().map(Passage.Side::article).distinct().toList();
       FirstSeen seen =
           FirstSeen.of(numbers.stream().map(number -> articles.get(number).published()).toList());
       certainty = seen.certainty();
@@ -67,12 +67,12 @@ final class ClusterOutput {
                   .orElseThrow();
     }
 
-    private @Nullable PublicationDate published(PassageSide place) {
+    private @Nullable PublicationDate published(Passage.Side place) {
       return articles.get(place.article()).published();
     }
 
     String text() {
-      PassageSide shown = first == null ? places.get(0) : first;
+      Passage.Side shown = first == null ? places.get(0) : first;
       return shown.text(articles.get(shown.article()));
     }
   }
@@ -97,7 +97,7 @@ final class ClusterOutput {
             }
             json.writeStringField("certainty", members.certainty.name().toLowerCase(Locale.ROOT));
             json.writeArrayFieldStart("places");
-            for (PassageSide place : members.places) {
+            for (Passage.Side place : members.places) {
               json.writeStartObject();
               json.writeStringField("article", articles.get(place.article()).id());
               JsonLines.span(json, place.span());
@@ -124,10 +124,10 @@ final class ClusterOutput {
     }
     page.paragraph("", new StyledText(), header);
     page.paragraph(MARGIN, new StyledText(), new StyledText().add(shortened(members.text())));
-    List<PassageSide> shown =
+    List<Passage.Side> shown =
         members.places.subList(0, Math.min(SHOWN_PLACES, members.places.size()));
     int dateColumns = shown.stream().mapToInt(place -> date(place).length()).max().orElse(0);
-    for (PassageSide place : shown) {
+    for (Passage.Side place : shown) {
       Article article = articles.get(place.article());
       String date = date(place);
       String padding = " ".repeat(dateColumns - date.length() + 2);
@@ -143,7 +143,7 @@ final class ClusterOutput {
     page.emptyLine();
   }
 
-  private String date(PassageSide place) {
+  private String date(Passage.Side place) {
     PublicationDate published = articles.get(place.article()).published();
     return published == null ? UNDATED : published.toString();
   }

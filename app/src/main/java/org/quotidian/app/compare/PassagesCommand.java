@@ -31,7 +31,6 @@ import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
-import org.quotidian.passage.PassageSide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -274,7 +273,7 @@ public final class PassagesCommand extends Verb {
         .limit(3)
         .map(
             passage -> {
-              PassageSide first = passage.places().get(0);
+              Passage.Side first = passage.places().get(0);
               return "\n  "
                   + Formats.count(passage.words(), "word")
                   + " in "
@@ -324,7 +323,7 @@ public final class PassagesCommand extends Verb {
     json.writeNumberField("score", passage.score());
   }
 
-  private static void write(JsonGenerator json, Article article, PassageSide side)
+  private static void write(JsonGenerator json, Article article, Passage.Side side)
       throws IOException {
     json.writeStringField("article", article.id());
     JsonLines.span(json, side.span());

@@ -20,7 +20,6 @@ import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.story.Story;
 import org.quotidian.story.StoryCollection;
-import org.quotidian.story.StoryLink;
 
 /** Stories, for people or as JSON Lines. */
 final class StoryOutput {
@@ -146,11 +145,11 @@ final class StoryOutput {
   private String why(Story.Member first, Story.Member member) {
     AnnotatedArticle left = ANNOTATOR.annotate(articles.get(member.number()));
     AnnotatedArticle right = ANNOTATOR.annotate(articles.get(first.number()));
-    StoryLink link = collection.link(left, right);
+    Story.Link link = collection.link(left, right);
     String words =
         link.words().stream()
             .limit(WORDS_SHOWN)
-            .map(StoryLink.SharedWord::text)
+            .map(Story.Link.SharedWord::text)
             .collect(Collectors.joining(", "));
     return "link "
         + String.format(Locale.ROOT, "%.2f", link.strength())
@@ -167,7 +166,7 @@ final class StoryOutput {
                 + " apart");
   }
 
-  private static String entities(StoryLink link) {
+  private static String entities(Story.Link link) {
     return Formats.count(link.entities().size(), "name") + " in common";
   }
 }

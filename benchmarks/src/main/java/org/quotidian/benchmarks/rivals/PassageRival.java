@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.PassageSide;
 
 /** What finds passages that articles share. */
 enum PassageRival {
@@ -73,8 +73,8 @@ enum PassageRival {
         .match(
             articles,
             passage -> {
-              PassageSide left = passage.left();
-              PassageSide right = passage.right();
+              Passage.Side left = passage.left();
+              Passage.Side right = passage.right();
               pairs.add(
                   new PassagePair(left.article(), left.span(), right.article(), right.span()));
             });

@@ -21,7 +21,6 @@ import org.quotidian.article.Article;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher;
-import org.quotidian.passage.PassageSide;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.Stems;
 import org.quotidian.words.WordWeights;
@@ -88,7 +87,7 @@ class SimilarSentencesProperties {
   }
 
   /** A passage ends with a word, a sentence with its full stop. */
-  private static boolean holds(PassageSide place, Sentence sentence) {
+  private static boolean holds(Passage.Side place, Sentence sentence) {
     return place.span().begin() <= sentence.begin() && sentence.end() - 1 <= place.span().end();
   }
 

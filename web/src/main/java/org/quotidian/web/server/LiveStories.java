@@ -17,7 +17,6 @@ import org.quotidian.query.SearchResult;
 import org.quotidian.story.Story;
 import org.quotidian.story.StoryCollection;
 import org.quotidian.story.StoryGrouper;
-import org.quotidian.story.StoryLink;
 
 /**
  * The stories of the newest articles. They are found once for each state of the archive. Safe for
@@ -54,7 +53,7 @@ final class LiveStories {
    * @param link what links its first article to the first of another source, or to the second if
    *     there is one source; {@code null} if one of them is no longer in the archive
    */
-  record Described(Story story, long sources, @Nullable StoryLink link) {}
+  record Described(Story story, long sources, Story.@Nullable Link link) {}
 
   /**
    * The stories.
@@ -112,7 +111,7 @@ final class LiveStories {
     return new Described(story, sources.size(), link(archive, collection, story));
   }
 
-  private static @Nullable StoryLink link(Archive archive, StoryCollection collection, Story story)
+  private static Story.@Nullable Link link(Archive archive, StoryCollection collection, Story story)
       throws IOException {
     Story.Member first = story.articles().get(0);
     Story.Member other =

@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.quotidian.query.SearchTimeoutException;
+import org.quotidian.query.SearchRequest;
 
 /** Replies with a page, or with one that says why there is none. */
 final class PageHandler extends Handler.Abstract {
@@ -29,7 +29,7 @@ final class PageHandler extends Handler.Abstract {
       return page.reply(archive.get(), Asked.of(request));
     } catch (BadRequestException e) {
       return Pages.refusal(400, e.reason(), null);
-    } catch (SearchTimeoutException e) {
+    } catch (SearchRequest.TimedOutException e) {
       return Pages.refusal(
           503, "The search took too long and was ended. Ask for less common words.", null);
     } catch (Searches.BusyException e) {

@@ -12,7 +12,6 @@ import org.quotidian.Archive;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.query.SearchRequest.Order;
 import org.quotidian.story.Story;
-import org.quotidian.story.StoryLink;
 import org.quotidian.web.page.Counts;
 import org.quotidian.web.page.Dates;
 import org.quotidian.web.page.Shown;
@@ -141,7 +140,7 @@ final class StoriesPage implements Page {
         Dates.of(member.published()));
   }
 
-  private static @Nullable String link(@Nullable StoryLink link) {
+  private static @Nullable String link(Story.@Nullable Link link) {
     if (link == null || link.words().isEmpty()) {
       return null;
     }

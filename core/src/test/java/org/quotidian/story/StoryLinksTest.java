@@ -7,7 +7,7 @@ import static org.quotidian.story.Reports.dated;
 
 import org.junit.jupiter.api.Test;
 
-class StoryLinkTest {
+class StoryLinksTest {
 
   private static final String ONE =
       "The ferry Halcyon ran aground off Dublin on Monday, and ninety passengers were taken off.";
@@ -18,13 +18,13 @@ class StoryLinkTest {
 
   @Test
   void theWordsInCommonAddUpToTheStrength() {
-    StoryLink link = NONE.link(article("a", ONE), article("b", OTHER));
+    Story.Link link = NONE.link(article("a", ONE), article("b", OTHER));
     assertThat(link.words())
-        .extracting(StoryLink.SharedWord::text)
+        .extracting(Story.Link.SharedWord::text)
         .startsWith("Halcyon")
         .contains("Dublin", "ferry", "aground")
         .doesNotContain("captain", "ninety");
-    assertThat(link.words().stream().mapToDouble(StoryLink.SharedWord::share).sum())
+    assertThat(link.words().stream().mapToDouble(Story.Link.SharedWord::share).sum())
         .isCloseTo(link.strength(), within(1e-6));
     assertThat(link.words().get(0).isName()).isTrue();
     assertThat(link.entities()).contains("dublin");
@@ -33,8 +33,8 @@ class StoryLinkTest {
 
   @Test
   void daysTakeFromTheStrength() {
-    StoryLink near = NONE.link(dated("a", "2026-03-02", ONE), dated("b", "2026-03-02", OTHER));
-    StoryLink far = NONE.link(dated("a", "2026-03-02", ONE), dated("b", "2026-03-12", OTHER));
+    Story.Link near = NONE.link(dated("a", "2026-03-02", ONE), dated("b", "2026-03-02", OTHER));
+    Story.Link far = NONE.link(dated("a", "2026-03-02", ONE), dated("b", "2026-03-12", OTHER));
     assertThat(near.daysApart()).hasValue(0);
     assertThat(far.daysApart()).hasValue(9);
     assertThat(far.strength()).isLessThan(near.strength() / 2);
