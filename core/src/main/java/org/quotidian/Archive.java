@@ -5,22 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -69,29 +59,14 @@ public final class Archive implements Closeable {
   /** The articles that {@link #crossReference(AnnotatedArticle)} compares at most. */
   public static final int CROSS_REFERENCED = 24;
 
-  private final ArchiveIndex index;
+  private final ArchiveStore store;
+  private final Annotator annotator;
   private final SentenceSearch search = new SentenceSearch();
   private final SegmentCache grams = new SegmentCache();
-  private final Annotator annotator;
-  private final @Nullable EarlierVersions versions;
-  private final boolean keepsVersions;
 
-  /** The ids of articles that were added or deleted, and that searches may not know of. */
-  private final Set<String> unseen = ConcurrentHashMap.newKeySet();
-
-  /** One for the articles of some ids: two threads must not replace the same version. */
-  private final Object[] replacing = new Object[64];
-
-  private Archive(
-      ArchiveIndex index,
-      Annotator annotator,
-      @Nullable EarlierVersions versions,
-      boolean keepsVersions) {
-    this.index = index;
+  private Archive(ArchiveStore store, Annotator annotator) {
+    this.store = store;
     this.annotator = annotator;
-    this.versions = versions;
-    this.keepsVersions = keepsVersions;
-    Arrays.setAll(replacing, i -> new Object());
   }
 
   /**
@@ -138,6 +113,343 @@ public final class Archive implements Closeable {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Adds an article. It replaces the article of the same id, if there is one.
+   *
+   * @param article the article, which is annotated on the calling thread
+   * @throws IOException if the index can't be written
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void add(Article article) throws IOException {
+    add(annotator.annotate(article));
+  }
+
+  /**
+   * Adds an article that was annotated before. It replaces the article of the same id, if there is
+   * one.
+   *
+   * @param article the article with its annotations
+   * @throws IOException if the index can't be written
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void add(AnnotatedArticle article) throws IOException {
+    store.add(article);
+  }
+
+  /**
+   * Deletes the article of this id, if there is one, and all its earlier versions.
+   *
+   * @param articleId the id of an article
+   * @throws IOException if the index can't be written
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void delete(String articleId) throws IOException {
+    store.delete(articleId);
+  }
+
+  /**
+   * Deletes each article that has at least one sentence that the query finds; the article goes as a
+   * whole. Everything added and deleted so far counts, whether it was committed or not. An article
+   * that another thread replaces meanwhile may be deleted or not.
+   *
+   * @param query a query of {@link Queries}; {@link Queries#parse} reads one in the query language
+   * @return how many articles were deleted
+   * @throws IOException if the index can't be read or written
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public long delete(Query query) throws IOException {
+    return store.delete(query, search);
+  }
+
+  /**
+   * Makes everything added and deleted so far permanent, all of it or, if this fails, none.
+   *
+   * @throws IOException if the index can't be written
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void commit() throws IOException {
+    store.commit();
+  }
+
+  /**
+   * Lets searches see what was added and deleted since, or what another process committed.
+   *
+   * @throws IOException if the index can't be read
+   */
+  public void refresh() throws IOException {
+    store.refresh();
+  }
+
+  /**
+   * {@return the number of articles, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
+  public long articleCount() throws IOException {
+    return store.search(ArchiveInspection::articles);
+  }
+
+  /**
+   * {@return the number of sentences, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
+  public long sentenceCount() throws IOException {
+    return store.search(ArchiveInspection::sentences);
+  }
+
+  /**
+   * The article of this id with all its annotations.
+   *
+   * @param articleId the id of an article
+   * @return the article as it was added; empty if there is none of this id
+   * @throws IOException if the index can't be read
+   */
+  public Optional<AnnotatedArticle> article(String articleId) throws IOException {
+    return store.search(searcher -> SentenceSearch.article(searcher, articleId));
+  }
+
+  /**
+   * What the article of this id was before it was replaced, the oldest version first; without the
+   * present one. Empty unless versions were {@linkplain Builder#keepVersions kept}.
+   *
+   * @param articleId the article's id
+   * @return the earlier versions, the oldest first
+   * @throws IOException if the index can't be read
+   */
+  public List<Version> versions(String articleId) throws IOException {
+    return store.versions(articleId);
+  }
+
+  /**
+   * The same as {@link #search(SearchRequest)} in the earlier versions of articles alone. The id of
+   * a version is that of its article, followed by the time at which it was replaced: {@code "a17
+   * (until 2025-12-15T20:14:30.120Z)"}.
+   *
+   * @param request what to search for
+   * @return the sentences of earlier versions
+   * @throws IOException if the index can't be read
+   */
+  public SearchResult searchVersions(SearchRequest request) throws IOException {
+    return store.searchVersions(searcher -> search.search(searcher, request));
+  }
+
+  /**
+   * All articles with their annotations, in the order of the index. The stream shows the archive as
+   * it is now, whatever is added or deleted meanwhile, and reads one article at a time. It holds
+   * files open until it is closed:
+   *
+   * <pre>{@code
+   * try (Archive archive = Archive.openReadOnly(Path.of("news"));
+   *     Stream<AnnotatedArticle> all = archive.articles()) {
+   *   all.forEach(article -> System.out.println(article.id()));
+   * }
+   * }</pre>
+   *
+   * <p>While it is read, the stream throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @return the articles; to be closed
+   * @throws IOException if the index can't be read
+   */
+  public Stream<AnnotatedArticle> articles() throws IOException {
+    return store.stream(searcher -> SentenceSearch.articles(searcher.getIndexReader()));
+  }
+
+  /**
+   * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
+   * language}.
+   *
+   * @param query the query as a person writes it
+   * @param limit how many sentences to return at most; with 0, only {@link SearchResult#total} is
+   *     determined, which is exact then
+   * @return the sentences, the best first
+   * @throws IOException if the index can't be read
+   * @throws QuerySyntaxException if the query can't be parsed
+   * @throws IllegalArgumentException if {@code limit} is negative
+   */
+  public SearchResult search(String query, int limit) throws IOException, QuerySyntaxException {
+    return search(Queries.parse(query), limit);
+  }
+
+  /**
+   * The best {@code limit} sentences for a query that {@link Queries} made, or for one that
+   * contains such.
+   *
+   * @param query the query
+   * @param limit how many sentences to return at most; 0 as above
+   * @return the sentences, the best first
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if {@code limit} is negative
+   */
+  public SearchResult search(Query query, int limit) throws IOException {
+    return search(SearchRequest.builder(query).limit(limit).build());
+  }
+
+  /**
+   * The sentences that a request asks for.
+   *
+   * @param request the request
+   * @return the sentences, groups and counts that were asked for
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if its {@code after} is from the result of another request
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    return store.search(searcher -> search.search(searcher, request));
+  }
+
+  /**
+   * All sentences that a query finds, however many: in the order of the index, which is that of the
+   * text within an article. The stream shows the archive as it is now, keeps one article in memory
+   * at a time, and holds files open until it is closed, as {@link #articles()} does. While it is
+   * read, it throws {@link UncheckedIOException} if the index can't be read.
+   *
+   * @param query a query of {@link Queries}
+   * @return the sentences; to be closed
+   * @throws IOException if the index can't be read
+   */
+  public Stream<SentenceHit> hits(Query query) throws IOException {
+    return store.stream(searcher -> search.hits(searcher, query));
+  }
+
+  /**
+   * The same for a query in {@linkplain org.quotidian.query the query language}.
+   *
+   * @param query the query as a person writes it
+   * @return the sentences; to be closed
+   * @throws IOException if the index can't be read
+   * @throws QuerySyntaxException if the query can't be parsed
+   */
+  public Stream<SentenceHit> hits(String query) throws IOException, QuerySyntaxException {
+    return hits(Queries.parse(query));
+  }
+
+  /**
+   * How the score of a sentence is computed, or why the sentence does not match.
+   *
+   * @param query a query of {@link Queries}
+   * @param articleId the id of its article
+   * @param sentence its number in the article, from 0
+   * @return the parts of the score, and what each contributes
+   * @throws IOException if the index can't be read
+   */
+  public Explanation explain(Query query, String articleId, int sentence) throws IOException {
+    return store.search(searcher -> search.explain(searcher, query, articleId, sentence));
+  }
+
+  /**
+   * Copies the last commit to a directory that is empty or missing. The copy is an archive of its
+   * own. Other threads and processes can search and write meanwhile; what is not committed is not
+   * copied. When this returns, the copy has reached the disk.
+   *
+   * @param target a directory that is empty or missing
+   * @throws ArchiveException if the directory is not empty, or the archive is damaged
+   */
+  public void snapshot(Path target) throws IOException {
+    store.snapshot(target);
+  }
+
+  /**
+   * Reads the last commit from end to end, and reports what is wrong with it. This reads all of it
+   * from the disk and every word once. It changes nothing, and nobody has to wait for it.
+   *
+   * @return what was found; see {@link Check#isSound}
+   * @throws IOException if the archive can't be read at all
+   */
+  public Check check() throws IOException {
+    return store.check();
+  }
+
+  /**
+   * Commits, and then writes the index again as one segment without what was deleted. The index is
+   * smaller and searches are faster then. Until it is done, this needs as much space again on the
+   * disk. Articles can be added and searched meanwhile.
+   *
+   * @throws IOException if the index can't be read or written
+   * @throws IllegalStateException if the archive is open for reading only
+   */
+  public void compact() throws IOException {
+    store.compact();
+  }
+
+  /**
+   * {@return the size of the archive, as searches see it}
+   *
+   * @throws IOException if the index can't be read
+   */
+  public Statistics statistics() throws IOException {
+    return store.search(ArchiveInspection::statistics);
+  }
+
+  /**
+   * What a new article shares with those of the archive that have a run of at least 8 words in
+   * common with it, or of the matcher's {@code minWords} if that is more: for each of them all that
+   * {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} finds, the new article on the
+   * left. A quotation of six or seven words alone leads to no article. The articles are found from
+   * the index. None is missed, unless all runs it shares occur in more articles than the matcher's
+   * {@code maxOccurrences}; few others are read. The article need not be in the archive. It is not
+   * compared with the archive's article of the same id.
+   *
+   * @param article the new article
+   * @param matcher the settings of the comparison
+   * @param mostArticles how many articles to compare at most: those that seem to share most. A
+   *     stock phrase of newsrooms may occur in hundreds
+   * @return the passages, by article of the archive
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
+   */
+  public ArchivePassages passages(
+      AnnotatedArticle article, PassageMatcher matcher, int mostArticles) throws IOException {
+    return store.search(
+        searcher ->
+            ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles));
+  }
+
+  /**
+   * What an article has in common with those of the archive, with the default settings of a {@link
+   * CrossReferencer} and {@value #CROSS_REFERENCED} articles at most.
+   *
+   * @param article the article, annotated
+   * @return what it has in common with them
+   * @throws IOException if the index can't be read
+   */
+  public CrossReference crossReference(AnnotatedArticle article) throws IOException {
+    return crossReference(article, CrossReferencer.builder().build(), CROSS_REFERENCED);
+  }
+
+  /**
+   * What an article has in common with those of the archive that share runs of words with it, or
+   * distinctive words, such as names, and were published about the same time. The article need not
+   * be in the archive. It is not compared with the archive's article of the same id. The judgements
+   * are those of {@link CrossReferencer#of(AnnotatedArticle, java.util.Collection)} for the article
+   * and the articles found; boilerplate is learned from these alone.
+   *
+   * @param article the article, annotated
+   * @param referencer the settings of the comparison
+   * @param mostArticles how many articles of the archive to compare at most: those that seem to
+   *     have most in common
+   * @return what it has in common with them
+   * @throws IOException if the index can't be read
+   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
+   */
+  public CrossReference crossReference(
+      AnnotatedArticle article, CrossReferencer referencer, int mostArticles) throws IOException {
+    if (mostArticles < 1) {
+      throw new IllegalArgumentException("mostArticles must be at least 1, was " + mostArticles);
+    }
+    List<AnnotatedArticle> others =
+        store.search(
+            searcher ->
+                ArchiveCandidates.of(
+                    searcher.getIndexReader(), grams, article, referencer.matcher(), mostArticles));
+    return referencer.of(article, others);
+  }
+
+  /** Closes the archive. What was not committed is dropped. */
+  @Override
+  public void close() throws IOException {
+    store.close();
   }
 
   /**
@@ -267,438 +579,14 @@ public final class Archive implements Closeable {
       Annotator its = annotator == null ? Annotator.english(aliases) : annotator;
       ArchiveIndex.Searchers searchers =
           new ArchiveIndex.Searchers(executor, aliases.or(its.aliases()));
-      ArchiveIndex index;
       if (!readOnly) {
-        index = ArchiveIndex.open(directory, bufferMegabytes, searchers);
-      } else if (directory != null) {
-        index = ArchiveIndex.openReadOnly(directory, searchers);
-      } else {
+        return new Archive(
+            ArchiveStore.open(directory, keepVersions, bufferMegabytes, searchers), its);
+      }
+      if (directory == null) {
         throw new IllegalStateException("a read-only archive needs a directory");
       }
-      try {
-        return new Archive(index, its, versions(searchers), keepVersions);
-      } catch (IOException | RuntimeException e) {
-        index.close();
-        throw e;
-      }
-    }
-
-    /** {@code null} if none are kept, and none were. */
-    private @Nullable EarlierVersions versions(ArchiveIndex.Searchers searchers)
-        throws IOException {
-      if (!EarlierVersions.exist(directory) && (!keepVersions || readOnly)) {
-        return null;
-      }
-      Path folder = directory == null ? null : EarlierVersions.folder(directory);
-      return new EarlierVersions(
-          readOnly && folder != null
-              ? ArchiveIndex.openReadOnly(folder, searchers)
-              : ArchiveIndex.open(folder, bufferMegabytes, searchers));
-    }
-  }
-
-  /**
-   * Adds an article. It replaces the article of the same id, if there is one.
-   *
-   * @param article the article, which is annotated on the calling thread
-   * @throws IOException if the index can't be written
-   * @throws IllegalStateException if the archive is open for reading only
-   */
-  public void add(Article article) throws IOException {
-    add(annotator.annotate(article));
-  }
-
-  /**
-   * Adds an article that was annotated before. It replaces the article of the same id, if there is
-   * one.
-   *
-   * @param article the article with its annotations
-   * @throws IOException if the index can't be written
-   * @throws IllegalStateException if the archive is open for reading only
-   */
-  public void add(AnnotatedArticle article) throws IOException {
-    if (versions == null || !keepsVersions) {
-      replace(article);
-      return;
-    }
-    synchronized (replacing[Math.floorMod(article.id().hashCode(), replacing.length)]) {
-      if (unseen.contains(article.id())) {
-        refresh();
-      }
-      AnnotatedArticle before = article(article.id()).orElse(null);
-      if (before != null && !before.article().equals(article.article())) {
-        versions.keep(before);
-      }
-      replace(article);
-      unseen.add(article.id());
-    }
-  }
-
-  private void replace(AnnotatedArticle article) throws IOException {
-    index.write(
-        writer ->
-            writer.updateDocuments(
-                SentenceSearch.block(article.id()), SentenceSearch.documents(article)));
-  }
-
-  /**
-   * Deletes the article of this id, if there is one, and all its earlier versions.
-   *
-   * @param articleId the id of an article
-   * @throws IOException if the index can't be written
-   * @throws IllegalStateException if the archive is open for reading only
-   */
-  public void delete(String articleId) throws IOException {
-    index.write(writer -> writer.deleteDocuments(SentenceSearch.block(articleId)));
-    deleteVersions(Set.of(articleId));
-  }
-
-  private void deleteVersions(Set<String> ids) throws IOException {
-    if (versions != null) {
-      for (String id : ids) {
-        versions.delete(id);
-      }
-      unseen.addAll(ids);
-    }
-  }
-
-  /**
-   * Deletes each article that has at least one sentence that the query finds; the article goes as a
-   * whole. Everything added and deleted so far counts, whether it was committed or not. An article
-   * that another thread replaces meanwhile may be deleted or not.
-   *
-   * @param query a query of {@link Queries}; {@link Queries#parse} reads one in the query language
-   * @return how many articles were deleted
-   * @throws IOException if the index can't be read or written
-   * @throws IllegalStateException if the archive is open for reading only
-   */
-  public long delete(Query query) throws IOException {
-    Set<String> ids = new HashSet<>();
-    index.write(
-        writer -> {
-          try (DirectoryReader current = DirectoryReader.open(writer)) {
-            ids.addAll(search.articleIds(index.searchers().newSearcher(current, null), query));
-          }
-          writer.deleteDocuments(ids.stream().map(SentenceSearch::block).toArray(Term[]::new));
-        });
-    deleteVersions(ids);
-    return ids.size();
-  }
-
-  /**
-   * Makes everything added and deleted so far permanent, all of it or, if this fails, none.
-   *
-   * @throws IOException if the index can't be written
-   * @throws IllegalStateException if the archive is open for reading only
-   */
-  public void commit() throws IOException {
-    if (versions != null) {
-      // First: a version that is kept twice is harmless, one that is lost is not.
-      versions.index().write(IndexWriter::commit);
-    }
-    index.write(IndexWriter::commit);
-    refresh();
-  }
-
-  /**
-   * Lets searches see what was added and deleted since, or what another process committed.
-   *
-   * @throws IOException if the index can't be read
-   */
-  public void refresh() throws IOException {
-    unseen.clear();
-    index.refresh();
-    if (versions != null) {
-      versions.index().refresh();
-    }
-  }
-
-  /**
-   * {@return the number of articles, as searches see it}
-   *
-   * @throws IOException if the index can't be read
-   */
-  public long articleCount() throws IOException {
-    return index.search(ArchiveInspection::articles);
-  }
-
-  /**
-   * {@return the number of sentences, as searches see it}
-   *
-   * @throws IOException if the index can't be read
-   */
-  public long sentenceCount() throws IOException {
-    return index.search(ArchiveInspection::sentences);
-  }
-
-  /**
-   * The article of this id with all its annotations.
-   *
-   * @param articleId the id of an article
-   * @return the article as it was added; empty if there is none of this id
-   * @throws IOException if the index can't be read
-   */
-  public Optional<AnnotatedArticle> article(String articleId) throws IOException {
-    return index.search(searcher -> SentenceSearch.article(searcher, articleId));
-  }
-
-  /**
-   * What the article of this id was before it was replaced, the oldest version first; without the
-   * present one. Empty unless versions were {@linkplain Builder#keepVersions kept}.
-   *
-   * @param articleId the article's id
-   * @return the earlier versions, the oldest first
-   * @throws IOException if the index can't be read
-   */
-  public List<Version> versions(String articleId) throws IOException {
-    return versions == null ? List.of() : versions.of(articleId);
-  }
-
-  /**
-   * The same as {@link #search(SearchRequest)} in the earlier versions of articles alone. The id of
-   * a version is that of its article, followed by the time at which it was replaced: {@code "a17
-   * (until 2025-12-15T20:14:30.120Z)"}.
-   *
-   * @param request what to search for
-   * @return the sentences of earlier versions
-   * @throws IOException if the index can't be read
-   */
-  public SearchResult searchVersions(SearchRequest request) throws IOException {
-    return versions == null
-        ? search.search(new IndexSearcher(new MultiReader()), request)
-        : versions.index().search(searcher -> search.search(searcher, request));
-  }
-
-  /**
-   * All articles with their annotations, in the order of the index. The stream shows the archive as
-   * it is now, whatever is added or deleted meanwhile, and reads one article at a time. It holds
-   * files open until it is closed:
-   *
-   * <pre>{@code
-   * try (Archive archive = Archive.openReadOnly(Path.of("news"));
-   *     Stream<AnnotatedArticle> all = archive.articles()) {
-   *   all.forEach(article -> System.out.println(article.id()));
-   * }
-   * }</pre>
-   *
-   * <p>While it is read, the stream throws {@link UncheckedIOException} if the index can't be read.
-   *
-   * @return the articles; to be closed
-   * @throws IOException if the index can't be read
-   */
-  public Stream<AnnotatedArticle> articles() throws IOException {
-    return index.stream(searcher -> SentenceSearch.articles(searcher.getIndexReader()));
-  }
-
-  /**
-   * The best {@code limit} sentences for a query in {@linkplain org.quotidian.query the query
-   * language}.
-   *
-   * @param query the query as a person writes it
-   * @param limit how many sentences to return at most; with 0, only {@link SearchResult#total} is
-   *     determined, which is exact then
-   * @return the sentences, the best first
-   * @throws IOException if the index can't be read
-   * @throws QuerySyntaxException if the query can't be parsed
-   * @throws IllegalArgumentException if {@code limit} is negative
-   */
-  public SearchResult search(String query, int limit) throws IOException, QuerySyntaxException {
-    return search(Queries.parse(query), limit);
-  }
-
-  /**
-   * The best {@code limit} sentences for a query that {@link Queries} made, or for one that
-   * contains such.
-   *
-   * @param query the query
-   * @param limit how many sentences to return at most; 0 as above
-   * @return the sentences, the best first
-   * @throws IOException if the index can't be read
-   * @throws IllegalArgumentException if {@code limit} is negative
-   */
-  public SearchResult search(Query query, int limit) throws IOException {
-    return search(SearchRequest.builder(query).limit(limit).build());
-  }
-
-  /**
-   * The sentences that a request asks for.
-   *
-   * @param request the request
-   * @return the sentences, groups and counts that were asked for
-   * @throws IOException if the index can't be read
-   * @throws IllegalArgumentException if its {@code after} is from the result of another request
-   */
-  public SearchResult search(SearchRequest request) throws IOException {
-    return index.search(searcher -> search.search(searcher, request));
-  }
-
-  /**
-   * All sentences that a query finds, however many: in the order of the index, which is that of the
-   * text within an article. The stream shows the archive as it is now, keeps one article in memory
-   * at a time, and holds files open until it is closed, as {@link #articles()} does. While it is
-   * read, it throws {@link UncheckedIOException} if the index can't be read.
-   *
-   * @param query a query of {@link Queries}
-   * @return the sentences; to be closed
-   * @throws IOException if the index can't be read
-   */
-  public Stream<SentenceHit> hits(Query query) throws IOException {
-    return index.stream(searcher -> search.hits(searcher, query));
-  }
-
-  /**
-   * The same for a query in {@linkplain org.quotidian.query the query language}.
-   *
-   * @param query the query as a person writes it
-   * @return the sentences; to be closed
-   * @throws IOException if the index can't be read
-   * @throws QuerySyntaxException if the query can't be parsed
-   */
-  public Stream<SentenceHit> hits(String query) throws IOException, QuerySyntaxException {
-    return hits(Queries.parse(query));
-  }
-
-  /**
-   * How the score of a sentence is computed, or why the sentence does not match.
-   *
-   * @param query a query of {@link Queries}
-   * @param articleId the id of its article
-   * @param sentence its number in the article, from 0
-   * @return the parts of the score, and what each contributes
-   * @throws IOException if the index can't be read
-   */
-  public Explanation explain(Query query, String articleId, int sentence) throws IOException {
-    return index.search(searcher -> search.explain(searcher, query, articleId, sentence));
-  }
-
-  /**
-   * Copies the last commit to a directory that is empty or missing. The copy is an archive of its
-   * own. Other threads and processes can search and write meanwhile; what is not committed is not
-   * copied. When this returns, the copy has reached the disk.
-   *
-   * @param target a directory that is empty or missing
-   * @throws ArchiveException if the directory is not empty, or the archive is damaged
-   */
-  public void snapshot(Path target) throws IOException {
-    ArchiveSnapshot.take(index.lastCommit(), target);
-    if (versions != null) {
-      ArchiveSnapshot.take(versions.index().lastCommit(), EarlierVersions.folder(target));
-    }
-  }
-
-  /**
-   * Reads the last commit from end to end, and reports what is wrong with it. This reads all of it
-   * from the disk and every word once. It changes nothing, and nobody has to wait for it.
-   *
-   * @return what was found; see {@link Check#isSound}
-   * @throws IOException if the archive can't be read at all
-   */
-  public Check check() throws IOException {
-    Check check = index.lastCommit().run(ArchiveInspection::check, Check::isSound);
-    if (versions == null) {
-      return check;
-    }
-    Check ofVersions = versions.index().lastCommit().run(ArchiveInspection::check, Check::isSound);
-    List<String> problems = new ArrayList<>(check.problems());
-    ofVersions.problems().forEach(problem -> problems.add("earlier versions: " + problem));
-    return new Check(check.articles(), check.sentences(), problems);
-  }
-
-  /**
-   * Commits, and then writes the index again as one segment without what was deleted. The index is
-   * smaller and searches are faster then. Until it is done, this needs as much space again on the
-   * disk. Articles can be added and searched meanwhile.
-   *
-   * @throws IOException if the index can't be read or written
-   * @throws IllegalStateException if the archive is open for reading only
-   */
-  public void compact() throws IOException {
-    commit();
-    index.write(writer -> writer.forceMerge(1));
-    if (versions != null) {
-      versions.index().write(writer -> writer.forceMerge(1));
-    }
-    commit();
-  }
-
-  /**
-   * {@return the size of the archive, as searches see it}
-   *
-   * @throws IOException if the index can't be read
-   */
-  public Statistics statistics() throws IOException {
-    return index.search(ArchiveInspection::statistics);
-  }
-
-  /**
-   * What a new article shares with those of the archive that have a run of at least 8 words in
-   * common with it, or of the matcher's {@code minWords} if that is more: for each of them all that
-   * {@link PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)} finds, the new article on the
-   * left. A quotation of six or seven words alone leads to no article. The articles are found from
-   * the index. None is missed, unless all runs it shares occur in more articles than the matcher's
-   * {@code maxOccurrences}; few others are read. The article need not be in the archive. It is not
-   * compared with the archive's article of the same id.
-   *
-   * @param article the new article
-   * @param matcher the settings of the comparison
-   * @param mostArticles how many articles to compare at most: those that seem to share most. A
-   *     stock phrase of newsrooms may occur in hundreds
-   * @return the passages, by article of the archive
-   * @throws IOException if the index can't be read
-   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
-   */
-  public ArchivePassages passages(
-      AnnotatedArticle article, PassageMatcher matcher, int mostArticles) throws IOException {
-    return index.search(
-        searcher ->
-            ArchivePassages.find(searcher.getIndexReader(), grams, article, matcher, mostArticles));
-  }
-
-  /**
-   * What an article has in common with those of the archive, with the default settings of a {@link
-   * CrossReferencer} and {@value #CROSS_REFERENCED} articles at most.
-   *
-   * @param article the article, annotated
-   * @return what it has in common with them
-   * @throws IOException if the index can't be read
-   */
-  public CrossReference crossReference(AnnotatedArticle article) throws IOException {
-    return crossReference(article, CrossReferencer.builder().build(), CROSS_REFERENCED);
-  }
-
-  /**
-   * What an article has in common with those of the archive that share runs of words with it, or
-   * distinctive words, such as names, and were published about the same time. The article need not
-   * be in the archive. It is not compared with the archive's article of the same id. The judgements
-   * are those of {@link CrossReferencer#of(AnnotatedArticle, java.util.Collection)} for the article
-   * and the articles found; boilerplate is learned from these alone.
-   *
-   * @param article the article, annotated
-   * @param referencer the settings of the comparison
-   * @param mostArticles how many articles of the archive to compare at most: those that seem to
-   *     have most in common
-   * @return what it has in common with them
-   * @throws IOException if the index can't be read
-   * @throws IllegalArgumentException if {@code mostArticles} is less than 1
-   */
-  public CrossReference crossReference(
-      AnnotatedArticle article, CrossReferencer referencer, int mostArticles) throws IOException {
-    if (mostArticles < 1) {
-      throw new IllegalArgumentException("mostArticles must be at least 1, was " + mostArticles);
-    }
-    List<AnnotatedArticle> others =
-        index.search(
-            searcher ->
-                ArchiveCandidates.of(
-                    searcher.getIndexReader(), grams, article, referencer.matcher(), mostArticles));
-    return referencer.of(article, others);
-  }
-
-  /** Closes the archive. What was not committed is dropped. */
-  @Override
-  public void close() throws IOException {
-    try (EarlierVersions toClose = versions) {
-      index.close();
+      return new Archive(ArchiveStore.openReadOnly(directory, searchers), its);
     }
   }
 
