@@ -23,13 +23,13 @@ import org.quotidian.passage.PassageMatcher;
  *     similar first
  * @param withinOneSource the number of articles that were excluded because they have the same
  *     source, although they seem to share a run
- * @param leftOut the number of articles that were excluded because more articles than asked for
+ * @param overLimit the number of articles that were excluded because more articles than asked for
  *     seem to share a run; they seem to share less
  * @param tooFrequent the number of the new article's runs that were skipped because they occur in
  *     more articles than the matcher's {@code maxOccurrences}
  */
 public record ArchivePassages(
-    List<InArticle> articles, int withinOneSource, int leftOut, int tooFrequent) {
+    List<InArticle> articles, int withinOneSource, int overLimit, int tooFrequent) {
 
   /**
    * What one article of the archive shares with the new article.
@@ -72,7 +72,7 @@ public record ArchivePassages(
     int[] best = new int[Math.min(all.length, mostArticles)];
     int size = 0;
     int withinOneSource = 0;
-    int leftOut = 0;
+    int overLimit = 0;
     String source = article.article().source();
     BitSet left =
         source == null || matcher.across() == PassageMatcher.Across.ARTICLES
@@ -84,12 +84,12 @@ public record ArchivePassages(
       } else if (size < mostArticles) {
         best[size++] = document;
       } else {
-        leftOut++;
+        overLimit++;
       }
     }
     List<InArticle> found = compare(reader, Arrays.copyOf(best, size), matcher.comparison(article));
     found.removeIf(one -> one.passages.isEmpty());
-    return new ArchivePassages(found, withinOneSource, leftOut, likely.tooFrequent());
+    return new ArchivePassages(found, withinOneSource, overLimit, likely.tooFrequent());
   }
 
   /** Reads articles in the order of storage: several may be in one compressed block. */

@@ -112,7 +112,7 @@ class ArchivePassagesTest {
           article("new", "ledger", PLEDGE + " Nobody in Moscow had been prepared to accept it.");
       ArchivePassages found = archive.passages(article, matcher, 1);
       assertThat(others(found)).containsExactly("most");
-      assertThat(found.leftOut()).isEqualTo(1);
+      assertThat(found.overLimit()).isEqualTo(1);
       assertThatThrownBy(() -> archive.passages(article, matcher, 0))
           .isInstanceOf(IllegalArgumentException.class);
     }

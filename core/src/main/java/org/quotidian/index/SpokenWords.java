@@ -12,7 +12,7 @@ import org.quotidian.text.Tokens.Gap;
 /**
  * The tokens of a quotation's words. What interrupts them is no part of what was said, be it an
  * attribution ("…," he said, "…") or a sentence of the article's own ("…." He paused. "…."): it is
- * left out from the closing mark before it to the next opening mark.
+ * skipped from the closing mark before it to the next opening mark.
  */
 public final class SpokenWords {
 

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.quotidian.text.Tokens;
 
 /**
- * The words of a run of tokens as Lucene reads them. Marks are left out and take no position, so
+ * The words of a run of tokens as Lucene reads them. Marks are skipped and take no position, so
  * that a phrase matches across commas, hyphens and quotation marks.
  */
 final class WordStream extends TokenStream {

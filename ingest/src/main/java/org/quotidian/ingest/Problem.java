@@ -13,7 +13,7 @@ public record Problem(String input, long line, Severity severity, String reason)
 
   /** What a problem means for the article. */
   public enum Severity {
-    /** A record, or the whole input, was left out. */
+    /** A record, or the whole input, was skipped. */
     ERROR,
     /** The article was taken, without the piece that the reason names. */
     WARNING

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * The outcome of a run.
  *
  * @param articles the articles given to the sink
- * @param errors the problems for which a record or an input was left out
+ * @param errors the problems for which a record or an input was skipped
  * @param warnings the problems for which an article lacks a piece
  * @param inputs the files and streams read, or tried
  * @param bytes the bytes read, as they are stored: of a gzip file, its compressed bytes

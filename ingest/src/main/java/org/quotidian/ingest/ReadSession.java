@@ -105,7 +105,7 @@ final class ReadSession implements Results {
   }
 
   /**
-   * Reports something left out.
+   * Reports something that is skipped.
    *
    * @param line 0 if it is the whole input
    */
@@ -115,7 +115,7 @@ final class ReadSession implements Results {
     problems.accept(new Problem(input, line, Problem.Severity.ERROR, reason));
   }
 
-  /** Reports an input, not started, that is left out. */
+  /** Reports an input, not started, that is skipped. */
   void error(String name, String reason) {
     errors++;
     problems.accept(new Problem(name, 0, Problem.Severity.ERROR, reason));

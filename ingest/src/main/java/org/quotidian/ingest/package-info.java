@@ -81,7 +81,7 @@
  * the next record or file:
  *
  * <ul>
- *   <li>An <em>error</em> means that something is left out: invalid JSON; a record without an id or
+ *   <li>An <em>error</em> means that something is skipped: invalid JSON; a record without an id or
  *       a text; a row that does not fit its header; an id that an earlier article of the same run
  *       has; a line above 64 MiB, or a text or a page above 16 MiB (see {@link
  *       org.quotidian.ingest.ArticleReader.Builder}); gzip data or a web archive that is cut off or

@@ -95,7 +95,7 @@ class CsvTest {
     assertThat(read.problems)
         .singleElement()
         .hasToString(
-            folder.resolve("a.csv") + ":3: a quotation mark is not closed; left out from here on");
+            folder.resolve("a.csv") + ":3: a quotation mark is not closed; the rest is skipped");
   }
 
   @Test

@@ -118,7 +118,7 @@ class DateSpellingsTest {
     reading.assertProblems(
         "stdin:1: not a date: \""
             + given
-            + "\"; left out"
+            + "\"; ignored"
             + (given.startsWith("4/") ? " (day and month could be either way round)" : ""));
   }
 

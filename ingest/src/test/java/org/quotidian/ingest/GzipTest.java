@@ -54,7 +54,7 @@ class GzipTest {
     Path file = write("a.jsonl.gz", Reading.bytes(A, Arrays.copyOf(B, B.length - 9)));
     Reading.of(file)
         .assertIds("a")
-        .assertProblems(file + ":2: the gzip data is cut off; left out from here on");
+        .assertProblems(file + ":2: the gzip data is cut off; the rest is skipped");
     Path text = write("c.txt.gz", Arrays.copyOf(A, A.length - 1));
     Reading.of(text).assertOnlyProblem(text + ": the gzip data is cut off");
   }
@@ -85,7 +85,7 @@ class GzipTest {
     Reading.ofStream(Reading.bytes(A, "{\"id\": \"b\"}"))
         .assertIds("a")
         .assertProblems(
-            "stdin:2: the gzip data is followed by something else; left out from here on");
+            "stdin:2: the gzip data is followed by something else; the rest is skipped");
   }
 
   @Test

@@ -154,7 +154,7 @@ class HtmlFactsTest {
   @Test
   void aDateThatCannotBeReadIsReported() throws IOException {
     Path file = write(Reading.bytes("<meta name=date content='3 March'><p>The ferry sails again."));
-    Reading.of(file).assertIds("page").assertProblems(file + ": not a date: \"3 March\"; left out");
+    Reading.of(file).assertIds("page").assertProblems(file + ": not a date: \"3 March\"; ignored");
   }
 
   @Test

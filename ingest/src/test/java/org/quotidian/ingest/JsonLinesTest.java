@@ -206,8 +206,8 @@ class JsonLinesTest {
             "{\"id\": \"a\", \"source\": {\"rank\": 7}, \"title\": false, \"text\": \"It sails.\"}");
     assertThat(reading.articles).containsExactly(Article.of("a", "It sails."));
     reading.assertProblems(
-        "stdin:1: \"source\" is an object, not a string; left out",
-        "stdin:1: \"title\" is a boolean, not a string; left out");
+        "stdin:1: \"source\" is an object, not a string; ignored",
+        "stdin:1: \"title\" is a boolean, not a string; ignored");
     assertThat(reading.report.errors()).isZero();
     assertThat(reading.report.warnings()).isEqualTo(2);
   }
@@ -218,7 +218,7 @@ class JsonLinesTest {
         Reading.ofStream(
             "{\"id\": \"a\", \"published\": \"last Tuesday\", \"text\": \"It sails.\"}");
     assertThat(reading.articles).containsExactly(Article.of("a", "It sails."));
-    reading.assertProblems("stdin:1: not a date: \"last Tuesday\"; left out");
+    reading.assertProblems("stdin:1: not a date: \"last Tuesday\"; ignored");
     assertThat(reading.problems.get(0).severity()).isEqualTo(Problem.Severity.WARNING);
   }
 
@@ -269,7 +269,7 @@ class JsonLinesTest {
     String date = "\\n\\u001b[31m" + "x".repeat(1000);
     Reading.ofStream("{\"id\": \"a\", \"date\": \"x" + date + "\", \"text\": \"It sails.\"}")
         .assertProblems(
-            "stdin:1: not a date: \"x\\u000a\\u001b[31m" + "x".repeat(73) + "…\"; left out");
+            "stdin:1: not a date: \"x\\u000a\\u001b[31m" + "x".repeat(73) + "…\"; ignored");
   }
 
   @Test

@@ -92,7 +92,7 @@ class JsonTest {
     assertThat(reading.problems).hasSize(1);
     assertThat(reading.problems.get(0).toString())
         .startsWith(file + ":3: broken JSON at character 8 of the line: Unexpected character ('}'")
-        .endsWith("; left out from here on");
+        .endsWith("; the rest is skipped");
   }
 
   @Test

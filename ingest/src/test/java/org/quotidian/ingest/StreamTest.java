@@ -126,7 +126,7 @@ class StreamTest {
         .assertIds("a")
         .assertProblems(
             file + ": no such file or folder",
-            "stdin:2: cannot be read: the network is down; left out from here on");
+            "stdin:2: cannot be read: the network is down; the rest is skipped");
   }
 
   @Test

@@ -169,11 +169,11 @@ class WarcTest {
     assertThat(read.problems).hasSize(1);
     assertThat(read.problems.get(0).toString())
         .startsWith(file + ":2: the ")
-        .contains(" is cut off; left out from here on, in or after record 2");
+        .contains(" is cut off, in or after record 2; the rest is skipped");
   }
 
   @Test
-  void aCutInTheMiddleOfAPageLeavesItOut() throws IOException {
+  void aPageThatIsCutInTheMiddleIsSkipped() throws IOException {
     byte[] one = response("https://oder.example/1", 200, HTML, page("One"));
     byte[] two = response("https://oder.example/2", 200, HTML, page("Two"));
     byte[] whole = stored("a.warc", one, two);
@@ -181,7 +181,7 @@ class WarcTest {
     Reading.of(file)
         .assertIds("https://oder.example/1")
         .assertProblems(
-            file + ":2: the web archive is cut off; left out from here on, in or after record 2");
+            file + ":2: the web archive is cut off, in or after record 2; the rest is skipped");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class AgainstArchive {
   private long articles;
   private long passages;
   private long withinOneSource;
-  private long leftOut;
+  private long overLimit;
   private long tooFrequent;
 
   AgainstArchive(PassageMatcher matcher, int mostArticles, PassageSink sink) {
@@ -50,7 +50,7 @@ final class AgainstArchive {
         "excluded: "
             + Formats.count(withinOneSource, "article")
             + " of the same source, "
-            + Formats.number(leftOut)
+            + Formats.number(overLimit)
             + " that share less, "
             + Formats.count(tooFrequent, "run")
             + " too frequent");
@@ -60,7 +60,7 @@ final class AgainstArchive {
     ArchivePassages found = compared.found;
     articles++;
     withinOneSource += found.withinOneSource();
-    leftOut += found.leftOut();
+    overLimit += found.overLimit();
     tooFrequent += found.tooFrequent();
     for (ArchivePassages.InArticle other : found.articles()) {
       passages += other.passages().size();

@@ -90,7 +90,7 @@ public final class NewArticleLatency implements Program {
       double[] processor = new double[clock.length];
       long passages = 0;
       long sharing = 0;
-      long leftOut = 0;
+      long overLimit = 0;
       for (int i = 0; i < clock.length; i++) {
         long start = System.nanoTime();
         long processorStart = Stopwatch.threadTime();
@@ -101,7 +101,7 @@ public final class NewArticleLatency implements Program {
           passages += other.passages().size();
         }
         sharing += found.articles().size();
-        leftOut += found.leftOut();
+        overLimit += found.overLimit();
       }
       if (round == rounds) {
         Percentiles times = Percentiles.of(clock);
@@ -115,7 +115,7 @@ public final class NewArticleLatency implements Program {
             work.at(99),
             (double) passages / clock.length,
             (double) sharing / clock.length,
-            (double) leftOut / clock.length);
+            (double) overLimit / clock.length);
       }
     }
     return table.build();

@@ -17,7 +17,7 @@ public final class InputProblem extends IOException {
   /** What breaks off an input of many records at a line, 0 if that is unknown. */
   public static InputProblem brokenOff(long line, IOException cause) {
     InputProblem problem =
-        new InputProblem(line, Unreadable.reason(cause) + "; left out from here on");
+        new InputProblem(line, Unreadable.reason(cause) + "; the rest is skipped");
     problem.initCause(cause);
     return problem;
   }

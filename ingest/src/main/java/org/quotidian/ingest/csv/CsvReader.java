@@ -96,7 +96,7 @@ public final class CsvReader implements FormatReader {
           message.startsWith("Unclosed quote")
               ? "a quotation mark is not closed"
               : "broken CSV: " + message;
-      throw new InputProblem(line + 1, reason + "; left out from here on");
+      throw new InputProblem(line + 1, reason + "; the rest is skipped");
     } catch (UncheckedIOException e) {
       IOException cause = e.getCause();
       throw InputProblem.brokenOff(line + 1, cause == null ? new IOException(e) : cause);

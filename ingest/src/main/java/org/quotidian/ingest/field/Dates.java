@@ -35,7 +35,7 @@ public final class Dates {
   public static String notADate(String written) {
     return "not a date: "
         + Quote.of(written)
-        + "; left out"
+        + "; ignored"
         + (DateSpelling.isAmbiguous(written.strip())
             ? " (day and month could be either way round)"
             : "");

@@ -7,7 +7,7 @@ import org.quotidian.ingest.bytes.PeekStream;
 public interface FormatReader {
 
   /**
-   * Passes on the articles of an input, and reports those that are left out.
+   * Passes on the articles of an input, and reports those that are skipped.
    *
    * @throws IOException if the input cannot be read on
    */

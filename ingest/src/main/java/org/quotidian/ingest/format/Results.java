@@ -13,7 +13,7 @@ public interface Results {
   void article(Article article, long line);
 
   /**
-   * Reports that a record, or the rest of the input, is left out.
+   * Reports that a record, or the rest of the input, is skipped.
    *
    * @param line 0 if the reason holds for the whole input
    */

@@ -38,7 +38,7 @@ public final class JsonReader implements FormatReader {
         empty &= !values.read(json, 0);
       }
     } catch (JsonProcessingException e) {
-      results.error(Json.line(e), Json.broken(e) + "; left out from here on");
+      results.error(Json.line(e), Json.broken(e) + "; the rest is skipped");
       return;
     } catch (IOException e) {
       throw InputProblem.brokenOff(Unreadable.line(e), e);

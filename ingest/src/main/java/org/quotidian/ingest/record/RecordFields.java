@@ -95,7 +95,7 @@ public final class RecordFields {
     }
     for (Wrong piece : wrong) {
       if (value(piece.field.field()) == null) {
-        results.warning(line, piece + "; left out");
+        results.warning(line, piece + "; ignored");
       }
     }
     results.article(

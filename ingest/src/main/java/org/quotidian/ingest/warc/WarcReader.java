@@ -46,7 +46,7 @@ public final class WarcReader implements FormatReader {
 
   /**
    * @param pages reads the pages
-   * @param maxPageBytes a larger page is left out
+   * @param maxPageBytes a larger page is skipped
    */
   public WarcReader(HtmlReader pages, int maxPageBytes) {
     this.pages = pages;
@@ -109,7 +109,7 @@ public final class WarcReader implements FormatReader {
         reason = "the web archive is damaged: " + e.getMessage();
       }
       return String.format(
-          Locale.ROOT, "%s; left out from here on, in or after record %,d", reason, number);
+          Locale.ROOT, "%s, in or after record %,d; the rest is skipped", reason, number);
     }
 
     private String undated() {

@@ -33,7 +33,7 @@ import org.quotidian.web.reader.Threads;
  * forbids that it could.
  *
  * <p>Of more than {@value #MAX_READER} articles, the reader shows those with the most parallels,
- * and says how many it leaves out; the rest of the page is about all articles.
+ * and says how many it does not show; the rest of the page is about all articles.
  */
 public final class Report {
 
@@ -91,7 +91,7 @@ public final class Report {
             script,
             OverviewView.of(found, labels, links),
             shown.stream().map(views::of).toList(),
-            leftOut(articles.size() - shown.size()),
+            notShown(articles.size() - shown.size()),
             Threads.of(found.threads(), labels, links),
             Figures.of(found.figures(), labels, links),
             Names.of(articles, labels, links),
@@ -112,7 +112,7 @@ public final class Report {
     return all.stream().filter(most::contains).toList();
   }
 
-  private static @Nullable String leftOut(int articles) {
+  private static @Nullable String notShown(int articles) {
     return articles == 0
         ? null
         : "The reader shows the "

@@ -17,7 +17,7 @@ final class ReportLinks implements Links {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The id of the note. */
-  static final String LEFT_OUT = "left-out";
+  static final String NOT_SHOWN = "not-shown";
 
   private final Set<String> shown = new HashSet<>();
 
@@ -39,12 +39,12 @@ final class ReportLinks implements Links {
 
   @Override
   public String article(AnnotatedArticle article) {
-    return shown.contains(article.id()) ? "#a" + number(article) : "#" + LEFT_OUT;
+    return shown.contains(article.id()) ? "#a" + number(article) : "#" + NOT_SHOWN;
   }
 
   @Override
   public String sentence(AnnotatedArticle article, int sentence) {
-    return shown.contains(article.id()) ? "#" + anchor(article, sentence) : "#" + LEFT_OUT;
+    return shown.contains(article.id()) ? "#" + anchor(article, sentence) : "#" + NOT_SHOWN;
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.quotidian.web.reader.Threads;
  * @param csp its Content-Security-Policy
  * @param style its styles
  * @param script its script
- * @param leftOut which articles the reader does not show, or {@code null}
+ * @param notShown which articles the reader does not show, or {@code null}
  */
 @JStache(path = "report/report")
 record ReportPage(
@@ -24,7 +24,7 @@ record ReportPage(
     String script,
     OverviewView overview,
     List<ArticleView> articles,
-    @Nullable String leftOut,
+    @Nullable String notShown,
     Threads threads,
     Figures figures,
     Names names,

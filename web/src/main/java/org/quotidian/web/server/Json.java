@@ -89,7 +89,7 @@ final class Json {
     json.writeEndArray();
   }
 
-  /** A string field that is left out if there is no value. */
+  /** A string field; none if there is no value. */
   static void optional(JsonGenerator json, String field, @Nullable String value)
       throws IOException {
     if (value != null) {

@@ -170,9 +170,9 @@ class ReportTest {
     String page = page(Samples.annotated(articles.toArray(new Article[0])));
     String reader = section(page, "reader");
     assertThat(reader)
-        .contains("2 more articles were compared", "id=\"left-out\"", "Ferry sinks off Tarlem");
+        .contains("2 more articles were compared", "id=\"not-shown\"", "Ferry sinks off Tarlem");
     assertThat(reader.split("<article ", -1)).hasSize(Report.MAX_READER + 1);
-    assertThat(page).contains("href=\"#left-out\"").contains("102 articles from");
+    assertThat(page).contains("href=\"#not-shown\"").contains("102 articles from");
     Matcher target = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
     assertThat(target.results().map(found -> found.group(1)).distinct())
         .as("no link leads nowhere")
