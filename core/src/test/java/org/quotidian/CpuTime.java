@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Whether work grows with the length of a text and not with its square. Counts the time that this
@@ -38,6 +39,14 @@ public final class CpuTime {
     assertThat(all)
         .as("nanoseconds for all of %s, and %d for an eighth", what, part)
         .isLessThan(MOST * part + NOISE);
+  }
+
+  /** The same for each of several subjects, such as settings. */
+  public static <T> void assertLinear(
+      String what, Iterable<T> subjects, int length, ObjIntConsumer<T> work) {
+    for (T subject : subjects) {
+      assertLinear(what, length, part -> work.accept(subject, part));
+    }
   }
 
   private static long of(Runnable work) {

@@ -13,12 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotidian.article.Article;
 
 /** The disk is full: what was committed stays. Needs the right to mount a small tmpfs. */
-@Timeout(120)
+@CatchesHang
 class FullDiskTest {
 
   private static final int ARTICLES_A_COMMIT = 20;
@@ -126,6 +125,6 @@ class FullDiskTest {
       // There is no such command.
       return false;
     }
-    return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+    return process.waitFor(CatchesHang.MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
   }
 }

@@ -1,17 +1,14 @@
 package org.quotidian.annotate;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quotidian.annotate.SentencesAssert.assertThatSentences;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.CpuTime;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 
@@ -316,17 +313,16 @@ class SentencesTest {
   }
 
   @Test
-  @Timeout(300)
   void aTextOfNothingButMarksTakesNoLongerThanAnother() {
-    // Processor time: other work on the machine does not count.
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    long start = clock.getCurrentThreadCpuTime();
-    for (String mark : List.of("\"", "”", "’ ", ".", "? ", ".” ", "(", "@", "@x", " :)", "x:")) {
-      String text = "He left" + mark.repeat(500_000) + " Nobody spoke.";
-      assertThat(Annotator.sentences().annotate(Article.of("marks", text)).sentences())
-          .isNotEmpty();
-    }
-    assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(SECONDS.toNanos(20));
+    CpuTime.assertLinear(
+        "marks",
+        List.of("\"", "”", "’ ", ".", "? ", ".” ", "(", "@", "@x", " :)", "x:"),
+        500_000,
+        (mark, count) -> {
+          String text = "He left" + mark.repeat(count) + " Nobody spoke.";
+          assertThat(Annotator.sentences().annotate(Article.of("marks", text)).sentences())
+              .isNotEmpty();
+        });
   }
 
   @Test

@@ -15,14 +15,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.quotidian.CatchesHang;
 
-@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@CatchesHang
 class WorkersTest {
 
   private final ExecutorService one = Executors.newSingleThreadExecutor();
@@ -95,7 +94,7 @@ class WorkersTest {
                   },
                   taken -> {});
             })
-        .get(20, TimeUnit.SECONDS);
+        .get();
     assertThat(done).hasValue(30);
   }
 

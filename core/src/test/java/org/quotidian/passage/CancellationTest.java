@@ -13,11 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.quotidian.CatchesHang;
 import org.quotidian.article.Article;
 
 /** Long comparisons on an executor: which threads are at work, and what ends them early. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@CatchesHang
 class CancellationTest {
 
   /** Large enough to be compared on several threads. */

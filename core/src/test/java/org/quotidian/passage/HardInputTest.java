@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.CpuTime;
 import org.quotidian.article.Article;
 import org.quotidian.passage.PassageClusters.PassageCluster;
 
@@ -20,9 +19,9 @@ class HardInputTest {
 
   private static final List<PassageMatcher> MATCHERS =
       List.of(
-          PassageMatcher.builder().build(),
-          PassageMatcher.builder().across(PassageMatcher.Across.ARTICLES).build(),
-          PassageMatcher.builder().includeRewrites(false).build());
+          matcher().build(),
+          matcher().across(PassageMatcher.Across.ARTICLES).build(),
+          matcher().includeRewrites(false).build());
 
   private static final String REPORT =
       "The harbour board of Lindholm will buy nine electric cranes from a Finnish maker and shut the"
@@ -31,44 +30,51 @@ class HardInputTest {
           + " day, and three times at weekends in July.";
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void twentyThousandCopiesAreOneCluster() {
-    List<String> copies = Collections.nCopies(20_000, REPORT);
-    for (PassageMatcher matcher : MATCHERS) {
-      List<PassageCluster> clusters = clusters(matcher, copies);
-      assertThat(clusters).hasSize(1);
-      assertThat(clusters.get(0).articles()).isEqualTo(20_000);
-      assertThat(clusters.get(0).model().span().of(REPORT))
-          .isEqualTo(REPORT.replaceAll("\\.$", ""));
-    }
+    CpuTime.assertLinear(
+        "copies",
+        MATCHERS,
+        20_000,
+        (matcher, count) -> {
+          List<PassageCluster> clusters = clusters(matcher, Collections.nCopies(count, REPORT));
+          assertThat(clusters).hasSize(1);
+          assertThat(clusters.get(0).articles()).isEqualTo(count);
+          assertThat(clusters.get(0).model().span().of(REPORT))
+              .isEqualTo(REPORT.replaceAll("\\.$", ""));
+        });
   }
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void soAreCopiesWithAHeadOfTheirOwn() {
     List<String> copies = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {
       copies.add("Town" + i + " Herald, page p" + i + ". " + REPORT + " By reporter" + i + ".");
     }
-    for (PassageMatcher matcher : MATCHERS) {
-      assertThat(clusters(matcher, copies))
-          .extracting(PassageCluster::articles)
-          .containsExactly(5000);
-    }
+    CpuTime.assertLinear(
+        "copies",
+        MATCHERS,
+        copies.size(),
+        (matcher, count) ->
+            assertThat(clusters(matcher, copies.subList(0, count)))
+                .extracting(PassageCluster::articles)
+                .containsExactly(count));
   }
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aFewHundredCopiesOfEachOfManyReports() {
-    List<String> copies = new ArrayList<>();
-    for (int report = 0; report < 10; report++) {
-      copies.addAll(Collections.nCopies(300, RandomText.of(400, report)));
-    }
-    for (PassageMatcher matcher : MATCHERS) {
-      assertThat(clusters(matcher, copies))
-          .hasSize(10)
-          .allMatch(cluster -> cluster.articles() == 300);
-    }
+    CpuTime.assertLinear(
+        "copies of each",
+        MATCHERS,
+        304,
+        (matcher, count) -> {
+          List<String> copies = new ArrayList<>();
+          for (int report = 0; report < 10; report++) {
+            copies.addAll(Collections.nCopies(count, RandomText.of(400, report)));
+          }
+          assertThat(clusters(matcher, copies))
+              .hasSize(10)
+              .allMatch(cluster -> cluster.articles() == count);
+        });
   }
 
   @ParameterizedTest
@@ -116,17 +122,25 @@ class HardInputTest {
 
   @Test
   @Tag("large")
-  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void anArticleOfFiftyMegabytes() {
-    String large = RandomText.of(8_500_000, 99);
-    assertThat(large.length()).isGreaterThan(50_000_000);
-    String taken = large.substring(40_000_000, 40_000_600);
-    String small = "The report says: " + taken;
-    for (PassageMatcher matcher : List.of(MATCHERS.get(0), MATCHERS.get(0).verbatim())) {
-      List<String> found = ofTwo(matcher, large, small);
-      assertThat(found).hasSize(1);
-      assertThat(found.get(0).length()).isGreaterThan(550);
-    }
+    String whole = RandomText.of(8_500_000, 99);
+    assertThat(whole.length()).isGreaterThan(50_000_000);
+    CpuTime.assertLinear(
+        "characters",
+        List.of(MATCHERS.get(0), MATCHERS.get(0).verbatim()),
+        50_000_000,
+        (matcher, length) -> {
+          String large = whole.substring(0, length);
+          int at = length / 5 * 4;
+          List<String> found = ofTwo(matcher, large, "It says: " + large.substring(at, at + 600));
+          assertThat(found).hasSize(1);
+          assertThat(found.get(0).length()).isGreaterThan(550);
+        });
+  }
+
+  /** All its work is done on the thread that calls it, whose time is measured. */
+  private static PassageMatcher.Builder matcher() {
+    return PassageMatcher.builder().executor(Runnable::run);
   }
 
   /** The words on the left. */

@@ -24,13 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Javadoc of the exported packages of core and ingest is complete and correct: the tool builds
- * it with {@code -Xdoclint:all} and has no warning.
+ * The Javadoc of the exported packages of core, ingest and web is complete and correct: the tool
+ * builds it with {@code -Xdoclint:all} and has no warning.
  */
 class JavadocTest {
 
   private static final Pattern REQUIRES =
       Pattern.compile("(?m)^ *requires (?:static |transitive )*([a-zA-Z0-9.]+);");
+
+  /** What web's sources use: its templates as Java. */
+  private static final Path GENERATED =
+      Path.of("..", "web", "target", "generated-sources", "annotations");
 
   @TempDir Path pages;
 
@@ -58,8 +62,10 @@ class JavadocTest {
             "org.quotidian.core=" + sources("core"),
             "--module-source-path",
             "org.quotidian.ingest=" + sources("ingest"),
+            "--module-source-path",
+            "org.quotidian.web=" + sources("web") + File.pathSeparator + GENERATED,
             "--module",
-            "org.quotidian.core,org.quotidian.ingest");
+            "org.quotidian.core,org.quotidian.ingest,org.quotidian.web");
 
     assertThat(messages.toString()).isEmpty();
     assertThat(exit).isZero();
@@ -69,7 +75,7 @@ class JavadocTest {
     return Path.of("..", module, "src", "main", "java");
   }
 
-  /** The modules that core and ingest need, as a module path. */
+  /** The modules that core, ingest and web need, as a module path. */
   private static String libraries() throws IOException {
     ModuleFinder jars =
         ModuleFinder.of(
@@ -78,7 +84,7 @@ class JavadocTest {
                 .map(Path::of)
                 .toArray(Path[]::new));
     Deque<String> names = new ArrayDeque<>();
-    for (String module : List.of("core", "ingest")) {
+    for (String module : List.of("core", "ingest", "web")) {
       REQUIRES
           .matcher(Files.readString(sources(module).resolve("module-info.java")))
           .results()

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.quotidian.CatchesHang;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.text.Tokens;
 
@@ -26,7 +26,7 @@ class VocabularyTest {
 
   /** Many threads number the same words, in different orders, while the tables grow. */
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @CatchesHang
   void threadsNumberTheSameWordsAlike() throws Exception {
     long seed = System.nanoTime();
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);

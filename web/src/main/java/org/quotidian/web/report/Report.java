@@ -48,7 +48,12 @@ public final class Report {
     this.title = title;
   }
 
-  /** A report with a title that says how many articles there are. */
+  /**
+   * Makes a report with a title that says how many articles there are.
+   *
+   * @param found the cross-reference of some articles
+   * @return the report
+   */
   public static Report of(CrossReferences found) {
     long sources =
         found.articles().stream()
@@ -63,12 +68,22 @@ public final class Report {
             + " compared");
   }
 
-  /** The same report with another title. */
+  /**
+   * The same report with another title.
+   *
+   * @param title the title, as text
+   * @return the report with this title
+   */
   public Report withTitle(String title) {
     return new Report(found, Shown.of(title));
   }
 
-  /** Writes the page. */
+  /**
+   * Writes the page.
+   *
+   * @param out takes the HTML
+   * @throws IOException if {@code out} throws it
+   */
   public void write(Appendable out) throws IOException {
     List<AnnotatedArticle> articles =
         found.articles().stream().map(CrossReference::article).toList();

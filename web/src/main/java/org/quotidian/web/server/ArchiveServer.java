@@ -70,7 +70,12 @@ public final class ArchiveServer implements Closeable {
     this.host = host;
   }
 
-  /** Starts a server of the archive in a directory. */
+  /**
+   * Starts a server of the archive in a directory.
+   *
+   * @param directory the directory of the archive
+   * @return a builder with the defaults that its setters state
+   */
   public static Builder builder(Path directory) {
     return new Builder(directory);
   }
@@ -86,19 +91,34 @@ public final class ArchiveServer implements Closeable {
       this.directory = directory;
     }
 
-    /** The name or address to listen at; 127.0.0.1 if not set, which other machines can't reach. */
+    /**
+     * The name or address to listen at; 127.0.0.1 if not set, which other machines can't reach.
+     *
+     * @param host a name or an address of this machine
+     * @return this builder
+     */
     public Builder host(String host) {
       this.host = host;
       return this;
     }
 
-    /** The port to listen at; 8080 if not set. With 0, a free one is taken. */
+    /**
+     * The port to listen at; 8080 if not set.
+     *
+     * @param port a port; 0 for any that is free
+     * @return this builder
+     */
     public Builder port(int port) {
       this.port = port;
       return this;
     }
 
-    /** How long a search may take; 5 seconds if not set. */
+    /**
+     * How long a search may take; 5 seconds if not set.
+     *
+     * @param searchTimeout the longest time
+     * @return this builder
+     */
     public Builder searchTimeout(Duration searchTimeout) {
       this.searchTimeout = searchTimeout;
       return this;
@@ -107,6 +127,7 @@ public final class ArchiveServer implements Closeable {
     /**
      * Opens the archive and starts the server.
      *
+     * @return the server, which the caller closes
      * @throws ArchiveException if the directory contains no archive, or a damaged one
      * @throws IOException if it can't listen at the host and port
      */
@@ -224,13 +245,17 @@ public final class ArchiveServer implements Closeable {
     return handler;
   }
 
-  /** The address of the first page, such as {@code http://127.0.0.1:8080/}. */
+  /** {@return the address of the first page, such as {@code http://127.0.0.1:8080/}} */
   public URI address() {
     String shown = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + shown + ":" + connector.getLocalPort() + "/");
   }
 
-  /** Waits until the server is closed. */
+  /**
+   * Waits until the server is closed.
+   *
+   * @throws InterruptedException if the thread is interrupted; the server goes on
+   */
   public void join() throws InterruptedException {
     server.join();
   }

@@ -14,17 +14,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.web.Hang;
 
 /** A headless Chromium, driven by the WebDriver protocol. */
 final class Browser implements AutoCloseable {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process driver;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -73,7 +72,7 @@ final class Browser implements AutoCloseable {
   }
 
   private void open() throws IOException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + Hang.LIMIT.toNanos();
     while (!isReady()) {
       if (System.nanoTime() > end) {
         throw new IOException("chromedriver does not start");
@@ -81,7 +80,11 @@ final class Browser implements AutoCloseable {
       Thread.sleep(100);
     }
     String options =
-        "{\"capabilities\":{\"alwaysMatch\":{\"goog:loggingPrefs\":{\"browser\":\"ALL\","
+        "{\"capabilities\":{\"alwaysMatch\":{\"timeouts\":{\"script\":"
+            + Hang.LIMIT.toMillis()
+            + ",\"pageLoad\":"
+            + Hang.LIMIT.toMillis()
+            + "},\"goog:loggingPrefs\":{\"browser\":\"ALL\","
             + "\"performance\":\"ALL\"},\"goog:chromeOptions\":{\"args\":[\"--headless=new\","
             + "\"--no-sandbox\",\"--disable-gpu\",\"--no-first-run\",\"--disable-sync\","
             + "\"--disable-background-networking\",\"--disable-component-update\","
@@ -152,7 +155,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until a script returns true. */
   void await(String script) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + Hang.LIMIT.toNanos();
     while (!run("return String(" + script + ")").equals("true")) {
       if (System.nanoTime() > end) {
         throw new AssertionError("never true: " + script);
@@ -264,7 +267,7 @@ final class Browser implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve(path))
-            .timeout(PATIENCE.multipliedBy(2))
+            .timeout(Hang.LIMIT.multipliedBy(2))
             .method(
                 method,
                 body == null
@@ -308,7 +311,9 @@ final class Browser implements AutoCloseable {
         call("DELETE", "/session/" + session, null);
       }
       driver.destroy();
-      driver.waitFor(10, TimeUnit.SECONDS);
+      if (!driver.waitFor(10, TimeUnit.SECONDS)) {
+        driver.destroyForcibly();
+      }
     } catch (IOException e) {
       driver.destroyForcibly();
     } catch (InterruptedException e) {

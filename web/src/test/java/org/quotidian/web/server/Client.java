@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.quotidian.web.Hang;
 
 /** Sends requests as they are, also those that a well-behaved client can't send. */
 final class Client {
@@ -42,7 +43,7 @@ final class Client {
   /** Sends text, and reads all that comes back. */
   Answer raw(String request) {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout((int) Hang.LIMIT.toMillis());
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.quotidian.Archive;
 import org.quotidian.article.Article;
+import org.quotidian.web.Hang;
 
 /** An archive in a directory with its server, on a free port. */
 final class Served implements AutoCloseable {
@@ -25,7 +26,7 @@ final class Served implements AutoCloseable {
   }
 
   static Served of(Path directory, Article... articles) throws IOException {
-    return of(directory, Duration.ofSeconds(20), articles);
+    return of(directory, Hang.LIMIT, articles);
   }
 
   static Served of(Path directory, Duration searchTimeout, Article... articles) throws IOException {
