@@ -86,6 +86,8 @@ public final class ArchiveServer implements Closeable {
     private String host = "127.0.0.1";
     private int port = 8080;
     private Duration searchTimeout = Duration.ofSeconds(5);
+    private Duration idle = IDLE;
+    private Duration stop = STOP;
 
     private Builder(Path directory) {
       this.directory = directory;
@@ -124,6 +126,13 @@ public final class ArchiveServer implements Closeable {
       return this;
     }
 
+    /** How long the server waits for a client, and for its requests to end when it is closed. */
+    Builder patience(Duration patience) {
+      idle = patience;
+      stop = patience;
+      return this;
+    }
+
     /**
      * Opens the archive and starts the server.
      *
@@ -151,11 +160,11 @@ public final class ArchiveServer implements Closeable {
         new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
     connector.setHost(builder.host);
     connector.setPort(builder.port);
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(builder.idle.toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
-    server.setStopTimeout(STOP.toMillis());
+    server.setStopTimeout(builder.stop.toMillis());
     server.setStopAtShutdown(true);
     Guard guard = new Guard(builder.host, handlers(archive, builder.searchTimeout));
     CompressionHandler compression = new CompressionHandler(guard);
