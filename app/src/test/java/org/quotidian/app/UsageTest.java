@@ -70,6 +70,24 @@ class UsageTest {
   }
 
   @Test
+  void aWrongValueIsReportedInTheWordsOfTheHelp() {
+    assertThat(Ran.quotidian("search", "-a", "x", "--sort", "foo", "word").err())
+        .isEqualTo(
+            """
+            quotidian: --sort takes relevance, newest, oldest, not 'foo'
+            Try quotidian search --help
+            """);
+    assertThat(Ran.quotidian("archive", "list", "-a", "x").err())
+        .startsWith(
+            "quotidian: ACTION takes stats, check, compact, snapshot, versions, delete, not 'list'\n");
+    assertThat(Ran.quotidian("search", "-a", "x", "--count", "source,colour", "word").err())
+        .startsWith(
+            "quotidian: --count takes source, speaker, entity, month, figure, unit, not 'colour'\n");
+    assertThat(Ran.quotidian("search", "-a", "x", "--timeout", "1ms", "word").err())
+        .startsWith("quotidian: --timeout takes a number, not '1ms'\n");
+  }
+
+  @Test
   void theVersionIsPrinted() {
     assertThat(Ran.quotidian("--version").well().out()).startsWith("quotidian ");
   }

@@ -27,13 +27,22 @@ public record Article(
   /**
    * Checks the id.
    *
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank, or has half a surrogate pair, which no
+   *     archive could find again
    */
   public Article {
     Objects.requireNonNull(text, "text");
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id");
     }
+    if (hasHalfAPair(id)) {
+      throw new IllegalArgumentException("the id has half a surrogate pair");
+    }
+  }
+
+  private static boolean hasHalfAPair(String id) {
+    return id.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /**
@@ -42,7 +51,7 @@ public record Article(
    * @param id the id, unique in a collection or an archive
    * @param text the text, without the headline
    * @return the article
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank or has half a surrogate pair
    */
   public static Article of(String id, String text) {
     return builder(id, text).build();
@@ -133,7 +142,7 @@ public record Article(
      * Builds the article.
      *
      * @return the article
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is blank or has half a surrogate pair
      */
     public Article build() {
       return new Article(id, source, url, title, published, language, text);

@@ -262,6 +262,9 @@ class JsonLinesTest {
   void halfASurrogatePairIsReported() {
     Reading.ofStream("{\"id\": \"a\", \"text\": \"cut \\ud83d off\"}")
         .assertOnlyProblem("stdin:1: half a surrogate pair in the text, at character 5");
+    Reading.ofStream("{\"id\": \"a\\ude00\", \"text\": \"The ferry sails.\"}\n" + line("b"))
+        .assertIds("b")
+        .assertProblems("stdin:1: half a surrogate pair in the id, at character 2");
   }
 
   @Test

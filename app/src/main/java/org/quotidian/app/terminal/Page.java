@@ -74,7 +74,7 @@ public final class Page {
       if (wordEnd == text.length()) {
         break;
       }
-      while (wordEnd < text.length() && text.charAt(wordEnd) != ' ') {
+      while (wordEnd < text.length() && !mayBreak(text, wordEnd)) {
         wordEnd++;
       }
       used += Columns.of(text, from, wordEnd);
@@ -85,6 +85,11 @@ public final class Page {
       from = wordEnd;
     }
     return end;
+  }
+
+  /** Whether a line may end here: at a space, but "18 %" stays in one line. */
+  private static boolean mayBreak(CharSequence text, int at) {
+    return text.charAt(at) == ' ' && !(at + 1 < text.length() && text.charAt(at + 1) == '%');
   }
 
   private void print(StyledText text, int begin, int end) {

@@ -28,7 +28,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine commandLine = wrong.getCommandLine();
-    messages.line("quotidian: " + wrong.getMessage());
+    messages.line("quotidian: " + WrongValue.reason(wrong));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       StringWriter suggestions = new StringWriter();
       UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions));

@@ -18,6 +18,12 @@ class PageTest {
   }
 
   @Test
+  void aPercentSignStaysWithItsNumber() {
+    assertThat(wrapped("The Open Ledger, 200 % elsewhere", 20))
+        .isEqualTo("The Open Ledger,\n200 % elsewhere\n");
+  }
+
+  @Test
   void anOverlongWordHasALineOfItsOwn() {
     assertThat(wrapped("see https://example.org/a/very/long/path there", 20))
         .isEqualTo("see\nhttps://example.org/a/very/long/path\nthere\n");

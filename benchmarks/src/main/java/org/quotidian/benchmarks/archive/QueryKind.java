@@ -5,7 +5,7 @@ import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchRequest.CountBy;
 
 /** What is asked of an archive. */
-enum QueryKind {
+public enum QueryKind {
   WORD {
     @Override
     String query(QueryMaterial from) {
@@ -104,8 +104,8 @@ enum QueryKind {
     }
   };
 
-  /** What a table calls it. */
-  String title() {
+  /** {@return what a table calls it} */
+  public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

@@ -23,24 +23,33 @@ import org.quotidian.query.SearchRequest;
  * @param texts the same as texts
  * @param shape sets what each request returns
  */
-record QuerySet(String kind, List<String> texts, Consumer<SearchRequest.Builder> shape) {
+public record QuerySet(String kind, List<String> texts, Consumer<SearchRequest.Builder> shape) {
 
   private static final String OWN = "query";
 
   /** Copies the list. */
-  QuerySet {
+  public QuerySet {
     texts = List.copyOf(texts);
   }
 
-  /** A request, from its text on: a search includes parsing. */
-  SearchRequest request(int number) throws QuerySyntaxException {
+  /**
+   * {@return a request, from its text on: a search includes parsing}
+   *
+   * @throws QuerySyntaxException if the text is no query
+   */
+  public SearchRequest request(int number) throws QuerySyntaxException {
     SearchRequest.Builder request = SearchRequest.builder(Queries.parse(texts.get(number)));
     shape.accept(request);
     return request.build();
   }
 
-  /** Queries of each kind for an archive, made of what it contains. */
-  static List<QuerySet> of(
+  /**
+   * {@return queries of each kind for an archive, made of what it contains}
+   *
+   * @throws IOException if the archive can't be read
+   * @throws QuerySyntaxException if a text is no query
+   */
+  public static List<QuerySet> of(
       Archive archive, Collection<QueryKind> kinds, int count, Progress progress)
       throws IOException, QuerySyntaxException {
     QueryMaterial material = new QueryMaterial(archive);

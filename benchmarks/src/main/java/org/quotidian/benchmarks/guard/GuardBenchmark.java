@@ -2,7 +2,6 @@ package org.quotidian.benchmarks.guard;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,13 +15,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * A step of the hot path and, by turns with it, work that stays as it is. What slows the machine
- * down for longer than some milliseconds slows both, and their ratio holds.
- */
+/** A step of the hot path, by itself. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
     value = 3,
     jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
@@ -32,16 +28,7 @@ public class GuardBenchmark {
 
   @Param HotPath step = HotPath.TOKENISE;
 
-  private final Reference reference = new Reference();
   private LongSupplier work = () -> 0;
-
-  /** Nanoseconds that the two took. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  public static class Times {
-    public long stepNanos;
-    public long referenceNanos;
-  }
 
   @Setup(Level.Trial)
   public void setUp() {
@@ -49,13 +36,7 @@ public class GuardBenchmark {
   }
 
   @Benchmark
-  public long both(Times times) {
-    long start = System.nanoTime();
-    long result = work.getAsLong();
-    long between = System.nanoTime();
-    result += reference.run();
-    times.referenceNanos += System.nanoTime() - between;
-    times.stepNanos += between - start;
-    return result;
+  public long work() {
+    return work.getAsLong();
   }
 }

@@ -12,6 +12,8 @@ import org.quotidian.article.Article;
 import org.quotidian.benchmarks.NewsCorpus;
 import org.quotidian.benchmarks.NewsSentences;
 import org.quotidian.concurrent.Workers;
+import org.quotidian.crossref.CrossReferencer;
+import org.quotidian.crossref.CrossReferences;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.collection.RankedSentences;
@@ -24,8 +26,8 @@ import org.quotidian.words.Stems;
 import org.quotidian.words.WordBag;
 
 /**
- * The steps that finding passages is made of, each by itself on news that never changes: some
- * milliseconds of work on one thread.
+ * The steps that finding passages is made of, annotation and cross-reference, each by itself on
+ * news that never changes: some milliseconds of work on one thread.
  */
 public enum HotPath {
   /** Texts into tokens and terms. */
@@ -100,7 +102,7 @@ public enum HotPath {
               sides.add(articles.get(passage.right().article()));
             }
           });
-      PassageMatcher matcher = PassageMatcher.builder().build();
+      PassageMatcher matcher = PassageMatcher.builder().executor(Runnable::run).build();
       return () -> {
         long passages = 0;
         for (int i = 0; i < sides.size(); i += 2) {
@@ -109,10 +111,42 @@ public enum HotPath {
         return passages;
       };
     }
+  },
+
+  /** Articles annotated: sentences, names, links, figures, quotations. */
+  ANNOTATE {
+    @Override
+    LongSupplier work() {
+      List<Article> articles = NewsCorpus.articles(30);
+      Annotator annotator = Annotator.english();
+      return () -> {
+        long found = 0;
+        for (Article article : articles) {
+          AnnotatedArticle annotated = annotator.annotate(article);
+          found = found * 31 + annotated.mentions().size();
+          found = found * 31 + annotated.quotations().size() + annotated.figures().size();
+        }
+        return found;
+      };
+    }
+  },
+
+  /** One article compared with the others of its story. */
+  CROSS_REFERENCE {
+    @Override
+    LongSupplier work() {
+      List<AnnotatedArticle> articles =
+          NewsCorpus.articles(12).stream().map(Annotator.english()::annotate).toList();
+      CrossReferencer referencer = CrossReferencer.builder().executor(Runnable::run).build();
+      return () -> {
+        CrossReferences all = referencer.of(articles);
+        return all.articles().size() * 31L + all.threads().size();
+      };
+    }
   };
 
   private static final PassageMatcher RUNS =
-      PassageMatcher.builder().includeRewrites(false).build();
+      PassageMatcher.builder().includeRewrites(false).executor(Runnable::run).build();
 
   /** Bytes that a join may take. */
   private static final long AMPLE = 1L << 30;

@@ -1,5 +1,6 @@
 /**
- * The steps of the hot path as JMH benchmarks, and the guard that compares them with a baseline.
+ * The guard: the steps of the hot path and a query of each kind, measured in two builds by turns,
+ * and their bytes compared with a baseline. The steps of the hot path are JMH benchmarks too.
  */
 @NullMarked
 package org.quotidian.benchmarks.guard;

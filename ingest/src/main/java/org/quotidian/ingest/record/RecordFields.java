@@ -83,9 +83,7 @@ public final class RecordFields {
       results.error(line, reason(raw == null));
       return;
     }
-    int unpaired = Encodings.unpairedSurrogate(raw);
-    if (unpaired >= 0) {
-      results.error(line, "half a surrogate pair in the text, at character " + (unpaired + 1));
+    if (hasHalfAPair("id", id, results, line) || hasHalfAPair("text", raw, results, line)) {
       return;
     }
     String text = withoutMark(Markup.text(raw), results, line);
@@ -107,6 +105,14 @@ public final class RecordFields {
             .language(Languages.tag(first(ArticleField.LANGUAGE)))
             .build(),
         line);
+  }
+
+  private static boolean hasHalfAPair(String field, String value, Results results, long line) {
+    int at = Encodings.unpairedSurrogate(value);
+    if (at >= 0) {
+      results.error(line, "half a surrogate pair in the " + field + ", at character " + (at + 1));
+    }
+    return at >= 0;
   }
 
   private static String withoutMark(String text, Results results, long line) {

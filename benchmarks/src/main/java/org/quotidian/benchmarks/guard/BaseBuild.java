@@ -1,0 +1,100 @@
+package org.quotidian.benchmarks.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another commit, built in a work tree of its own, which is removed at the end. */
+final class BaseBuild implements AutoCloseable {
+
+  private final Path root;
+  private final Path folder;
+
+  private BaseBuild(Path root, Path folder) {
+    this.root = root;
+    this.folder = folder;
+  }
+
+  /**
+   * Builds a commit.
+   *
+   * @param root the work tree of the present build
+   * @param commit the commit to build
+   * @param maven the command that runs Maven
+   * @throws IOException if it can't be built
+   */
+  static BaseBuild of(Path root, String commit, String maven) throws IOException {
+    Path folder = Files.createTempDirectory("quotidian-base").resolve("tree");
+    run(root, List.of("git", "worktree", "add", "--quiet", "--detach", folder.toString(), commit));
+    BaseBuild build = new BaseBuild(root, folder);
+    try {
+      List<String> command = new ArrayList<>(List.of(maven, "-q", "-B", "-Dquick", "-DskipTests"));
+      command.addAll(List.of("-pl", "benchmarks", "-am", "package"));
+      run(folder, command);
+      return build;
+    } catch (IOException e) {
+      build.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The commit that a change is compared with: where the branch left main; on main itself, HEAD if
+   * files have changed since, else the commit before it.
+   */
+  static String commitBefore(Path root) throws IOException {
+    String head = run(root, List.of("git", "rev-parse", "HEAD"));
+    String left = run(root, List.of("git", "merge-base", "HEAD", "main"));
+    if (!left.equals(head)) {
+      return left;
+    }
+    String changed = run(root, List.of("git", "status", "--porcelain", "--untracked-files=no"));
+    return changed.isEmpty() ? run(root, List.of("git", "rev-parse", "HEAD~1")) : head;
+  }
+
+  String classPath() throws IOException {
+    return classPath(folder);
+  }
+
+  /** The jar of the benchmarks in a work tree: its manifest names the others. */
+  static String classPath(Path tree) throws IOException {
+    Path target = tree.resolve("benchmarks/target");
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(target, "quotidian-benchmarks-*.jar")) {
+      for (Path jar : jars) {
+        if (!jar.toString().endsWith("-sources.jar")) {
+          return jar.toString();
+        }
+      }
+    }
+    throw new IOException(target + ": no jar of the benchmarks");
+  }
+
+  @Override
+  public void close() throws IOException {
+    run(root, List.of("git", "worktree", "remove", "--force", folder.toString()));
+    Files.delete(folder.getParent());
+  }
+
+  private static String run(Path folder, List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.redirectErrorStream(true);
+    Process process = builder.start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException(String.join(" ", command) + " failed: " + output);
+      }
+      return output;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}
