@@ -87,7 +87,6 @@ public final class ArchiveServer implements Closeable {
     private int port = 8080;
     private Duration searchTimeout = Duration.ofSeconds(5);
     private Duration idle = IDLE;
-    private Duration stop = STOP;
 
     private Builder(Path directory) {
       this.directory = directory;
@@ -126,10 +125,9 @@ public final class ArchiveServer implements Closeable {
       return this;
     }
 
-    /** How long the server waits for a client, and for its requests to end when it is closed. */
-    Builder patience(Duration patience) {
-      idle = patience;
-      stop = patience;
+    /** How long a connection may be idle, be it the client or the server that is slow. */
+    Builder idle(Duration idle) {
+      this.idle = idle;
       return this;
     }
 
@@ -164,7 +162,7 @@ public final class ArchiveServer implements Closeable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
-    server.setStopTimeout(builder.stop.toMillis());
+    server.setStopTimeout(STOP.toMillis());
     server.setStopAtShutdown(true);
     Guard guard = new Guard(builder.host, handlers(archive, builder.searchTimeout));
     CompressionHandler compression = new CompressionHandler(guard);

@@ -33,7 +33,12 @@ final class Served implements AutoCloseable {
     JETTY.setLevel(Level.WARNING);
     add(directory, articles);
     return new Served(
-        directory, ArchiveServer.builder(directory).port(0).searchTimeout(searchTimeout).patience(Hang.LIMIT).start());
+        directory,
+        ArchiveServer.builder(directory)
+            .port(0)
+            .searchTimeout(searchTimeout)
+            .idle(Hang.LIMIT)
+            .start());
   }
 
   static void add(Path directory, Article... articles) throws IOException {
