@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The time of a step in one build as a share of its time in another, measured in several pairs of
- * processes: the compiler decides anew in each process, so one pair says little.
+ * processes: the compiler decides again in each process, so one pair says little.
  *
  * @param pairs the ratio in each pair of processes
  */

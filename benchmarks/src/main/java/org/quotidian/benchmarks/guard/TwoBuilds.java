@@ -15,7 +15,7 @@ import java.util.Random;
  */
 final class TwoBuilds {
 
-  private static final int WARM_MILLIS = 800;
+  private static final int WARM_MILLIS = 600;
   private static final int TURN_MILLIS = 60;
   private static final int TURNS = 7;
 
