@@ -79,7 +79,8 @@ final class ClauseShape {
       return that;
     }
     boolean plain = reading.is(cue, Trait.PLAIN);
-    if (plain && (isHedgedNumber(cue + 1, end) || isThere(cue + 1, end))) {
+    boolean there = (plain || reading.is(cue, Trait.THINK)) && isThere(cue + 1, end);
+    if (there || (plain && isHedgedNumber(cue + 1, end))) {
       return cue + 1;
     }
     int at = behindTimes(cue + 1, end);
@@ -102,8 +103,15 @@ final class ClauseShape {
       }
     }
     if (plain && reading.is(cue, Trait.TELL) && !reading.is(at, Trait.QUOTED)) {
-      at = behindTimes(behindRecipient(cue, at, end), end);
-      if (at < end && isQuestion(at)) {
+      at = behindRecipient(at, end);
+      if (isThere(at, end)) {
+        return at;
+      }
+      at = behindTimes(at, end);
+      if (at >= end) {
+        return -1;
+      }
+      if (isQuestion(at)) {
         return at;
       }
     }
@@ -111,10 +119,7 @@ final class ClauseShape {
       return -1;
     }
     if (!plain) {
-      boolean clause =
-          startsClause(at, end)
-              || isThere(at, end)
-              || (isBelief(cue) && isSubjectOfClause(at, end));
+      boolean clause = startsClause(at, end) || (isBelief(cue) && isSubjectOfClause(at, end));
       return reading.is(cue, Trait.THINK) && clause ? at : -1;
     }
     if (isTo(at)) {
@@ -132,7 +137,8 @@ final class ClauseShape {
     if (isHedgedNumber(at, end)) {
       return at;
     }
-    if (reading.is(at, Trait.PREPOSITION)) {
+    boolean compound = at + 1 < end && reading.isDash(at + 1) && !reading.isPause(at + 1);
+    if (reading.is(at, Trait.PREPOSITION) && !compound) {
       return behindOccasion(at, end);
     }
     boolean starts =
@@ -142,10 +148,32 @@ final class ClauseShape {
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
   }
 
-  /** "hoped", "believes": only a belief is followed by a clause of any subject. */
+  /** "a rule which officials said will hurt": the relative is the subject of what was said. */
+  boolean isExtracted(int speakerFirst, int speakerEnd, int cue, int end) {
+    int relative = speakerFirst - 1;
+    return relative >= 0
+        && speakerEnd == cue
+        && cue + 1 < end
+        && reading.is(cue, Trait.PLAIN)
+        && !reading.is(cue, Trait.TELL | Trait.PARTICIPLE)
+        && reading.is(relative, Trait.PRONOUN | Trait.THAT | Trait.SUBORDINATOR)
+        && isRelativePronoun(relative)
+        && !reading.is(cue + 1, Trait.QUOTED)
+        && reading.isVerb(cue + 1);
+  }
+
+  private boolean isRelativePronoun(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("which") || word.equals("that") || word.equals("who") || word.equals("what");
+  }
+
+  /** "hoped", "thinks": only a belief is followed by a clause of any subject. */
   private boolean isBelief(int cue) {
     String word = reading.tokens().word(cue);
-    return word.startsWith("hope") || word.startsWith("believ") || word.startsWith("fear");
+    return word.startsWith("hope")
+        || word.startsWith("believ")
+        || word.startsWith("fear")
+        || word.startsWith("think");
   }
 
   /** "said after the convention he would": the pronoun whose clause is what was said, or -1. */
@@ -193,12 +221,13 @@ final class ClauseShape {
     return false;
   }
 
-  /** "there were": no adverb of place. */
+  /** "there were", "there certainly was": no adverb of place. */
   private boolean isThere(int i, int end) {
-    return i + 1 < end
-        && reading.is(i + 1, Trait.AUXILIARY)
-        && reading.is(i, Trait.ADVERB)
-        && reading.tokens().word(i).equals("there");
+    if (i + 1 >= end || !reading.is(i, Trait.ADVERB) || !reading.tokens().word(i).equals("there")) {
+      return false;
+    }
+    int verb = reading.isAdverb(i + 1) && i + 2 < end ? i + 2 : i + 1;
+    return reading.is(verb, Trait.AUXILIARY);
   }
 
   private boolean isNumberWord(int i) {
@@ -273,7 +302,8 @@ final class ClauseShape {
       }
       boolean stops =
           reading.isBreak(i)
-              || reading.is(i, Trait.QUOTED | Trait.CUE | Trait.AUXILIARY | Trait.SUBORDINATOR)
+              || reading.is(i, Trait.QUOTED | Trait.AUXILIARY | Trait.SUBORDINATOR)
+              || (reading.is(i, Trait.CUE) && !reading.tokens().isCapitalized(i))
               || reading.isVerb(i);
       if (stops) {
         return -1;
@@ -340,7 +370,8 @@ final class ClauseShape {
     }
     // "described the road", "called Total Rewards" names a matter and says nothing of it.
     boolean names =
-        TOPICAL.contains(reading.tokens().word(from - 1))
+        !reading.is(from, Trait.PREPOSITION)
+            && TOPICAL.contains(reading.tokens().word(from - 1))
             && (reading.is(at, Trait.DETERMINER) || reading.isName(at));
     int shortest = names ? CHARACTERISATION + 1 : CHARACTERISATION;
     for (int i = at; i < at + shortest; i++) {
@@ -384,33 +415,76 @@ final class ClauseShape {
   }
 
   /** "told reporters he", "told the Times there": where the content starts. */
-  private int behindRecipient(int cue, int from, int end) {
+  private int behindRecipient(int from, int end) {
     if (reading.is(from, Trait.OBJECT_PRONOUN)) {
       return from + 1;
+    }
+    int named = reading.is(from, Trait.DETERMINER) ? from + 1 : from;
+    if (named < end && reading.isName(named)) {
+      return behindOccasionOf(behindName(named, end), end);
     }
     if (!phrases.after(from, end)) {
       return from;
     }
     int at = from + 1;
-    boolean article = reading.tokens().isCapitalized(from) && at < end && reading.isName(at);
-    boolean inName = reading.isName(from) || article;
-    at = article ? at + 1 : at;
     for (; at < phrases.end(); at++) {
       boolean changes =
           reading.is(at, Trait.PRONOUN | Trait.DETERMINER)
-              || (!inName && reading.isName(at) && !reading.isName(at - 1));
+              || (reading.isName(at)
+                  && !reading.isName(at - 1)
+                  && !reading.is(at - 1, Trait.PREPOSITION))
+              || isThere(at, end);
       if (changes) {
         return at;
       }
-      inName |= reading.isName(at);
     }
-    return at < end && !reading.isVerb(at) ? at : from;
+    at = behindOccasionOf(at, end);
+    return at >= end || !reading.isVerb(at) ? at : from;
+  }
+
+  /** "the Times", "CNN", "the Post and Courier": where the name of who is told something ends. */
+  private int behindName(int from, int end) {
+    int at = from;
+    boolean initials = reading.tokens().isAllCapitals(from) && reading.length(from) > 1;
+    while (at < end && reading.isName(at) && (!initials || reading.tokens().isAllCapitals(at))) {
+      at++;
+      boolean joined =
+          at + 1 < end
+              && reading.isName(at + 1)
+              && (reading.is(at, Trait.CONJUNCTION)
+                  || (reading.is(at, Trait.PREPOSITION) && reading.tokens().word(at).equals("of")));
+      at = joined ? at + 1 : at;
+    }
+    boolean subject = at < end && at > from + 1 && reading.isVerb(at);
+    boolean kind = at + 1 < end && reading.is(at, Trait.KIND) && !reading.isVerb(at + 1);
+    return subject ? at - 1 : kind ? at + 1 : at;
+  }
+
+  /** Behind "on Monday": when somebody was told something is no part of it. */
+  private int behindOccasionOf(int from, int end) {
+    boolean when =
+        from + 1 < end
+            && reading.is(from, Trait.PREPOSITION)
+            && reading.is(from + 1, Trait.TIME)
+            && !isDemonstrative(from + 1, end);
+    return when ? from + 2 : from;
   }
 
   /** Whether a verb is in {@code [from, to)} before the next comma. */
   boolean hasVerb(int from, int to) {
     for (int i = from; i < to && !reading.isComma(i); i++) {
       if (reading.isVerb(i) || reading.is(i, Trait.CUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that reports is in {@code [from, to)}: "his focus groups show". */
+  boolean hasReport(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb = reading.is(i, Trait.CUE) && !reading.is(i, Trait.NOUN_TOO | Trait.PERSON);
+      if (verb && !reading.is(i, Trait.PARTICIPLE) && !reading.tokens().isCapitalized(i)) {
         return true;
       }
     }

@@ -145,7 +145,7 @@ final class Clauses {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
-      @Nullable Draft found = i == from ? asked(from, end) : null;
+      @Nullable Draft found = i == from || isWhen(i - 1) ? asked(i, end) : null;
       if (found != null) {
         // It is complete.
       } else if (isAccordingTo(i, end)) {
@@ -299,6 +299,10 @@ final class Clauses {
       subject = true;
     }
     boolean relative = subject && reading.is(speakerFirst, Trait.SUBORDINATOR);
+    if (content < 0 && subject && shape.isExtracted(speakerFirst, speakerEnd, cue, end)) {
+      content = cue + 1;
+      relative = true;
+    }
     if (!participle && !relative && reading.is(cue, Trait.PLAIN | Trait.THINK)) {
       Draft postposed =
           postposed(start, cue, end, content, subject ? speakerFirst : -1, speakerEnd);
@@ -325,6 +329,10 @@ final class Clauses {
     int shortest =
         reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
     if (to - content < shortest && !shape.isThat(content)) {
+      return null;
+    }
+    if (to == end && !reading.is(cue, Trait.SAY) && isAttributedAgain(content, end)) {
+      // "Buyers fear prices will fall, Merz said": he says it all.
       return null;
     }
     Draft draft = clause(content, to);
@@ -370,7 +378,14 @@ final class Clauses {
     return draft;
   }
 
-  /** "Asked whether the dam was safe, …": the question of somebody whom the text does not name. */
+  private boolean isWhen(int i) {
+    return isWord(i, "when");
+  }
+
+  /**
+   * "Asked whether the dam was safe, …", "said when asked about the dam": the question of somebody
+   * whom the text does not name.
+   */
   private @Nullable Draft asked(int from, int end) {
     int content = from + 1;
     boolean question =
@@ -383,7 +398,8 @@ final class Clauses {
     }
     int first = reading.tokens().word(content).equals("about") ? content + 1 : content;
     int to = shape.commaOr(first, end);
-    if (to - first < SHORTEST || to == end) {
+    boolean whole = to < end || (from > 0 && isWhen(from - 1));
+    if (to - first < SHORTEST - 1 || !whole) {
       return null;
     }
     Draft draft = clause(first, to);
@@ -429,7 +445,7 @@ final class Clauses {
         && reading.isComma(speakerFirst - 1)
         && cue - speakerEnd <= 2
         && !reading.isComma(cue - 1)
-        && (shape.isClause(start, speakerFirst - 1) || (cue + 2 < end && reading.isComma(cue + 1)))
+        && (isMain(start, speakerFirst - 1) || (cue + 2 < end && reading.isComma(cue + 1)))
         && isTail(cue + 1, end, content)) {
       boolean parenthetical = cue + 2 < end && reading.isComma(cue + 1);
       int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;
@@ -440,6 +456,12 @@ final class Clauses {
       return attributed(start, closed, cue, phrases.first(), phrases.end(), end);
     }
     int as = speakerFirst - 1;
+    int noted = isAs(start, as) ? behindTail(cue + 1, end) : -1;
+    if (noted >= 0) {
+      Draft draft = attributed(noted, shape.end(noted, end), cue, speakerFirst, speakerEnd, end);
+      draft.tail = draft.end;
+      return draft;
+    }
     if (as > start + 1
         && cue - speakerEnd <= 2
         && reading.isComma(as - 1)
@@ -460,6 +482,38 @@ final class Clauses {
     return null;
   }
 
+  /** A clause, but not "When the vote failed", which only leads to the next. */
+  private boolean isMain(int from, int to) {
+    boolean when =
+        reading.is(from, Trait.SUBORDINATOR)
+            && !reading.is(from, Trait.PRONOUN | Trait.DETERMINER | Trait.THAT)
+            && !shape.isQuestion(from);
+    return shape.isClause(from, to) && !(when && shape.commaOr(from, to) == to);
+  }
+
+  /** "As the paper noted, …": the "as" that a sentence starts with. */
+  private boolean isAs(int start, int as) {
+    boolean first = as == start || (as == start + 1 && reading.is(start, Trait.CONJUNCTION));
+    return first && as >= 0 && isWord(as, "as");
+  }
+
+  private boolean isWord(int i, String word) {
+    return reading.is(i, Trait.SUBORDINATOR) && reading.tokens().word(i).equals(word);
+  }
+
+  /** Behind the comma that follows a time or nothing; -1 if something else does. */
+  private int behindTail(int from, int end) {
+    int at = from;
+    if (at < end && reading.is(at, Trait.DETERMINER) && !reading.is(at + 1, Trait.TIME)) {
+      // "As he said this, …"
+      return -1;
+    }
+    while (at < end && at < from + LONGEST_TAIL && (startsTail(at) || reading.isName(at))) {
+      at++;
+    }
+    return at + SHORTEST < end && reading.isComma(at) ? at + 1 : -1;
+  }
+
   /**
    * "The organ is “beyond repair,” tuner Saul Teague said": where the words in marks end that have
    * a comma and are right before token {@code i}, with the marks; -1 if there are none.
@@ -471,7 +525,9 @@ final class Clauses {
     if (at - 1 <= start || !reading.is(at, Trait.QUOTED) || reading.is(at, Trait.TAKEN)) {
       return -1;
     }
-    if (!comma && !reading.isComma(at - 1)) {
+    // The closing mark can be two apostrophes.
+    boolean inside = reading.isComma(at - 1) || (at - 2 > start && reading.isComma(at - 2));
+    if (!comma && !inside) {
       return -1;
     }
     // Words of the article's own lead into the marks.
@@ -485,7 +541,13 @@ final class Clauses {
         after < end
             && reading.isWord(after)
             && !reading.is(after, Trait.PREPOSITION | Trait.TIME | Trait.CONJUNCTION);
-    return (pronoun && goesOn) || shape.hasVerb(after, end);
+    return (pronoun && goesOn) || shape.hasReport(first, after) || isPredicate(after, end);
+  }
+
+  /** "an analyst who worked there": the verb of a relative clause is none of the phrase before. */
+  private boolean isPredicate(int from, int end) {
+    boolean relative = from < end && reading.is(from, Trait.SUBORDINATOR);
+    return !relative && shape.hasVerb(from, end);
   }
 
   /** Whether nothing but time, place and the like is behind a cue. */
@@ -496,11 +558,21 @@ final class Clauses {
     if (content >= 0 && reading.is(from - 1, Trait.PLAIN) && !reading.is(from, Trait.TIME)) {
       return false;
     }
+    // "on Monday in a speech to the miners" can be longer than what has no such start.
+    int limit = from + (startsTail(from) ? 2 * LONGEST_TAIL : LONGEST_TAIL);
     int comma = from;
-    while (comma < end && comma < from + LONGEST_TAIL && !reading.isComma(comma)) {
+    while (comma < end
+        && comma < limit
+        && !reading.isComma(comma)
+        && !reading.isPause(comma)
+        && !(comma >= from + LONGEST_TAIL && reading.isVerb(comma))) {
       comma++;
     }
-    return comma == end || (comma < end && reading.isComma(comma));
+    return comma == end || reading.isComma(comma) || reading.isPause(comma);
+  }
+
+  private boolean startsTail(int i) {
+    return reading.is(i, Trait.TIME | Trait.PREPOSITION);
   }
 
   private Draft attributed(int from, int to, int cue, int speakerFirst, int speakerEnd, int end) {

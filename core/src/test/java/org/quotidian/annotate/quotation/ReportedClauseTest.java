@@ -138,4 +138,89 @@ class ReportedClauseTest {
     assertThatQuotations("Ahl asked: “Is it safe?” “It holds,” Merz replied, “and it will.”")
         .are("“Is it safe?” — Ahl", "“It holds,” Merz replied, “and it will.” — Merz");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "there was no money",
+        "there certainly was more room",
+        "off-peak trains would run late",
+        "the roof had leaked",
+      })
+  void startsBehindAnOrganisationThatIsTold(String clause) {
+    assertThatQuotations("Ahl said " + clause + ".").are(clause + " — Ahl");
+    assertThatQuotations("Ahl told the Courier " + clause + ".").are(clause + " — Ahl");
+    assertThatQuotations("Ahl told the BBC on Friday " + clause + ".").are(clause + " — Ahl");
+  }
+
+  @Test
+  void isNotTheHearer() {
+    assertThatQuotations("Ahl told The Bern Courier.").are();
+    assertThatQuotations("The deal is dead, Ahl told The Bern Courier.")
+        .are("The deal is dead — Ahl");
+    assertThatQuotations("When the vote failed, Ahl told reporters.").are();
+    assertThatQuotations("Ahl told The Post and Herald newspaper of Bern that he voted.")
+        .are("that he voted — Ahl");
+    assertThatQuotations("Ahl told the Courier Brandt had lied.").are("Brandt had lied — Ahl");
+  }
+
+  @Test
+  void isWhatSomebodyThinks() {
+    assertThatQuotations("Ahl believes there is no other road.")
+        .are("there is no other road — Ahl");
+    assertThatQuotations("Bakers think women will buy more bread.")
+        .are("women will buy more bread — Bakers");
+    assertThatQuotations("Buyers fear that prices will fall, Ahl said.")
+        .are("Buyers fear that prices will fall — Ahl");
+  }
+
+  @Test
+  void isTheRestOfARelativeClause() {
+    assertThatQuotations("The rules, which officials said will start in May, are new.")
+        .are("will start in May — officials");
+  }
+
+  @Test
+  void followsWhoNotedIt() {
+    assertThatQuotations("As the paper noted, the bridge was never paid for.")
+        .are("the bridge was never paid for — the paper");
+    assertThatQuotations("As Ahl said this, the bridge fell into the river.").are();
+  }
+
+  @Test
+  void isAQuestionThatSomebodyWasAsked() {
+    assertThatQuotations("“I will,” Ahl said when asked whether he would run again.")
+        .are("“I will,” — Ahl", "whether he would run again — nobody");
+  }
+
+  @Test
+  void goesUpToItsSpeakerWithALongTail() {
+    assertThatQuotations("Talks are over, Ahl told reporters in Bern on a windy day.")
+        .are("Talks are over — Ahl");
+    assertThatQuotations(
+            "The roof will hold, Ahl said on Monday in a letter to the bakers of Bern.")
+        .are("The roof will hold — Ahl");
+    assertThatQuotations("The roof will hold, said Ahl, a baker who worked below it.")
+        .are("The roof will hold — Ahl, a baker");
+  }
+
+  @Test
+  void isNotTheAppositionBeforeItsCue() {
+    assertThatQuotations("Jon Ahl, a baker who advises the guild, said his talks show it is over.")
+        .are("his talks show it is over — Jon Ahl");
+  }
+
+  @Test
+  void isMixedWithWordsInMarksBehindANoun() {
+    assertThatQuotations("Ahl told the Courier that the comments “make no sense to me.”")
+        .areOfKind("mixed: that the comments “make no sense to me.” — Ahl");
+    assertThatQuotations("The bakers ''had a plan,'' said Ahl.")
+        .areOfKind("mixed: The bakers ''had a plan,'' — Ahl");
+  }
+
+  @Test
+  void isWhatSomebodyCalledFor() {
+    assertThatQuotations("Ahl called for his dismissal.").are("his dismissal — Ahl");
+    assertThatQuotations("Ahl called the judge.").are();
+  }
 }
