@@ -20,7 +20,9 @@ final class BareNumbers {
     if (number.value < 2 || !endsHere(number.end)) {
       return opensSentence(number, spanBegin);
     }
-    return isEndOfChange(spanBegin) || opensSentence(number, spanBegin);
+    return isEndOfChange(spanBegin)
+        || isStartOfChange(spanBegin)
+        || opensSentence(number, spanBegin);
   }
 
   /** Whether no noun can follow: a mark, the sentence's end, "from", "on Monday". */
@@ -28,6 +30,14 @@ final class BareNumbers {
     return !reading.isWord(i)
         || (reading.is(i, Kind.STOP) && !reading.isHyphen(i))
         || reading.is(i, Kind.WEEKDAY);
+  }
+
+  /** "climbed to 48 from 31": the earlier count. */
+  private boolean isStartOfChange(int begin) {
+    return reading.isWord(begin - 1, "from")
+        && (reading.isDigits(begin - 2) || reading.is(begin - 2, Kind.CARDINAL))
+        && reading.isWord(begin - 3, "to")
+        && isEndOfChange(begin - 2);
   }
 
   /** "rose to", "doubled to", "stood at", "reached", of what is no person. */
@@ -49,10 +59,7 @@ final class BareNumbers {
       return false;
     }
     int subject = verb - 1;
-    while (reading.isWord(subject, "has")
-        || reading.isWord(subject, "have")
-        || reading.isWord(subject, "had")
-        || reading.isWord(subject, "now")) {
+    while (contexts.auxiliaries().contains(reading.tokens, subject)) {
       subject--;
     }
     boolean person =
