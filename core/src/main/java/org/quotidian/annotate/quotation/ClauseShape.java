@@ -10,6 +10,12 @@ final class ClauseShape {
 
   private static final int CHARACTERISATION = 2;
 
+  /** Words in marks are few if they are at most one of so many. */
+  private static final int FEW_OF = 3;
+
+  /** "the prime minister". */
+  private static final int SHORT_SPEAKER = 4;
+
   /** "as many as", "no fewer than". */
   private static final int HEDGES = 4;
 
@@ -380,13 +386,21 @@ final class ClauseShape {
       }
     }
     // Words in marks are a quotation by themselves.
-    int to = end(at, end);
-    for (int i = at; i < to; i++) {
-      if (reading.is(i, Trait.QUOTED)) {
-        return -1;
-      }
+    return isQuoted(at, end(at, end), at > from) ? -1 : at;
+  }
+
+  /**
+   * Whether words in marks are in the object, and more than a small part of it: "called for more
+   * “clarity” for the bakers".
+   *
+   * @param matter whether a preposition leads to the object
+   */
+  private boolean isQuoted(int from, int to, boolean matter) {
+    int quoted = 0;
+    for (int i = from; i < to; i++) {
+      quoted += reading.is(i, Trait.QUOTED) ? 1 : 0;
     }
-    return at;
+    return quoted > 0 && !(matter && quoted * FEW_OF <= to - from);
   }
 
   private boolean startsObject(int i, int end) {
@@ -478,6 +492,14 @@ final class ClauseShape {
       }
     }
     return false;
+  }
+
+  /** "he would": nothing but a pronoun and its auxiliary. */
+  boolean isEllipsis(int from, int to) {
+    return to == from + 2
+        && reading.is(from, Trait.PRONOUN)
+        && !reading.isName(from)
+        && reading.is(from + 1, Trait.AUXILIARY);
   }
 
   /** Whether a verb that reports is in {@code [from, to)}: "his focus groups show". */
@@ -657,6 +679,37 @@ final class ClauseShape {
         && !reading.isBreak(at + 1);
   }
 
+  /** ", Merz said", ", said Merz" ends the sentence or is inserted: all of it is attributed so. */
+  boolean isAttributedLater(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (reading.isComma(i) || closesWithComma(i)) {
+        int at = i + 1;
+        while (at < end && at <= i + SHORT_SPEAKER && isPartOfSpeaker(at)) {
+          at++;
+        }
+        boolean inverted = at == i + 1;
+        boolean said = at < end && isSaid(at);
+        boolean ends = at + 1 >= end || reading.isComma(at + 1) || reading.is(at + 1, Trait.TIME);
+        if (said && (inverted ? at + 1 < end && isPartOfSpeaker(at + 1) : ends)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfSpeaker(int i) {
+    return reading.isName(i)
+        || (reading.is(i, Trait.DETERMINER | Trait.PRONOUN | Trait.PERSON | Trait.TITLE)
+            && !reading.is(i, Trait.QUOTED));
+  }
+
+  private boolean isSaid(int i) {
+    return reading.is(i, Trait.SAY)
+        && reading.is(i, Trait.PLAIN)
+        && !reading.is(i, Trait.PARTICIPLE | Trait.QUOTED | Trait.NOUN_TOO);
+  }
+
   /** ", adding that", ", but Merz said": another quotation starts. */
   private boolean startsNew(int from, int to) {
     if (isNextSpeaker(from, to)) {
@@ -669,16 +722,36 @@ final class ClauseShape {
     if (!joined) {
       return false;
     }
+    if (isVerbOfReport(from + 1, to) || isAskedNext(from + 1, to)) {
+      return true;
+    }
     int limit = Math.min(to, from + 7);
     for (int i = from + 1; i < limit; i++) {
       boolean cue = reading.is(i, Trait.PLAIN) || (reading.is(i, Trait.INFINITIVE) && isTo(i + 1));
       if (cue && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)) {
         return true;
       }
-      if (reading.isBreak(i) || reading.is(i, Trait.SUBORDINATOR)) {
+      boolean than = reading.is(i, Trait.SUBORDINATOR) && reading.is(i - 1, Trait.HEDGE);
+      if (reading.isBreak(i) || (reading.is(i, Trait.SUBORDINATOR) && !than)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** ", but cautioned against": the subject of the cue before goes on to another. */
+  private boolean isVerbOfReport(int i, int to) {
+    return i < to
+        && reading.is(i, Trait.SAY)
+        && reading.isVerb(i)
+        && !reading.is(i, Trait.PARTICIPLE | Trait.QUOTED | Trait.NOUN_TOO);
+  }
+
+  /** ", and when asked whether". */
+  private boolean isAskedNext(int i, int to) {
+    return i + 1 < to
+        && reading.is(i, Trait.SUBORDINATOR)
+        && reading.is(i + 1, Trait.SAY)
+        && reading.tokens().word(i + 1).equals("asked");
   }
 }

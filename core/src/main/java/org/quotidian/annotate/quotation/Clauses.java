@@ -145,7 +145,7 @@ final class Clauses {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
-      @Nullable Draft found = i == from || isWhen(i - 1) ? asked(i, end) : null;
+      @Nullable Draft found = isAsked(from, i) ? asked(from, i, end) : null;
       if (found != null) {
         // It is complete.
       } else if (isAccordingTo(i, end)) {
@@ -283,7 +283,7 @@ final class Clauses {
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
     boolean passive = voice.isPassive(from, cue);
-    if (passive && shape.isTo(cue + 1) && HEARSAY.contains(reading.tokens().word(cue))) {
+    if (passive && isHearsay(cue)) {
       return hearsay(from, start, cue, end);
     }
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
@@ -328,10 +328,11 @@ final class Clauses {
     }
     int shortest =
         reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
-    if (to - content < shortest && !shape.isThat(content)) {
+    if (to - content < shortest && !shape.isThat(content) && !shape.isEllipsis(content, to)) {
       return null;
     }
-    if (to == end && !reading.is(cue, Trait.SAY) && isAttributedAgain(content, end)) {
+    boolean opinionOnly = passive || !reading.is(cue, Trait.SAY);
+    if (opinionOnly && shape.isAttributedLater(content, end)) {
       // "Buyers fear prices will fall, Merz said": he says it all.
       return null;
     }
@@ -341,6 +342,16 @@ final class Clauses {
     }
     draft.cue(cue, cue + 1);
     return draft;
+  }
+
+  /** "is said to", "is accused of". */
+  private boolean isHearsay(int cue) {
+    String word = reading.tokens().word(cue);
+    return shape.isTo(cue + 1)
+        ? HEARSAY.contains(word)
+        : word.equals("accused")
+            && cue + 1 < reading.count()
+            && reading.tokens().word(cue + 1).equals("of");
   }
 
   private boolean isShowing(int cue) {
@@ -378,33 +389,50 @@ final class Clauses {
     return draft;
   }
 
-  private boolean isWhen(int i) {
-    return isWord(i, "when");
+  /** "Asked …" at the start, "when asked", "was asked". */
+  private boolean isAsked(int from, int i) {
+    return reading.is(i, Trait.TELL)
+        && reading.tokens().word(i).equals("asked")
+        && (i == from || isWord(i - 1, "when") || voice.isPassive(from, i));
   }
 
   /**
-   * "Asked whether the dam was safe, …", "said when asked about the dam": the question of somebody
-   * whom the text does not name.
+   * "Asked whether the dam was safe, …", "when asked about the dam", "was asked on Monday why": the
+   * question of somebody whom the text does not name.
    */
-  private @Nullable Draft asked(int from, int end) {
-    int content = from + 1;
+  private @Nullable Draft asked(int from, int cue, int end) {
+    int content = cue + 1;
+    while (content < end
+        && content < cue + LONGEST_TAIL
+        && !shape.isQuestion(content)
+        && !shape.isTo(content)
+        && !reading.isBreak(content)
+        && reading.is(cue + 1, Trait.PREPOSITION | Trait.TIME)
+        && !isAbout(cue + 1)) {
+      content++;
+    }
+    boolean about = content < end && isAbout(content);
     boolean question =
-        content + 2 < end
-            && (shape.isQuestion(content)
-                || shape.isTo(content)
-                || reading.tokens().word(content).equals("about"));
-    if (!question || !reading.tokens().word(from).equals("asked")) {
+        content + 2 < end && (shape.isQuestion(content) || shape.isTo(content) || about);
+    if (!question) {
       return null;
     }
-    int first = reading.tokens().word(content).equals("about") ? content + 1 : content;
+    int first = about ? content + 1 : content;
     int to = shape.commaOr(first, end);
-    boolean whole = to < end || (from > 0 && isWhen(from - 1));
-    if (to - first < SHORTEST - 1 || !whole) {
+    if (to - first < SHORTEST - 1 || (cue == from && to == end)) {
       return null;
     }
     Draft draft = clause(first, to);
-    draft.cue(from, from + 1);
+    draft.cue(cue, cue + 1);
+    int agent = voice.agent(cue, content);
+    if (agent >= 0 && phrases.after(agent, content)) {
+      draft.speaker(phrases.first(), phrases.end());
+    }
     return draft;
+  }
+
+  private boolean isAbout(int i) {
+    return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("about");
   }
 
   /**
@@ -719,7 +747,13 @@ final class Clauses {
     while (first < to && reading.is(first, Trait.PREPOSITION)) {
       first++;
     }
-    boolean object = first + 1 < to && reading.is(first, Trait.DETERMINER) || reading.isName(first);
+    // "called it a “mess”", but "called them “heroes”" and "described it as “a mess”".
+    boolean pronoun =
+        first + 1 < to
+            && reading.is(first, Trait.PRONOUN | Trait.OBJECT_PRONOUN)
+            && reading.is(first + 1, Trait.DETERMINER);
+    boolean object =
+        pronoun || reading.isName(first) || (first + 1 < to && reading.is(first, Trait.DETERMINER));
     for (int i = first; i < to; i++) {
       object &= !reading.isBreak(i);
     }

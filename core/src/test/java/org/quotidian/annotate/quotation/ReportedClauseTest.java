@@ -223,4 +223,47 @@ class ReportedClauseTest {
     assertThatQuotations("Ahl called for his dismissal.").are("his dismissal — Ahl");
     assertThatQuotations("Ahl called the judge.").are();
   }
+
+  @Test
+  void isTheQuestionInThePassive() {
+    assertThatQuotations("Ahl was asked to name a single bridge.")
+        .are("to name a single bridge — nobody");
+    assertThatQuotations("Asked on Monday whether the dam would hold, Ahl left.")
+        .are("whether the dam would hold — nobody");
+    assertThatQuotations("Ahl was asked by a reporter whether the dam would hold.")
+        .are("whether the dam would hold — a reporter");
+  }
+
+  @Test
+  void isTheWholeSentenceOfAnAccusationByNobody() {
+    assertThatQuotations("Ahl is accused of burning three barns.")
+        .are("Ahl is accused of burning three barns — nobody");
+  }
+
+  @Test
+  void isWhatTheLastSpeakerSaysWhoeverElseThinks() {
+    assertThatQuotations("Bakers hope to stay, Ahl said.").are("Bakers hope to stay — Ahl");
+    assertThatQuotations("Bakers hope to stay, said Ida Moll.")
+        .are("Bakers hope to stay — Ida Moll");
+  }
+
+  @Test
+  void endsBeforeAnotherCueBehindAComma() {
+    assertThatQuotations("Ahl said that he had voted, but cautioned against hope for the bridge.")
+        .are("that he had voted — Ahl");
+    assertThatQuotations("Half said it was late, and more than 4 in 10 said it was cold.")
+        .are("it was late — Half", "it was cold — 4 in 10");
+  }
+
+  @Test
+  void canBeAPronounAndItsVerb() {
+    assertThatQuotations("Ahl said he would.").are("he would — Ahl");
+  }
+
+  @Test
+  void startsWithAPronounThatIsCalledSomething() {
+    assertThatQuotations("Ahl called it a “mess”.").areOfKind("mixed: it a “mess” — Ahl");
+    assertThatQuotations("Ahl called for more public “clarity” on the price of bread and milk.")
+        .areOfKind("mixed: more public “clarity” on the price of bread and milk — Ahl");
+  }
 }
