@@ -67,8 +67,19 @@ final class BareNumbers {
             || reading.is(subject, Kind.STOP)
             || contexts.persons().contains(reading.tokens, subject)
             || (reading.isCapitalized(subject)
-                && !(subject == reading.first && Nouns.isPlural(reading, subject)));
+                && !(subject == reading.first
+                    && (Nouns.isPlural(reading, subject) || isAbstract(subject))));
     return !person;
+  }
+
+  /** "Membership", "Attendance": no surname ends so. */
+  private boolean isAbstract(int i) {
+    String text = reading.tokens.text();
+    int end = reading.tokens.end(i);
+    return text.startsWith("ship", end - 4)
+        || text.startsWith("tion", end - 4)
+        || text.startsWith("ment", end - 4)
+        || text.startsWith("ance", end - 4);
   }
 
   /** "Five remain in hospital.", "Six were released". */

@@ -103,6 +103,7 @@ class FigureFinderTest {
           Casualties reached 31.                          | 31
           Attendance halved to 450.                       | 450
           Five remain in hospital.                        | 5
+          Membership fell to 900.                         | 900
           """)
   void countsWithoutANoun(String text, String meaning) {
     assertThatFigures(text).mean(meaning);
