@@ -456,7 +456,7 @@ final class ClauseShape {
     return at >= end || !reading.isVerb(at) ? at : from;
   }
 
-  /** "the Times", "CNN", "the Post and Courier": where the name of who is told something ends. */
+  /** "the Times", "CNN", "the Post and Courier": where the name of who is informed ends. */
   private int behindName(int from, int end) {
     int at = from;
     boolean initials = reading.tokens().isAllCapitals(from) && reading.length(from) > 1;
@@ -474,7 +474,7 @@ final class ClauseShape {
     return subject ? at - 1 : kind ? at + 1 : at;
   }
 
-  /** Behind "on Monday": when somebody was told something is no part of it. */
+  /** Behind "on Monday": when somebody was informed is no part of it. */
   private int behindOccasionOf(int from, int end) {
     boolean when =
         from + 1 < end

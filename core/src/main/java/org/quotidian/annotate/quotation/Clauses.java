@@ -418,7 +418,7 @@ final class Clauses {
       return null;
     }
     int first = about ? content + 1 : content;
-    int to = shape.commaOr(first, end);
+    int to = shape.objectEnd(first, shape.commaOr(first, end));
     if (to - first < SHORTEST - 1 || (cue == from && to == end)) {
       return null;
     }
@@ -792,7 +792,7 @@ final class Clauses {
 
   private Draft clause(int from, int to) {
     int end = to;
-    while (end > from && reading.isComma(end - 1)) {
+    while (end > from && (reading.isComma(end - 1) || reading.isPause(end - 1))) {
       end--;
     }
     boolean mixed = false;

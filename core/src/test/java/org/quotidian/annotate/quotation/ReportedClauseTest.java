@@ -228,6 +228,8 @@ class ReportedClauseTest {
   void isTheQuestionInThePassive() {
     assertThatQuotations("Ahl was asked to name a single bridge.")
         .are("to name a single bridge — nobody");
+    assertThatQuotations("The council was asked to vote on it - and left.")
+        .are("to vote on it — nobody");
     assertThatQuotations("Asked on Monday whether the dam would hold, Ahl left.")
         .are("whether the dam would hold — nobody");
     assertThatQuotations("Ahl was asked by a reporter whether the dam would hold.")
