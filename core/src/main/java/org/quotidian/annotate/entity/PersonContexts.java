@@ -17,14 +17,23 @@ final class PersonContexts {
 
   /** Moves the scores behind token {@code i}, a capitalised word of a sentence. */
   void apply(Tokens tokens, int i, int first, int end, Scores scores) {
-    if (lists.courtesies().contains(tokens, i)) {
+    boolean inName =
+        i > first
+            && tokens.isWord(i - 1)
+            && tokens.isCapitalized(i - 1)
+            && !lists.courtesies().contains(tokens, i - 1)
+            && !lists.titles().contains(tokens, i - 1);
+    if (!inName && lists.courtesies().contains(tokens, i)) {
       courtesy(tokens, i, end, scores);
     } else if (lists.natives().contains(tokens, i)) {
       compatriot(tokens, i, first, end, scores);
     }
   }
 
-  /** "Mr Rivers", "Mrs. Hill": the word of courtesy is in no name, what follows is a person's. */
+  /**
+   * "Mr Rivers", "Mrs. Hill", but not "Notre Dame": the word of courtesy is in no name, what
+   * follows is a person's.
+   */
   private void courtesy(Tokens tokens, int i, int end, Scores scores) {
     int name = i + 1 < end && tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
     if (name >= end || !tokens.isCapitalized(name) || tokens.isNumber(name)) {
