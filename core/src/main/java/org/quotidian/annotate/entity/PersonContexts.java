@@ -9,17 +9,17 @@ final class PersonContexts {
   private static final float SHOWN = 7;
   private static final float LIKELY = 2;
 
-  private final NameLists lists;
+  private final ListedWords words;
 
-  PersonContexts(NameLists lists) {
-    this.lists = lists;
+  PersonContexts(ListedWords words) {
+    this.words = words;
   }
 
   /** Moves the scores behind token {@code i}, a capitalised word of a sentence. */
   void apply(Tokens tokens, int i, int first, int end, Scores scores) {
-    if (lists.courtesies().contains(tokens, i)) {
+    if (words.is(i, NameLists.COURTESIES)) {
       courtesy(tokens, i, end, scores);
-    } else if (lists.natives().contains(tokens, i)) {
+    } else if (words.is(i, NameLists.NATIVES)) {
       compatriot(tokens, i, first, end, scores);
     }
   }
@@ -33,8 +33,7 @@ final class PersonContexts {
     for (int before = i; before < name; before++) {
       scores.outside(before, SHOWN);
     }
-    boolean known =
-        lists.countries().contains(tokens, name) || lists.demonyms().contains(tokens, name);
+    boolean known = words.is(name, NameLists.COUNTRIES) || words.is(name, NameLists.DEMONYMS);
     scores.type(name, EntityType.PERSON, known ? LIKELY : SHOWN);
   }
 
