@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
@@ -43,6 +44,7 @@ final class Comparison {
 
   private final List<AnnotatedArticle> articles;
   private final PassageMatcher matcher;
+  private final Certainty leastCertainty;
   private final Workers workers;
   private final List<ComparedArticle> compared;
   private final PassageCollection collection;
@@ -66,7 +68,11 @@ final class Comparison {
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
   Comparison(
-      Collection<AnnotatedArticle> articles, PassageMatcher matcher, @Nullable Executor executor) {
+      Collection<AnnotatedArticle> articles,
+      PassageMatcher matcher,
+      @Nullable Executor executor,
+      Certainty leastCertainty) {
+    this.leastCertainty = leastCertainty;
     workers = new Workers(Runtime.getRuntime().availableProcessors(), executor);
     this.articles = List.copyOf(articles);
     this.matcher = matcher;
@@ -142,7 +148,7 @@ final class Comparison {
       links.addAll(each.links);
       figures.addAll(each.figures);
     }
-    threads = QuotationThreads.of(articles, links);
+    threads = QuotationThreads.of(articles, links, leastCertainty);
     index();
     int minSplit = Math.min(MIN_SPLIT, matcher.minWords());
     MatchStatistics statistics = findRuns(minSplit);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.passage.PassageMatcher;
 
 /**
@@ -48,9 +49,11 @@ public final class CrossReferencer {
 
   private final PassageMatcher matcher;
   private final @Nullable Executor executor;
+  private final Certainty leastCertainty;
 
   private CrossReferencer(Builder builder) {
     matcher = builder.matcher;
+    leastCertainty = builder.leastCertainty;
     executor = builder.executor;
   }
 
@@ -73,7 +76,7 @@ public final class CrossReferencer {
    *     interrupt stays set, and no thread goes on with the work
    */
   public CrossReferences of(Collection<AnnotatedArticle> articles) {
-    return new Comparison(articles, matcher, executor).all();
+    return new Comparison(articles, matcher, executor, leastCertainty).all();
   }
 
   /**
@@ -96,7 +99,7 @@ public final class CrossReferencer {
       articles.add(0, article);
       number = 0;
     }
-    return new Comparison(articles, matcher, executor).one(number);
+    return new Comparison(articles, matcher, executor, leastCertainty).one(number);
   }
 
   /** Settings of a cross-referencer. */
@@ -104,6 +107,7 @@ public final class CrossReferencer {
     private PassageMatcher matcher = PassageMatcher.builder().build();
 
     private @Nullable Executor executor;
+    private Certainty leastCertainty = Certainty.MEDIUM;
 
     private Builder() {}
 
@@ -128,6 +132,21 @@ public final class CrossReferencer {
      */
     public Builder executor(Executor executor) {
       this.executor = executor;
+      return this;
+    }
+
+    /**
+     * How certain a speaker has to be whom an article leaves out and another article of the same
+     * quotation names. Unless this is called, {@link Certainty#MEDIUM}; with {@link
+     * Certainty#HIGH}, no speaker is taken from another article. The speakers that the articles
+     * have themselves stay as they are: see {@link
+     * org.quotidian.annotate.Annotator.Builder#speakersAtLeast}.
+     *
+     * @param least the minimum certainty
+     * @return this builder
+     */
+    public Builder speakersAtLeast(Certainty least) {
+      leastCertainty = least;
       return this;
     }
 

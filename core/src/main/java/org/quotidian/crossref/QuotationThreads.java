@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
 
@@ -30,9 +31,11 @@ final class QuotationThreads {
       Comparator.comparingInt(variant -> variant.span().begin());
 
   private final Map<AnnotatedArticle, Integer> order;
+  private final Certainty leastCertainty;
   private final Map<QuotedFragment, Map<QuotedFragment, Double>> links = new IdentityHashMap<>();
 
-  private QuotationThreads(List<AnnotatedArticle> articles) {
+  private QuotationThreads(List<AnnotatedArticle> articles, Certainty leastCertainty) {
+    this.leastCertainty = leastCertainty;
     order = new IdentityHashMap<>();
     articles.forEach(article -> order.put(article, order.size()));
   }
@@ -41,9 +44,11 @@ final class QuotationThreads {
    * Makes threads, ordered by their first variants.
    *
    * @param articles the order of articles
+   * @param leastCertainty a less certain speaker is not taken from another article
    */
-  static List<QuotationThread> of(List<AnnotatedArticle> articles, List<Link> links) {
-    return new QuotationThreads(articles).threads(links);
+  static List<QuotationThread> of(
+      List<AnnotatedArticle> articles, List<Link> links, Certainty leastCertainty) {
+    return new QuotationThreads(articles, leastCertainty).threads(links);
   }
 
   private List<QuotationThread> threads(List<Link> found) {
@@ -136,11 +141,11 @@ final class QuotationThreads {
   }
 
   /** The speaker, by the fullest name that an article of the thread has for the same person. */
-  private static Quotation.@Nullable Speaker speaker(
-      QuotedFragment fragment, List<ThreadSpeaker> named) {
+  private Quotation.@Nullable Speaker speaker(QuotedFragment fragment, List<ThreadSpeaker> named) {
+    boolean isNamed = fragment.speaker != null && fragment.speakerName != null;
     for (ThreadSpeaker speaker : named) {
       Quotation.Speaker own = speaker.in(fragment);
-      if (own != null) {
+      if (own != null && (isNamed || own.certainty().isAtLeast(leastCertainty))) {
         return own;
       }
     }

@@ -113,6 +113,28 @@ class QuotationThreadsTest {
   }
 
   @Test
+  void aSpeakerIsTakenFromAnotherArticleOnlyIfHeIsCertainEnough() {
+    add("a", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
+    add("b", "“The roof was older than my grandmother, and as stubborn.”");
+    assertThat(speakersOfVariants(Certainty.MEDIUM)).containsOnly("Anna Berg");
+    assertThat(speakersOfVariants(Certainty.HIGH)).containsExactly("Anna Berg", "nobody");
+  }
+
+  private List<String> speakersOfVariants(Certainty least) {
+    CrossReferencer referencer = CrossReferencer.builder().speakersAtLeast(least).build();
+    List<AnnotatedArticle> strict =
+        articles.stream()
+            .map(
+                article ->
+                    Annotator.builder().speakersAtLeast(least).build().annotate(article.article()))
+            .toList();
+    return referencer.of(strict).threads().get(0).variants().stream()
+        .map(QuotationThread.Variant::speaker)
+        .map(speaker -> speaker == null ? "nobody" : speaker.name())
+        .toList();
+  }
+
+  @Test
   void theChangesOfAVariantAreThoseFromTheLongest() {
     add("a", "“The roof was older than my grandmother, and as stubborn,” Anna Berg said.");
     add("b", "“The old roof was older than my grandmother,” Anna Berg said.");

@@ -189,7 +189,8 @@ public final class XrefCommand extends Verb {
     if (most < 1) {
       throw wrongUsage("--most must be at least 1, was " + most);
     }
-    CrossReferencer referencer = CrossReferencer.builder().matcher(matcher).build();
+    CrossReferencer referencer =
+        CrossReferencer.builder().matcher(matcher).speakersAtLeast(speakers.least()).build();
     List<String> skipped = new ArrayList<>();
     if (archive != null && only != null && input.isEmpty()) {
       return ofArchive(archive, only, referencer);

@@ -27,6 +27,11 @@ public final class SpeakerOptions {
         : Annotator.builder().speakersAtLeast(least).build();
   }
 
+  /** {@return how certain speakers have to be} */
+  public Certainty least() {
+    return least;
+  }
+
   /** Reads a level as the help spells it. */
   static final class Level implements ITypeConverter<Certainty> {
     @Override

@@ -17,14 +17,22 @@ final class PersonContexts {
 
   /** Moves the scores behind token {@code i}, a capitalised word of a sentence. */
   void apply(Tokens tokens, int i, int first, int end, Scores scores) {
-    if (words.is(i, NameLists.COURTESIES)) {
+    boolean inName =
+        i > first
+            && tokens.isWord(i - 1)
+            && tokens.isCapitalized(i - 1)
+            && !words.is(i - 1, NameLists.COURTESIES | NameLists.TITLES);
+    if (!inName && words.is(i, NameLists.COURTESIES)) {
       courtesy(tokens, i, end, scores);
     } else if (words.is(i, NameLists.NATIVES)) {
       compatriot(tokens, i, first, end, scores);
     }
   }
 
-  /** "Mr Rivers", "Mrs. Hill": the word of courtesy is in no name, what follows is a person's. */
+  /**
+   * "Mr Rivers", "Mrs. Hill", but not "Notre Dame": the word of courtesy is in no name, what
+   * follows is a person's.
+   */
   private void courtesy(Tokens tokens, int i, int end, Scores scores) {
     int name = i + 1 < end && tokens.isMark(i + 1, '.') ? i + 2 : i + 1;
     if (name >= end || !tokens.isCapitalized(name) || tokens.isNumber(name)) {

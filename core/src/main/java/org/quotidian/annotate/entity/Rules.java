@@ -1,5 +1,6 @@
 package org.quotidian.annotate.entity;
 
+import org.quotidian.annotate.lists.FirstNames;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
@@ -9,6 +10,9 @@ import org.quotidian.text.Tokens.Gap;
  * and datelines. Rules move the model's scores; they never overrule it outright.
  */
 final class Rules {
+
+  /** "de", "van", and "Abe": too short for a role. */
+  private static final int SHORT = 3;
 
   private static final float KNOWN = 4;
   private static final float LIKELY = 1.5f;
@@ -119,7 +123,21 @@ final class Rules {
         && tokens.isCapitalized(i + 1)
         && (i == first || !tokens.isCapitalized(i - 1) || words.is(i - 1, NameLists.TITLES))) {
       scores.type(i, EntityType.PERSON, -KNOWN);
+    } else if (i == first && isRole(tokens, i, end)) {
+      scores.type(i, EntityType.PERSON, -KNOWN);
     }
+  }
+
+  /** "Goalkeeper Luca Rossi": of three words, the second is a first name and the first is none. */
+  private static boolean isRole(Tokens tokens, int i, int end) {
+    boolean three =
+        i + 2 < end
+            && tokens.end(i) - tokens.begin(i) > SHORT
+            && !tokens.isAllCapitals(i)
+            && tokens.isCapitalized(i + 1)
+            && (tokens.isCapitalized(i + 2) || tokens.end(i + 2) - tokens.begin(i + 2) <= SHORT)
+            && tokens.isWord(i + 2);
+    return three && !FirstNames.isOne(tokens, i) && FirstNames.isOne(tokens, i + 1);
   }
 
   /** "BERLIN (Reuters) -", "KYIV, Ukraine, Dec. 15 -", "LONDON 1996-08-30". */

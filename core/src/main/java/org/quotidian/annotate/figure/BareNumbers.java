@@ -20,7 +20,9 @@ final class BareNumbers {
     if (number.value < 2 || !endsHere(number.end)) {
       return opensSentence(number, spanBegin);
     }
-    return isEndOfChange(spanBegin) || opensSentence(number, spanBegin);
+    return isEndOfChange(spanBegin)
+        || isStartOfChange(spanBegin)
+        || opensSentence(number, spanBegin);
   }
 
   /** Whether no noun can follow: a mark, the sentence's end, "from", "on Monday". */
@@ -28,6 +30,14 @@ final class BareNumbers {
     return !reading.isWord(i)
         || (reading.is(i, Kind.STOP) && !reading.isHyphen(i))
         || reading.is(i, Kind.WEEKDAY);
+  }
+
+  /** "climbed to 48 from 31": the earlier count. */
+  private boolean isStartOfChange(int begin) {
+    return reading.isWord(begin - 1, "from")
+        && (reading.isDigits(begin - 2) || reading.is(begin - 2, Kind.CARDINAL))
+        && reading.isWord(begin - 3, "to")
+        && isEndOfChange(begin - 2);
   }
 
   /** "rose to", "doubled to", "stood at", "reached", of what is no person. */
@@ -49,10 +59,7 @@ final class BareNumbers {
       return false;
     }
     int subject = verb - 1;
-    while (reading.isWord(subject, "has")
-        || reading.isWord(subject, "have")
-        || reading.isWord(subject, "had")
-        || reading.isWord(subject, "now")) {
+    while (contexts.auxiliaries().contains(reading.tokens, subject)) {
       subject--;
     }
     boolean person =
@@ -60,8 +67,19 @@ final class BareNumbers {
             || reading.is(subject, Kind.STOP)
             || contexts.persons().contains(reading.tokens, subject)
             || (reading.isCapitalized(subject)
-                && !(subject == reading.first && Nouns.isPlural(reading, subject)));
+                && !(subject == reading.first
+                    && (Nouns.isPlural(reading, subject) || isAbstract(subject))));
     return !person;
+  }
+
+  /** "Membership", "Attendance": no surname ends so. */
+  private boolean isAbstract(int i) {
+    String text = reading.tokens.text();
+    int end = reading.tokens.end(i);
+    return text.startsWith("ship", end - 4)
+        || text.startsWith("tion", end - 4)
+        || text.startsWith("ment", end - 4)
+        || text.startsWith("ance", end - 4);
   }
 
   /** "Five remain in hospital.", "Six were released". */

@@ -11,6 +11,7 @@ import org.quotidian.annotate.lists.WordLists;
  * @param multiples the same, and never of a person
  * @param standing before "at" and a number: a count is so large
  * @param arrival before a number: a count came there
+ * @param auxiliaries between the subject of one of these verbs and the verb
  * @param persons pronouns whose number does not change
  * @param state behind a number that a sentence starts with: so many persons
  * @param temperature before a temperature
@@ -20,6 +21,7 @@ record Contexts(
     TermSet multiples,
     TermSet standing,
     TermSet arrival,
+    TermSet auxiliaries,
     TermSet persons,
     TermSet state,
     TermSet temperature) {
@@ -38,6 +40,7 @@ record Contexts(
         lists.apply("multiples"),
         lists.apply("standing"),
         lists.apply("arrival"),
+        lists.apply("auxiliaries"),
         lists.apply("persons"),
         lists.apply("state"),
         lists.apply("temperature"));

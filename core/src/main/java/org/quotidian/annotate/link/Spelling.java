@@ -9,7 +9,10 @@ final class Spelling {
   private Spelling() {}
 
   static String key(String word) {
-    String key = word.replace("ks", "x");
+    // "Brooks" and "Banks" are spelled in one way only.
+    boolean plural = word.endsWith("ks");
+    int stem = plural ? word.length() - 2 : word.length();
+    String key = word.substring(0, stem).replace("ks", "x") + word.substring(stem);
     int end = key.length();
     while (end > 3 && isVowelOfEnding(key.charAt(end - 1))) {
       end--;

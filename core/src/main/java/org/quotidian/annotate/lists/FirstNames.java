@@ -24,6 +24,13 @@ public final class FirstNames {
 
   private FirstNames() {}
 
+  /** Whether token {@code i} is a first name of the lists. */
+  public static boolean isOne(Tokens tokens, int i) {
+    return Lists.WOMEN.contains(tokens, i)
+        || Lists.MEN.contains(tokens, i)
+        || Lists.EITHER.contains(tokens, i);
+  }
+
   /**
    * The sex by the first name at token {@code i}; unknown if it is used for both, or not listed.
    */

@@ -131,21 +131,39 @@ final class Attribution {
     while (comma < to && comma < start + SHORT_SUBJECT && reading.isName(comma)) {
       comma++;
     }
+    if (isNameAlone(start, comma, to)) {
+      return label(start, comma);
+    }
     if (comma < start + 2 || comma + 1 >= to || !reading.isComma(comma)) {
       return false;
     }
     int limit = Math.min(to, comma + SHORT_SUBJECT);
     for (int i = comma + 1; i < limit && reading.isWord(i) && !reading.isVerb(i); i++) {
       if (reading.is(i, Trait.PERSON | Trait.TITLE) && !reading.tokens().isCapitalized(i)) {
-        speakerFirst = start;
-        speakerEnd = comma;
-        cueFirst = -1;
-        cueEnd = -1;
-        basis = Basis.LABEL;
-        return true;
+        return label(start, comma);
       }
     }
     return false;
+  }
+
+  /** "…,” Merz." and "…,” Ida Moll, Bank of Bern.": behind a comma a name, and no verb at all. */
+  private boolean isNameAlone(int start, int name, int to) {
+    boolean stops = to > name && reading.isStop(to - 1);
+    boolean leadsOn = start > 2 && (reading.isComma(start - 1) || reading.isComma(start - 2));
+    if (!stops || !leadsOn || name == start || reading.tokens().isPossessive(name - 1)) {
+      return false;
+    }
+    for (int i = name; i < to - 1; i++) {
+      boolean part =
+          reading.isName(i)
+              || reading.isMark(i, '&')
+              || (reading.isComma(i) && name > start + 1)
+              || reading.tokens().word(i).equals("of");
+      if (!part) {
+        return false;
+      }
+    }
+    return to - start <= LONGEST_SUBJECT;
   }
 
   /**
@@ -409,6 +427,16 @@ final class Attribution {
       return phrases.after(name, colon) && set(true, colon, colon + 1, Basis.LABEL);
     }
     return phrases.leading(from, colon) && set(true, colon, colon + 1, Basis.LABEL);
+  }
+
+  /** A name without a cue. */
+  boolean label(int first, int end) {
+    speakerFirst = first;
+    speakerEnd = end;
+    cueFirst = -1;
+    cueEnd = -1;
+    basis = Basis.LABEL;
+    return true;
   }
 
   private boolean isFrom(int i) {

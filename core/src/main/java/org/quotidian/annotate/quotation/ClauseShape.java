@@ -10,6 +10,12 @@ final class ClauseShape {
 
   private static final int CHARACTERISATION = 2;
 
+  /** Words in marks are few if they are at most one of so many. */
+  private static final int FEW_OF = 3;
+
+  /** "the prime minister". */
+  private static final int SHORT_SPEAKER = 4;
+
   /** "as many as", "no fewer than". */
   private static final int HEDGES = 4;
 
@@ -79,7 +85,8 @@ final class ClauseShape {
       return that;
     }
     boolean plain = reading.is(cue, Trait.PLAIN);
-    if (plain && (isHedgedNumber(cue + 1, end) || isThere(cue + 1, end))) {
+    boolean there = (plain || reading.is(cue, Trait.THINK)) && isThere(cue + 1, end);
+    if (there || (plain && isHedgedNumber(cue + 1, end))) {
       return cue + 1;
     }
     int at = behindTimes(cue + 1, end);
@@ -102,8 +109,15 @@ final class ClauseShape {
       }
     }
     if (plain && reading.is(cue, Trait.TELL) && !reading.is(at, Trait.QUOTED)) {
-      at = behindTimes(behindRecipient(cue, at, end), end);
-      if (at < end && isQuestion(at)) {
+      at = behindRecipient(at, end);
+      if (isThere(at, end)) {
+        return at;
+      }
+      at = behindTimes(at, end);
+      if (at >= end) {
+        return -1;
+      }
+      if (isQuestion(at)) {
         return at;
       }
     }
@@ -111,10 +125,7 @@ final class ClauseShape {
       return -1;
     }
     if (!plain) {
-      boolean clause =
-          startsClause(at, end)
-              || isThere(at, end)
-              || (isBelief(cue) && isSubjectOfClause(at, end));
+      boolean clause = startsClause(at, end) || (isBelief(cue) && isSubjectOfClause(at, end));
       return reading.is(cue, Trait.THINK) && clause ? at : -1;
     }
     if (isTo(at)) {
@@ -132,7 +143,8 @@ final class ClauseShape {
     if (isHedgedNumber(at, end)) {
       return at;
     }
-    if (reading.is(at, Trait.PREPOSITION)) {
+    boolean compound = at + 1 < end && reading.isDash(at + 1) && !reading.isPause(at + 1);
+    if (reading.is(at, Trait.PREPOSITION) && !compound) {
       return behindOccasion(at, end);
     }
     boolean starts =
@@ -142,10 +154,32 @@ final class ClauseShape {
     return starts || reading.is(at, Trait.QUOTED) ? at : -1;
   }
 
-  /** "hoped", "believes": only a belief is followed by a clause of any subject. */
+  /** "a rule which officials said will hurt": the relative is the subject of what was said. */
+  boolean isExtracted(int speakerFirst, int speakerEnd, int cue, int end) {
+    int relative = speakerFirst - 1;
+    return relative >= 0
+        && speakerEnd == cue
+        && cue + 1 < end
+        && reading.is(cue, Trait.PLAIN)
+        && !reading.is(cue, Trait.TELL | Trait.PARTICIPLE)
+        && reading.is(relative, Trait.PRONOUN | Trait.THAT | Trait.SUBORDINATOR)
+        && isRelativePronoun(relative)
+        && !reading.is(cue + 1, Trait.QUOTED)
+        && reading.isVerb(cue + 1);
+  }
+
+  private boolean isRelativePronoun(int i) {
+    String word = reading.tokens().word(i);
+    return word.equals("which") || word.equals("that") || word.equals("who") || word.equals("what");
+  }
+
+  /** "hoped", "thinks": only a belief is followed by a clause of any subject. */
   private boolean isBelief(int cue) {
     String word = reading.tokens().word(cue);
-    return word.startsWith("hope") || word.startsWith("believ") || word.startsWith("fear");
+    return word.startsWith("hope")
+        || word.startsWith("believ")
+        || word.startsWith("fear")
+        || word.startsWith("think");
   }
 
   /** "said after the convention he would": the pronoun whose clause is what was said, or -1. */
@@ -193,12 +227,13 @@ final class ClauseShape {
     return false;
   }
 
-  /** "there were": no adverb of place. */
+  /** "there were", "there certainly was": no adverb of place. */
   private boolean isThere(int i, int end) {
-    return i + 1 < end
-        && reading.is(i + 1, Trait.AUXILIARY)
-        && reading.is(i, Trait.ADVERB)
-        && reading.tokens().word(i).equals("there");
+    if (i + 1 >= end || !reading.is(i, Trait.ADVERB) || !reading.tokens().word(i).equals("there")) {
+      return false;
+    }
+    int verb = reading.isAdverb(i + 1) && i + 2 < end ? i + 2 : i + 1;
+    return reading.is(verb, Trait.AUXILIARY);
   }
 
   private boolean isNumberWord(int i) {
@@ -273,7 +308,8 @@ final class ClauseShape {
       }
       boolean stops =
           reading.isBreak(i)
-              || reading.is(i, Trait.QUOTED | Trait.CUE | Trait.AUXILIARY | Trait.SUBORDINATOR)
+              || reading.is(i, Trait.QUOTED | Trait.AUXILIARY | Trait.SUBORDINATOR)
+              || (reading.is(i, Trait.CUE) && !reading.tokens().isCapitalized(i))
               || reading.isVerb(i);
       if (stops) {
         return -1;
@@ -340,7 +376,8 @@ final class ClauseShape {
     }
     // "described the road", "called Total Rewards" names a matter and says nothing of it.
     boolean names =
-        TOPICAL.contains(reading.tokens().word(from - 1))
+        !reading.is(from, Trait.PREPOSITION)
+            && TOPICAL.contains(reading.tokens().word(from - 1))
             && (reading.is(at, Trait.DETERMINER) || reading.isName(at));
     int shortest = names ? CHARACTERISATION + 1 : CHARACTERISATION;
     for (int i = at; i < at + shortest; i++) {
@@ -349,13 +386,21 @@ final class ClauseShape {
       }
     }
     // Words in marks are a quotation by themselves.
-    int to = end(at, end);
-    for (int i = at; i < to; i++) {
-      if (reading.is(i, Trait.QUOTED)) {
-        return -1;
-      }
+    return isQuoted(at, end(at, end), at > from) ? -1 : at;
+  }
+
+  /**
+   * Whether words in marks are in the object, and more than a small part of it: "called for more
+   * “clarity” for the bakers".
+   *
+   * @param matter whether a preposition leads to the object
+   */
+  private boolean isQuoted(int from, int to, boolean matter) {
+    int quoted = 0;
+    for (int i = from; i < to; i++) {
+      quoted += reading.is(i, Trait.QUOTED) ? 1 : 0;
     }
-    return at;
+    return quoted > 0 && !(matter && quoted * FEW_OF <= to - from);
   }
 
   private boolean startsObject(int i, int end) {
@@ -384,33 +429,84 @@ final class ClauseShape {
   }
 
   /** "told reporters he", "told the Times there": where the content starts. */
-  private int behindRecipient(int cue, int from, int end) {
+  private int behindRecipient(int from, int end) {
     if (reading.is(from, Trait.OBJECT_PRONOUN)) {
       return from + 1;
+    }
+    int named = reading.is(from, Trait.DETERMINER) ? from + 1 : from;
+    if (named < end && reading.isName(named)) {
+      return behindOccasionOf(behindName(named, end), end);
     }
     if (!phrases.after(from, end)) {
       return from;
     }
     int at = from + 1;
-    boolean article = reading.tokens().isCapitalized(from) && at < end && reading.isName(at);
-    boolean inName = reading.isName(from) || article;
-    at = article ? at + 1 : at;
     for (; at < phrases.end(); at++) {
       boolean changes =
           reading.is(at, Trait.PRONOUN | Trait.DETERMINER)
-              || (!inName && reading.isName(at) && !reading.isName(at - 1));
+              || (reading.isName(at)
+                  && !reading.isName(at - 1)
+                  && !reading.is(at - 1, Trait.PREPOSITION))
+              || isThere(at, end);
       if (changes) {
         return at;
       }
-      inName |= reading.isName(at);
     }
-    return at < end && !reading.isVerb(at) ? at : from;
+    at = behindOccasionOf(at, end);
+    return at >= end || !reading.isVerb(at) ? at : from;
+  }
+
+  /** "the Times", "CNN", "the Post and Courier": where the name of who is informed ends. */
+  private int behindName(int from, int end) {
+    int at = from;
+    boolean initials = reading.tokens().isAllCapitals(from) && reading.length(from) > 1;
+    while (at < end && reading.isName(at) && (!initials || reading.tokens().isAllCapitals(at))) {
+      at++;
+      boolean joined =
+          at + 1 < end
+              && reading.isName(at + 1)
+              && (reading.is(at, Trait.CONJUNCTION)
+                  || (reading.is(at, Trait.PREPOSITION) && reading.tokens().word(at).equals("of")));
+      at = joined ? at + 1 : at;
+    }
+    boolean subject = at < end && at > from + 1 && reading.isVerb(at);
+    boolean kind = at + 1 < end && reading.is(at, Trait.KIND) && !reading.isVerb(at + 1);
+    return subject ? at - 1 : kind ? at + 1 : at;
+  }
+
+  /** Behind "on Monday": when somebody was informed is no part of it. */
+  private int behindOccasionOf(int from, int end) {
+    boolean when =
+        from + 1 < end
+            && reading.is(from, Trait.PREPOSITION)
+            && reading.is(from + 1, Trait.TIME)
+            && !isDemonstrative(from + 1, end);
+    return when ? from + 2 : from;
   }
 
   /** Whether a verb is in {@code [from, to)} before the next comma. */
   boolean hasVerb(int from, int to) {
     for (int i = from; i < to && !reading.isComma(i); i++) {
       if (reading.isVerb(i) || reading.is(i, Trait.CUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "he would": nothing but a pronoun and its auxiliary. */
+  boolean isEllipsis(int from, int to) {
+    return to == from + 2
+        && reading.is(from, Trait.PRONOUN)
+        && !reading.isName(from)
+        && reading.is(from + 1, Trait.AUXILIARY);
+  }
+
+  /** Whether a verb that reports is in {@code [from, to)}: "his focus groups show". */
+  boolean hasReport(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb = reading.is(i, Trait.CUE) && !reading.is(i, Trait.NOUN_TOO | Trait.PERSON);
+      if (verb && !reading.is(i, Trait.PARTICIPLE) && !reading.tokens().isCapitalized(i)) {
         return true;
       }
     }
@@ -583,6 +679,37 @@ final class ClauseShape {
         && !reading.isBreak(at + 1);
   }
 
+  /** ", Merz said", ", said Merz" ends the sentence or is inserted: all of it is attributed so. */
+  boolean isAttributedLater(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (reading.isComma(i) || closesWithComma(i)) {
+        int at = i + 1;
+        while (at < end && at <= i + SHORT_SPEAKER && isPartOfSpeaker(at)) {
+          at++;
+        }
+        boolean inverted = at == i + 1;
+        boolean said = at < end && isSaid(at);
+        boolean ends = at + 1 >= end || reading.isComma(at + 1) || reading.is(at + 1, Trait.TIME);
+        if (said && (inverted ? at + 1 < end && isPartOfSpeaker(at + 1) : ends)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfSpeaker(int i) {
+    return reading.isName(i)
+        || (reading.is(i, Trait.DETERMINER | Trait.PRONOUN | Trait.PERSON | Trait.TITLE)
+            && !reading.is(i, Trait.QUOTED));
+  }
+
+  private boolean isSaid(int i) {
+    return reading.is(i, Trait.SAY)
+        && reading.is(i, Trait.PLAIN)
+        && !reading.is(i, Trait.PARTICIPLE | Trait.QUOTED | Trait.NOUN_TOO);
+  }
+
   /** ", adding that", ", but Merz said": another quotation starts. */
   private boolean startsNew(int from, int to) {
     if (isNextSpeaker(from, to)) {
@@ -595,16 +722,36 @@ final class ClauseShape {
     if (!joined) {
       return false;
     }
+    if (isVerbOfReport(from + 1, to) || isAskedNext(from + 1, to)) {
+      return true;
+    }
     int limit = Math.min(to, from + 7);
     for (int i = from + 1; i < limit; i++) {
       boolean cue = reading.is(i, Trait.PLAIN) || (reading.is(i, Trait.INFINITIVE) && isTo(i + 1));
       if (cue && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)) {
         return true;
       }
-      if (reading.isBreak(i) || reading.is(i, Trait.SUBORDINATOR)) {
+      boolean than = reading.is(i, Trait.SUBORDINATOR) && reading.is(i - 1, Trait.HEDGE);
+      if (reading.isBreak(i) || (reading.is(i, Trait.SUBORDINATOR) && !than)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** ", but cautioned against": the subject of the cue before goes on to another. */
+  private boolean isVerbOfReport(int i, int to) {
+    return i < to
+        && reading.is(i, Trait.SAY)
+        && reading.isVerb(i)
+        && !reading.is(i, Trait.PARTICIPLE | Trait.QUOTED | Trait.NOUN_TOO);
+  }
+
+  /** ", and when asked whether". */
+  private boolean isAskedNext(int i, int to) {
+    return i + 1 < to
+        && reading.is(i, Trait.SUBORDINATOR)
+        && reading.is(i + 1, Trait.SAY)
+        && reading.tokens().word(i + 1).equals("asked");
   }
 }

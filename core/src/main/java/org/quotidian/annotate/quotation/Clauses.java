@@ -145,7 +145,7 @@ final class Clauses {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
       }
-      @Nullable Draft found = i == from ? asked(from, end) : null;
+      @Nullable Draft found = isAsked(from, i) ? asked(from, i, end) : null;
       if (found != null) {
         // It is complete.
       } else if (isAccordingTo(i, end)) {
@@ -283,7 +283,7 @@ final class Clauses {
 
   private @Nullable Draft cue(int from, int start, int cue, int end, @Nullable Draft last) {
     boolean passive = voice.isPassive(from, cue);
-    if (passive && shape.isTo(cue + 1) && HEARSAY.contains(reading.tokens().word(cue))) {
+    if (passive && isHearsay(cue)) {
       return hearsay(from, start, cue, end);
     }
     boolean participle = reading.is(cue, Trait.PARTICIPLE);
@@ -299,6 +299,10 @@ final class Clauses {
       subject = true;
     }
     boolean relative = subject && reading.is(speakerFirst, Trait.SUBORDINATOR);
+    if (content < 0 && subject && shape.isExtracted(speakerFirst, speakerEnd, cue, end)) {
+      content = cue + 1;
+      relative = true;
+    }
     if (!participle && !relative && reading.is(cue, Trait.PLAIN | Trait.THINK)) {
       Draft postposed =
           postposed(start, cue, end, content, subject ? speakerFirst : -1, speakerEnd);
@@ -324,7 +328,12 @@ final class Clauses {
     }
     int shortest =
         reading.is(cue, Trait.CHARACTERISE) && !shape.isTo(content) ? SHORTEST - 1 : SHORTEST;
-    if (to - content < shortest && !shape.isThat(content)) {
+    if (to - content < shortest && !shape.isThat(content) && !shape.isEllipsis(content, to)) {
+      return null;
+    }
+    boolean opinionOnly = passive || !reading.is(cue, Trait.SAY);
+    if (opinionOnly && shape.isAttributedLater(content, end)) {
+      // "Buyers fear prices will fall, Merz said": he says it all.
       return null;
     }
     Draft draft = clause(content, to);
@@ -333,6 +342,16 @@ final class Clauses {
     }
     draft.cue(cue, cue + 1);
     return draft;
+  }
+
+  /** "is said to", "is accused of". */
+  private boolean isHearsay(int cue) {
+    String word = reading.tokens().word(cue);
+    return shape.isTo(cue + 1)
+        ? HEARSAY.contains(word)
+        : word.equals("accused")
+            && cue + 1 < reading.count()
+            && reading.tokens().word(cue + 1).equals("of");
   }
 
   private boolean isShowing(int cue) {
@@ -370,25 +389,50 @@ final class Clauses {
     return draft;
   }
 
-  /** "Asked whether the dam was safe, …": the question of somebody whom the text does not name. */
-  private @Nullable Draft asked(int from, int end) {
-    int content = from + 1;
+  /** "Asked …" at the start, "when asked", "was asked". */
+  private boolean isAsked(int from, int i) {
+    return reading.is(i, Trait.TELL)
+        && reading.tokens().word(i).equals("asked")
+        && (i == from || isWord(i - 1, "when") || voice.isPassive(from, i));
+  }
+
+  /**
+   * "Asked whether the dam was safe, …", "when asked about the dam", "was asked on Monday why": the
+   * question of somebody whom the text does not name.
+   */
+  private @Nullable Draft asked(int from, int cue, int end) {
+    int content = cue + 1;
+    while (content < end
+        && content < cue + LONGEST_TAIL
+        && !shape.isQuestion(content)
+        && !shape.isTo(content)
+        && !reading.isBreak(content)
+        && reading.is(cue + 1, Trait.PREPOSITION | Trait.TIME)
+        && !isAbout(cue + 1)) {
+      content++;
+    }
+    boolean about = content < end && isAbout(content);
     boolean question =
-        content + 2 < end
-            && (shape.isQuestion(content)
-                || shape.isTo(content)
-                || reading.tokens().word(content).equals("about"));
-    if (!question || !reading.tokens().word(from).equals("asked")) {
+        content + 2 < end && (shape.isQuestion(content) || shape.isTo(content) || about);
+    if (!question) {
       return null;
     }
-    int first = reading.tokens().word(content).equals("about") ? content + 1 : content;
-    int to = shape.commaOr(first, end);
-    if (to - first < SHORTEST || to == end) {
+    int first = about ? content + 1 : content;
+    int to = shape.objectEnd(first, shape.commaOr(first, end));
+    if (to - first < SHORTEST - 1 || (cue == from && to == end)) {
       return null;
     }
     Draft draft = clause(first, to);
-    draft.cue(from, from + 1);
+    draft.cue(cue, cue + 1);
+    int agent = voice.agent(cue, content);
+    if (agent >= 0 && phrases.after(agent, content)) {
+      draft.speaker(phrases.first(), phrases.end());
+    }
     return draft;
+  }
+
+  private boolean isAbout(int i) {
+    return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("about");
   }
 
   /**
@@ -429,7 +473,7 @@ final class Clauses {
         && reading.isComma(speakerFirst - 1)
         && cue - speakerEnd <= 2
         && !reading.isComma(cue - 1)
-        && (shape.isClause(start, speakerFirst - 1) || (cue + 2 < end && reading.isComma(cue + 1)))
+        && (isMain(start, speakerFirst - 1) || (cue + 2 < end && reading.isComma(cue + 1)))
         && isTail(cue + 1, end, content)) {
       boolean parenthetical = cue + 2 < end && reading.isComma(cue + 1);
       int to = parenthetical ? shape.end(cue + 2, end) : speakerFirst - 1;
@@ -440,6 +484,12 @@ final class Clauses {
       return attributed(start, closed, cue, phrases.first(), phrases.end(), end);
     }
     int as = speakerFirst - 1;
+    int noted = isAs(start, as) ? behindTail(cue + 1, end) : -1;
+    if (noted >= 0) {
+      Draft draft = attributed(noted, shape.end(noted, end), cue, speakerFirst, speakerEnd, end);
+      draft.tail = draft.end;
+      return draft;
+    }
     if (as > start + 1
         && cue - speakerEnd <= 2
         && reading.isComma(as - 1)
@@ -460,6 +510,38 @@ final class Clauses {
     return null;
   }
 
+  /** A clause, but not "When the vote failed", which only leads to the next. */
+  private boolean isMain(int from, int to) {
+    boolean when =
+        reading.is(from, Trait.SUBORDINATOR)
+            && !reading.is(from, Trait.PRONOUN | Trait.DETERMINER | Trait.THAT)
+            && !shape.isQuestion(from);
+    return shape.isClause(from, to) && !(when && shape.commaOr(from, to) == to);
+  }
+
+  /** "As the paper noted, …": the "as" that a sentence starts with. */
+  private boolean isAs(int start, int as) {
+    boolean first = as == start || (as == start + 1 && reading.is(start, Trait.CONJUNCTION));
+    return first && as >= 0 && isWord(as, "as");
+  }
+
+  private boolean isWord(int i, String word) {
+    return reading.is(i, Trait.SUBORDINATOR) && reading.tokens().word(i).equals(word);
+  }
+
+  /** Behind the comma that follows a time or nothing; -1 if something else does. */
+  private int behindTail(int from, int end) {
+    int at = from;
+    if (at < end && reading.is(at, Trait.DETERMINER) && !reading.is(at + 1, Trait.TIME)) {
+      // "As he said this, …"
+      return -1;
+    }
+    while (at < end && at < from + LONGEST_TAIL && (startsTail(at) || reading.isName(at))) {
+      at++;
+    }
+    return at + SHORTEST < end && reading.isComma(at) ? at + 1 : -1;
+  }
+
   /**
    * "The organ is “beyond repair,” tuner Saul Teague said": where the words in marks end that have
    * a comma and are right before token {@code i}, with the marks; -1 if there are none.
@@ -471,7 +553,9 @@ final class Clauses {
     if (at - 1 <= start || !reading.is(at, Trait.QUOTED) || reading.is(at, Trait.TAKEN)) {
       return -1;
     }
-    if (!comma && !reading.isComma(at - 1)) {
+    // The closing mark can be two apostrophes.
+    boolean inside = reading.isComma(at - 1) || (at - 2 > start && reading.isComma(at - 2));
+    if (!comma && !inside) {
       return -1;
     }
     // Words of the article's own lead into the marks.
@@ -485,7 +569,13 @@ final class Clauses {
         after < end
             && reading.isWord(after)
             && !reading.is(after, Trait.PREPOSITION | Trait.TIME | Trait.CONJUNCTION);
-    return (pronoun && goesOn) || shape.hasVerb(after, end);
+    return (pronoun && goesOn) || shape.hasReport(first, after) || isPredicate(after, end);
+  }
+
+  /** "an analyst who worked there": the verb of a relative clause is none of the phrase before. */
+  private boolean isPredicate(int from, int end) {
+    boolean relative = from < end && reading.is(from, Trait.SUBORDINATOR);
+    return !relative && shape.hasVerb(from, end);
   }
 
   /** Whether nothing but time, place and the like is behind a cue. */
@@ -496,11 +586,21 @@ final class Clauses {
     if (content >= 0 && reading.is(from - 1, Trait.PLAIN) && !reading.is(from, Trait.TIME)) {
       return false;
     }
+    // "on Monday in a speech to the miners" can be longer than what has no such start.
+    int limit = from + (startsTail(from) ? 2 * LONGEST_TAIL : LONGEST_TAIL);
     int comma = from;
-    while (comma < end && comma < from + LONGEST_TAIL && !reading.isComma(comma)) {
+    while (comma < end
+        && comma < limit
+        && !reading.isComma(comma)
+        && !reading.isPause(comma)
+        && !(comma >= from + LONGEST_TAIL && reading.isVerb(comma))) {
       comma++;
     }
-    return comma == end || (comma < end && reading.isComma(comma));
+    return comma == end || reading.isComma(comma) || reading.isPause(comma);
+  }
+
+  private boolean startsTail(int i) {
+    return reading.is(i, Trait.TIME | Trait.PREPOSITION);
   }
 
   private Draft attributed(int from, int to, int cue, int speakerFirst, int speakerEnd, int end) {
@@ -647,7 +747,13 @@ final class Clauses {
     while (first < to && reading.is(first, Trait.PREPOSITION)) {
       first++;
     }
-    boolean object = first + 1 < to && reading.is(first, Trait.DETERMINER) || reading.isName(first);
+    // "called it a “mess”", but "called them “heroes”" and "described it as “a mess”".
+    boolean pronoun =
+        first + 1 < to
+            && reading.is(first, Trait.PRONOUN | Trait.OBJECT_PRONOUN)
+            && reading.is(first + 1, Trait.DETERMINER);
+    boolean object =
+        pronoun || reading.isName(first) || (first + 1 < to && reading.is(first, Trait.DETERMINER));
     for (int i = first; i < to; i++) {
       object &= !reading.isBreak(i);
     }
@@ -686,7 +792,7 @@ final class Clauses {
 
   private Draft clause(int from, int to) {
     int end = to;
-    while (end > from && reading.isComma(end - 1)) {
+    while (end > from && (reading.isComma(end - 1) || reading.isPause(end - 1))) {
       end--;
     }
     boolean mixed = false;

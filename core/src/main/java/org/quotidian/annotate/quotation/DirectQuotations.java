@@ -32,6 +32,7 @@ final class DirectQuotations {
   private final Regions regions;
   private final Phrases phrases;
   private final Attribution attribution;
+  private final CapitalHeadings headings;
   private final List<Draft> drafts = new ArrayList<>();
 
   private DirectQuotations(QuotationContext reading, Regions regions, Phrases phrases) {
@@ -39,6 +40,7 @@ final class DirectQuotations {
     this.regions = regions;
     this.phrases = phrases;
     this.attribution = new Attribution(reading, phrases);
+    this.headings = new CapitalHeadings(reading);
   }
 
   static List<Draft> of(QuotationContext reading, Regions regions, Phrases phrases) {
@@ -96,13 +98,18 @@ final class DirectQuotations {
     return at;
   }
 
-  private void look(int r, int from) {
+  private void look(int r, int start) {
     if (isAwaited(r)) {
       return;
     }
     Draft last = drafts.isEmpty() ? NOBODY : drafts.get(drafts.size() - 1);
     int begin = regions.begin(r);
     int end = regions.end(r);
+    if (headings.credits(start, begin) && attribution.label(headings.first(), headings.end())) {
+      add(r, end);
+      return;
+    }
+    int from = headings.heads(start, begin) ? begin : start;
     boolean adjoins = last.tail == begin && !isSigned(last) && !isOtherHand(last, begin);
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
     if (begin > from && isFragment(begin, end) && isSignedFragment(end)) {
@@ -122,7 +129,8 @@ final class DirectQuotations {
       }
       return;
     }
-    boolean attributedAfter = endsWithComma(end) && attribution.startsAt(end, rest);
+    boolean attributedAfter =
+        endsWithComma(end) && attribution.startsAt(end, rest) && !isInsertion(from, begin);
     if (attributedAfter && begin > from && introduces(from, begin)) {
       introduced(r, end);
       return;
@@ -168,6 +176,12 @@ final class DirectQuotations {
       return;
     }
     if (!isSentence(r, adjoins ? 1 : SHORTEST)) {
+      if (adjoins && begin == from && !startsParagraph && goesOn(last, begin, end)) {
+        Draft draft = new Draft(Kind.DIRECT, begin, end);
+        draft.speakerOf(last);
+        draft.certainty = last.certainty.and(Certainty.MEDIUM);
+        take(draft, r);
+      }
       return;
     }
     if (adjoins && !interrupted && !goesOnAbout(last, begin)) {
@@ -200,6 +214,15 @@ final class DirectQuotations {
         && reading.isPause(dash)
         && attribution.after(dash, rest)
         && attribution.cueFirst() == dash;
+  }
+
+  /** "Merz, citing “the facts,” said the deal": the words in marks are of the speaker before. */
+  private boolean isInsertion(int from, int begin) {
+    int cue = begin - 1;
+    return cue - 1 > from
+        && reading.is(cue, Trait.SAY)
+        && reading.is(cue, Trait.PARTICIPLE)
+        && reading.isComma(cue - 1);
   }
 
   /** Whether the quotation at {@code begin} has its speaker and cue right before it. */
@@ -316,6 +339,20 @@ final class DirectQuotations {
     return true;
   }
 
+  /** "…,” Merz said. “We hit a low” in May: the sentence that starts in marks is his as well. */
+  private boolean goesOn(Draft last, int begin, int end) {
+    int words = 0;
+    for (int i = begin; i < end; i++) {
+      words += reading.isWord(i) ? 1 : 0;
+    }
+    for (int i = end; i < rest; i++) {
+      if (reading.is(i, Trait.SAY)) {
+        return false;
+      }
+    }
+    return last.hasSpeaker() && words > SHORTEST && reading.tokens().isCapitalized(begin + 1);
+  }
+
   /** "…,” Merz said, adding that both plans failed. “…”": what follows is another quotation. */
   private boolean goesOnAbout(Draft last, int begin) {
     for (int i = Math.max(last.cueEnd, last.end) + 1; i + LEAST_REMARK < begin; i++) {
@@ -341,7 +378,7 @@ final class DirectQuotations {
   /** Whether words of the article's own lead into the marks. */
   private boolean isFragment(int begin, int end) {
     int before = begin - 1;
-    if (reading.is(before, Trait.SAY)) {
+    if (reading.is(before, Trait.SAY) && reading.canBeVerb(before)) {
       // "said “never” to both": the clause goes on behind the marks.
       return reading.hasWord(end, rest) && !leadsOn(end);
     }

@@ -99,11 +99,14 @@ final class PhraseLimits {
     return i > 0 && reading.is(i - 1, Trait.DETERMINER);
   }
 
-  /** "officials briefed on the talks": a participle that only describes. */
+  /**
+   * "officials briefed on the talks", "a report published Monday": a participle that only
+   * describes.
+   */
   boolean isReduced(int from, int at, int to) {
     return at < to
         && at - 2 >= from
-        && reading.is(at, Trait.PREPOSITION)
+        && reading.is(at, Trait.PREPOSITION | Trait.TIME)
         && !reading.is(at - 1, Trait.AUXILIARY | Trait.CUE | Trait.VERB | Trait.SUBORDINATOR)
         && reading.isVerb(at - 1)
         && reading.isWord(at - 2)
@@ -128,11 +131,19 @@ final class PhraseLimits {
     return word.equals("of") || word.equals("for");
   }
 
-  /** "a lecturer at St Gallen": a role in lower case goes on with its place. */
+  /** "a lecturer at St Gallen", "an official close to the talks": a role in lower case goes on. */
   boolean isRoleOf(int from, int i) {
+    boolean described =
+        i - 2 > from
+            && reading.is(i - 2, Trait.PERSON)
+            && !reading.tokens().isCapitalized(i - 1)
+            && reading.isWord(i - 1)
+            && !reading.isAdverb(i - 1)
+            && !reading.is(i - 1, Trait.TIME | Trait.CUE | Trait.AUXILIARY);
+    int noun = described ? i - 2 : i - 1;
     return !reading.isName(from)
-        && reading.is(i - 1, Trait.PERSON)
-        && !reading.tokens().isCapitalized(i - 1)
+        && reading.is(noun, Trait.PERSON)
+        && !reading.tokens().isCapitalized(noun)
         && !(i + 1 < reading.count() && reading.is(i + 1, Trait.TIME));
   }
 

@@ -50,6 +50,10 @@ final class Phrases {
     if (at < low) {
       return false;
     }
+    if (at < cue - 1 && reading.is(at + 1, Trait.TIME) && limits.isReduced(low, at + 1, cue)) {
+      // "A report published Monday said"
+      return ending(low, at);
+    }
     if (participle && isQuotedAs(low, at)) {
       // "Hassan Idris was quoted as saying"
       return before(from, at - 1);
@@ -376,8 +380,13 @@ final class Phrases {
         && reading.isWord(at)
         && !reading.is(
             at, Trait.PREPOSITION | Trait.SUBORDINATOR | Trait.PARTICIPLE | Trait.AUXILIARY)
-        && !reading.tokens().text().regionMatches(reading.tokens().end(at) - 3, "ing", 0, 3)
+        && !(limits.endsInIng(at) && !isNameOfSubject(at, to))
         && !reading.is(at, Trait.TIME);
+  }
+
+  /** "Ebeling left", but not "Speaking to reporters". */
+  private boolean isNameOfSubject(int i, int to) {
+    return reading.isName(i) && i + 1 < to && reading.isVerb(i + 1);
   }
 
   private int skipIntroduction(int from, int to) {

@@ -42,6 +42,10 @@ final class QuotationContext {
 
   private long ofWord(int i) {
     long known = lexicon.bits(tokens, i);
+    if (i + 1 < tokens.count() && tokens.isMark(i + 1, '&') && tokens.isCapitalized(i)) {
+      // "AT&T" is a name.
+      return 0;
+    }
     return tokens.isAllCapitals(i) && tokens.end(i) - tokens.begin(i) > 1
         // "US" and "WHO" are names.
         ? known & ~(Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.SUBORDINATOR)

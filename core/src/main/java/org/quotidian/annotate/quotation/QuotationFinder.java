@@ -68,6 +68,7 @@ public final class QuotationFinder {
     Phrases phrases = new Phrases(reading);
     List<Draft> drafts = new ArrayList<>(turns);
     drafts.addAll(DirectQuotations.of(reading, regions, phrases));
+    Headlines.addTo(drafts, reading, mentions);
     Clauses.addTo(drafts, reading, regions, phrases);
     drafts.sort(Comparator.comparingInt((Draft d) -> d.first).thenComparingInt(d -> d.end));
     new Contexts(reading, phrases).find(drafts);

@@ -61,7 +61,9 @@ final class QuoteMarks {
     if (!isCapitalized(reading, begin, end)) {
       return false;
     }
-    if (isWork(reading, begin) || isTitleCase(reading, begin, end)) {
+    if (isWork(reading, begin)
+        || isTitleCase(reading, begin, end)
+        || isSource(reading, begin, end)) {
       return true;
     }
     boolean stops = end - begin > 2 && reading.isStop(end - 2);
@@ -79,6 +81,15 @@ final class QuoteMarks {
       }
     }
     return true;
+  }
+
+  /** "read from “A Field Guide to Birds”", "starred in “The Long Road”": three words and more. */
+  private static boolean isSource(QuotationContext reading, int begin, int end) {
+    String word =
+        begin > 0 && reading.is(begin - 1, Trait.PREPOSITION)
+            ? reading.tokens().word(begin - 1)
+            : "";
+    return end - begin > 4 && (word.equals("from") || word.equals("in"));
   }
 
   /** Whether a noun before the marks says that a work or a name follows: "her book, “…”". */

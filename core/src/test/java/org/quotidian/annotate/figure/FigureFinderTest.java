@@ -98,14 +98,21 @@ class FigureFinderTest {
       delimiter = '|',
       textBlock =
           """
-          The death toll rose to 15 from 12.              | 15
+          The squad was cut to 23.                        | 23
           The death toll stands at 17.                    | 17
           Casualties reached 31.                          | 31
           Attendance halved to 450.                       | 450
           Five remain in hospital.                        | 5
+          Membership fell to 900.                         | 900
           """)
   void countsWithoutANoun(String text, String meaning) {
     assertThatFigures(text).mean(meaning);
+  }
+
+  @Test
+  void countsBeforeAndAfterAChange() {
+    assertThatFigures("The death toll rose to 15 from 12.").mean("15", "12");
+    assertThatFigures("He rose to 15 from 12.").areNone();
   }
 
   @ParameterizedTest

@@ -223,4 +223,48 @@ class DirectQuotationsTest {
     Arrays.fill(types, type);
     return KnownNames.of(firsts, ends, types, IntStream.range(0, firsts.length).toArray());
   }
+
+  @Test
+  void areOfWhoIsNamedInCapitalsBeforeThem() {
+    assertThatQuotations(
+            "COMMENTS: IDA MOLL, ANALYST, BANK OF BERN “It is a good quarter.” JON AHL, BAKER AND OWNER, OSLO “It is not.”")
+        .are("“It is a good quarter.” — IDA MOLL", "“It is not.” — JON AHL");
+  }
+
+  @Test
+  void areNotPartOfAHeadingInCapitals() {
+    assertThatQuotations("Sales fell. THE OUTLOOK “Prices will fall in May,” Ida Moll said.")
+        .are("“Prices will fall in May,” — Ida Moll");
+  }
+
+  @Test
+  void areOfANameWithoutAVerb() {
+    assertThatQuotations("“No, it would not,” Moll.").are("“No, it would not,” — Moll");
+    assertThatQuotations("“The market has turned,” Ida Moll, Bank of Bern.")
+        .are("“The market has turned,” — Ida Moll");
+  }
+
+  @Test
+  void goOnInASentenceThatEndsOutsideTheMarks() {
+    assertThatQuotations("“It is well,” said Ida Moll. “It looks like they hit a low” in May.")
+        .are("“It is well,” — Ida Moll", "“It looks like they hit a low” — Ida Moll");
+  }
+
+  @Test
+  void areOfTheSubjectOfAnInsertion() {
+    assertThatQuotations("Ida Moll, citing “the best of all maps,” said the road was shut.")
+        .are("“the best of all maps,” — Ida Moll", "the road was shut — Ida Moll");
+  }
+
+  @Test
+  void haveSpeakersOfFirmsWithAnAmpersand() {
+    assertThatQuotations("“It works,” said AT&T chief executive Ida Moll.")
+        .are("“It works,” — AT&T chief executive Ida Moll");
+  }
+
+  @Test
+  void haveSpeakersWhoAreDescribed() {
+    assertThatQuotations("“The deal is dead,” said a U.S. official close to the talks.")
+        .are("“The deal is dead,” — a U.S. official close to the talks");
+  }
 }

@@ -36,6 +36,8 @@ class SpeakerPhraseTest {
         "Image caption Farmers said                       | Farmers",
         "Those who work in dairies said                   | Those",
         "Half said                                        | Half",
+        "A report published Monday said                   | A report",
+        "Ebeling rose and said                            | Ebeling",
       })
   void beforeACue(String before, String speaker) {
     assertThatQuotations(before + " the bridge was safe.").are("the bridge was safe — " + speaker);
