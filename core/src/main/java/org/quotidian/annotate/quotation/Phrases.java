@@ -2,8 +2,8 @@ package org.quotidian.annotate.quotation;
 
 /**
  * Finds the noun phrase that speaks, around a cue: the subject of the cue here, other phrases by
- * looking back ({@link BackwardPhrases}) and ahead ({@link ForwardPhrases}). Each method leaves what
- * it found in {@link #first} and {@link #end} and returns whether it found anything.
+ * looking back ({@link BackwardPhrases}) and ahead ({@link ForwardPhrases}). Each method leaves
+ * what it found in {@link #first} and {@link #end} and returns whether it found anything.
  */
 final class Phrases {
 
