@@ -78,7 +78,7 @@ record Example(Tokens tokens, int[] allowed) {
     while (stop < tokens.count() && tokens.begin(stop) < end) {
       stop++;
     }
-    if (stop == first + 1 && NameLists.english().demonyms().contains(tokens, first)) {
+    if (stop == first + 1 && NameLists.english().contains(tokens, first, NameLists.DEMONYMS)) {
       // The corpora disagree on "German": some call it a location.
       type = Labels.TYPES - 1;
     }

@@ -110,6 +110,26 @@ public final class Aliases {
   }
 
   private static String key(String name) {
+    return isKey(name) ? name : folded(name);
+  }
+
+  /** Whether a name is a key already: words of plain small letters, as most that are looked up. */
+  private static boolean isKey(String name) {
+    boolean inWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        inWord = true;
+      } else if (c == ' ' && inWord) {
+        inWord = false;
+      } else {
+        return false;
+      }
+    }
+    return inWord;
+  }
+
+  private static String folded(String name) {
     Tokens tokens = Tokens.of(name);
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < tokens.count(); i++) {

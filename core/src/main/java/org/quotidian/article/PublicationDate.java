@@ -58,6 +58,8 @@ public record PublicationDate(Instant from, Instant until, ZoneOffset zone)
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final int DAY_LENGTH = "2025-12-15".length();
+
   private static final Instant MAX = Instant.parse("9999-12-31T23:59:59Z");
 
   /**
@@ -110,8 +112,11 @@ public record PublicationDate(Instant from, Instant until, ZoneOffset zone)
   }
 
   private static PublicationDate parseIso(String text) {
+    // What is as short as a day has no time: each vain try for one would cost an exception.
     TemporalAccessor found =
-        ISO_LIKE.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        text.length() == DAY_LENGTH
+            ? ISO_LIKE.parse(text, LocalDate::from)
+            : ISO_LIKE.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
     if (found instanceof LocalDate day) {
       return ofDays(day, day.plusDays(1));
     }

@@ -15,10 +15,10 @@ final class Acronyms {
   /** Longer acronyms are words in capitals. */
   private static final int LONGEST = 8;
 
-  private final NameLists lists;
+  private final ListedWords words;
 
-  Acronyms(NameLists lists) {
-    this.lists = lists;
+  Acronyms(ListedWords words) {
+    this.words = words;
   }
 
   /** Moves the scores of the long forms and acronyms of the sentence {@code [first, end)}. */
@@ -28,9 +28,7 @@ final class Acronyms {
         int start = longForm(tokens, first, i, i + 1);
         if (start >= 0) {
           EntityType type =
-              lists.countries().contains(tokens, i - 1)
-                  ? EntityType.LOCATION
-                  : EntityType.ORGANIZATION;
+              words.is(i - 1, NameLists.COUNTRIES) ? EntityType.LOCATION : EntityType.ORGANIZATION;
           scores.name(start, i, type, DEFINED);
           scores.name(i + 1, i + 2, type, DEFINED);
         }

@@ -41,10 +41,10 @@ final class ArticleNames {
   /** Whether a word is written small somewhere. */
   private final boolean[] isSmall;
 
-  private final NameLists lists;
+  private final ListedWords words;
   private final CapitalRuns runs;
 
-  ArticleNames(Tokens tokens, Repeats repeats, Headings headings, NameLists lists) {
+  ArticleNames(Tokens tokens, Repeats repeats, Headings headings, ListedWords words) {
     this.tokens = tokens;
     this.repeats = repeats;
     this.headings = headings;
@@ -52,8 +52,8 @@ final class ArticleNames {
     isBorne = new boolean[repeats.count()];
     isSurname = new boolean[repeats.count()];
     isSmall = new boolean[repeats.count()];
-    this.lists = lists;
-    runs = new CapitalRuns(tokens, lists);
+    this.words = words;
+    runs = new CapitalRuns(tokens, words);
   }
 
   /** Counts the labels of a first pass by word. */
@@ -125,7 +125,7 @@ final class ArticleNames {
     if (i < first || i >= end) {
       return false;
     }
-    return lists.particles().contains(tokens, i) || runs.startOverInitials(i + 1, first) <= i - 1;
+    return words.is(i, NameLists.PARTICLES) || runs.startOverInitials(i + 1, first) <= i - 1;
   }
 
   private void adjust(int i, int at, float doubt, Scores scores) {

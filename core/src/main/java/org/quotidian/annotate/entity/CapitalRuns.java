@@ -7,11 +7,11 @@ import org.quotidian.text.Tokens.Gap;
 final class CapitalRuns {
 
   private final Tokens tokens;
-  private final NameLists lists;
+  private final ListedWords words;
 
-  CapitalRuns(Tokens tokens, NameLists lists) {
+  CapitalRuns(Tokens tokens, ListedWords words) {
     this.tokens = tokens;
-    this.lists = lists;
+    this.words = words;
   }
 
   /** Whether token {@code i} can be a word of a name in small or mixed letters. */
@@ -58,14 +58,12 @@ final class CapitalRuns {
     while (start > first
         && isPart(start - 1)
         && !tokens.isPossessive(start - 1)
-        && !lists.demonyms().contains(tokens, start - 1)
-        && !lists.months().contains(tokens, start - 1)
-        && !lists.courtesies().contains(tokens, start - 1)) {
+        && !words.is(start - 1, NameLists.DEMONYMS)
+        && !words.is(start - 1, NameLists.MONTHS)
+        && !words.is(start - 1, NameLists.COURTESIES)) {
       start--;
     }
-    return start < i && start == first && lists.openers().contains(tokens, start)
-        ? start + 1
-        : start;
+    return start < i && start == first && words.is(start, NameLists.OPENERS) ? start + 1 : start;
   }
 
   /** Whether a hyphen binds token {@code i} to another word. */
@@ -77,7 +75,7 @@ final class CapitalRuns {
   /** Whether token {@code i} is the only capitalised word here. */
   boolean isAlone(int i, int first, int end) {
     boolean before =
-        i > first && isPart(i - 1) && !(i - 1 == first && lists.openers().contains(tokens, i - 1));
+        i > first && isPart(i - 1) && !(i - 1 == first && words.is(i - 1, NameLists.OPENERS));
     boolean after = i + 1 < end && isPart(i + 1) && !tokens.isPossessive(i);
     return !before && !after && !isHyphenated(i, first, end);
   }

@@ -35,7 +35,6 @@ public final class EntityRecognizer {
   private final EntityModel model;
   private final WordClusters clusters;
   private final NameLists lists = NameLists.english();
-  private final Rules rules = new Rules(lists);
 
   /** A recogniser with these weights and clusters. */
   public EntityRecognizer(EntityModel model, WordClusters clusters) {
@@ -108,17 +107,18 @@ public final class EntityRecognizer {
     }
     scores.keepModel();
     Headings headings = new Headings(tokens, sentences);
-    rules.apply(tokens, sentences, headings, scores);
+    ListedWords words = lists.of(tokens, from, to);
+    new Rules(words).apply(tokens, sentences, headings, scores);
     Repeats repeats = new Repeats(features.facts());
     OrganizationContexts organizations =
-        new OrganizationContexts(tokens, sentences, repeats, lists);
+        new OrganizationContexts(tokens, sentences, repeats, words);
     organizations.apply(headings, scores);
     decode(decoder, scores, sentences, labels);
-    ArticleNames names = new ArticleNames(tokens, repeats, headings, lists);
+    ArticleNames names = new ArticleNames(tokens, repeats, headings, words);
     names.collect(sentences, labels);
     names.adjust(sentences, scores);
     organizations.spread(labels, scores);
-    Teams.in(tokens, sentences, repeats, lists).adjust(labels, scores);
+    Teams.in(tokens, sentences, repeats, words).adjust(labels, scores);
     decode(decoder, scores, sentences, labels);
     return scores;
   }

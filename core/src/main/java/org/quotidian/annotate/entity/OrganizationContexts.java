@@ -22,7 +22,7 @@ final class OrganizationContexts {
   private final Tokens tokens;
   private final int[] sentences;
   private final Repeats repeats;
-  private final NameLists lists;
+  private final ListedWords words;
   private final CapitalRuns runs;
 
   /** By word: whether the article shows it to be an organisation by itself. */
@@ -34,12 +34,12 @@ final class OrganizationContexts {
   /** Organisations of two words that the article shows, by their words. */
   private final Set<Long> shownPairs = new HashSet<>();
 
-  OrganizationContexts(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
+  OrganizationContexts(Tokens tokens, int[] sentences, Repeats repeats, ListedWords words) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.repeats = repeats;
-    this.lists = lists;
-    runs = new CapitalRuns(tokens, lists);
+    this.words = words;
+    runs = new CapitalRuns(tokens, words);
     shown = new boolean[repeats.count()];
   }
 
@@ -54,7 +54,7 @@ final class OrganizationContexts {
       for (int i = first; i < end; i++) {
         if (i + 1 < end
             && tokens.isCapitalized(i + 1)
-            && lists.organizationNouns().contains(tokens, i)) {
+            && words.is(i, NameLists.ORGANIZATION_NOUNS)) {
           introduced(i, first, end, scores);
         }
         if (runs.isPart(i)) {
@@ -136,7 +136,7 @@ final class OrganizationContexts {
     if (i - start >= LONGEST_INTRODUCED || !isOpen(i)) {
       return;
     }
-    if (start == i && lists.commonCompanies().contains(tokens, i)) {
+    if (start == i && words.is(i, NameLists.COMMON_COMPANIES)) {
       if (isUsedAsCompany(i, first, end)) {
         scores.name(i, i + 1, EntityType.ORGANIZATION, SHOWN + HINTED);
         show(i, i + 1);
@@ -151,13 +151,13 @@ final class OrganizationContexts {
   private boolean isOpen(int i) {
     return runs.isPart(i)
         && tokens.end(i) - tokens.begin(i) > 1
-        && (!lists.buildings().contains(tokens, i) || lists.commonCompanies().contains(tokens, i))
-        && !lists.demonyms().contains(tokens, i)
-        && !lists.countries().contains(tokens, i)
-        && !lists.places().contains(tokens, i)
-        && !lists.months().contains(tokens, i)
-        && !lists.titles().contains(tokens, i)
-        && !lists.openers().contains(tokens, i);
+        && (!words.is(i, NameLists.BUILDINGS) || words.is(i, NameLists.COMMON_COMPANIES))
+        && !words.is(i, NameLists.DEMONYMS)
+        && !words.is(i, NameLists.COUNTRIES)
+        && !words.is(i, NameLists.PLACES)
+        && !words.is(i, NameLists.MONTHS)
+        && !words.is(i, NameLists.TITLES)
+        && !words.is(i, NameLists.OPENERS);
   }
 
   /** Notes a name of one or two words for the whole article. */
@@ -179,17 +179,17 @@ final class OrganizationContexts {
     if (tokens.isMark(next, ',')) {
       return next + 2 < end
           && ((isWord(next + 1, "based") && isWord(next + 2, "in"))
-              || (isWord(next + 1, "which") && lists.companyVerbs().contains(tokens, next + 2))
-              || (isWord(next + 1, "the") && lists.organizationNouns().contains(tokens, next + 2)));
+              || (isWord(next + 1, "which") && words.is(next + 2, NameLists.COMPANY_VERBS))
+              || (isWord(next + 1, "the") && words.is(next + 2, NameLists.ORGANIZATION_NOUNS)));
     }
     if (tokens.isCapitalized(next)) {
       return false;
     }
     if (tokens.isPossessive(i)) {
-      return lists.companyBelongings().contains(tokens, next);
+      return words.is(next, NameLists.COMPANY_BELONGINGS);
     }
-    return lists.companyAssets().contains(tokens, next)
-        || lists.companyVerbs().contains(tokens, next)
+    return words.is(next, NameLists.COMPANY_ASSETS)
+        || words.is(next, NameLists.COMPANY_VERBS)
         || isSaidOfIt(next, end);
   }
 
@@ -199,18 +199,18 @@ final class OrganizationContexts {
       return false;
     }
     int at = verb + 1;
-    if (at + 1 < end && isWord(at, "on") && lists.months().contains(tokens, at + 1)) {
+    if (at + 1 < end && isWord(at, "on") && words.is(at + 1, NameLists.MONTHS)) {
       at += 2;
-    } else if (at < end && (lists.months().contains(tokens, at) || isWord(at, "that"))) {
+    } else if (at < end && (words.is(at, NameLists.MONTHS) || isWord(at, "that"))) {
       at++;
     }
     if (at + 2 >= end) {
       return false;
     }
-    return (isWord(at, "its") && lists.companyBelongings().contains(tokens, at + 1))
+    return (isWord(at, "its") && words.is(at + 1, NameLists.COMPANY_BELONGINGS))
         || (isWord(at, "it")
-            && lists.auxiliaries().contains(tokens, at + 1)
-            && lists.companyDeeds().contains(tokens, at + 2));
+            && words.is(at + 1, NameLists.AUXILIARIES)
+            && words.is(at + 2, NameLists.COMPANY_DEEDS));
   }
 
   /** "shares in Teldane", "analysts at Square", "a stake in Quenby". */
@@ -218,7 +218,7 @@ final class OrganizationContexts {
     int link = start - 1;
     return link > first
         && (isWord(link, "in") || isWord(link, "of") || isWord(link, "at") || isWord(link, "for"))
-        && lists.companyParts().contains(tokens, link - 1);
+        && words.is(link - 1, NameLists.COMPANY_PARTS);
   }
 
   /** Whether a plain word that is also a company's name is used as one. */
@@ -229,11 +229,11 @@ final class OrganizationContexts {
     int next = i + 1;
     boolean acts =
         next < end
-            && (lists.companyVerbs().contains(tokens, next)
-                || lists.companyActs().contains(tokens, next)
+            && (words.is(next, NameLists.COMPANY_VERBS)
+                || words.is(next, NameLists.COMPANY_ACTS)
                 || isAsset(next));
     boolean joined = next + 1 < end && isWord(next, "and") && runs.isPart(next + 1);
-    boolean article = i > first && lists.articles().contains(tokens, i - 1);
+    boolean article = i > first && words.is(i - 1, NameLists.ARTICLES);
     boolean starts = i == first || (i > first && !tokens.isWord(i - 1));
     if (starts || article) {
       boolean owned = article && next < end && isAsset(next);
@@ -243,7 +243,7 @@ final class OrganizationContexts {
   }
 
   private boolean isAsset(int i) {
-    return lists.companyAssets().contains(tokens, i) || lists.companyTrades().contains(tokens, i);
+    return words.is(i, NameLists.COMPANY_ASSETS) || words.is(i, NameLists.COMPANY_TRADES);
   }
 
   private boolean isWord(int i, String word) {

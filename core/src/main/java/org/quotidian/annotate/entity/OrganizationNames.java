@@ -18,13 +18,13 @@ final class OrganizationNames {
   private static final int MOST_LINKS = 3;
 
   private final Tokens tokens;
-  private final NameLists lists;
+  private final ListedWords words;
   private final CapitalRuns runs;
 
-  OrganizationNames(Tokens tokens, NameLists lists) {
+  OrganizationNames(Tokens tokens, ListedWords words) {
     this.tokens = tokens;
-    this.lists = lists;
-    runs = new CapitalRuns(tokens, lists);
+    this.words = words;
+    runs = new CapitalRuns(tokens, words);
   }
 
   /** Moves the scores of the sentence {@code [first, end)}, which is no heading. */
@@ -32,10 +32,10 @@ final class OrganizationNames {
     for (int i = first; i < end; i++) {
       if (!runs.isPart(i)) {
         partners(i, first, end, scores);
-      } else if (lists.organizationHeads().contains(tokens, i)) {
+      } else if (words.is(i, NameLists.ORGANIZATION_HEADS)) {
         linked(i, first, end, scores);
       }
-      if (runs.isPart(i) && lists.companyEnds().contains(tokens, i)) {
+      if (runs.isPart(i) && words.is(i, NameLists.COMPANY_ENDS)) {
         company(i, first, end, scores);
       }
     }
@@ -69,7 +69,7 @@ final class OrganizationNames {
     return i + 1 < end
         && tokens.isWord(i)
         && !tokens.isCapitalized(i)
-        && lists.particles().contains(tokens, i)
+        && words.is(i, NameLists.PARTICLES)
         && (runs.isPart(i + 1) || (i + 2 < end && runs.isPart(i + 2)));
   }
 
@@ -79,13 +79,13 @@ final class OrganizationNames {
     int start = runs.startOverInitials(i, first);
     if (last
         && start < i
-        && !lists.countries().contains(tokens, i - 1)
-        && !lists.sides().contains(tokens, i - 1)
+        && !words.is(i - 1, NameLists.COUNTRIES)
+        && !words.is(i - 1, NameLists.SIDES)
         && !isOwned(start, first)
         && !isOwned(i + 2, first)) {
       int stop = behindPoint(i + 1, end);
       scores.name(start, stop, EntityType.ORGANIZATION, WHOLE);
-      if (start > first && lists.demonyms().contains(tokens, start - 1)) {
+      if (start > first && words.is(start - 1, NameLists.DEMONYMS)) {
         // "European Central Bank", "Spanish Telecom Group": the model decides where it starts.
         scores.rest(start, stop, EntityType.ORGANIZATION, WHOLE);
       }
@@ -117,7 +117,7 @@ final class OrganizationNames {
         stop + 1 < end
             && tokens.isMark(stop, '.')
             && tokens.gapBefore(stop) == Gap.NONE
-            && lists.legalForms().contains(tokens, stop - 1);
+            && words.is(stop - 1, NameLists.LEGAL_FORMS);
     return abbreviated ? stop + 1 : stop;
   }
 
@@ -136,7 +136,7 @@ final class OrganizationNames {
       links++;
     }
     int start = runs.start(i, first);
-    if (links > 0 && !lists.sides().contains(tokens, start)) {
+    if (links > 0 && !words.is(start, NameLists.SIDES)) {
       scores.name(start, stop, EntityType.ORGANIZATION, LINKED);
     }
   }
@@ -153,12 +153,12 @@ final class OrganizationNames {
    * "Bank of England in London".
    */
   private boolean goesOn(int link, int next, boolean purpose) {
-    if (lists.organizationHeads().contains(tokens, next)
-        || lists.courtesies().contains(tokens, next)
-        || lists.titles().contains(tokens, next)) {
+    if (words.is(next, NameLists.ORGANIZATION_HEADS)
+        || words.is(next, NameLists.COURTESIES)
+        || words.is(next, NameLists.TITLES)) {
       return false;
     }
-    return !isWord(link, "in") || (purpose && !lists.places().contains(tokens, next));
+    return !isWord(link, "in") || (purpose && !words.is(next, NameLists.PLACES));
   }
 
   private boolean isWord(int i, String word) {
@@ -169,16 +169,16 @@ final class OrganizationNames {
 
   /** The capitalised word behind "of", "for the", "Against", "and" at {@code i}; -1 if none is. */
   private int behindLink(int i, int end) {
-    if (!tokens.isWord(i) || !lists.links().contains(tokens, i)) {
+    if (!tokens.isWord(i) || !words.is(i, NameLists.LINKS)) {
       return -1;
     }
     int next = i + 1;
     if (next < end
         && !tokens.isCapitalized(next)
         && !isWord(i, "and")
-        && lists.articles().contains(tokens, next)) {
+        && words.is(next, NameLists.ARTICLES)) {
       next++;
     }
-    return next < end && runs.isPart(next) && !lists.months().contains(tokens, next) ? next : -1;
+    return next < end && runs.isPart(next) && !words.is(next, NameLists.MONTHS) ? next : -1;
   }
 }

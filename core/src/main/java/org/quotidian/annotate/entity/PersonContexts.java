@@ -9,10 +9,10 @@ final class PersonContexts {
   private static final float SHOWN = 7;
   private static final float LIKELY = 2;
 
-  private final NameLists lists;
+  private final ListedWords words;
 
-  PersonContexts(NameLists lists) {
-    this.lists = lists;
+  PersonContexts(ListedWords words) {
+    this.words = words;
   }
 
   /** Moves the scores behind token {@code i}, a capitalised word of a sentence. */
@@ -21,11 +21,10 @@ final class PersonContexts {
         i > first
             && tokens.isWord(i - 1)
             && tokens.isCapitalized(i - 1)
-            && !lists.courtesies().contains(tokens, i - 1)
-            && !lists.titles().contains(tokens, i - 1);
-    if (!inName && lists.courtesies().contains(tokens, i)) {
+            && !words.is(i - 1, NameLists.COURTESIES | NameLists.TITLES);
+    if (!inName && words.is(i, NameLists.COURTESIES)) {
       courtesy(tokens, i, end, scores);
-    } else if (lists.natives().contains(tokens, i)) {
+    } else if (words.is(i, NameLists.NATIVES)) {
       compatriot(tokens, i, first, end, scores);
     }
   }
@@ -42,8 +41,7 @@ final class PersonContexts {
     for (int before = i; before < name; before++) {
       scores.outside(before, SHOWN);
     }
-    boolean known =
-        lists.countries().contains(tokens, name) || lists.demonyms().contains(tokens, name);
+    boolean known = words.is(name, NameLists.COUNTRIES) || words.is(name, NameLists.DEMONYMS);
     scores.type(name, EntityType.PERSON, known ? LIKELY : SHOWN);
   }
 

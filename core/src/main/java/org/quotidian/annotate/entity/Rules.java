@@ -21,18 +21,18 @@ final class Rules {
   /** A dateline is one of the first so many sentences. */
   private static final int TOP = 6;
 
-  private final NameLists lists;
+  private final ListedWords words;
   private final Acronyms acronyms;
   private final PersonContexts persons;
 
-  Rules(NameLists lists) {
-    this.lists = lists;
-    acronyms = new Acronyms(lists);
-    persons = new PersonContexts(lists);
+  Rules(ListedWords words) {
+    this.words = words;
+    acronyms = new Acronyms(words);
+    persons = new PersonContexts(words);
   }
 
   void apply(Tokens tokens, int[] sentences, Headings headings, Scores scores) {
-    OrganizationNames organizations = new OrganizationNames(tokens, lists);
+    OrganizationNames organizations = new OrganizationNames(tokens, words);
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isCapitalized(i)) {
@@ -59,19 +59,19 @@ final class Rules {
   }
 
   private void known(Tokens tokens, int i, Scores scores) {
-    if (lists.demonyms().contains(tokens, i)) {
+    if (words.is(i, NameLists.DEMONYMS)) {
       scores.type(i, EntityType.LOCATION, -KNOWN);
       scores.type(i, EntityType.PERSON, -LIKELY);
       scores.name(i, i + 1, EntityType.MISC, LIKELY);
-    } else if (lists.countries().contains(tokens, i)) {
+    } else if (words.is(i, NameLists.COUNTRIES)) {
       scores.type(i, EntityType.LOCATION, LIKELY);
-    } else if (lists.places().contains(tokens, i)) {
+    } else if (words.is(i, NameLists.PLACES)) {
       scores.type(i, EntityType.LOCATION, SOMEWHAT);
       scores.name(i, i + 1, EntityType.PERSON, -KNOWN);
-    } else if (lists.institutions().contains(tokens, i)) {
+    } else if (words.is(i, NameLists.INSTITUTIONS)) {
       scores.type(i, EntityType.ORGANIZATION, 2 * LIKELY);
       scores.type(i, EntityType.PERSON, -KNOWN);
-    } else if (tokens.isAllCapitals(i) && lists.organizations().contains(tokens, i)) {
+    } else if (tokens.isAllCapitals(i) && words.is(i, NameLists.ORGANIZATIONS)) {
       scores.type(i, EntityType.ORGANIZATION, KNOWN);
       scores.type(i, EntityType.LOCATION, -LIKELY);
     }
@@ -87,7 +87,7 @@ final class Rules {
       if (tokens.isMark(i, ',')) {
         scores.inside(i, -LIKELY);
       }
-    } else if (!lists.particles().contains(tokens, i) && !isHyphenated(tokens, i, first)) {
+    } else if (!words.is(i, NameLists.PARTICLES) && !isHyphenated(tokens, i, first)) {
       // "c Smith b Jones 4": people's names are written with capitals.
       scores.type(i, EntityType.PERSON, -KNOWN);
       scores.edges(i, -LIKELY);
@@ -118,10 +118,10 @@ final class Rules {
 
   /** "President Clinton": the title is no part of the name. */
   private void title(Tokens tokens, int i, int first, int end, Scores scores) {
-    if (lists.titles().contains(tokens, i)
+    if (words.is(i, NameLists.TITLES)
         && i + 1 < end
         && tokens.isCapitalized(i + 1)
-        && (i == first || !tokens.isCapitalized(i - 1) || lists.titles().contains(tokens, i - 1))) {
+        && (i == first || !tokens.isCapitalized(i - 1) || words.is(i - 1, NameLists.TITLES))) {
       scores.type(i, EntityType.PERSON, -KNOWN);
     } else if (i == first && isRole(tokens, i, end)) {
       scores.type(i, EntityType.PERSON, -KNOWN);
@@ -146,7 +146,7 @@ final class Rules {
     while (city < end && city < first + 4 && tokens.isAllCapitals(city)) {
       city++;
     }
-    if (city == first || city == end || lists.months().contains(tokens, first)) {
+    if (city == first || city == end || words.is(first, NameLists.MONTHS)) {
       return;
     }
     int region = city;
@@ -155,7 +155,7 @@ final class Rules {
       while (region < end
           && region < city + 4
           && tokens.isCapitalized(region)
-          && !lists.months().contains(tokens, region)) {
+          && !words.is(region, NameLists.MONTHS)) {
         region++;
       }
     }
@@ -178,7 +178,7 @@ final class Rules {
               && i + 1 < end
               && !tokens.isAllCapitals(i + 1));
     }
-    return lists.months().contains(tokens, i) || isYear(tokens, i);
+    return words.is(i, NameLists.MONTHS) || isYear(tokens, i);
   }
 
   static boolean isYear(Tokens tokens, int i) {

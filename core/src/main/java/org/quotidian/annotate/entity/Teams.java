@@ -16,29 +16,29 @@ final class Teams {
   private final Tokens tokens;
   private final int[] sentences;
   private final Repeats repeats;
-  private final NameLists lists;
+  private final ListedWords words;
   private final boolean sporting;
 
-  private Teams(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
+  private Teams(Tokens tokens, int[] sentences, Repeats repeats, ListedWords words) {
     this.tokens = tokens;
     this.sentences = sentences;
     this.repeats = repeats;
-    this.lists = lists;
-    int words = 0;
+    this.words = words;
+    int count = 0;
     int hits = 0;
     for (int s = 0; s < sentences.length; s += 2) {
       for (int i = sentences[s]; i < sentences[s + 1]; i++) {
         if (tokens.isWord(i) && !tokens.isNumber(i)) {
-          words++;
-          hits += lists.sports().contains(tokens, i) ? 1 : 0;
+          count++;
+          hits += words.is(i, NameLists.SPORTS) ? 1 : 0;
         }
       }
     }
-    sporting = hits >= 2 && hits * 50 >= words;
+    sporting = hits >= 2 && hits * 50 >= count;
   }
 
-  static Teams in(Tokens tokens, int[] sentences, Repeats repeats, NameLists lists) {
-    return new Teams(tokens, sentences, repeats, lists);
+  static Teams in(Tokens tokens, int[] sentences, Repeats repeats, ListedWords words) {
+    return new Teams(tokens, sentences, repeats, words);
   }
 
   /** Moves scores towards organisations, given the labels of the first pass. */
@@ -63,7 +63,7 @@ final class Teams {
 
   /** Whether the words around token {@code i} take it for a place: "in Chicago", "Chicago:". */
   private boolean isPlace(int i, int first, int end) {
-    return (i > first && lists.locatives().contains(tokens, i - 1) && !tokens.isAllCapitals(i - 1))
+    return (i > first && words.is(i - 1, NameLists.LOCATIVES) && !tokens.isAllCapitals(i - 1))
         || (i + 1 < end && (Rules.isYear(tokens, i + 1) || tokens.isMark(i + 1, ':')))
         || (i + 1 < end && tokens.isMark(i + 1, ',') && i == first);
   }
@@ -76,12 +76,12 @@ final class Teams {
         continue;
       }
       int stop = runEnd(run, end);
-      if (run > first && lists.dismissals().contains(tokens, run - 1)) {
+      if (run > first && words.is(run - 1, NameLists.DISMISSALS)) {
         scores.name(run, stop, EntityType.PERSON, RESULT);
         run = stop;
         continue;
       }
-      if (stop < end && stop - run < 4 && lists.dismissals().contains(tokens, stop)) {
+      if (stop < end && stop - run < 4 && words.is(stop, NameLists.DISMISSALS)) {
         scores.name(run, stop, EntityType.PERSON, RESULT);
         run = stop;
         continue;
@@ -101,8 +101,8 @@ final class Teams {
     int stop = run + 1;
     while (stop < end
         && tokens.isCapitalized(stop)
-        && !lists.contests().contains(tokens, stop)
-        && !lists.locatives().contains(tokens, stop)) {
+        && !words.is(stop, NameLists.CONTESTS)
+        && !words.is(stop, NameLists.LOCATIVES)) {
       stop++;
     }
     return stop;
@@ -112,8 +112,8 @@ final class Teams {
    * Whether the run is one side of a result: a score follows, or a verb of contest is beside it.
    */
   private boolean isSide(int first, int run, int stop, int end) {
-    boolean verbBefore = run > first && lists.contests().contains(tokens, run - 1);
-    boolean verbAfter = stop < end && lists.contests().contains(tokens, stop);
+    boolean verbBefore = run > first && words.is(run - 1, NameLists.CONTESTS);
+    boolean verbAfter = stop < end && words.is(stop, NameLists.CONTESTS);
     if (verbBefore || verbAfter) {
       return true;
     }
@@ -140,15 +140,15 @@ final class Teams {
         return false;
       }
     }
-    if (stop < end && !tokens.isPossessive(stop - 1) && lists.players().contains(tokens, stop)) {
+    if (stop < end && !tokens.isPossessive(stop - 1) && words.is(stop, NameLists.PLAYERS)) {
       return true;
     }
     if (stop < end && tokens.isPossessive(stop - 1) && isPerson(labels[stop])) {
       return true;
     }
     return run > first + 1
-        && lists.opposites().contains(tokens, run - 1)
-        && lists.sports().contains(tokens, run - 2);
+        && words.is(run - 1, NameLists.OPPOSITES)
+        && words.is(run - 2, NameLists.SPORTS);
   }
 
   private static boolean isPerson(int label) {
@@ -171,7 +171,7 @@ final class Teams {
         || tokens.isNumber(i + 1)
         || tokens.isCapitalized(i + 1)
         || tokens.isMark(i + 1, '(')
-        || lists.links().contains(tokens, i + 1)
+        || words.is(i + 1, NameLists.LINKS)
         || tokens.isMark(i + 1, '-')
         || tokens.isMark(i + 1, '.');
   }
@@ -183,11 +183,11 @@ final class Teams {
 
   private boolean canBeTeam(int run, int stop, byte[] labels) {
     if (stop - run > 4
-        || lists.countries().contains(tokens, stop - 1)
-        || lists.countryEnds().contains(tokens, stop - 1)
-        || lists.demonyms().contains(tokens, run)
-        || lists.months().contains(tokens, run)
-        || lists.sports().contains(tokens, stop - 1)) {
+        || words.is(stop - 1, NameLists.COUNTRIES)
+        || words.is(stop - 1, NameLists.COUNTRY_ENDS)
+        || words.is(run, NameLists.DEMONYMS)
+        || words.is(run, NameLists.MONTHS)
+        || words.is(stop - 1, NameLists.SPORTS)) {
       return false;
     }
     for (int i = run; i < stop; i++) {

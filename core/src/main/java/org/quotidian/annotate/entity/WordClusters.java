@@ -18,27 +18,32 @@ public final class WordClusters {
   private static final int MAGIC = 0x51434C55;
   private static final int VERSION = 1;
 
-  private final int[] terms;
-  private final int[] slots;
-  private final int shift;
-  private final char[][] levels;
-  private final int views;
+  /** The term in the higher half, and in the lower one the number of the word; 0 if empty. */
+  private final long[] slots;
 
-  private WordClusters(int[] terms, char[][] levels, int views) {
+  private final int shift;
+
+  /** Word by word its clusters, so that one look into memory finds them all. */
+  private final char[] clusters;
+
+  private final int levels;
+  private final int depth;
+
+  private WordClusters(int[] terms, char[] clusters, int levels, int views) {
     int size = Integer.highestOneBit(Math.max(4, terms.length)) * 4;
-    this.terms = terms;
+    this.clusters = clusters;
     this.levels = levels;
-    this.views = views;
-    slots = new int[size];
+    depth = levels / views;
+    slots = new long[size];
     shift = Integer.numberOfLeadingZeros(size) + 1;
     for (int i = 0; i < terms.length; i++) {
       int slot = slot(terms[i]);
-      while (slots[slot] != 0 && terms[slots[slot] - 1] != terms[i]) {
+      while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != terms[i]) {
         slot = (slot + 1) & (size - 1);
       }
       if (slots[slot] == 0) {
         // The words come by falling frequency: the first to claim a term keeps it.
-        slots[slot] = i + 1;
+        slots[slot] = (long) terms[i] << 32 | (i + 1);
       }
     }
   }
@@ -46,25 +51,27 @@ public final class WordClusters {
   /** The number of the word with this term, from 1; 0 if it is not known. */
   int find(int term) {
     int slot = slot(term);
-    while (slots[slot] != 0 && terms[slots[slot] - 1] != term) {
+    long found = slots[slot];
+    while (found != 0 && (int) (found >>> 32) != term) {
       slot = (slot + 1) & (slots.length - 1);
+      found = slots[slot];
     }
-    return slots[slot];
+    return (int) found;
   }
 
   /** How many levels there are in all views together; a view's come fine to coarse. */
   int levels() {
-    return levels.length;
+    return levels;
   }
 
   /** How many levels a view has. */
   int depth() {
-    return levels.length / views;
+    return depth;
   }
 
   /** The cluster of level {@code level} that holds the word of this number; 0 for no word. */
   int cluster(int level, int word) {
-    return levels[level][word];
+    return clusters[word * levels + level];
   }
 
   private int slot(int term) {
@@ -84,30 +91,30 @@ public final class WordClusters {
     }
     int views = in.readByte();
     int depth = in.readByte();
-    char[][] levels = new char[views * depth][];
-    for (int level = 0; level < levels.length; level += depth) {
-      char[] fine = levels[level] = new char[terms.length + 1];
+    int levels = views * depth;
+    char[] clusters = new char[(terms.length + 1) * levels];
+    for (int level = 0; level < levels; level += depth) {
       byte[] ids = in.readNBytes(terms.length * 2);
       for (int i = 0; i < terms.length; i++) {
-        fine[i + 1] = Resources.readChar(ids, i * 2);
+        clusters[(i + 1) * levels + level] = Resources.readChar(ids, i * 2);
       }
-      for (int step = 1; step < depth; step++) {
-        levels[level + step] = coarser(in, fine);
+      for (int coarser = level + 1; coarser < level + depth; coarser++) {
+        readCoarser(in, clusters, levels, level, coarser);
       }
     }
-    return new WordClusters(terms, levels, views);
+    return new WordClusters(terms, clusters, levels, views);
   }
 
-  private static char[] coarser(DataInputStream in, char[] fine) throws IOException {
+  /** Reads what the clusters of the level {@code fine} lie in. */
+  private static void readCoarser(
+      DataInputStream in, char[] clusters, int levels, int fine, int coarser) throws IOException {
     char[] table = new char[in.readChar()];
     for (int i = 0; i < table.length; i++) {
       table[i] = in.readChar();
     }
-    char[] level = new char[fine.length];
-    for (int i = 0; i < level.length; i++) {
-      level[i] = table[fine[i]];
+    for (int word = 0; word < clusters.length; word += levels) {
+      clusters[word + coarser] = table[clusters[word + fine]];
     }
-    return level;
   }
 
   /** Writes the clusters of the words with these terms, the most frequent first. */

@@ -79,6 +79,10 @@ public final class EntityLinker {
     private final List<NormalizedName> names = new ArrayList<>();
     private final List<int[]> spans = new ArrayList<>();
     private final List<Integer> firstTokens = new ArrayList<>();
+
+    /** The id that a list gives each name: asked for itself and for names that are short for it. */
+    private final List<@Nullable String> listed = new ArrayList<>();
+
     private final SharedSurnames surnames;
 
     private Run(Tokens tokens) {
@@ -94,6 +98,7 @@ public final class EntityLinker {
       }
       firstTokens.add(firstToken);
       names.add(name);
+      listed.add(EntityLinker.this.listed(name));
       spans.add(new int[] {tokens.begin(firstToken), tokens.bareEnd(endToken - 1)});
     }
 
@@ -105,18 +110,18 @@ public final class EntityLinker {
       Link[] links = new Link[names.size()];
       for (int i = 0; i < ids.length; i++) {
         NormalizedName name = names.get(i);
-        String listed = listed(name);
-        boolean shared = listed == null && isShared(name);
-        Integer whole = listed != null ? null : shared ? bearer(i) : whole(i, full);
+        String own = listed.get(i);
+        boolean shared = own == null && isShared(name);
+        Integer whole = own != null ? null : shared ? bearer(i) : whole(i, full);
         if (shared) {
           ids[i] = whole == null ? name.id() : names.get(whole).id();
           links[i] = whole == null ? Link.AMBIGUOUS : Link.SHARED;
-        } else if (listed != null) {
-          ids[i] = listed;
+        } else if (own != null) {
+          ids[i] = own;
           links[i] = Link.ALIAS;
         } else if (whole != null) {
           NormalizedName other = names.get(whole);
-          String otherListed = listed(other);
+          String otherListed = listed.get(whole);
           ids[i] = otherListed != null ? otherListed : other.id();
           boolean person = name.type() == EntityType.PERSON;
           links[i] = person || name.isPartOf(other) ? Link.PART : Link.ACRONYM;
@@ -266,8 +271,13 @@ public final class EntityLinker {
   }
 
   private @Nullable String listed(NormalizedName name) {
-    String id = aliases.entity(String.join(" ", name.words()));
-    return id == null ? aliases.entity(String.join(" ", name.key())) : id;
+    String id = aliases.entity(joined(name.words()));
+    boolean spelledAlike = name.key().equals(name.words());
+    return id == null && !spelledAlike ? aliases.entity(joined(name.key())) : id;
+  }
+
+  private static String joined(List<String> words) {
+    return words.size() == 1 ? words.get(0) : String.join(" ", words);
   }
 
   /** Starts on the mentions of one article. */

@@ -37,9 +37,14 @@ record NormalizedName(
     }
     String written = tokens.text().substring(tokens.begin(begin), tokens.bareEnd(last));
     boolean acronym = words.size() == 1 && tokens.isAllCapitals(last) && words.get(0).length() > 1;
-    List<String> key =
-        type == EntityType.PERSON ? words.stream().map(Spelling::key).toList() : words;
-    return new NormalizedName(type, List.copyOf(words), List.copyOf(key), written, acronym);
+    List<String> folded = List.copyOf(words);
+    List<String> key = type == EntityType.PERSON ? spelled(words) : folded;
+    return new NormalizedName(type, folded, key, written, acronym);
+  }
+
+  private static List<String> spelled(List<String> words) {
+    words.replaceAll(Spelling::key);
+    return List.copyOf(words);
   }
 
   private static boolean isDropped(
@@ -71,7 +76,7 @@ record NormalizedName(
   }
 
   String id() {
-    String joined = String.join("-", key);
+    String joined = key.size() == 1 ? key.get(0) : String.join("-", key);
     return type == EntityType.PERSON ? "person:" + joined : joined;
   }
 

@@ -155,4 +155,9 @@ final class PhraseLimits {
   boolean nameGoesOn(int i) {
     return i + 1 < reading.count() && reading.is(i, Trait.TITLE);
   }
+
+  /** Whether a phrase ends in a name, or in brackets behind one. */
+  boolean endsInName(int from, int to) {
+    return to > from && (reading.isName(to - 1) || reading.isMark(to - 1, ')'));
+  }
 }

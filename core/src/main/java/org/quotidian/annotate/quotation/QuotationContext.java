@@ -92,7 +92,11 @@ final class QuotationContext {
 
   /** Whether token {@code i} has any of the traits. */
   boolean is(int i, long any) {
-    return (traits(i) & any) != 0;
+    if ((traits[i] & any) != 0) {
+      return true;
+    }
+    // What no word list says is known without a look at them: most texts ask that of every token.
+    return (any & Trait.LISTED) != 0 && (traits(i) & any) != 0;
   }
 
   /** Sets what no word list says. */

@@ -60,6 +60,9 @@ final class Trait {
   /** The lists that the word is in are known. */
   static final long LOOKED_UP = 1L << 63;
 
+  /** What word lists say; the other traits are known from the start or set by the rules. */
+  static final long LISTED = SENTENCE - 1;
+
   /** Words that can say that somebody says something. */
   static final long CUE = SAY | THINK | CALL | CHARACTERISE;
 

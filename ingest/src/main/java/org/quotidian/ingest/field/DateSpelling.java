@@ -68,6 +68,8 @@ final class DateSpelling {
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
   private static final int CENTURY_FROM = 70;
 
+  private static final String PLAIN_DAY = "2023-11-03";
+
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
   private static final DateTimeFormatter SECOND =
@@ -80,6 +82,37 @@ final class DateSpelling {
    * date that is understood.
    */
   static @Nullable String iso(String date) {
+    return isPlainDay(date) ? ofPlainDay(date) : ofSpelling(date);
+  }
+
+  /**
+   * Whether it is written {@code 2023-11-03}, as nearly all are: that needs no search for parts.
+   */
+  private static boolean isPlainDay(String date) {
+    if (date.length() != PLAIN_DAY.length() || (date.charAt(0) != '1' && date.charAt(0) != '2')) {
+      return false;
+    }
+    for (int i = 0; i < date.length(); i++) {
+      boolean digit = date.charAt(i) >= '0' && date.charAt(i) <= '9';
+      if (PLAIN_DAY.charAt(i) == '-' ? date.charAt(i) != '-' : !digit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String ofPlainDay(String date) {
+    int month = Integer.parseInt(date, 5, 7, 10);
+    int day = Integer.parseInt(date, 8, 10, 10);
+    boolean exists =
+        month >= 1
+            && month <= MONTHS.size()
+            && day >= 1
+            && day <= YearMonth.of(Integer.parseInt(date, 0, 4, 10), month).lengthOfMonth();
+    return exists ? date : null;
+  }
+
+  private static @Nullable String ofSpelling(String date) {
     Matcher inScript = IN_SCRIPT.matcher(date.strip());
     String text =
         inScript.matches() ? inScript.group(1) : COMMENT.matcher(date).replaceAll(" ").strip();
