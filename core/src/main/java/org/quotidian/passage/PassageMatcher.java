@@ -345,6 +345,9 @@ public final class PassageMatcher {
    *     that have the same words; they are not paired with each other or with other sentences
    * @param copies the number of articles that are copies of an earlier one, behind the first 50;
    *     what they have from it is compared with it alone
+   * @param crowded the number of articles of which much occurs in more than 60 places, behind the
+   *     first; they are compared with some ten of these and more, but not with each other by words
+   *     in so many places
    */
   public record MatchStatistics(
       long articles,
@@ -354,5 +357,6 @@ public final class PassageMatcher {
       long boilerplate,
       long tooFrequent,
       long frequentSentences,
-      long copies) {}
+      long copies,
+      long crowded) {}
 }
