@@ -1,11 +1,13 @@
 package org.quotidian.crossref;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,6 +27,9 @@ final class ParallelsOfArticle {
   private final AnnotatedArticle article;
 
   private final List<Parallel> all = new ArrayList<>();
+
+  /** Those of {@link #all} that longer ones contain. */
+  private final Set<Parallel> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** By sentence, then by the other article. */
   private final Map<Integer, Map<AnnotatedArticle, List<Parallel>>> bySentence = new HashMap<>();
@@ -156,7 +161,7 @@ final class ParallelsOfArticle {
             .toList();
     for (Parallel each : within) {
       same.remove(each);
-      all.remove(each);
+      dropped.add(each);
     }
   }
 
@@ -180,7 +185,7 @@ final class ParallelsOfArticle {
   /** Those that are not excluded, in the order of {@link CrossReference#parallels}. */
   List<Parallel> parallels(Predicate<Parallel> isExcluded) {
     List<Parallel> parallels = new ArrayList<>(all);
-    parallels.removeIf(isExcluded);
+    parallels.removeIf(each -> dropped.contains(each) || isExcluded.test(each));
     parallels.sort(IN_ORDER);
     return parallels;
   }
