@@ -55,7 +55,6 @@ final class EventIndex {
   /** Copies by number, with their originals. */
   private final Map<Integer, Integer> copies;
 
-
   /** For each article the first one of its source; itself if all articles are compared. */
   private final int[] sources;
 
@@ -178,8 +177,7 @@ final class EventIndex {
   /** The neighbours of one article, in ascending order. */
   List<Neighbour> neighbours(int article) {
     List<Neighbour> neighbours = new ArrayList<>();
-    forEachNeighbour(
-        article, (other, likeness) -> neighbours.add(new Neighbour(other, likeness)));
+    forEachNeighbour(article, (other, likeness) -> neighbours.add(new Neighbour(other, likeness)));
     return neighbours;
   }
 

@@ -45,10 +45,13 @@ final class ParallelsOfArticle {
   private record Run(int number, SharedWords words) {}
 
   private static final Comparator<Run> LONGEST_FIRST =
-      Comparator.<Run>comparingInt(run -> run.words.left().firstToken() - run.words.left().endToken())
+      Comparator.<Run>comparingInt(
+              run -> run.words.left().firstToken() - run.words.left().endToken())
           .thenComparingInt(Run::number);
 
-  /** The runs that begin in one sentence: the first and the longest ones, and how many there are. */
+  /**
+   * The runs that begin in one sentence: the first and the longest ones, and how many there are.
+   */
   private static final class Runs {
     private final List<Run> first = new ArrayList<>();
 

@@ -30,8 +30,7 @@ record SharedWords(Parallel.Side left, Parallel.Side right) {
     boolean isInOneSentence =
         left.sentence() == left.lastSentence() && right.sentence() == right.lastSentence();
     return !isAttribution
-        && !(isInOneSentence
-            && ofLeft.isOfOtherEvent(left.sentence(), ofRight, right.sentence()));
+        && !(isInOneSentence && ofLeft.isOfOtherEvent(left.sentence(), ofRight, right.sentence()));
   }
 
   SharedWords inverse() {

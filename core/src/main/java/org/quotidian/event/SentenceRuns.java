@@ -30,8 +30,7 @@ public final class SentenceRuns {
   /** Whether the words of a range only say who speaks, and where. */
   public boolean isAttribution(int firstToken, int endToken) {
     int number = article.sentenceAt(article.tokens().begin(firstToken));
-    while (number < facts.length
-        && article.sentences().get(number).firstToken() < endToken) {
+    while (number < facts.length && article.sentences().get(number).firstToken() < endToken) {
       if (!marked.get(number)) {
         Sentence sentence = article.sentences().get(number);
         AttributionWords.mark(

@@ -1,9 +1,15 @@
 package org.quotidian.passage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,9 +25,17 @@ class CrowdsTest {
   private static final String SECRET =
       " A ledger of 1874 lists eleven cottages under the water, and a chapel beside them.";
 
-  private final PassageCollection collection = PassageMatcher.builder().build().collection();
+  private final PassageCollection collection;
   private final List<Passage> passages = new ArrayList<>();
   private int articles;
+
+  CrowdsTest() {
+    this(PassageMatcher.builder().build());
+  }
+
+  private CrowdsTest(PassageMatcher matcher) {
+    collection = matcher.collection();
+  }
 
   @Test
   void furtherReportsAreComparedWithTheFirstTen() {
@@ -58,6 +72,74 @@ class CrowdsTest {
         .filteredOn(passage -> passage.left().article() == 98 && passage.right().article() == 99)
         .extracting(Passage::words)
         .containsExactly(30);
+  }
+
+  /** Promise 1 as it holds for crowds: nothing shared is missing, though not each pair is there. */
+  @Test
+  void everySharedWindowOfAReportIsInAPassageOfIt() {
+    for (int seed = 0; seed < 20; seed++) {
+      CrowdsTest crowd = new CrowdsTest(PassageMatcher.builder().includeRewrites(false).build());
+      List<String[]> texts = crowd.addRandomReports(new Random(seed), 150);
+      assertThat(crowd.match().crowded()).isPositive();
+      assertThat(crowd.uncovered(texts)).isEmpty();
+    }
+  }
+
+  /** Some of eight sentences each, with words replaced. */
+  private List<String[]> addRandomReports(Random random, int count) {
+    List<String[]> texts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int sentence = 0; sentence < 8; sentence++) {
+        if (random.nextInt(8) < 5) {
+          for (int word = 0; word < 14; word++) {
+            boolean isReplaced = random.nextInt(20) == 0;
+            text.append(isReplaced ? "x" + random.nextInt(9) : "s" + sentence + "w" + word);
+            text.append(' ');
+          }
+        }
+      }
+      texts.add(text.toString().isEmpty() ? new String[0] : text.toString().split(" "));
+      add(text.toString());
+    }
+    return texts;
+  }
+
+  /** The windows of eight words that two articles have, but no passage of one of them. */
+  private List<String> uncovered(List<String[]> texts) {
+    Map<String, Set<Integer>> articlesWith = new HashMap<>();
+    for (int article = 0; article < texts.size(); article++) {
+      for (int at = 0; at + 8 <= texts.get(article).length; at++) {
+        articlesWith
+            .computeIfAbsent(window(texts.get(article), at), none -> new TreeSet<>())
+            .add(article);
+      }
+    }
+    List<PassageSide> sides = new ArrayList<>();
+    passages.forEach(passage -> sides.addAll(List.of(passage.left(), passage.right())));
+    List<BitSet> covered = new ArrayList<>();
+    for (String[] text : texts) {
+      covered.add(new BitSet(text.length));
+    }
+    for (PassageSide side : sides) {
+      for (int at = side.firstWord(); at + 8 <= side.endWord(); at++) {
+        covered.get(side.article()).set(at);
+      }
+    }
+    List<String> uncovered = new ArrayList<>();
+    for (int article = 0; article < texts.size(); article++) {
+      for (int at = 0; at + 8 <= texts.get(article).length; at++) {
+        String window = window(texts.get(article), at);
+        if (requireNonNull(articlesWith.get(window)).size() > 1 && !covered.get(article).get(at)) {
+          uncovered.add(article + ": " + window);
+        }
+      }
+    }
+    return uncovered;
+  }
+
+  private static String window(String[] words, int at) {
+    return String.join(" ", Arrays.asList(words).subList(at, at + 8));
   }
 
   private MatchStatistics matchReports(int count) {

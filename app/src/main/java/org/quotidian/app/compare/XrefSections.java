@@ -175,8 +175,7 @@ final class XrefSections {
       Map<FigureComparison.Side, Set<FigureComparison.Side>> groups, FigureComparison figure) {
     Set<FigureComparison.Side> joined =
         groups.computeIfAbsent(figure.left(), first -> new LinkedHashSet<>(List.of(first)));
-    Set<FigureComparison.Side> added =
-        groups.getOrDefault(figure.right(), Set.of(figure.right()));
+    Set<FigureComparison.Side> added = groups.getOrDefault(figure.right(), Set.of(figure.right()));
     if (joined != added) {
       joined.addAll(added);
       added.forEach(side -> groups.put(side, joined));

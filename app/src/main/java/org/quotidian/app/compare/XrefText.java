@@ -193,7 +193,8 @@ final class XrefText {
     }
     if (best.size() < groups.size()) {
       int more = parallels.size() - best.stream().mapToInt(List::size).sum();
-      StyledText line = new StyledText().add("and " + Formats.count(more, "more parallel"), Style.FAINT);
+      StyledText line =
+          new StyledText().add("and " + Formats.count(more, "more parallel"), Style.FAINT);
       page.paragraph(indent, new StyledText().add("… ", Style.FAINT), line);
     }
   }

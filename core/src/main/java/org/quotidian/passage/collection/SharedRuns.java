@@ -261,6 +261,7 @@ public final class SharedRuns {
 
     /** For each of the sorted places the next one that is paired with all others. */
     private int[] nextOpen = new int[65];
+
     private long withinOneGroup;
 
     Pairing(Starts to) {
