@@ -25,17 +25,9 @@ class CrowdsTest {
   private static final String SECRET =
       " A ledger of 1874 lists eleven cottages under the water, and a chapel beside them.";
 
-  private final PassageCollection collection;
+  private PassageCollection collection = PassageMatcher.builder().build().collection();
   private final List<Passage> passages = new ArrayList<>();
   private int articles;
-
-  CrowdsTest() {
-    this(PassageMatcher.builder().build());
-  }
-
-  private CrowdsTest(PassageMatcher matcher) {
-    collection = matcher.collection();
-  }
 
   @Test
   void furtherReportsAreComparedWithTheFirstTen() {
@@ -77,29 +69,34 @@ class CrowdsTest {
   /** Promise 1 as it holds for crowds: nothing shared is missing, though not each pair is there. */
   @Test
   void everySharedWindowOfAReportIsInAPassageOfIt() {
-    for (int seed = 0; seed < 20; seed++) {
-      CrowdsTest crowd = new CrowdsTest(PassageMatcher.builder().includeRewrites(false).build());
-      List<String[]> texts = crowd.addRandomReports(new Random(seed), 150);
-      assertThat(crowd.match().crowded()).isPositive();
+    for (int seed = 0; seed < 5; seed++) {
+      CrowdsTest crowd = new CrowdsTest();
+      crowd.collection = PassageMatcher.builder().includeRewrites(false).build().collection();
+      List<String[]> texts = crowd.addRandomReports(new Random(seed), 280);
+      MatchStatistics found = crowd.match();
+      assertThat(found.crowded()).isGreaterThan(50);
+      assertThat(found.copies()).isZero();
       assertThat(crowd.uncovered(texts)).isEmpty();
     }
   }
 
-  /** Some of eight sentences each, with words replaced. */
+  /** Two of six sentences each, with words replaced, and so much of its own that it is no copy. */
   private List<String[]> addRandomReports(Random random, int count) {
     List<String[]> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder();
-      for (int sentence = 0; sentence < 8; sentence++) {
-        if (random.nextInt(8) < 5) {
-          for (int word = 0; word < 14; word++) {
-            boolean isReplaced = random.nextInt(20) == 0;
-            text.append(isReplaced ? "x" + random.nextInt(9) : "s" + sentence + "w" + word);
-            text.append(' ');
-          }
+      int first = random.nextInt(5);
+      for (int sentence : new int[] {first, first + 1 + random.nextInt(5 - first)}) {
+        for (int word = 0; word < 20; word++) {
+          boolean isReplaced = random.nextInt(50) == 0;
+          text.append(isReplaced ? "x" + random.nextInt(3) : "s" + sentence + "w" + word);
+          text.append(' ');
         }
       }
-      texts.add(text.toString().isEmpty() ? new String[0] : text.toString().split(" "));
+      for (int word = 0; word < 120; word++) {
+        text.append("a").append(i).append("o").append(word).append(' ');
+      }
+      texts.add(text.toString().split(" "));
       add(text.toString());
     }
     return texts;
