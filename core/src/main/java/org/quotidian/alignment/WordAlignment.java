@@ -130,6 +130,14 @@ public final class WordAlignment {
       Tokens left, int leftFirst, int leftEnd, Tokens right, int rightFirst, int rightEnd) {
     Objects.checkFromToIndex(leftFirst, leftEnd, left.count());
     Objects.checkFromToIndex(rightFirst, rightEnd, right.count());
+    int[] leftWords = left.words(leftFirst, leftEnd);
+    int[] rightWords = right.words(rightFirst, rightEnd);
+    if (areSame(left, leftWords, right, rightWords)) {
+      byte[] same = new byte[leftWords.length];
+      Arrays.fill(same, SAME);
+      return new WordAlignment(
+          left, leftFirst, leftEnd, right, rightFirst, rightEnd, leftWords, rightWords, same);
+    }
     NumberedWords words = new NumberedWords(left, leftFirst, leftEnd, right, rightFirst, rightEnd);
     int[] counterparts = OrderedWords.counterparts(words);
     boolean[] ordered = new boolean[counterparts.length];
@@ -159,6 +167,14 @@ public final class WordAlignment {
         Arrays.copyOf(leftTokens, count),
         Arrays.copyOf(rightTokens, count),
         Arrays.copyOf(flags, count));
+  }
+
+  private static boolean areSame(Tokens left, int[] leftWords, Tokens right, int[] rightWords) {
+    boolean areSame = leftWords.length == rightWords.length;
+    for (int i = 0; areSame && i < leftWords.length; i++) {
+      areSame = left.sameWord(leftWords[i], right, rightWords[i]);
+    }
+    return areSame;
   }
 
   /** {@return the same pairs, with the sides exchanged} */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
+import org.quotidian.event.SentenceRuns;
 
 /**
  * An article prepared for comparison. Sentences and quotations are prepared when they are first
@@ -19,6 +20,7 @@ final class ComparedArticle {
   private @Nullable List<QuotedFragment> fragments;
   private @Nullable List<FigureContext> numbers;
   private @Nullable ArticleSubject subject;
+  private @Nullable SentenceRuns runs;
 
   ComparedArticle(AnnotatedArticle article) {
     profile = new ArticleProfile(article);
@@ -64,6 +66,16 @@ final class ComparedArticle {
     if (made == null) {
       made = FigureContext.in(article());
       numbers = made;
+    }
+    return made;
+  }
+
+  /** Unlike the others not safe to share between threads. */
+  SentenceRuns runs() {
+    SentenceRuns made = runs;
+    if (made == null) {
+      made = new SentenceRuns(article());
+      runs = made;
     }
     return made;
   }

@@ -221,7 +221,7 @@ final class Comparison {
               int right = run.right().article();
               if (parallels.containsKey(left) || parallels.containsKey(right)) {
                 SharedWords words = new SharedWords(side(run.left()), side(run.right()));
-                if (words.saySomething()) {
+                if (words.saySomething(compared.get(left).runs(), compared.get(right).runs())) {
                   with(left, asked -> asked.addRun(words));
                   with(right, asked -> asked.addRun(words.inverse()));
                 }

@@ -31,9 +31,9 @@ import org.quotidian.passage.PassageMatcher;
  * articles. If at most {@value #MAX_ARTICLES} other articles report the event of an article, its
  * sentences are compared with those of all of them; if more do, with those of the {@value #NEAREST}
  * nearest, and only if it is among their nearest too. Likewise, of more than {@value #MAX_ARTICLES}
- * runs that begin in one sentence the first {@value #NEAREST} are reported, and the others counted.
- * A run in more than {@value #MAX_PLACES} places is counted only. Of many copies of one article,
- * the further ones are compared with the first only: see {@link
+ * runs that begin in one sentence the longest {@value #NEAREST} are reported, and the others
+ * counted. A run in more than {@value #MAX_PLACES} places is counted only. Of many copies of one
+ * article, the further ones are compared with the first only: see {@link
  * org.quotidian.passage.PassageMatcher.MatchStatistics#copies}.
  */
 public final class CrossReferencer {

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotation.Sentence;
-import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
 import org.quotidian.text.Tokens;
 
@@ -58,18 +55,22 @@ final class ElsewhereShares {
 
   private void add(Parallel parallel, BitSet shared) {
     if (parallel.kind() == Passage.Kind.VERBATIM) {
-      parallel.here().wordTokens().forEach(shared::set);
+      for (int token = parallel.here().firstToken(); token < parallel.here().endToken(); token++) {
+        if (article.tokens().isWord(token)) {
+          shared.set(token);
+        }
+      }
       return;
     }
     WordAlignment alignment = parallel.alignment();
     Tokens tokens = article.tokens();
-    Sentence sentence = article.sentences().get(parallel.here().sentence());
     for (WordAlignment.Stretch stretch : alignment.stretches()) {
       if (stretch.change() == WordAlignment.Change.EQUAL) {
-        Span same = alignment.left(stretch);
-        IntStream.of(tokens.words(sentence.firstToken(), sentence.endToken()))
-            .filter(token -> tokens.begin(token) >= same.begin() && tokens.end(token) <= same.end())
-            .forEach(shared::set);
+        for (int token = stretch.leftFirst(); token < stretch.leftEnd(); token++) {
+          if (tokens.isWord(token)) {
+            shared.set(token);
+          }
+        }
       }
     }
   }

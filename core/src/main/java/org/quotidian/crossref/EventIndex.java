@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -54,7 +55,9 @@ final class EventIndex {
   /** Copies by number, with their originals. */
   private final Map<Integer, Integer> copies;
 
-  private final PassageMatcher.Across across;
+  /** For each article the first one of its source; itself if all articles are compared. */
+  private final int[] sources;
+
   private final Workers workers;
 
   /** The different stems, ascending. */
@@ -76,8 +79,8 @@ final class EventIndex {
       Workers workers) {
     this.profiles = profiles;
     this.copies = copies;
-    this.across = across;
     this.workers = workers;
+    sources = sources(profiles, across);
     stems = stems(profiles);
     numbers = new int[profiles.size()][];
     workers.run(profiles.size(), article -> numbers[article] = numbers(profiles.get(article)));
@@ -100,6 +103,19 @@ final class EventIndex {
         components[at] = profiles.get(article).component(i);
       }
     }
+  }
+
+  private static int[] sources(List<ArticleProfile> profiles, PassageMatcher.Across across) {
+    int[] sources = new int[profiles.size()];
+    Map<String, Integer> first = new HashMap<>();
+    for (int article = 0; article < sources.length; article++) {
+      String source = profiles.get(article).article().article().source();
+      sources[article] =
+          source == null || across == PassageMatcher.Across.ARTICLES
+              ? article
+              : first.merge(source, article, (earlier, none) -> earlier);
+    }
+    return sources;
   }
 
   private static int[] stems(List<ArticleProfile> profiles) {
@@ -134,33 +150,51 @@ final class EventIndex {
    * neighbour, and is no neighbour of other articles.
    */
   Nearest nearest(int article) {
-    List<Neighbour> neighbours = neighbours(article);
-    int ofOneEvent = 0;
-    for (Neighbour neighbour : neighbours) {
-      ofOneEvent += neighbour.isOfOneEvent() ? 1 : 0;
-    }
+    int[] ofOneEvent = {0};
+    // The farthest of those kept; of a large event, most articles are farther.
+    double[] farthest = {0};
+    PriorityQueue<Neighbour> kept = new PriorityQueue<>(NEAREST_FIRST.reversed());
+    forEachNeighbour(
+        article,
+        (other, likeness) -> {
+          ofOneEvent[0] += likeness >= ArticleProfile.ONE_EVENT ? 1 : 0;
+          // Those come in ascending order, so one as near as the farthest comes after it.
+          if (kept.size() < CrossReferencer.MAX_ARTICLES || likeness > farthest[0]) {
+            kept.add(new Neighbour(other, likeness));
+            if (kept.size() > CrossReferencer.MAX_ARTICLES) {
+              kept.poll();
+            }
+            farthest[0] = kept.element().likeness;
+          }
+        });
     int most =
-        ofOneEvent > CrossReferencer.MAX_ARTICLES
+        ofOneEvent[0] > CrossReferencer.MAX_ARTICLES
             ? CrossReferencer.NEAREST
             : CrossReferencer.MAX_ARTICLES;
-    return new Nearest(nearest(neighbours, most), ofOneEvent);
-  }
-
-  /** The first in the order of nearness, without sorting all of a large event. */
-  private static List<Neighbour> nearest(List<Neighbour> neighbours, int most) {
-    PriorityQueue<Neighbour> kept = new PriorityQueue<>(NEAREST_FIRST.reversed());
-    for (Neighbour neighbour : neighbours) {
-      kept.add(neighbour);
-      if (kept.size() > most) {
-        kept.poll();
-      }
-    }
-    return kept.stream().sorted(NEAREST_FIRST).toList();
+    return new Nearest(kept.stream().sorted(NEAREST_FIRST).limit(most).toList(), ofOneEvent[0]);
   }
 
   /** The neighbours of one article, in ascending order. */
   List<Neighbour> neighbours(int article) {
+    List<Neighbour> neighbours = new ArrayList<>();
+    forEachNeighbour(article, (other, likeness) -> neighbours.add(new Neighbour(other, likeness)));
+    return neighbours;
+  }
+
+  /** Receives an article and how near it is. */
+  private interface Visitor {
+    void visit(int article, double likeness);
+  }
+
+  private void forEachNeighbour(int article, Visitor visitor) {
     Integer original = copies.get(article);
+    if (original != null) {
+      double likeness = profiles.get(article).likenessTo(profiles.get(original));
+      if (likeness >= ArticleProfile.RELATED && areCompared(article, original)) {
+        visitor.visit(original, likeness);
+      }
+      return;
+    }
     double[] likenesses = new double[numbers.length];
     ArticleProfile profile = profiles.get(article);
     for (int i = 0; i < numbers[article].length; i++) {
@@ -170,23 +204,18 @@ final class EventIndex {
         likenesses[articles[at]] += component * components[at];
       }
     }
-    List<Neighbour> neighbours = new ArrayList<>();
     for (int other = 0; other < numbers.length; other++) {
       double likeness = Math.min(1, likenesses[other]);
       if (likeness >= ArticleProfile.RELATED
           && other != article
-          && (original == null ? !copies.containsKey(other) : other == original)
+          && !copies.containsKey(other)
           && areCompared(article, other)) {
-        neighbours.add(new Neighbour(other, likeness));
+        visitor.visit(other, likeness);
       }
     }
-    return neighbours;
   }
 
   private boolean areCompared(int left, int right) {
-    String source = profiles.get(left).article().article().source();
-    return across == PassageMatcher.Across.ARTICLES
-        || source == null
-        || !source.equals(profiles.get(right).article().article().source());
+    return sources[left] != sources[right];
   }
 }

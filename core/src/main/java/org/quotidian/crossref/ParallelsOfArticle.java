@@ -1,11 +1,15 @@
 package org.quotidian.crossref;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,6 +30,9 @@ final class ParallelsOfArticle {
 
   private final List<Parallel> all = new ArrayList<>();
 
+  /** Those of {@link #all} that longer ones contain. */
+  private final Set<Parallel> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** By sentence, then by the other article. */
   private final Map<Integer, Map<AnnotatedArticle, List<Parallel>>> bySentence = new HashMap<>();
 
@@ -37,15 +44,38 @@ final class ParallelsOfArticle {
 
   private record Run(int number, SharedWords words) {}
 
-  /** The runs that begin in one sentence: the first ones, and the number of all. */
+  private static final Comparator<Run> LONGEST_FIRST =
+      Comparator.<Run>comparingInt(
+              run -> run.words.left().firstToken() - run.words.left().endToken())
+          .thenComparingInt(Run::number);
+
+  /**
+   * The runs that begin in one sentence: the first and the longest ones, and how many there are.
+   */
   private static final class Runs {
     private final List<Run> first = new ArrayList<>();
+
+    /** The longest, the first ones of equal length; the shortest of these is at the head. */
+    private final PriorityQueue<Run> longest = new PriorityQueue<>(LONGEST_FIRST.reversed());
+
     private int count;
 
-    List<Run> kept() {
-      return count <= CrossReferencer.MAX_ARTICLES
-          ? first
-          : first.subList(0, CrossReferencer.NEAREST);
+    void add(Run run) {
+      count++;
+      if (first.size() < CrossReferencer.MAX_ARTICLES) {
+        first.add(run);
+      }
+      if (longest.size() < CrossReferencer.NEAREST
+          || LONGEST_FIRST.compare(run, longest.element()) < 0) {
+        longest.add(run);
+        if (longest.size() > CrossReferencer.NEAREST) {
+          longest.remove();
+        }
+      }
+    }
+
+    Collection<Run> kept() {
+      return count <= CrossReferencer.MAX_ARTICLES ? first : longest;
     }
   }
 
@@ -64,17 +94,14 @@ final class ParallelsOfArticle {
 
   /**
    * Adds a run of words; {@link #endRuns} makes parallels of them. Of more than {@value
-   * CrossReferencer#MAX_ARTICLES} that begin in one sentence, the first {@value
+   * CrossReferencer#MAX_ARTICLES} that begin in one sentence, the longest {@value
    * CrossReferencer#NEAREST} are kept, and the others counted.
    *
    * @param run this article is the left side
    */
   void addRun(SharedWords run) {
     Runs ofSentence = runs.computeIfAbsent(run.left().sentence(), first -> new Runs());
-    ofSentence.count++;
-    if (ofSentence.first.size() < CrossReferencer.MAX_ARTICLES) {
-      ofSentence.first.add(new Run(runCount++, run));
-    }
+    ofSentence.add(new Run(runCount++, run));
   }
 
   /** Makes parallels of the runs, as {@link #add(SharedWords, int)} does. */
@@ -156,7 +183,7 @@ final class ParallelsOfArticle {
             .toList();
     for (Parallel each : within) {
       same.remove(each);
-      all.remove(each);
+      dropped.add(each);
     }
   }
 
@@ -180,7 +207,7 @@ final class ParallelsOfArticle {
   /** Those that are not excluded, in the order of {@link CrossReference#parallels}. */
   List<Parallel> parallels(Predicate<Parallel> isExcluded) {
     List<Parallel> parallels = new ArrayList<>(all);
-    parallels.removeIf(isExcluded);
+    parallels.removeIf(each -> dropped.contains(each) || isExcluded.test(each));
     parallels.sort(IN_ORDER);
     return parallels;
   }

@@ -16,20 +16,21 @@ record SharedWords(Parallel.Side left, Parallel.Side right) {
   /**
    * Whether they are more than "the minister said at a news conference on Monday", and no part of
    * two sentences that report different events in the same words.
+   *
+   * @param ofLeft those of the article on the left
+   * @param ofRight those of the article on the right
    */
-  boolean saySomething() {
+  boolean saySomething(SentenceRuns ofLeft, SentenceRuns ofRight) {
     if (left.endToken() - left.firstToken() > LONG) {
       return true;
     }
     boolean isAttribution =
-        SentenceRuns.isAttribution(left.article(), left.firstToken(), left.endToken())
-            && SentenceRuns.isAttribution(right.article(), right.firstToken(), right.endToken());
+        ofLeft.isAttribution(left.firstToken(), left.endToken())
+            && ofRight.isAttribution(right.firstToken(), right.endToken());
     boolean isInOneSentence =
         left.sentence() == left.lastSentence() && right.sentence() == right.lastSentence();
     return !isAttribution
-        && !(isInOneSentence
-            && SentenceRuns.areOfOtherEvents(
-                left.article(), left.sentence(), right.article(), right.sentence()));
+        && !(isInOneSentence && ofLeft.isOfOtherEvent(left.sentence(), ofRight, right.sentence()));
   }
 
   SharedWords inverse() {

@@ -180,7 +180,8 @@ public final class PassageCollection {
         mask.passages(),
         tooFrequent,
         frequentSentences,
-        copies.count());
+        copies.count(),
+        runs.crowds().count());
   }
 
   /**
@@ -258,6 +259,7 @@ public final class PassageCollection {
             store,
             stems,
             copies,
+            runs.crowds(),
             settings.minSentenceOverlap(),
             minWords,
             maxOccurrences,

@@ -73,6 +73,11 @@ public final class PassageMatcher {
    * are compared with the first one only, as far as they have their words from it; what they add is
    * compared with all articles. They are counted in {@link MatchStatistics#copies}.
    *
+   * <p>Of articles of one event, most of them in the same words, the further ones are not compared
+   * with each other by runs of {@code minWords} words in more than 60 places, but with the first 10
+   * and more that have these words. So each such run of an article is part of a passage with some
+   * other article, but not with each. They are counted in {@link MatchStatistics#crowded}.
+   *
    * <p>If {@code minWords} is more than 6, shorter runs of 6 words and more are reported too if
    * both articles have them in quotation marks, and they are the complete quotation in both
    * articles, or in one of them and rare.
@@ -342,9 +347,13 @@ public final class PassageMatcher {
    * @param tooFrequent the number of runs that occur more often than the matcher's {@code
    *     maxOccurrences}; they are not paired, but reported as {@link FrequentPassage}
    * @param frequentSentences the number of groups of more than {@code maxOccurrences} sentences
-   *     that have the same words; they are not paired with each other or with other sentences
+   *     that have the same words, or nearly; they are not paired with each other or with other
+   *     sentences
    * @param copies the number of articles that are copies of an earlier one, behind the first 50;
    *     what they have from it is compared with it alone
+   * @param crowded the number of articles of which at least an eighth occurs in more than 60 places
+   *     and in 10 earlier articles: they are compared with these, but not with each other by words
+   *     in so many places
    */
   public record MatchStatistics(
       long articles,
@@ -354,5 +363,6 @@ public final class PassageMatcher {
       long boilerplate,
       long tooFrequent,
       long frequentSentences,
-      long copies) {}
+      long copies,
+      long crowded) {}
 }

@@ -2,12 +2,15 @@ package org.quotidian.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.quotidian.concurrent.Workers;
 
 /**
  * The links between articles. A link weaker than {@value #WEAKEST} counts as none. Two articles
  * have a link only if one of the {@value #LEADING} weightiest words is the same in both: this finds
- * the links without comparing each two articles.
+ * the links without comparing each two articles. An article with more than {@value #MOST} later
+ * ones that could have a link is compared with those of the greatest contribution of leading words,
+ * the nearest in time of equal ones: the work must not grow with the square of an event.
  */
 final class LinkGraph {
 
@@ -16,6 +19,9 @@ final class LinkGraph {
 
   /** The least that the leading words alone contribute to a link. */
   static final float LEAST_LEADING = 0.03f;
+
+  /** An article is compared with so many later ones at most. */
+  static final int MOST = 1000;
 
   /** For each article the later articles with a link, ascending. */
   final int[][] later;
@@ -38,6 +44,7 @@ final class LinkGraph {
   private final int[][] leading;
 
   private final LeadingWords index;
+  private final AtomicLong skipped = new AtomicLong();
 
   LinkGraph(
       List<StoryProfile> profiles,
@@ -94,10 +101,14 @@ final class LinkGraph {
         }
       }
       Arrays.sort(touched, 0, candidates);
+      Cut cut = cut(sums, touched, candidates);
+      skipped.addAndGet(cut.skipped);
+      int equal = 0;
       int links = 0;
       for (int i = 0; i < candidates; i++) {
         int other = touched[i];
-        if (sums[other] >= LEAST_LEADING) {
+        boolean isLeast = sums[other] == cut.least;
+        if (isLeast ? equal++ < cut.mostEqual : sums[other] > cut.least) {
           double strength = Nearness.factor(own, profiles.get(other));
           strength = strength < WEAKEST ? 0 : strength * cosine(table, other);
           if (strength >= WEAKEST) {
@@ -113,6 +124,38 @@ final class LinkGraph {
       later[article] = Arrays.copyOf(found, links);
       strengths[article] = Arrays.copyOf(foundStrengths, links);
     }
+  }
+
+  /**
+   * The least contribution of the leading words among the candidates that are compared, how many
+   * with just this contribution are, and how many others are not compared.
+   */
+  private record Cut(float least, int mostEqual, int skipped) {}
+
+  /** Of more than {@link #MOST} candidates, those with the greatest contributions are compared. */
+  private static Cut cut(float[] sums, int[] candidates, int count) {
+    float[] greatest = new float[count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (sums[candidates[i]] >= LEAST_LEADING) {
+        greatest[size++] = sums[candidates[i]];
+      }
+    }
+    if (size <= MOST) {
+      return new Cut(LEAST_LEADING, MOST, 0);
+    }
+    Arrays.sort(greatest, 0, size);
+    float least = greatest[size - MOST];
+    int above = size;
+    while (greatest[above - 1] > least) {
+      above--;
+    }
+    return new Cut(least, MOST - (size - above), size - MOST);
+  }
+
+  /** How many pairs of articles were not compared, since one has more candidates. */
+  long skipped() {
+    return skipped.get();
   }
 
   /** The cosine of an article with that in the table. */

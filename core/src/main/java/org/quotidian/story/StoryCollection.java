@@ -36,6 +36,8 @@ public final class StoryCollection {
   /** How often the articles so far have each word; null if one was added since. */
   private Vectors.@Nullable Frequencies frequencies;
 
+  private long pairsSkipped;
+
   StoryCollection(StoryGrouper grouper) {
     this.grouper = grouper;
   }
@@ -89,6 +91,10 @@ public final class StoryCollection {
    * The stories, by their earliest dates, those without a date last, then by their first articles.
    * Each article is in one story, which may be its own. The order of adding makes no difference.
    *
+   * <p>Of more than 1,000 later articles that may be linked to an article, those with the most of
+   * its leading words are compared with it, and the others counted in {@link #pairsSkipped}. So an
+   * event of many thousand articles may become several stories.
+   *
    * @return the stories; empty if no article was added
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
@@ -105,6 +111,7 @@ public final class StoryCollection {
     float[][] vectors = new float[order.length][];
     workers.run(order.length, i -> vectors[i] = Vectors.of(sorted.get(i), all));
     LinkGraph graph = new LinkGraph(sorted, vectors, all, workers);
+    pairsSkipped = graph.skipped();
     int[] groups = AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY);
     List<int[]> parts = divided(members(groups), sorted, all, workers);
     parts.sort(Comparator.comparingInt(part -> part[0]));
@@ -122,6 +129,14 @@ public final class StoryCollection {
    */
   public Story.Link link(AnnotatedArticle left, AnnotatedArticle right) {
     return StoryLinks.of(left, right, frequencies());
+  }
+
+  /**
+   * {@return the number of pairs of articles that {@link #stories} did not compare when it was last
+   * called, because one of them may have links to more than 1,000 later articles}
+   */
+  public long pairsSkipped() {
+    return pairsSkipped;
   }
 
   private Vectors.Frequencies frequencies() {

@@ -213,6 +213,26 @@ class CrossReferencerTest {
     assertThat(all.runsSkipped()).isEqualTo(120 * 109);
   }
 
+  @Test
+  void ofManyRunsInASentenceTheLongestAreReported() {
+    String phrase = "It did not respond to our request for a comment";
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      StringBuilder text = new StringBuilder(phrase);
+      text.append(i == 60 || i == 110 ? " by noon on the eve of the hearing." : ".");
+      for (int word = 0; word < 60; word++) {
+        text.append(" w").append(i).append("x").append(word);
+      }
+      articles.add(article("paper " + i, text.toString()));
+    }
+
+    CrossReferences all = referencer(PassageMatcher.builder().build()).of(articles);
+
+    assertThat(all.articles().get(110).parallels())
+        .extracting(parallel -> articles.indexOf(parallel.there().article()))
+        .containsExactly(60, 0, 1, 2, 3, 4, 5, 6, 7, 8);
+  }
+
   private static Kind kindOfSecond(AnnotatedArticle left, AnnotatedArticle right) {
     List<Parallel> second =
         crossReference(left, right).get(0).parallels().stream()

@@ -121,6 +121,18 @@ class StoryCollectionTest {
   }
 
   @Test
+  void manyCopiesAreOneStoryAndWhatIsNotComparedIsCounted() {
+    StoryCollection collection = StoryGrouper.builder().build().collection();
+    for (int i = 0; i < 1_100; i++) {
+      collection.add(collection.prepare(Article.of("copy " + i, FERRY)));
+    }
+
+    assertThat(collection.stories()).hasSize(1);
+    // The first article has 1,099 later ones, the next 1,098, and so on to 1,001.
+    assertThat(collection.pairsSkipped()).isEqualTo(99 * 100 / 2);
+  }
+
+  @Test
   void articlesCanBeAddedAfterwards() {
     StoryCollection collection = StoryGrouper.builder().build().collection();
     collection.add(collection.prepare(Article.of("a", FERRY)));

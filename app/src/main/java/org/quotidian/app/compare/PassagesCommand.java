@@ -351,6 +351,11 @@ public final class PassagesCommand extends Verb {
                 ? ""
                 : ", "
                     + Formats.count(statistics.copies(), "article")
-                    + " copied from others, each compared with one of them only"));
+                    + " copied from others, each compared with one of them only")
+            + (statistics.crowded() == 0
+                ? ""
+                : ", "
+                    + Formats.count(statistics.crowded(), "article")
+                    + " of many on one event, each compared with some of the others only"));
   }
 }

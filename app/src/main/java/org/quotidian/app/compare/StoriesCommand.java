@@ -102,6 +102,14 @@ public final class StoriesCommand extends Verb {
       print(stories, new StoryOutput(page(), explain ? articles : List.of(), collection));
     }
     console.out().flush();
+    if (collection.pairsSkipped() > 0) {
+      console
+          .messages()
+          .line(
+              "excluded: "
+                  + Formats.count(collection.pairsSkipped(), "pair")
+                  + " of articles; an article is compared with 1,000 later ones at most");
+    }
     return exitCode;
   }
 

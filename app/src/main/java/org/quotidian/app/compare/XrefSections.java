@@ -1,6 +1,8 @@
 package org.quotidian.app.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,9 @@ final class XrefSections {
 
   /** The articles that are named as having parts of another. */
   private static final int SHARES_SHOWN = 4;
+
+  /** The places of a figure, and the variants of a quotation, that are shown. */
+  private static final int SHOWN_PLACES = 12;
 
   /** The number of characters around a figure that are shown. */
   private static final int CONTEXT = 40;
@@ -90,8 +95,12 @@ final class XrefSections {
       QuotationThread.Variant longest = thread.longest();
       variants.remove(longest);
       variants.add(0, longest);
-      for (QuotationThread.Variant variant : variants) {
+      for (QuotationThread.Variant variant :
+          variants.subList(0, Math.min(SHOWN_PLACES, variants.size()))) {
         print(variant, variant == longest);
+      }
+      if (variants.size() > SHOWN_PLACES) {
+        page.paragraph(INDENT, new StyledText(), andMore(variants.size() - SHOWN_PLACES));
       }
       if (thread.speakers() == QuotationThread.Speakers.DIFFER) {
         page.paragraph(INDENT, new StyledText(), new StyledText().add("the speakers differ"));
@@ -142,12 +151,21 @@ final class XrefSections {
         join(agreeing, figure);
       }
     }
-    for (Set<FigureComparison.Side> group : new LinkedHashSet<>(agreeing.values())) {
+    Set<Set<FigureComparison.Side>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Set<FigureComparison.Side> group : agreeing.values()) {
+      if (!seen.add(group)) {
+        continue;
+      }
       FigureComparison.Side first = group.iterator().next();
       StyledText line = new StyledText().add("agree  ", Style.FAINT);
       line.add(shown(first.text()), Style.SHARED);
-      String places = group.stream().map(this::place).collect(Collectors.joining(", "));
-      page.paragraph("  ", new StyledText(), line.add("  " + places, Style.FAINT));
+      String places =
+          group.stream().limit(SHOWN_PLACES).map(this::place).collect(Collectors.joining(", "));
+      line.add("  " + places, Style.FAINT);
+      if (group.size() > SHOWN_PLACES) {
+        line.add(" ").add(andMore(group.size() - SHOWN_PLACES));
+      }
+      page.paragraph("  ", new StyledText(), line);
     }
     page.emptyLine();
   }
@@ -155,11 +173,17 @@ final class XrefSections {
   /** Puts the groups of two figures that agree together. */
   private static void join(
       Map<FigureComparison.Side, Set<FigureComparison.Side>> groups, FigureComparison figure) {
-    Set<FigureComparison.Side> joined = new LinkedHashSet<>();
-    for (FigureComparison.Side side : List.of(figure.left(), figure.right())) {
-      joined.addAll(groups.getOrDefault(side, Set.of(side)));
+    Set<FigureComparison.Side> joined =
+        groups.computeIfAbsent(figure.left(), first -> new LinkedHashSet<>(List.of(first)));
+    Set<FigureComparison.Side> added = groups.getOrDefault(figure.right(), Set.of(figure.right()));
+    if (joined != added) {
+      joined.addAll(added);
+      added.forEach(side -> groups.put(side, joined));
     }
-    joined.forEach(side -> groups.put(side, joined));
+  }
+
+  private static StyledText andMore(int places) {
+    return new StyledText().add("and in " + Formats.number(places) + " more", Style.FAINT);
   }
 
   private String place(FigureComparison.Side side) {

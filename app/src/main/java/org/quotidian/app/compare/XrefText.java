@@ -1,7 +1,9 @@
 package org.quotidian.app.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,12 @@ final class XrefText {
 
   /** The number of places that are named of the same words. */
   private static final int SHOWN_PLACES = 12;
+
+  /** The number of parallels in different words that are shown of a sentence. */
+  private static final int SHOWN_FORMS = 12;
+
+  /** The number of other articles that are named in the summary. */
+  private static final int SHOWN_ARTICLES = 50;
 
   /** The minimum length of a run that is marked in a sentence that was changed. */
   private static final int MARKED_RUN = 3;
@@ -155,7 +163,9 @@ final class XrefText {
       String key = parallel.here().span() + shown(parallel.there());
       alike.computeIfAbsent(key, first -> new ArrayList<>()).add(parallel);
     }
-    for (List<Parallel> group : alike.values()) {
+    List<List<Parallel>> groups = List.copyOf(alike.values());
+    List<List<Parallel>> best = best(groups);
+    for (List<Parallel> group : best) {
       Parallel first = group.get(0);
       StyledText line = new StyledText();
       for (Parallel parallel : group.subList(0, Math.min(SHOWN_PLACES, group.size()))) {
@@ -181,6 +191,28 @@ final class XrefText {
         page.paragraph(indent, new StyledText().add("≈ ", Style.FAINT), line.add(changed.merged()));
       }
     }
+    if (best.size() < groups.size()) {
+      int more = parallels.size() - best.stream().mapToInt(List::size).sum();
+      StyledText line =
+          new StyledText().add("and " + Formats.count(more, "more parallel"), Style.FAINT);
+      page.paragraph(indent, new StyledText().add("… ", Style.FAINT), line);
+    }
+  }
+
+  /** The most alike and longest of many, in the order given. */
+  private static List<List<Parallel>> best(List<List<Parallel>> groups) {
+    if (groups.size() <= SHOWN_FORMS) {
+      return groups;
+    }
+    Set<List<Parallel>> best = Collections.newSetFromMap(new IdentityHashMap<>());
+    groups.stream()
+        .sorted(
+            Comparator.<List<Parallel>, Passage.Kind>comparing(group -> group.get(0).kind())
+                .thenComparing(group -> -group.get(0).words())
+                .thenComparing(group -> -group.get(0).score()))
+        .limit(SHOWN_FORMS)
+        .forEach(best::add);
+    return groups.stream().filter(best::contains).toList();
   }
 
   /** The sentence with the words, its marks included. */
@@ -236,9 +268,14 @@ final class XrefText {
     String separator = "";
     List<Map.Entry<String, Integer>> byCount = new ArrayList<>(sentencesByName.entrySet());
     byCount.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-    for (Map.Entry<String, Integer> other : byCount) {
+    for (Map.Entry<String, Integer> other :
+        byCount.subList(0, Math.min(SHOWN_ARTICLES, byCount.size()))) {
       summary.add(separator).add(other.getKey(), Style.NAME).add(" " + other.getValue());
       separator = Formats.DOT;
+    }
+    if (byCount.size() > SHOWN_ARTICLES) {
+      int more = byCount.size() - SHOWN_ARTICLES;
+      summary.add(Formats.DOT + "and " + Formats.count(more, "more article"), Style.FAINT);
     }
     return summary;
   }

@@ -148,19 +148,24 @@ public final class Copies {
     return windows > 0 && LEAST_SHARE * windows >= store.wordCount(article) - minWords + 1;
   }
 
-  private interface Visitor {
+  interface Visitor {
     void visit(int group, int position, int article);
   }
 
-  /** The windows that occur in many places, and not in articles of one source alone. */
   private static void forEachOfMany(
       TokenStore store, List<RepeatedWindows.Groups> groups, Visitor visitor) {
+    forEachOfMany(store, groups, KEPT, visitor);
+  }
+
+  /** The windows that occur in more places than this, and not in articles of one source alone. */
+  static void forEachOfMany(
+      TokenStore store, List<RepeatedWindows.Groups> groups, int most, Visitor visitor) {
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     int number = 0;
     for (RepeatedWindows.Groups some : groups) {
       for (int from = 0; from < some.size(); ) {
         from = some.copy(from, places);
-        if (places.count > KEPT && FrequentRuns.ofSeveralGroups(store, places)) {
+        if (places.count > most && FrequentRuns.ofSeveralGroups(store, places)) {
           for (int i = 0; i < places.count; i++) {
             visitor.visit(number, places.values[i], store.articleOf(places.values[i]));
           }

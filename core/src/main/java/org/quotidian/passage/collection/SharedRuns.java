@@ -39,6 +39,7 @@ public final class SharedRuns {
   private boolean isRead;
   private FrequentRuns frequent = FrequentRuns.NONE;
   private Copies copies = Copies.NO_COPIES;
+  private Crowds crowds = Crowds.NONE;
 
   /** Receives starts in ascending order; see {@link PairStart}. */
   public interface Sink {
@@ -75,7 +76,13 @@ public final class SharedRuns {
         some.removeIf(position -> copies.isTaken(position, minWords));
       }
     }
+    crowds = Crowds.of(store, groups, minWords, mask, workers);
     return copies;
+  }
+
+  /** The articles of which many others have much, as {@link #findCopies} has found them. */
+  public Crowds crowds() {
+    return crowds;
   }
 
   private void findWindows() {
@@ -251,6 +258,10 @@ public final class SharedRuns {
     private final RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     private long[] keys = new long[64];
     private int[] articleGroups = new int[64];
+
+    /** For each of the sorted places the next one that is paired with all others. */
+    private int[] nextOpen = new int[65];
+
     private long withinOneGroup;
 
     Pairing(Starts to) {
@@ -275,6 +286,7 @@ public final class SharedRuns {
       if (keys.length < places.count) {
         keys = new long[places.count * 2];
         articleGroups = new int[places.count * 2];
+        nextOpen = new int[places.count * 2 + 1];
       }
       for (int i = 0; i < places.count; i++) {
         int position = places.values[i];
@@ -284,6 +296,7 @@ public final class SharedRuns {
       if (places.count > 2) {
         Arrays.sort(keys, 0, places.count);
       }
+      boolean isCrowded = findOpen();
       for (int begin = 0; begin < places.count; ) {
         if (places.count > MANY) {
           workers.check();
@@ -294,15 +307,40 @@ public final class SharedRuns {
           end++;
         }
         for (int i = begin; i < end; i++) {
-          for (int j = end; j < places.count; j++) {
+          boolean isClosed = isCrowded && isClosed(i);
+          for (int j = next(isClosed, end); j < places.count; j = next(isClosed, j + 1)) {
             start((int) keys[i], (int) keys[j]);
           }
         }
         if (end - begin > 1 && isAnySkipped(begin, end)) {
-          pairBehindSkipped(begin, end);
+          pairBehindSkipped(begin, end, isCrowded);
         }
         begin = end;
       }
+    }
+
+    /** Whether some of the places are not paired with each other; finds the others. */
+    private boolean findOpen() {
+      if (crowds.isEmpty()) {
+        return false;
+      }
+      boolean isAnyClosed = false;
+      nextOpen[places.count] = places.count;
+      for (int i = places.count - 1; i >= 0; i--) {
+        boolean isClosed = isClosed(i);
+        isAnyClosed |= isClosed;
+        nextOpen[i] = isClosed ? nextOpen[i + 1] : i;
+      }
+      return isAnyClosed;
+    }
+
+    private boolean isClosed(int sorted) {
+      return crowds.isClosed(places.values[(int) keys[sorted]]);
+    }
+
+    /** The next place that one is paired with. */
+    private int next(boolean isClosed, int sorted) {
+      return isClosed ? nextOpen[sorted] : sorted;
     }
 
     private boolean ofOneGroup() {
@@ -324,24 +362,36 @@ public final class SharedRuns {
 
     /** Whether the windows before these places, which are all the same, start nothing in one. */
     private boolean isAnySkipped(int begin, int end) {
-      if (copies.isEmpty()) {
+      if (copies.isEmpty() && crowds.isEmpty()) {
         return frequent.isFrequent(places.values[(int) keys[begin]] - 1);
       }
       int i = begin;
-      while (i < end && !isSkipped(places.values[(int) keys[i]] - 1)) {
+      while (i < end && !mayBeSkipped(places.values[(int) keys[i]] - 1)) {
         i++;
       }
       return i < end;
+    }
+
+    private boolean mayBeSkipped(int position) {
+      return isSkipped(position) || crowds.isClosed(position);
     }
 
     private boolean isSkipped(int position) {
       return frequent.isFrequent(position) || copies.isTaken(position, minWords);
     }
 
+    /** Whether the windows at these positions, which are the same, start nothing. */
+    private boolean isSkipped(int left, int right) {
+      return isSkipped(left)
+          || isSkipped(right)
+          || (crowds.isClosed(left) && crowds.isClosed(right));
+    }
+
     /** The same word precedes these places, but the windows that start there are skipped. */
-    private void pairBehindSkipped(int begin, int end) {
+    private void pairBehindSkipped(int begin, int end, boolean isCrowded) {
       for (int i = begin; i < end; i++) {
-        for (int j = i + 1; j < end; j++) {
+        boolean isClosed = isCrowded && isClosed(i);
+        for (int j = next(isClosed, i + 1); j < end; j = next(isClosed, j + 1)) {
           // Of one class, they are in order.
           int one = (int) keys[i];
           int other = (int) keys[j];
@@ -358,7 +408,7 @@ public final class SharedRuns {
       int word;
       while ((word = store.word(left - back)) != Vocabulary.NONE
           && word == store.word(right - back)) {
-        if (!isSkipped(left - back) && !isSkipped(right - back)) {
+        if (!isSkipped(left - back, right - back)) {
           return;
         }
         back++;

@@ -35,6 +35,7 @@ public final class SimilarSentences {
    *
    * @param stems the stem of each word of the vocabulary
    * @param copies sentences that a copy has from its original are skipped
+   * @param crowds sentences that two further articles of a crowd share are skipped
    * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
    * @param minWords the length of a run
    * @param maxOccurrences where more sentences than this hold the same words, they are left out,
@@ -44,6 +45,7 @@ public final class SimilarSentences {
       TokenStore store,
       int[] stems,
       Copies copies,
+      Crowds crowds,
       double threshold,
       int minWords,
       int maxOccurrences,
@@ -55,7 +57,7 @@ public final class SimilarSentences {
     int[] firsts = firsts(store);
     SentenceBags bags = bags(store, stems, copies, firsts, workers);
     SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
-    Pairs found = new Pairs(store, minWords, maxOccurrences, bags, firsts, workers);
+    Pairs found = new Pairs(store, crowds, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
       found.addBetween((int) (pair >>> 32), (int) pair);
     }
@@ -156,6 +158,7 @@ public final class SimilarSentences {
   /** Makes pairs of sentences of pairs of classes. */
   private static final class Pairs {
     private final TokenStore store;
+    private final Crowds crowds;
     private final int minWords;
     private final int maxOccurrences;
     private final SentenceBags bags;
@@ -170,6 +173,7 @@ public final class SimilarSentences {
 
     Pairs(
         TokenStore store,
+        Crowds crowds,
         int minWords,
         int maxOccurrences,
         SentenceBags bags,
@@ -177,6 +181,7 @@ public final class SimilarSentences {
         Workers workers) {
       this.workers = workers;
       this.store = store;
+      this.crowds = crowds;
       this.minWords = minWords;
       this.maxOccurrences = maxOccurrences;
       this.bags = bags;
@@ -215,7 +220,8 @@ public final class SimilarSentences {
       int leftArticle = store.articleOf(left);
       int rightArticle = store.articleOf(right);
       if (store.group(leftArticle) == store.group(rightArticle)
-          || (mayBeSame && areOneRun(left, leftArticle, right, rightArticle))) {
+          || (mayBeSame && areOneRun(left, leftArticle, right, rightArticle))
+          || (isCrowded(left, leftArticle) && isCrowded(right, rightArticle))) {
         return;
       }
       if (count == starts.length) {
@@ -223,6 +229,11 @@ public final class SimilarSentences {
         starts = Arrays.copyOf(starts, Math.addExact(count, count));
       }
       starts[count++] = PairStart.ofSentences(left, right);
+    }
+
+    private boolean isCrowded(int position, int article) {
+      return !crowds.isEmpty()
+          && crowds.isAnyClosed(position, store.endOfSentenceAt(article, position));
     }
 
     private boolean areOneRun(int left, int leftArticle, int right, int rightArticle) {

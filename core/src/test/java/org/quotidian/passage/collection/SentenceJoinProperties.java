@@ -93,6 +93,25 @@ class SentenceJoinProperties {
     assertThat(enough.tooFrequent()).isZero();
   }
 
+  /** They would be in thousands of groups of three words, four words, and so on. */
+  @Example
+  void tooManyVariantsOfOneSentenceAreCountedAndNotSplit() {
+    List<List<Integer>> variants = new ArrayList<>();
+    for (int one = 0; one < 14; one++) {
+      for (int other = one + 1; other < 14; other++) {
+        List<Integer> words = IntStream.range(0, 14).boxed().collect(Collectors.toList());
+        words.removeAll(List.of(one, other));
+        variants.add(words);
+      }
+    }
+    SentenceJoin few = new SentenceJoin(bags(variants), 0.7, 50, new Workers(1), AMPLE);
+    assertThat(few.pairs()).hasSizeLessThan(10);
+    assertThat(few.tooFrequent()).isBetween(1L, 91L);
+    SentenceJoin enough = new SentenceJoin(bags(variants), 0.7, 91, new Workers(1), AMPLE);
+    assertThat(enough.pairs()).hasSizeGreaterThan(3_000);
+    assertThat(enough.tooFrequent()).isZero();
+  }
+
   @Example
   void copiesAreOneClass() {
     SentenceBags bags = bags(List.of(List.of(1, 2, 3), List.of(4), List.of(3, 2, 1, 1)));

@@ -143,6 +143,7 @@ class SimilarSentencesProperties {
             store,
             vocabulary.stems(workers),
             Copies.NO_COPIES,
+            Crowds.NONE,
             threshold,
             MIN_WORDS,
             1000,
