@@ -65,6 +65,9 @@ final class Comparison {
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
+  /** The runs that say nothing of an event. */
+  private long runsExcluded;
+
   Comparison(
       Collection<AnnotatedArticle> articles, PassageMatcher matcher, @Nullable Executor executor) {
     workers = new Workers(Runtime.getRuntime().availableProcessors(), executor);
@@ -95,7 +98,7 @@ final class Comparison {
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
     long runsSkipped = parallels.values().stream().mapToLong(ParallelsOfArticle::runsSkipped).sum();
-    return new CrossReferences(references, threads, figures, statistics, runsSkipped);
+    return new CrossReferences(references, threads, figures, statistics, runsSkipped, runsExcluded);
   }
 
   CrossReference one(int article) {
@@ -218,6 +221,8 @@ final class Comparison {
                 if (words.saySomething()) {
                   with(left, asked -> asked.addRun(words));
                   with(right, asked -> asked.addRun(words.inverse()));
+                } else {
+                  runsExcluded++;
                 }
               }
             },

@@ -399,6 +399,11 @@ public final class XrefCommand extends Verb {
               + " that begin in sentences with more than "
               + CrossReferencer.MAX_ARTICLES);
     }
+    if (all.runsExcluded() > 0) {
+      skipped.add(
+          Formats.count(all.runsExcluded(), "run")
+              + " that say only who speaks, or are of different events");
+    }
     long copies = all.statistics().copies();
     if (copies > 0) {
       skipped.add(
