@@ -119,6 +119,27 @@ class FigureComparisonsTest {
         .isEmpty();
   }
 
+  /** No person is named; the brigade, the goats and the mill say that both are of one thing. */
+  @Test
+  void aFigureThatBothHaveIsNoRivalOfOneThatDiffers() {
+    assertThat(
+            compare(
+                plain(
+                    "a",
+                    "The fire brigade said that it saved 130 goats from the flooded harbour overnight,"
+                        + " with another 16 in the morning. Eighteen goats were saved near the old"
+                        + " mill, where the brigade has rubber boats. The flood came at night."),
+                plain(
+                    "b",
+                    "The flood came at night. The fire brigade claimed that it saved over 140 goats,"
+                        + " including 18 near the old mill, where the brigade has rubber boats.")))
+        .containsExactlyInAnyOrder("Eighteen AGREE 18", "130 DIFFER over 140");
+  }
+
+  private static AnnotatedArticle plain(String id, String text) {
+    return Annotator.english().annotate(Article.builder(id, text).source(id).build());
+  }
+
   @Test
   void aFigureThatGrowsIsASeries() {
     String roofs = "The storm tore %s roofs off houses in the harbour district of Lindholm.";
