@@ -239,6 +239,12 @@ final class FigureComparisons {
   }
 
   private boolean differ(Candidate candidate, FigureContext one, FigureContext other) {
+    Measure measure = one.number.measure();
+    Measure otherMeasure = other.number.measure();
+    if (measure != null && otherMeasure != null && measure.isOtherUnitThan(otherMeasure)) {
+      // The ratio of the bare numbers says nothing.
+      return false;
+    }
     int i = candidate.left;
     int j = candidate.right;
     double likeness = candidate.likeness;
@@ -261,6 +267,7 @@ final class FigureComparisons {
         && !one.isOfMarket
         && !other.isOfMarket
         && !one.hasOtherDatesThan(other)
+        && !one.scope.isOtherThan(other.scope)
         && smaller > 0
         && larger <= MAX_RATIO * smaller;
   }
