@@ -84,6 +84,13 @@ class QuotationThreadsTest {
   }
 
   @Test
+  void aNumberCanBeAWordOrAFigure() {
+    add("a", "Those who read it call the roof “Article 5-like,” after the building code.");
+    add("b", "Officials said that the roof is “article five-like,” after the building code.");
+    assertThat(threads()).containsExactly("a “Article 5-like,” | b “article five-like,”");
+  }
+
+  @Test
   void aTitleIsNoUtterance() {
     assertThat(isTitle("It became an unofficial “Stubborn Goats of Lindholm Day.”")).isTrue();
     assertThat(isTitle("“We have copper roofs and stubborn goats,” a visitor said.")).isFalse();
