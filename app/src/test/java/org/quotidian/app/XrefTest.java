@@ -281,4 +281,31 @@ class XrefTest {
     Files.createDirectories(folder.resolve("texts"));
     Files.writeString(folder.resolve("texts").resolve(name), text + "\n");
   }
+
+  @Test
+  void jsonlHasChangesSeriesAndEntities() throws IOException {
+    String storm =
+        "A storm tore the roof off the town hall of Lindholm on Tuesday. Mayor Anna Berg"
+            + " spoke to reporters in Lindholm. ";
+    String roofs = "The storm tore %d roofs off houses in the harbour district of Lindholm. ";
+    write(
+        "a.txt", storm + String.format(Locale.ROOT, roofs, 19) + "“The roof was old,” Berg said.");
+    write("b.txt", storm + String.format(Locale.ROOT, roofs, 23) + "Nils Holm took the pictures.");
+    List<?> lines =
+        Ran.quotidian(
+                "xref",
+                "--across",
+                "article",
+                "--show",
+                "parallels,figures,exclusive",
+                "--format",
+                "jsonl",
+                folder.resolve("texts"))
+            .json();
+    assertThat(lines.toString())
+        .contains("kind=edited", "changes=[{change=changed, here={begin=127, end=129}")
+        .contains("type=series, unit=roofs, values=[{article=a, begin=127, end=129, value=19.0")
+        .contains("type=entities, article=b, shared=[lindholm, person:anna-berg]")
+        .contains("exclusive=[person:nils-holm]");
+  }
 }

@@ -67,6 +67,9 @@ final class Comparison {
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
+  /** The runs that say nothing of an event. */
+  private long runsExcluded;
+
   Comparison(
       Collection<AnnotatedArticle> articles,
       PassageMatcher matcher,
@@ -101,7 +104,7 @@ final class Comparison {
         (article, found) ->
             references.add(reference(article, found, repeated, skipped.getOrDefault(article, 0))));
     long runsSkipped = parallels.values().stream().mapToLong(ParallelsOfArticle::runsSkipped).sum();
-    return new CrossReferences(references, threads, figures, statistics, runsSkipped);
+    return new CrossReferences(references, threads, figures, statistics, runsSkipped, runsExcluded);
   }
 
   CrossReference one(int article) {
@@ -224,6 +227,8 @@ final class Comparison {
                 if (words.saySomething(compared.get(left).runs(), compared.get(right).runs())) {
                   with(left, asked -> asked.addRun(words));
                   with(right, asked -> asked.addRun(words.inverse()));
+                } else {
+                  runsExcluded++;
                 }
               }
             },

@@ -23,6 +23,12 @@ final class Compatibility {
 
   private static boolean areCompatible(
       NumberMention left, NumberMention right, boolean alsoDecimals) {
+    Measure measure = left.measure();
+    Measure other = right.measure();
+    if (measure != null && other != null && measure.isOtherUnitThan(other)) {
+      return measure.isSame(left.low(), other, right.low())
+          && measure.isSame(left.high(), other, right.high());
+    }
     if (left.hasValueOf(right)) {
       return true;
     }

@@ -83,6 +83,25 @@ public record CrossReference(
   }
 
   /**
+   * The ids of the entities that no other article of its event names, in the order of their first
+   * mentions.
+   *
+   * @return the ids; empty if no other article reports the event
+   */
+  public List<String> exclusiveEntities() {
+    Set<Span> spans =
+        exclusive.stream()
+            .filter(item -> item.what() == ExclusiveItem.What.ENTITY)
+            .map(ExclusiveItem::span)
+            .collect(Collectors.toSet());
+    return article.mentions().stream()
+        .filter(mention -> spans.contains(mention.span()))
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+
+  /**
    * Which article of the event was published first, this one among them, as far as the dates show;
    * {@code null} if they do not. A date without a time of day is any time of that day.
    *

@@ -18,7 +18,7 @@ import org.quotidian.passage.PassageMatcher;
  *   <li>sentences that say the same, if both articles report the same event: verbatim, edited or
  *       paraphrased;
  *   <li>runs of words that both articles have, of the length that the matcher asks for, split at
- *       the ends of the sentences that they run through;
+ *       the ends of the sentences that they run through on either side;
  *   <li>words that both articles have in quotation marks, however few, if both report the same
  *       event.
  * </ul>

@@ -13,13 +13,16 @@ import org.quotidian.passage.PassageMatcher.MatchStatistics;
  * @param statistics what the comparison of word runs processed and skipped
  * @param runsSkipped the number of parallels that are not reported because too many runs begin in
  *     their sentences
+ * @param runsExcluded the number of runs of words that are no parallels, because they say only who
+ *     speaks and where, or are in two sentences that report different events in the same words
  */
 public record CrossReferences(
     List<CrossReference> articles,
     List<QuotationThread> threads,
     List<FigureComparison> figures,
     MatchStatistics statistics,
-    long runsSkipped) {
+    long runsSkipped,
+    long runsExcluded) {
 
   /** Copies the list. */
   public CrossReferences {

@@ -66,7 +66,7 @@ final class ExclusiveItems {
   }
 
   private void addQuotations(List<QuotationThread> threads) {
-    Set<Span> shared = new HashSet<>();
+    List<Span> shared = new ArrayList<>();
     for (QuotationThread thread : threads) {
       for (QuotationThread.Variant variant : thread.variants()) {
         if (variant.article() == article) {
@@ -75,7 +75,7 @@ final class ExclusiveItems {
       }
     }
     for (QuotedFragment fragment : compared.fragments()) {
-      if (fragment.isQuoted() && !shared.contains(fragment.span)) {
+      if (fragment.isQuoted() && shared.stream().noneMatch(fragment.span::overlaps)) {
         items.add(new ExclusiveItem(fragment.span, What.QUOTATION));
       }
     }

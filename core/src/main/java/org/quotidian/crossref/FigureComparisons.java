@@ -92,8 +92,11 @@ final class FigureComparisons {
 
   private final boolean[] rightOccurs;
 
-  /** Whether figures that differ can be of one thing: articles of one time with one subject. */
-  private final boolean mayDiffer;
+  /** Whether figures that differ can be of one thing: the articles are of one time, ... */
+  private final boolean areOfOneTime;
+
+  /** ... and are about the same persons. Else two figures need both ties. */
+  private final boolean isOneSubject;
 
   private FigureComparisons(ComparedArticle left, ComparedArticle right) {
     this.left = left;
@@ -104,7 +107,8 @@ final class FigureComparisons {
     nearestOfRight = new double[rightNumbers.size()];
     leftOccurs = new boolean[leftNumbers.size()];
     rightOccurs = new boolean[rightNumbers.size()];
-    mayDiffer = areOfOneTime(left, right) && left.subject().isThatOf(right.subject());
+    areOfOneTime = areOfOneTime(left, right);
+    isOneSubject = left.subject().isThatOf(right.subject());
   }
 
   /**
@@ -144,8 +148,9 @@ final class FigureComparisons {
     for (Candidate candidate : candidates) {
       FigureContext one = leftNumbers.get(candidate.left);
       FigureContext other = rightNumbers.get(candidate.right);
-      if (mayDiffer
-          && (areTied || isNearest(candidate) && candidate.likeness >= TYING_CONTEXT)
+      boolean isTying = isNearest(candidate) && candidate.likeness >= TYING_CONTEXT;
+      if (areOfOneTime
+          && (isOneSubject ? areTied || isTying : areTied && isTying && !one.namesOthersThan(other))
           && !Compatibility.areCompatible(one.number, other.number)
           && differ(candidate, one, other)) {
         addAll(candidate, Agreement.DIFFER, seen, found);
@@ -182,13 +187,24 @@ final class FigureComparisons {
           }
           if (isSameKind) {
             candidates.add(new Candidate(i, j, likeness));
-            nearestOfLeft[i] = Math.max(nearestOfLeft[i], likeness);
-            nearestOfRight[j] = Math.max(nearestOfRight[j], likeness);
           }
         }
       }
     }
+    candidates.forEach(this::noteNearest);
     return candidates;
+  }
+
+  /** A number that the other article has too is no rival of those that it has not. */
+  private void noteNearest(Candidate candidate) {
+    int i = candidate.left;
+    int j = candidate.right;
+    if (leftOccurs[i] || !rightOccurs[j]) {
+      nearestOfLeft[i] = Math.max(nearestOfLeft[i], candidate.likeness);
+    }
+    if (rightOccurs[j] || !leftOccurs[i]) {
+      nearestOfRight[j] = Math.max(nearestOfRight[j], candidate.likeness);
+    }
   }
 
   private double[] totals(List<FigureContext> numbers) {
@@ -223,6 +239,12 @@ final class FigureComparisons {
   }
 
   private boolean differ(Candidate candidate, FigureContext one, FigureContext other) {
+    Measure measure = one.number.measure();
+    Measure otherMeasure = other.number.measure();
+    if (measure != null && otherMeasure != null && measure.isOtherUnitThan(otherMeasure)) {
+      // The ratio of the bare numbers says nothing.
+      return false;
+    }
     int i = candidate.left;
     int j = candidate.right;
     double likeness = candidate.likeness;
@@ -245,6 +267,7 @@ final class FigureComparisons {
         && !one.isOfMarket
         && !other.isOfMarket
         && !one.hasOtherDatesThan(other)
+        && !one.scope.isOtherThan(other.scope)
         && smaller > 0
         && larger <= MAX_RATIO * smaller;
   }

@@ -52,6 +52,9 @@ final class FigureContext {
   /** Whether the sentence, or one beside it, speaks of a market or of earnings. */
   final boolean isOfMarket;
 
+  /** Of how much the number is said. */
+  final FigureScope scope;
+
   /** The number of numbers of the same kind in the sentence, this one included. */
   final int inSentence;
 
@@ -79,8 +82,10 @@ final class FigureContext {
       int unit,
       int[] next,
       boolean isOfMarket,
-      Set<Double> dates) {
+      Set<Double> dates,
+      FigureScope scope) {
     this.dates = dates;
+    this.scope = scope;
     this.isOfMarket = isOfMarket;
     this.number = number;
     this.inSentence = inSentence;
@@ -158,7 +163,8 @@ final class FigureContext {
         unitStem(number),
         Arrays.copyOf(next, nexts),
         isOfMarket(tokens, sentences, at),
-        dates(sentence, all));
+        dates(sentence, all),
+        FigureScope.of(article, sentence, number.span()));
   }
 
   private static Set<Double> dates(Sentence sentence, List<NumberMention> all) {
@@ -219,6 +225,11 @@ final class FigureContext {
   boolean hasUnitOf(FigureContext other) {
     if (number.kind() != NumberMention.Kind.COUNT) {
       return number.kind() == other.number.kind();
+    }
+    Measure measure = number.measure();
+    Measure otherMeasure = other.number.measure();
+    if (measure != null && otherMeasure != null && measure.isOtherUnitThan(otherMeasure)) {
+      return true;
     }
     if (unit != 0 && (unit == other.unit || contains(other.next, unit))
         || other.unit != 0 && contains(next, other.unit)) {

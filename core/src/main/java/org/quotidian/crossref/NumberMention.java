@@ -43,6 +43,11 @@ record NumberMention(
     return new NumberMention(span, kind, value, value, null, Qualifier.EXACTLY, false);
   }
 
+  /** What it measures, if that is a length, a weight or the like. */
+  @Nullable Measure measure() {
+    return kind == Kind.COUNT ? Measure.of(unit) : null;
+  }
+
   boolean isRange() {
     return low != high;
   }

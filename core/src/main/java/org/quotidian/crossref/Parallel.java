@@ -11,8 +11,7 @@ import org.quotidian.passage.Passage;
  * edited or paraphrased, else the words that are the same.
  *
  * @param here the words in the sentence of the article that is cross-referenced
- * @param there their counterpart in the other article; the same words may run through several
- *     sentences there
+ * @param there their counterpart in the other article
  * @param kind how the two sides differ
  * @param score how similar the sides are, from 0 to 1: 1 for the same words, else the weight that
  *     the two sentences have in common, as the geometric mean of its shares of either. A word

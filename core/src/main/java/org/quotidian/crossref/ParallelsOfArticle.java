@@ -12,11 +12,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotation.Sentence;
 import org.quotidian.passage.Passage;
-import org.quotidian.text.Tokens;
 
 /** Collects the parallels of an article by its sentences. */
 final class ParallelsOfArticle {
@@ -123,54 +120,37 @@ final class ParallelsOfArticle {
 
   /**
    * Adds words that are the same on both sides, split at the ends of the sentences that they run
-   * through on this side, except those within parallels that were added before. Shorter verbatim
+   * through on either side, except those within parallels that were added before. Shorter verbatim
    * parallels within them are dropped.
    *
    * @param shared this article is the left side
    * @param minWords the split off words at either end, from the sentence before or after, are
-   *     skipped if they are fewer and their sentence has more words
+   *     skipped if they are fewer and their sentences have more words
    */
   void add(SharedWords shared, int minWords) {
-    Tokens tokens = article.tokens();
-    Parallel.Side here = shared.left();
-    int[] otherWords = shared.right().wordTokens().toArray();
-    List<Sentence> sentences = article.sentences();
-    int number = here.sentence();
-    int word = 0;
-    int token = here.firstToken();
-    while (token < here.endToken() && number < sentences.size()) {
-      int end = Math.min(here.endToken(), sentences.get(number).endToken());
-      int firstWord = word;
-      int firstToken = token;
-      int lastToken = token;
-      for (; token < end; token++) {
-        if (tokens.isWord(token)) {
-          firstToken = word == firstWord ? token : firstToken;
-          lastToken = token;
-          word++;
-        }
+    for (SharedWords piece : RunPieces.of(shared, minWords)) {
+      if (!isCovered(piece.left(), piece.right())) {
+        dropWithin(piece.left(), piece.right());
+        add(Parallel.verbatim(piece.left(), piece.right()));
       }
-      if (word > firstWord) {
-        Parallel.Side inSentence = new Parallel.Side(article, number, firstToken, lastToken + 1);
-        Parallel.Side inOther =
-            Parallel.Side.of(
-                shared.right().article(), otherWords[firstWord], otherWords[word - 1] + 1);
-        boolean isTooShort = word - firstWord < minWords && hasMoreWords(number, word - firstWord);
-        if (!isTooShort && !isCovered(inSentence, inOther)) {
-          dropWithin(inSentence, inOther);
-          add(Parallel.verbatim(inSentence, inOther));
-        }
-      }
-      number++;
     }
   }
 
-  /** Whether each word is within parallels of its sentence with the same article, on both sides. */
+  /** Whether each word is within parallels of the two sentences, on both sides. */
   private boolean isCovered(Parallel.Side here, Parallel.Side there) {
-    List<Parallel> same =
-        bySentence.getOrDefault(here.sentence(), Map.of()).getOrDefault(there.article(), List.of());
+    List<Parallel> same = between(here, there);
     return here.wordTokens().allMatch(token -> contains(same, Parallel::here, token))
         && there.wordTokens().allMatch(token -> contains(same, Parallel::there, token));
+  }
+
+  /** The parallels of two sentences. */
+  private List<Parallel> between(Parallel.Side here, Parallel.Side there) {
+    return bySentence
+        .getOrDefault(here.sentence(), Map.of())
+        .getOrDefault(there.article(), List.of())
+        .stream()
+        .filter(each -> each.there().sentence() == there.sentence())
+        .toList();
   }
 
   private void dropWithin(Parallel.Side here, Parallel.Side there) {
@@ -194,14 +174,6 @@ final class ParallelsOfArticle {
   private static boolean contains(
       List<Parallel> parallels, Function<Parallel, Parallel.Side> side, int token) {
     return parallels.stream().map(side).anyMatch(each -> each.contains(token));
-  }
-
-  private boolean hasMoreWords(int number, int words) {
-    Sentence sentence = article.sentences().get(number);
-    return IntStream.range(sentence.firstToken(), sentence.endToken())
-            .filter(article.tokens()::isWord)
-            .count()
-        > words;
   }
 
   /** Those that are not excluded, in the order of {@link CrossReference#parallels}. */

@@ -17,13 +17,14 @@ import org.quotidian.text.Tokens;
 /**
  * One utterance as several articles report it. Immutable.
  *
- * <p>A long quotation is in two threads if two other articles have parts of it that do not overlap:
- * each two variants of a thread are the same words, and an article that is added changes nothing
- * between two others.
+ * <p>One utterance is one thread, and no words are in two threads, with one exception: words that
+ * one article gives to one person, another to somebody else, and a third to nobody. If articles
+ * have parts of a long quotation that do not overlap, the quotation is cut between these parts, and
+ * each is a thread. An article that is added may cut a thread in two; it does not change which of
+ * the others have the same words.
  *
- * @param variants what the articles have of it, ordered by article as given, then by position. Each
- *     two variants of different articles are the same utterance: equal, or one of them cut,
- *     extended or transcribed differently
+ * @param variants what the articles have of it, ordered by article as given, then by position:
+ *     equal words, or some of them cut, extended or transcribed differently
  * @param speakers how the speakers that the articles name compare
  * @param first the article that had it first, or {@code null} if the dates do not say so
  */
@@ -44,7 +45,7 @@ public record QuotationThread(
    * The words of one article.
    *
    * @param article the article
-   * @param span the range in its text, quotation marks included
+   * @param span the range in its text; with the quotation marks where the quotation begins or ends
    * @param kind how the article reports the words
    * @param speaker the speaker that the article names, or {@code null}
    */
@@ -54,7 +55,7 @@ public record QuotationThread(
       Quotation.Kind kind,
       Quotation.@Nullable Speaker speaker) {
 
-    /** {@return the words as they are in the article, quotation marks included} */
+    /** {@return the words as they are in the article} */
     public String text() {
       return span.of(article.article().text());
     }
@@ -65,13 +66,20 @@ public record QuotationThread(
     variants = List.copyOf(variants);
   }
 
-  /** {@return the variant with most characters; of equally long ones the first} */
+  /**
+   * {@return the variant with most characters, of those with words in quotation marks if there are
+   * any; of equally long ones the first}
+   */
   public Variant longest() {
-    Variant longest = variants.get(0);
-    for (Variant variant : variants) {
-      longest = variant.span().length() > longest.span().length() ? variant : longest;
-    }
-    return longest;
+    return variants.stream()
+        .reduce((longest, variant) -> isLonger(variant, longest) ? variant : longest)
+        .orElseThrow();
+  }
+
+  private static boolean isLonger(Variant variant, Variant other) {
+    boolean isQuoted = variant.kind != Quotation.Kind.INDIRECT;
+    boolean isOtherQuoted = other.kind != Quotation.Kind.INDIRECT;
+    return isQuoted == isOtherQuoted ? variant.span.length() > other.span.length() : isQuoted;
   }
 
   /**

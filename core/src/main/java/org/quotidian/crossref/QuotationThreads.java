@@ -1,11 +1,10 @@
 package org.quotidian.crossref;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,12 @@ import org.quotidian.annotation.Quotation;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
 
 /**
- * Groups fragments that are the same utterance. Each two fragments of different articles in a
- * thread are linked, and each two that are linked are in one thread at least: a long quotation, of
- * which two articles have parts that do not overlap, is in two threads. So an article that is added
- * changes nothing between two others.
+ * Groups fragments that are the same utterance. One utterance is one thread: it starts with the
+ * longest quotation, and has all that are linked with it. If others have parts of this quotation
+ * that do not overlap, it is cut between them ({@link Utterance}), and each part is a thread of its
+ * own: no words of a quotation are in two threads. The pieces of a quotation that an attribution
+ * interrupts are not cut apart. What is not linked with the longest quotation, but with another one
+ * of a thread, joins that thread.
  */
 final class QuotationThreads {
 
@@ -30,9 +31,25 @@ final class QuotationThreads {
   private static final Comparator<QuotationThread.Variant> BY_POSITION =
       Comparator.comparingInt(variant -> variant.span().begin());
 
+  /**
+   * Those in quotation marks first, then the longest; of equally long ones the order does not
+   * depend on that of the articles.
+   */
+  private static final Comparator<QuotedFragment> LONGEST =
+      Comparator.comparing(QuotedFragment::isQuoted)
+          .thenComparingDouble(fragment -> fragment.weight)
+          .reversed()
+          .thenComparing(fragment -> fragment.stems, Arrays::compare)
+          .thenComparing(fragment -> fragment.article.id())
+          .thenComparingInt(fragment -> fragment.span.begin());
+
   private final Map<AnnotatedArticle, Integer> order;
   private final Certainty leastCertainty;
   private final Map<QuotedFragment, Map<QuotedFragment, Double>> links = new IdentityHashMap<>();
+  private final List<List<FragmentPart>> groups = new ArrayList<>();
+
+  /** The groups that have a fragment, or a part of it. */
+  private final Map<QuotedFragment, List<List<FragmentPart>>> groupsOf = new IdentityHashMap<>();
 
   private QuotationThreads(List<AnnotatedArticle> articles, Certainty leastCertainty) {
     this.leastCertainty = leastCertainty;
@@ -52,30 +69,19 @@ final class QuotationThreads {
   }
 
   private List<QuotationThread> threads(List<Link> found) {
-    Comparator<QuotedFragment> byPlace =
-        Comparator.<QuotedFragment>comparingInt(this::number)
-            .thenComparingInt(fragment -> fragment.span.begin())
-            .thenComparingInt(fragment -> fragment.span.end());
-    List<Link> strongest = new ArrayList<>(found);
-    strongest.sort(
-        Comparator.comparingDouble(Link::evidence)
-            .reversed()
-            .thenComparing(Link::left, byPlace)
-            .thenComparing(Link::right, byPlace));
-    for (Link link : strongest) {
+    for (Link link : found) {
       put(link.left, link.right, link.evidence);
       put(link.right, link.left, link.evidence);
     }
-    Set<Set<QuotedFragment>> groups = new LinkedHashSet<>();
-    Map<QuotedFragment, Set<QuotedFragment>> covered = new IdentityHashMap<>();
-    for (Link link : strongest) {
-      if (!covered.getOrDefault(link.left, Set.of()).contains(link.right)) {
-        Set<QuotedFragment> group = grow(link);
-        groups.add(group);
-        for (QuotedFragment one : group) {
-          covered.computeIfAbsent(one, none -> new HashSet<>()).addAll(group);
-        }
+    List<QuotedFragment> longestFirst = new ArrayList<>(links.keySet());
+    longestFirst.sort(LONGEST);
+    for (QuotedFragment longest : longestFirst) {
+      if (!groupsOf.containsKey(longest)) {
+        start(longest);
       }
+    }
+    for (QuotedFragment fragment : longestFirst) {
+      linksOf(fragment).keySet().stream().sorted(LONGEST).forEach(other -> cover(fragment, other));
     }
     List<QuotationThread> threads = new ArrayList<>();
     groups.forEach(group -> threads.add(thread(group)));
@@ -86,51 +92,107 @@ final class QuotationThreads {
     return threads;
   }
 
-  private int number(QuotedFragment fragment) {
-    return order.getOrDefault(fragment.article, 0);
+  private void put(QuotedFragment from, QuotedFragment to, double evidence) {
+    links.computeIfAbsent(from, none -> new IdentityHashMap<>()).put(to, evidence);
   }
 
-  private void put(QuotedFragment from, QuotedFragment to, double evidence) {
-    links.computeIfAbsent(from, none -> new LinkedHashMap<>()).put(to, evidence);
+  /** The longest quotation that is in no thread yet, and what is linked with it. */
+  private void start(QuotedFragment longest) {
+    List<QuotedFragment> linked = new ArrayList<>(linksOf(longest).keySet());
+    linked.sort(
+        Comparator.<QuotedFragment>comparingDouble(other -> evidence(longest, other))
+            .reversed()
+            .thenComparing(LONGEST));
+    for (QuotedFragment other : linked) {
+      if (groupsOf.containsKey(other)) {
+        join(longest, other);
+        return;
+      }
+    }
+    for (List<FragmentPart> part : Utterance.of(longest, linked).parts()) {
+      part.stream().skip(1).forEach(version -> add(version, part.get(0)));
+    }
   }
 
   private Map<QuotedFragment, Double> linksOf(QuotedFragment fragment) {
     return links.getOrDefault(fragment, Map.of());
   }
 
-  /** The two fragments of a link, and all that are linked to each member of another article. */
-  private Set<QuotedFragment> grow(Link link) {
-    Set<QuotedFragment> group = new LinkedHashSet<>(List.of(link.left, link.right));
-    List<Map.Entry<QuotedFragment, Double>> candidates =
-        new ArrayList<>(linksOf(link.left).entrySet());
-    candidates.addAll(linksOf(link.right).entrySet());
-    candidates.sort(Map.Entry.<QuotedFragment, Double>comparingByValue().reversed());
-    for (Map.Entry<QuotedFragment, Double> candidate : candidates) {
-      if (isLinkedToAll(candidate.getKey(), group)) {
-        group.add(candidate.getKey());
-      }
-    }
-    return group;
+  private double evidence(QuotedFragment one, QuotedFragment other) {
+    return linksOf(one).getOrDefault(other, 0.0);
   }
 
-  private boolean isLinkedToAll(QuotedFragment fragment, Collection<QuotedFragment> group) {
-    Map<QuotedFragment, Double> own = linksOf(fragment);
-    for (QuotedFragment member : group) {
-      if (member == fragment || member.article != fragment.article && !own.containsKey(member)) {
-        return false;
+  /**
+   * Adds a part to a group of another one, or to a new group with it: the same words of two persons
+   * are two utterances, of which an article that does not say who speaks can mean either.
+   */
+  private void add(FragmentPart part, FragmentPart other) {
+    for (List<FragmentPart> group : groupsOf.getOrDefault(other.fragment(), List.of())) {
+      if (group.contains(other) && group.stream().noneMatch(each -> isOther(each, part))) {
+        group.add(part);
+        note(part, group);
+        return;
       }
     }
-    return true;
+    List<FragmentPart> group = new ArrayList<>(List.of(other, part));
+    groups.add(group);
+    note(other, group);
+    note(part, group);
   }
 
-  private QuotationThread thread(Set<QuotedFragment> group) {
+  private boolean isOther(FragmentPart one, FragmentPart other) {
+    return SameUtterance.haveOtherSpeakers(one.fragment(), other.fragment())
+        && evidence(one.fragment(), other.fragment()) == 0;
+  }
+
+  private void note(FragmentPart part, List<FragmentPart> group) {
+    groupsOf.computeIfAbsent(part.fragment(), none -> new ArrayList<>()).add(group);
+  }
+
+  /** Two that are linked are in one thread, if it takes a second thread of either. */
+  private void cover(QuotedFragment one, QuotedFragment other) {
+    List<List<FragmentPart>> own = groupsOf.getOrDefault(one, List.of());
+    if (own.stream().noneMatch(group -> partOf(other, group) != null)) {
+      FragmentPart part = partOf(one, own.get(0));
+      FragmentPart otherPart = partOf(other, groupsOf.getOrDefault(other, List.of()).get(0));
+      if (part != null && otherPart != null) {
+        add(otherPart, part);
+      }
+    }
+  }
+
+  private static @Nullable FragmentPart partOf(QuotedFragment fragment, List<FragmentPart> group) {
+    return group.stream().filter(part -> part.fragment() == fragment).findFirst().orElse(null);
+  }
+
+  /** Adds a fragment to the thread that has most of the words that it shares with another one. */
+  private void join(QuotedFragment fragment, QuotedFragment other) {
+    FragmentPart best = null;
+    double most = -1;
+    for (List<FragmentPart> group : groupsOf.getOrDefault(other, List.of())) {
+      for (FragmentPart part : group) {
+        double shared = part.fragment() == other ? Utterance.shared(part, fragment) : -1;
+        if (shared > most) {
+          most = shared;
+          best = part;
+        }
+      }
+    }
+    if (best != null) {
+      add(FragmentPart.all(fragment), best);
+    }
+  }
+
+  private QuotationThread thread(List<FragmentPart> group) {
     List<QuotationThread.Variant> variants = new ArrayList<>();
     Set<AnnotatedArticle> articles = new LinkedHashSet<>();
-    List<ThreadSpeaker> named = ThreadSpeaker.of(group);
-    for (QuotedFragment fragment : group) {
+    List<QuotedFragment> fragments = group.stream().map(FragmentPart::fragment).toList();
+    List<ThreadSpeaker> named = ThreadSpeaker.of(fragments);
+    for (FragmentPart part : group) {
+      QuotedFragment fragment = part.fragment();
       variants.add(
           new QuotationThread.Variant(
-              fragment.article, fragment.span, fragment.kind, speaker(fragment, named)));
+              fragment.article, part.span(), fragment.kind, speaker(fragment, named)));
       articles.add(fragment.article);
     }
     variants.sort(

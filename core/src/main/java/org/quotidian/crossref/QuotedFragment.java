@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
@@ -25,11 +26,22 @@ final class QuotedFragment {
   private static final Set<String> TERMS =
       Set.of("term", "terms", "word", "words", "phrase", "name", "named", "title", "titled");
 
+  /** The number of sentences before the words in which a pronoun's name is looked for. */
+  private static final int ANTECEDENT = 8;
+
+  private static final int TITLE_WORDS = 3;
+
+  /** The length of words that titles have without a capital: "of", "and", "the", "from". */
+  private static final int LITTLE = 4;
+
   private static final StemCache STEMS = new StemCache();
 
   final AnnotatedArticle article;
   final Span span;
   final Quotation.Kind kind;
+
+  /** The quotation that it is a part of, if the article has more than the words in marks. */
+  final @Nullable Quotation quotation;
 
   /** The speaker that the article names for it, if it does. */
   final Quotation.@Nullable Speaker speaker;
@@ -51,18 +63,23 @@ final class QuotedFragment {
   /** Whether each word is part of a name. */
   final boolean[] isName;
 
+  /** Whether each word is in quotation marks within this quotation: it is somebody else's. */
+  final boolean[] isNested;
+
   /** The different stems, ascending. */
   final int[] stemSet;
 
-  QuotedFragment(
-      AnnotatedArticle article,
-      Span span,
-      Quotation.Kind kind,
-      Quotation.@Nullable Speaker speaker) {
+  /**
+   * Prepares words for comparison.
+   *
+   * @param quotation what the annotator knows of them; null if nothing
+   */
+  QuotedFragment(AnnotatedArticle article, Span span, @Nullable Quotation quotation) {
     this.article = article;
     this.span = span;
-    this.kind = kind;
-    this.speaker = speaker;
+    this.quotation = quotation;
+    kind = quotation == null ? Quotation.Kind.DIRECT : quotation.kind();
+    speaker = quotation == null ? null : quotation.speaker();
     Tokens tokens = article.tokens();
     firstToken = tokens.indexAt(span.begin());
     int end = firstToken;
@@ -87,6 +104,7 @@ final class QuotedFragment {
             tokens.begin(words[i]) >= mention.begin() && tokens.end(words[i]) <= mention.end();
       }
     }
+    isNested = NestedMarks.in(span.of(article.article().text())).contain(tokens, span, words);
     speakerName = SpeakerName.of(this, speaker);
     stemSet = Arrays.stream(stems).sorted().distinct().toArray();
   }
@@ -94,6 +112,11 @@ final class QuotedFragment {
   /** Whether the words are in quotation marks. */
   boolean isQuoted() {
     return kind != Quotation.Kind.INDIRECT;
+  }
+
+  /** Whether the article leaves no doubt who says it. */
+  boolean isSpeakerCertain() {
+    return speaker != null && speaker.certainty() == Certainty.HIGH;
   }
 
   /** The weight of the stems that both have, whatever their order. */
@@ -130,20 +153,58 @@ final class QuotedFragment {
                 .toLowerCase(Locale.ROOT));
   }
 
-  /** A mention of a person or an organisation near the fragment that matches a name. */
+  /**
+   * Whether it reads as the title of a work or the name of a day: three words and more, all with a
+   * capital but for the little ones.
+   */
+  boolean isTitle() {
+    int capitals = 0;
+    for (int word : words) {
+      String text = article.tokens().text();
+      int begin = article.tokens().begin(word);
+      int end = article.tokens().end(word);
+      boolean isCapital = Character.isUpperCase(text.charAt(begin));
+      if (!isCapital && end - begin > LITTLE) {
+        return false;
+      }
+      capitals += isCapital && (end - begin == 1 || hasLowerCase(text, begin, end)) ? 1 : 0;
+    }
+    return words.length >= TITLE_WORDS && 2 * capitals > words.length;
+  }
+
+  /** A title that shouts is none. */
+  private static boolean hasLowerCase(String text, int begin, int end) {
+    return text.substring(begin, end).chars().anyMatch(Character::isLowerCase);
+  }
+
+  /**
+   * A mention of a person or an organisation near the fragment that matches a name: in its
+   * sentences, the one before and the one after. A pronoun or a description ("the governor") can
+   * refer to somebody who is named up to {@value #ANTECEDENT} sentences before.
+   */
   @Nullable Mention mentionNear(SpeakerName name) {
     List<Sentence> sentences = article.sentences();
-    int number = Math.min(article.sentenceAt(span.begin()), sentences.size() - 1);
-    int from = sentences.get(Math.max(0, number - 1)).begin();
-    int to = sentences.get(Math.min(sentences.size() - 1, number + 1)).end();
+    int last = sentences.size() - 1;
+    int before = speaker != null && speakerName == null ? ANTECEDENT : 1;
+    int first = Math.min(article.sentenceAt(span.begin()), last);
+    int from = sentences.get(Math.max(0, first - before)).begin();
+    int to = sentences.get(Math.min(last, article.sentenceAt(span.end() - 1) + 1)).end();
+    Mention nearest = null;
     for (Mention mention : article.mentions()) {
       if (mention.begin() >= from
           && mention.end() <= to
           && mention.type() != EntityType.LOCATION
-          && name.matches(SpeakerName.ofEntity(mention.entity(), false))) {
-        return mention;
+          && name.matches(SpeakerName.ofEntity(mention.entity(), false))
+          && (nearest == null || distance(mention) < distance(nearest))) {
+        nearest = mention;
       }
     }
-    return null;
+    return nearest;
+  }
+
+  private int distance(Mention mention) {
+    return mention.begin() < span.begin()
+        ? span.begin() - mention.begin()
+        : mention.begin() - span.begin();
   }
 }

@@ -23,18 +23,11 @@ final class QuotedFragments {
   static List<QuotedFragment> in(AnnotatedArticle article) {
     List<QuotedFragment> fragments = new ArrayList<>();
     for (Span span : article.quotedSpans()) {
-      Quotation quotation = quotationAt(article, span);
-      add(
-          fragments,
-          quotation == null
-              ? new QuotedFragment(article, span, Quotation.Kind.DIRECT, null)
-              : new QuotedFragment(article, span, quotation.kind(), quotation.speaker()));
+      add(fragments, new QuotedFragment(article, span, quotationAt(article, span)));
     }
     for (Quotation quotation : article.quotations()) {
       if (quotation.kind() == Quotation.Kind.INDIRECT) {
-        add(
-            fragments,
-            new QuotedFragment(article, quotation.span(), quotation.kind(), quotation.speaker()));
+        add(fragments, new QuotedFragment(article, quotation.span(), quotation));
       }
     }
     fragments.sort(Comparator.comparingInt(fragment -> fragment.span.begin()));

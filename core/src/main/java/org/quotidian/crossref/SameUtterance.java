@@ -77,13 +77,16 @@ final class SameUtterance {
     if (!areSame && !(left.isQuoted() && right.isQuoted())) {
       return false;
     }
+    if (!areSame && (common.isNestedOnce || left.isTitle() || right.isTitle())) {
+      return false;
+    }
     boolean isNear = areSame || mentions(one, right) || mentions(other, left);
     if (common.runContent < MIN_RUN
         || (common.runWords < MIN_RUN_WORDS && share < WITHOUT_RUN_SHARE)
         || common.runWeight < (areSame ? MIN_RUN_SHARE_SAME : MIN_RUN_SHARE) * lighter) {
       return false;
     }
-    if (one != null && other != null && !isNear && one.isPerson() && other.isPerson()) {
+    if (!isNear && haveOtherSpeakers(left, right)) {
       return common.runWords >= OTHER_SPEAKER_WORDS && share >= OTHER_SPEAKER_SHARE;
     }
     if (common.runContent >= LONG_RUN) {
@@ -97,6 +100,19 @@ final class SameUtterance {
       return false;
     }
     return share >= MIN_SHARE && (!isShort || isNear || common.runContent >= RARE_RUN);
+  }
+
+  /** Whether two different persons are named as the speakers. */
+  static boolean haveOtherSpeakers(QuotedFragment left, QuotedFragment right) {
+    SpeakerName one = left.speakerName;
+    SpeakerName other = right.speakerName;
+    return one != null && other != null && isPerson(left) && isPerson(right) && !one.matches(other);
+  }
+
+  /** Whether a person is named as the speaker; whom a pronoun refers to is not as certain. */
+  private static boolean isPerson(QuotedFragment fragment) {
+    SpeakerName name = fragment.speakerName;
+    return name != null && name.isPerson() && !(name.isPronoun() && !fragment.isSpeakerCertain());
   }
 
   /** Whether the speaker that one article names is mentioned by the other near the fragment. */
@@ -116,8 +132,10 @@ final class SameUtterance {
    * @param runWeight of the heaviest run
    * @param runContent the part of it that is not in names
    * @param runWords the number of words of that run
+   * @param isNestedOnce whether it is in quotation marks within one of the two quotations
    */
-  private record Common(double weight, double runWeight, double runContent, int runWords) {
+  private record Common(
+      double weight, double runWeight, double runContent, int runWords, boolean isNestedOnce) {
 
     static Common of(QuotedFragment left, QuotedFragment right) {
       WordAlignment alignment =
@@ -135,6 +153,7 @@ final class SameUtterance {
       double bestRun = 0;
       double bestContent = 0;
       int bestWords = 0;
+      boolean isNested = false;
       int lastLeft = -2;
       int lastRight = -2;
       for (WordAlignment.Pair pair : alignment.pairs()) {
@@ -153,11 +172,12 @@ final class SameUtterance {
           bestRun = run;
           bestContent = content;
           bestWords = words;
+          isNested = left.isNested[i] != right.isNested[j];
         }
         lastLeft = i;
         lastRight = j;
       }
-      return new Common(all, bestRun, bestContent, bestWords);
+      return new Common(all, bestRun, bestContent, bestWords, isNested);
     }
   }
 }

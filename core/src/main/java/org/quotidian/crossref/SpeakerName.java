@@ -101,6 +101,11 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
     return shorter.subList(0, shorter.size() - 1).stream().anyMatch(others::contains);
   }
 
+  /** The id of the entity that has this name. */
+  String entity() {
+    return PERSON + String.join("-", words);
+  }
+
   String lastWord() {
     return last(words);
   }

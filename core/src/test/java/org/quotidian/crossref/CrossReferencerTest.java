@@ -62,7 +62,20 @@ class CrossReferencerTest {
             "They talked until midnight | they talked until midnight");
     assertThat(all.get(1).parallels())
         .extracting(p -> p.here().text())
-        .containsExactly("the envoys met in Berlin, they talked until midnight");
+        .as("at the ends of either side's sentences")
+        .containsExactly("the envoys met in Berlin", "they talked until midnight");
+  }
+
+  @Test
+  void aRunThatSaysOnlyWhoSpeaksIsExcludedAndCounted() {
+    String attribution = ", a spokesman told reporters at a news conference on Monday.";
+    AnnotatedArticle first =
+        article("first", "The dredger Vesta left for Oran with nine Greeks" + attribution);
+    AnnotatedArticle second =
+        article("second", "Harker sells ovens to bakers, and bought Mellin" + attribution);
+    CrossReferences all = CrossReferencer.builder().build().of(List.of(first, second));
+    assertThat(all.articles()).allMatch(each -> each.parallels().isEmpty());
+    assertThat(all.runsExcluded()).isOne();
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.annotation.Figure;
@@ -117,6 +119,71 @@ class FigureComparisonsTest {
                 roofs.replace("@", "Olof Palm"),
                 roofs.replace("@", "Nils Berg-Holm").replace("19", "23")))
         .isEmpty();
+  }
+
+  /** No person is named; the brigade, the goats and the mill say that both are of one thing. */
+  @Test
+  void aFigureThatBothHaveIsNoRivalOfOneThatDiffers() {
+    assertThat(
+            compare(
+                plain(
+                    "a",
+                    "The fire brigade said that it saved 130 goats from the flooded harbour overnight,"
+                        + " with another 16 in the morning. Eighteen goats were saved near the old"
+                        + " mill, where the brigade has rubber boats. The flood came at night."),
+                plain(
+                    "b",
+                    "The flood came at night. The fire brigade claimed that it saved over 140 goats,"
+                        + " including 18 near the old mill, where the brigade has rubber boats.")))
+        .containsExactlyInAnyOrder("Eighteen AGREE 18", "130 DIFFER over 140");
+  }
+
+  private static AnnotatedArticle plain(String id, String text) {
+    return Annotator.english().annotate(Article.builder(id, text).source(id).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40 m, 131 feet",
+    "300 miles, 480 km",
+    "100 kg, 220 pounds",
+    "500 acres, 200 hectares",
+    "30°C, 86°F",
+    "100 mph, 160 kph",
+  })
+  void theSameInOtherUnitsAgrees(String one, String other) {
+    String text =
+        "The storm moved the copper roof of the Lindholm town hall by %s, the mayor said.";
+    assertThat(
+            compare(String.format(Locale.ROOT, text, one), String.format(Locale.ROOT, text, other)))
+        .hasSize(1)
+        .allMatch(each -> each.contains(" AGREE "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40 m, 40 feet", "300 miles, 300 km", "40 m, 150 feet"})
+  void anotherLengthDoesNotAgree(String one, String other) {
+    String text =
+        "The storm moved the copper roof of the Lindholm town hall by %s, the mayor said.";
+    assertThat(
+            compare(String.format(Locale.ROOT, text, one), String.format(Locale.ROOT, text, other)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The storm tore 19 roofs off houses in Lindholm.",
+        "The storm tore roofs off houses, including 19 roofs in the harbour.",
+        "In all, the storm tore 19 roofs off houses.",
+      })
+  void partAndWholeDoNotDiffer(String part) {
+    assertThat(compare(part, "The storm tore 23 roofs off houses in Sweden."))
+        .noneMatch(each -> each.contains("DIFFER"));
+    assertThat(
+            compare("The storm tore 19 roofs off houses.", "The storm tore 23 roofs off houses."))
+        .containsExactly("19 DIFFER 23");
   }
 
   @Test

@@ -44,6 +44,111 @@ class QuotationThreadsTest {
   }
 
   @Test
+  void aQuotationIsCutBetweenPartsThatDoNotOverlap() {
+    add("a", "“The roof was older than my grandmother. We shall build it of copper,” Berg said.");
+    add("b", "“The roof was older than my grandmother,” Berg said.");
+    add("c", "“We shall build it of copper,” Berg said.");
+    add("d", "“The roof was older than my grandmother. We shall build it of copper,” Berg said.");
+    assertThat(threads())
+        .containsExactly(
+            "a “The roof was older than my grandmother. | b “The roof was older than my"
+                + " grandmother,” | d “The roof was older than my grandmother.",
+            "a We shall build it of copper,” | c “We shall build it of copper,” | d We shall build"
+                + " it of copper,”");
+    assertThat(of().articles().get(0).exclusive())
+        .extracting(CrossReference.ExclusiveItem::what)
+        .doesNotContain(CrossReference.ExclusiveItem.What.QUOTATION);
+  }
+
+  @Test
+  void aSentenceThatAnAttributionInterruptsIsOneUtterance() {
+    add("a", "“The roof was older than my grandmother,” Berg said, “and stubborn as a goat.”");
+    add("b", "“The roof was older than my grandmother and stubborn as a goat,” Berg said.");
+    add("c", "The roof, for Anna Berg, was “stubborn as a goat”.");
+    assertThat(threads()).hasSize(1);
+  }
+
+  @Test
+  void theSameWordsOfTwoPersonsAreTwoThreads() {
+    add("a", "“Copper is a fever dream,” said Anna Berg.");
+    add("b", "It was “a fever dream of copper”. “Copper is a fever dream.”");
+    add("c", "“Copper is a fever dream,” said Otto Krantz.");
+    assertThat(threads()).noneMatch(thread -> thread.contains("a “") && thread.contains("c “"));
+  }
+
+  @Test
+  void wordsThatASpeakerQuotesAreSomebodyElses() {
+    add("a", "The new roof is “a monument of foolish vanity”.");
+    add("b", "“This is not ‘a monument of foolish vanity’, it is a roof,” said Mayor Berg.");
+    assertThat(threads()).isEmpty();
+  }
+
+  @Test
+  void aNumberCanBeAWordOrAFigure() {
+    add("a", "Those who read it call the roof “Article 5-like,” after the building code.");
+    add("b", "Officials said that the roof is “article five-like,” after the building code.");
+    assertThat(threads()).containsExactly("a “Article 5-like,” | b “article five-like,”");
+  }
+
+  @Test
+  void aTitleIsNoUtterance() {
+    assertThat(isTitle("It became an unofficial “Stubborn Goats of Lindholm Day.”")).isTrue();
+    assertThat(isTitle("“We have copper roofs and stubborn goats,” a visitor said.")).isFalse();
+    assertThat(isTitle("“STUBBORN GOATS AND COPPER ROOFS,” a visitor wrote.")).isFalse();
+  }
+
+  private static boolean isTitle(String text) {
+    Article article = Article.builder("a", text).build();
+    return QuotedFragments.in(Annotator.english().annotate(article)).get(0).isTitle();
+  }
+
+  @Test
+  void whomAPronounRefersToIsNoObjectionToTheSameWords() {
+    add("a", "The roof belonged to Otto Krantz. “Stubborn as a goat,” he said.");
+    add("b", "“Stubborn as a goat,” Anna Berg said.");
+    assertThat(threads()).hasSize(1);
+  }
+
+  @Test
+  void aPronounRefersToTheSpeakerWhomAnotherArticleNames() {
+    add("a", "“The roof was older than my grandmother,” Anna Berg said.");
+    add(
+        "b",
+        "Berg came at noon. Rain fell. Nobody was hurt. “The roof was older than my"
+            + " grandmother,” the official said.");
+    assertThat(speakers()).containsExactly("person:anna-berg HIGH", "person:anna-berg MEDIUM");
+  }
+
+  @Test
+  void aSurnameIsThatOfTheSpeakerWhomAnotherArticleNamesInFull() {
+    add("a", "“The roof was older than my grandmother,” Ida Krantz said.");
+    add(
+        "b",
+        "Nils Krantz and his sister Ida Krantz came. “The roof was older than my grandmother,”"
+            + " Krantz said.");
+    assertThat(of().threads().get(0).speakers()).isEqualTo(QuotationThread.Speakers.SAME);
+  }
+
+  @Test
+  void aNameThatIsNoMentionIsTheSameInTwoArticles() {
+    add(
+        "a",
+        "Supreme Court Justice Ruth Bader Ginsburg came. “I cannot imagine it,” Ginsburg said.");
+    add(
+        "b",
+        "Supreme Court Justice Ruth Bader Ginsburg came. “I cannot imagine it,” Justice Ginsburg"
+            + " said.");
+    assertThat(of().threads().get(0).speakers()).isEqualTo(QuotationThread.Speakers.SAME);
+  }
+
+  private List<String> speakers() {
+    return of().threads().get(0).variants().stream()
+        .map(QuotationThread.Variant::speaker)
+        .map(speaker -> speaker == null ? "" : speaker.entity() + " " + speaker.certainty())
+        .toList();
+  }
+
+  @Test
   void twoWordsOfTwoSpeakersAreNoThread() {
     add("a", "“It is a power grab for the people of Lindholm,” said Anna Berg.");
     add("b", "“It is a power grab, and a stupid one,” said Otto Krantz.");
@@ -148,6 +253,15 @@ class QuotationThreadsTest {
             WordAlignment.Change.EQUAL,
             WordAlignment.Change.ONLY_LEFT);
     assertThat(thread.longest().article().id()).isEqualTo("a");
+  }
+
+  @Test
+  void theLongestVersionIsInQuotationMarksIfOneIs() {
+    add("a", "“The roof was older than my grandmother,” Anna Berg said.");
+    add("b", "Anna Berg said that the roof was older than her own dear grandmother had been.");
+    assertThat(of().threads())
+        .extracting(thread -> thread.longest().article().id())
+        .containsExactly("a");
   }
 
   private static String first(String... dates) {

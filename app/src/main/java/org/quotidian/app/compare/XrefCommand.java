@@ -28,6 +28,7 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.FigureComparison;
+import org.quotidian.crossref.FigureSeries;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.story.Story;
@@ -88,19 +89,27 @@ import picocli.CommandLine.Option;
       "   \"parallels\":[{\"article\",\"sentence\",",
       "   \"begin\",\"end\",\"here\":{\"begin\",\"end\"},\"words\",",
       "   \"kind\":\"verbatim|edited|paraphrase\",\"score\"}]}",
+      "Where the sides differ, a parallel that is edited or a paraphrase also has the changes; here"
+          + " or there is missing where the side has nothing:",
+      "   \"changes\":[{\"change\":\"changed|moved|only_here|only_there\",",
+      "   \"here\":{\"begin\",\"end\"},\"there\":{\"begin\",\"end\"}}]",
       "A sentence that is boilerplate also has the source and the number of its articles:",
       "   \"boilerplate\":{\"source\",\"articles\"}",
       "",
       "One object for each quotation of several articles, for each two figures that count the same"
           + " thing, and for what only one article has:",
       "  {\"type\":\"thread\",\"thread\",\"speakers\":\"same|differ|unnamed\",",
-      "   \"quotations\":[{\"article\",\"begin\",\"end\",",
+      "   \"longest\",\"quotations\":[{\"article\",\"begin\",\"end\",\"changes\",",
       "   \"kind\":\"direct|mixed|indirect\",\"speaker\":{\"name\",\"entity\",\"basis\",\"certainty\"}|null}],",
       "   \"first\":{\"article\",\"certainty\":\"certain|likely\"}|null}",
-      "  {\"type\":\"figures\",\"left\":{\"article\",\"begin\",\"end\",\"value\",\"unit\"},",
-      "   \"right\":{…},\"agreement\":\"agree|differ\"}",
+      "  {\"type\":\"figures\",\"left\":{\"article\",\"begin\",\"end\",\"value\",\"unit\",",
+      "   \"qualifier\"},\"right\":{…},\"agreement\":\"agree|differ\"}",
+      "  {\"type\":\"series\",\"unit\",\"values\":[{…,\"date\"}]}",
       "  {\"type\":\"exclusive\",\"article\",\"begin\",\"end\",",
       "   \"what\":\"sentence|quotation|figure|entity\"}",
+      "  {\"type\":\"entities\",\"article\",\"shared\":[…],\"exclusive\":[…]}",
+      "Of the quotations, longest is the number of the longest, from 0; the changes of the others"
+          + " are those from it. A series has the figures of one thing that differ, by date.",
       "",
       "One object for each story of several articles; a share is one of the article's words:",
       "  {\"type\":\"story\",\"articles\":[…],\"title\",\"from\",\"to\",\"entities\":[…],",
@@ -345,6 +354,7 @@ public final class XrefCommand extends Verb {
       }
       if (show.contains(Part.EXCLUSIVE)) {
         json.exclusive(crossReference);
+        json.entities(crossReference);
       }
     }
     if (show.contains(Part.QUOTATIONS)) {
@@ -355,6 +365,9 @@ public final class XrefCommand extends Verb {
     if (show.contains(Part.FIGURES)) {
       for (FigureComparison figure : found.figures) {
         json.figures(figure);
+      }
+      for (FigureSeries series : FigureSeries.of(found.figures)) {
+        json.series(series);
       }
     }
   }
@@ -399,6 +412,11 @@ public final class XrefCommand extends Verb {
           Formats.count(all.runsSkipped(), "run")
               + " that begin in sentences with more than "
               + CrossReferencer.MAX_ARTICLES);
+    }
+    if (all.runsExcluded() > 0) {
+      skipped.add(
+          Formats.count(all.runsExcluded(), "run")
+              + " that say only who speaks, or are of different events");
     }
     long copies = all.statistics().copies();
     if (copies > 0) {

@@ -11,13 +11,16 @@ import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.JsonLines;
+import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.FigureComparison;
+import org.quotidian.crossref.FigureSeries;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.passage.Passage;
 import org.quotidian.story.Story;
 
 /** A cross-reference for programs: one object a line, each with its type. */
@@ -67,6 +70,9 @@ final class XrefJson {
       json.writeNumberField("words", parallel.words());
       json.writeStringField("kind", PassageLines.name(parallel.kind()));
       json.writeNumberField("score", parallel.score());
+      if (parallel.kind() != Passage.Kind.VERBATIM) {
+        ChangesJson.write(json, parallel.alignment(), parallel.here().article(), there.article());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -122,6 +128,8 @@ final class XrefJson {
           json.writeStringField("type", "thread");
           json.writeNumberField("thread", number);
           json.writeStringField("speakers", name(thread.speakers()));
+          QuotationThread.Variant longest = thread.longest();
+          json.writeNumberField("longest", thread.variants().indexOf(longest));
           json.writeArrayFieldStart("quotations");
           for (QuotationThread.Variant variant : thread.variants()) {
             json.writeStartObject();
@@ -129,6 +137,13 @@ final class XrefJson {
             JsonLines.span(json, variant.span());
             json.writeStringField("kind", name(variant.kind()));
             speaker(json, variant.speaker());
+            if (!variant.equals(longest)) {
+              ChangesJson.write(
+                  json,
+                  thread.comparedWithLongest(variant).inverse(),
+                  variant.article(),
+                  longest.article());
+            }
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -165,15 +180,35 @@ final class XrefJson {
     lines.line(
         json -> {
           json.writeStringField("type", "figures");
-          side(json, "left", figures.left());
-          side(json, "right", figures.right());
+          json.writeObjectFieldStart("left");
+          side(json, figures.left());
+          json.writeEndObject();
+          json.writeObjectFieldStart("right");
+          side(json, figures.right());
+          json.writeEndObject();
           json.writeStringField("agreement", name(figures.agreement()));
         });
   }
 
-  private static void side(JsonGenerator json, String name, FigureComparison.Side side)
-      throws IOException {
-    json.writeObjectFieldStart(name);
+  /** The values of one thing by time. */
+  void series(FigureSeries series) throws IOException {
+    lines.line(
+        json -> {
+          json.writeStringField("type", "series");
+          json.writeStringField("unit", series.unit());
+          json.writeArrayFieldStart("values");
+          for (FigureComparison.Side value : series.values()) {
+            json.writeStartObject();
+            side(json, value);
+            PublicationDate date = value.article().article().published();
+            json.writeStringField("date", date == null ? null : date.toString());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void side(JsonGenerator json, FigureComparison.Side side) throws IOException {
     json.writeStringField("article", side.article().id());
     JsonLines.span(json, side.span());
     if (side.low() == side.high()) {
@@ -183,7 +218,29 @@ final class XrefJson {
       json.writeNumberField("high", side.high());
     }
     json.writeStringField("unit", side.unit());
-    json.writeEndObject();
+    json.writeStringField("qualifier", name(side.qualifier()));
+  }
+
+  /** Which names others of the event have too, and which they do not. */
+  void entities(CrossReference crossReference) throws IOException {
+    if (crossReference.event().isEmpty()) {
+      return;
+    }
+    lines.line(
+        json -> {
+          json.writeStringField("type", "entities");
+          json.writeStringField("article", crossReference.article().id());
+          json.writeArrayFieldStart("shared");
+          for (String entity : crossReference.sharedEntities()) {
+            json.writeString(entity);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("exclusive");
+          for (String entity : crossReference.exclusiveEntities()) {
+            json.writeString(entity);
+          }
+          json.writeEndArray();
+        });
   }
 
   void exclusive(CrossReference crossReference) throws IOException {
