@@ -112,13 +112,13 @@ class CrowdsTest {
             .add(article);
       }
     }
-    List<PassageSide> sides = new ArrayList<>();
+    List<Passage.Side> sides = new ArrayList<>();
     passages.forEach(passage -> sides.addAll(List.of(passage.left(), passage.right())));
     List<BitSet> covered = new ArrayList<>();
     for (String[] text : texts) {
       covered.add(new BitSet(text.length));
     }
-    for (PassageSide side : sides) {
+    for (Passage.Side side : sides) {
       for (int at = side.firstWord(); at + 8 <= side.endWord(); at++) {
         covered.get(side.article()).set(at);
       }
