@@ -28,7 +28,6 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.FigureSeries;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.story.Story;
@@ -366,7 +365,7 @@ public final class XrefCommand extends Verb {
       for (FigureComparison figure : found.figures) {
         json.figures(figure);
       }
-      for (FigureSeries series : FigureSeries.of(found.figures)) {
+      for (FigureComparison.Series series : FigureComparison.series(found.figures)) {
         json.series(series);
       }
     }

@@ -16,7 +16,6 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.RepeatedSentence;
 import org.quotidian.crossref.FigureComparison;
-import org.quotidian.crossref.FigureSeries;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.crossref.QuotationThread.FirstSeen;
@@ -191,7 +190,7 @@ final class XrefJson {
   }
 
   /** The values of one thing by time. */
-  void series(FigureSeries series) throws IOException {
+  void series(FigureComparison.Series series) throws IOException {
     lines.line(
         json -> {
           json.writeStringField("type", "series");

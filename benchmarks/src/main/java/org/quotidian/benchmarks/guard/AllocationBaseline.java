@@ -32,7 +32,7 @@ record AllocationBaseline(int feature, Map<String, Long> bytes) {
 
   /** The share by which a step allocates more; negative if less. */
   double growth(String step, long now) {
-    long was = bytes.get(step);
+    long was = bytes.getOrDefault(step, 0L);
     return was == now ? 0 : (double) now / was - 1;
   }
 
