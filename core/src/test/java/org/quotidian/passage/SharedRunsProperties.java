@@ -3,10 +3,12 @@ package org.quotidian.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -109,7 +111,7 @@ class SharedRunsProperties {
 
   /**
    * But for single sentences, a collection reports of two articles that share a distinctive run
-   * what comparing these two reports, and of others their runs.
+   * what comparing these two reports, and of others their runs and short quotations.
    */
   @Property(tries = 1000)
   void articlesThatShareADistinctiveRunAreComparedAsAWhole(
@@ -129,7 +131,9 @@ class SharedRunsProperties {
               runs.stream()
                   .anyMatch(
                       run -> run.words() >= 3 * minWords || isRare(left, run, minWords, places));
-          expected.addAll(Sides.numbered(isDistinctive ? matcher.match(left, right) : runs, i, j));
+          List<Passage> whole = matcher.match(left, right);
+          expected.addAll(
+              Sides.numbered(isDistinctive ? whole : withQuotations(runs, whole, minWords), i, j));
         }
       }
     }
@@ -148,6 +152,18 @@ class SharedRunsProperties {
     MatchStatistics statistics = withoutSentences.match(reported::add, frequent -> {});
     assertThat(reported).isEqualTo(expected);
     assertThat(statistics.passages()).isEqualTo(expected.size());
+  }
+
+  /** The runs, and the quotations that are too short for one, in the order of the left article. */
+  private static List<Passage> withQuotations(
+      List<Passage> runs, List<Passage> whole, int minWords) {
+    return Stream.concat(
+            runs.stream(),
+            whole.stream().filter(p -> p.kind() == Passage.Kind.VERBATIM && p.words() < minWords))
+        .sorted(
+            Comparator.comparingInt((Passage p) -> p.left().firstWord())
+                .thenComparingInt(p -> p.right().firstWord()))
+        .toList();
   }
 
   private static boolean isRare(
