@@ -63,7 +63,7 @@ class SpeakersAtLeastTest {
     Path file = Files.writeString(folder.resolve("lake.txt"), LIKELY);
     Ran ran = Ran.quotidian("annotate", "--speakers-at-least", "sure", file);
     assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err()).contains("must be high, medium or low, was 'sure'");
+    assertThat(ran.err()).contains("--speakers-at-least takes high, medium, low, not 'sure'");
   }
 
   private String said(String text, String... options) throws IOException {

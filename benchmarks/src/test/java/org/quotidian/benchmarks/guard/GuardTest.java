@@ -118,7 +118,7 @@ class GuardTest {
     Map<String, StepRatio> ratios =
         new TwoBuilds(build, build, List.of()).measure(List.of("tokenise", "unknown"), 1);
     assertThat(ratios.keySet()).containsExactly("tokenise");
-    assertThat(ratios.get("tokenise").median()).isBetween(0.3, 3.0);
+    assertThat(ratios.values()).allSatisfy(each -> assertThat(each.median()).isBetween(0.3, 3.0));
   }
 
   @Test
