@@ -77,7 +77,7 @@ final class WordCursor {
 
   /** Whether the word that the cursor is at is one of those that were asked for, and joined. */
   private boolean isAfterAmpersand() {
-    if (at < 0 || !NewsAnalyzer.isJoined(tokens, at)) {
+    if (at < 0 || at >= tokens.count() || !NewsAnalyzer.isJoined(tokens, at)) {
       return false;
     }
     return some == null ? at >= from + 2 : next >= 2 && some[next - 2] == at - 2;
