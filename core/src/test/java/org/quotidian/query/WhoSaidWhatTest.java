@@ -97,7 +97,8 @@ class WhoSaidWhatTest {
   @Test
   void eachOfTwoSpeakersIsFoundByTheWordsThatNameThem() throws Exception {
     try (Archive archive = Archive.inMemory()) {
-      String said = "“The pier will be paid for,” Finance Minister Anna Köhler and Governor Ben Ito";
+      String said =
+          "“The pier will be paid for,” Finance Minister Anna Köhler and Governor Ben Ito";
       archive.add(Article.of("pier", said + " said."));
       archive.commit();
       for (String speaker : List.of("minister", "\"finance minister\"", "governor")) {

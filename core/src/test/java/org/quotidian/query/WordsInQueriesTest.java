@@ -27,7 +27,9 @@ class WordsInQueriesTest {
           article("jet", "A MiG-29 crossed the border. Route 29 was closed. A Mig is a jet."),
           article("firm", "AT&T bought the firm. At zero nothing moves. A T-shirt sells."),
           article("letters", "At t minus nine the R team met D troops; M, S and P waited."),
-          article("research", "The R&D budget of H&M and Marks & Spencer rose. “A Q&A is dull,” Ida Holm said."),
+          article(
+              "research",
+              "The R&D budget of H&M and Marks & Spencer rose. “A Q&A is dull,” Ida Holm said."),
           article("day", "On 7/11 the shop was open. In 11 of 7 towns it rained."),
           article("mail", "Write to desk@paper.example today. The paper has a desk."),
           article("web", "It is told at https://paper.example/a/b?c=1 in full."),

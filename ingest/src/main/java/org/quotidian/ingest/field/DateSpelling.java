@@ -47,8 +47,7 @@ final class DateSpelling {
 
   /** "9.05am" and "9 p.m.", which need a colon to be a time. */
   private static final Pattern HALF_DAY =
-      Pattern.compile(
-          "(?<![\\d:.])(\\d{1,2})(?:\\.(\\d\\d))?\\s*(?=(?:a\\.?m|p\\.?m)\\b)", FLAGS);
+      Pattern.compile("(?<![\\d:.])(\\d{1,2})(?:\\.(\\d\\d))?\\s*(?=(?:a\\.?m|p\\.?m)\\b)", FLAGS);
 
   // "[Europe/Berlin]" and "(Central European Time)" repeat what an offset says.
   private static final Pattern COMMENT = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");

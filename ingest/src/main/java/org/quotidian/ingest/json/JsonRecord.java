@@ -145,9 +145,7 @@ final class JsonRecord {
       }
     }
     if (all && !strings.isEmpty()) {
-      fields.set(
-          field,
-          isText(field) ? String.join("\n\n", strings) : strings.get(0));
+      fields.set(field, isText(field) ? String.join("\n\n", strings) : strings.get(0));
     } else {
       fields.wrong(field, typeOf(JsonToken.START_ARRAY));
     }
