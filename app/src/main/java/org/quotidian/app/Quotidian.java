@@ -21,7 +21,6 @@ import org.quotidian.app.verb.Console;
 import org.quotidian.app.verb.Failures;
 import org.quotidian.app.verb.OutputFailure;
 import org.quotidian.app.verb.Verb;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -126,7 +125,7 @@ public final class Quotidian implements Callable<Integer> {
     verbs.put("similarity", () -> new SimilarityCommand(console));
     verbs.put("annotate", () -> new AnnotateCommand(console));
     verbs.put("convert", () -> new ConvertCommand(console));
-    verbs.put("generate-completion", GenerateCompletion::new);
+    verbs.put("generate-completion", Completion::new);
     verbs.put("help", HelpCommand::new);
     verbs.put("rehearse", Rehearsal::new);
     Supplier<Object> verb = verbs.get(asked);

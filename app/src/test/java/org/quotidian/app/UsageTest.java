@@ -99,6 +99,24 @@ class UsageTest {
   }
 
   @Test
+  void completionOffersValuesAsTheHelpHasThem() {
+    assertThat(Ran.quotidian("generate-completion").well().out())
+        .contains(
+            "(\"relevance\" \"newest\" \"oldest\") # --sort values",
+            "group_option_args=(\"article\" \"story\") # --group values",
+            "count_option_args=(\"source\" \"speaker\"",
+            "(\"stats\" \"check\"")
+        .doesNotContainPattern("_args=\\(\"[A-Z]");
+  }
+
+  @Test
+  void completionOffersPathsForArticles() {
+    String script = Ran.quotidian("generate-completion").well().out();
+    String index = script.substring(script.indexOf("function _picocli_quotidian_index()"));
+    assertThat(index.substring(0, index.indexOf("\n}\n"))).contains("positionals=$( compgen -f");
+  }
+
+  @Test
   void theRehearsalRunsAllVerbsWell() {
     assertThat(Ran.quotidian("rehearse").well().out()).isEmpty();
   }

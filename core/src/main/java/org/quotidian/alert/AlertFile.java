@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,10 +44,13 @@ final class AlertFile {
   Map<String, String> read() throws IOException {
     Path file = directory.resolve(FILE);
     Map<String, String> queries = new LinkedHashMap<>();
-    if (!Files.exists(file)) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      // A new directory: one that may not be read is another matter.
       return queries;
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       throw new IOException(file + " is not an alerts file of this version of Quotidian");
     }

@@ -158,20 +158,24 @@ public final class ArticleDocuments implements Iterable<Iterable<? extends Index
       Quotation quotation = article.quotations().get(number);
       Document document = start(Fields.QUOTATION);
       document.add(new NumericDocValuesField(Fields.NUMBER, number));
-      int[] words = SpokenWords.of(article, quotation);
-      document.add(new Field(Fields.QUOTE, text.of(tokens, words), WORDS));
-      document.add(new Field(Fields.QUOTE_FORMS, text.forms(tokens, words), BARE));
+      int[] spoken = SpokenWords.of(article, quotation);
+      document.add(new Field(Fields.QUOTE, text.of(tokens, spoken), WORDS));
+      document.add(new Field(Fields.QUOTE_FORMS, text.forms(tokens, spoken), BARE));
       addMentions(document, quotation.begin(), quotation.end());
+      StringBuilder named = new StringBuilder();
       for (Quotation.Speaker speaker : quotation.speakers()) {
         String entity = speaker.entity();
         if (entity != null) {
           handles.of(entity).forEach(term -> addTerm(document, Fields.SPEAKER, term));
         }
-        String named = speaker.name() + "\n" + speaker.span().of(article.article().text());
-        Tokens namedTokens = Tokens.of(named);
+        String inText = speaker.span().of(article.article().text());
+        named.append(speaker.name()).append('\n').append(inText).append('\n');
+      }
+      if (!named.isEmpty()) {
+        // One field for all: a stream is good for one.
+        Tokens words = Tokens.of(named.toString());
         document.add(
-            new Field(
-                Fields.SPEAKER_WORDS, speakerWords.of(namedTokens, 0, namedTokens.count()), WORDS));
+            new Field(Fields.SPEAKER_WORDS, speakerWords.of(words, 0, words.count()), WORDS));
       }
       return document;
     }

@@ -33,7 +33,10 @@ public final class Fields {
   /** Sentence, quotation: its number in the article, from 0. Doc values. */
   public static final String NUMBER = "q.number";
 
-  /** Sentence: its words, stemmed. Position n is the sentence's n-th word. */
+  /**
+   * Sentence: its words, stemmed. Position n is the sentence's n-th word. Two words with {@code &}
+   * between them are one term too, in the position of the second.
+   */
   public static final String TEXT = "q.text";
 
   /** Sentence: its words as they are, folded, without a possessive ending. No positions. */

@@ -16,7 +16,8 @@ import org.quotidian.text.Tokens;
 /**
  * Turns words into search terms: the words of {@link Tokens}, without a possessive ending, by their
  * stems ({@link Inflections}). A word that is a form of two words has the terms of both, at one
- * position.
+ * position. The second of two words with {@code &} between them has a term for both, too: {@code
+ * at&t}.
  *
  * <p>As an analyzer it reads texts from an application; sentences go through {@link Words}, which
  * takes the tokens that the article was annotated with.
@@ -49,22 +50,58 @@ public final class NewsAnalyzer extends Analyzer {
     }
   }
 
-  /** The words of a text, in order. */
+  /**
+   * The words of a text, in order. A word that {@code &} joins to the one before it, without
+   * blanks, has the stems of both: so {@code R&D} is not found where an R is next to a D.
+   */
   public static List<Word> words(String text) {
     Tokens tokens = Tokens.of(text);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
       if (tokens.isWord(i)) {
         String form = form(tokens, i);
-        words.add(new Word(form, Inflections.english().stems(form), i));
+        words.add(new Word(form, Inflections.english().stems(searched(tokens, i, form)), i));
       }
     }
     return words;
   }
 
-  /** The most likely stem of each word of a text, in order. */
+  private static String searched(Tokens tokens, int word, String form) {
+    boolean isOne =
+        isJoined(tokens, word)
+            && tokens.gapBefore(word) == Tokens.Gap.NONE
+            && tokens.gapBefore(word - 1) == Tokens.Gap.NONE;
+    if (!isOne) {
+      return form;
+    }
+    StringBuilder joined = new StringBuilder();
+    appendJoined(tokens, word, joined);
+    return joined.length() <= MOST_LETTERS ? joined.toString() : form;
+  }
+
+  /** The most likely stem of each word of a text by itself, in order. */
   public static List<String> terms(String text) {
-    return words(text).stream().map(Word::stem).toList();
+    Tokens tokens = Tokens.of(text);
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.isWord(i)) {
+        terms.add(Inflections.english().stems(form(tokens, i)).get(0));
+      }
+    }
+    return terms;
+  }
+
+  /** Whether {@code &} is between a word and the word before it. */
+  static boolean isJoined(Tokens tokens, int word) {
+    return word >= 2 && tokens.isMark(word - 1, '&') && tokens.isWord(word - 2);
+  }
+
+  /** The two words that {@code &} joins, as one, such as {@code at&t}. */
+  static void appendJoined(Tokens tokens, int word, StringBuilder joined) {
+    tokens.appendWord(word - 2, joined);
+    joined.append('&');
+    tokens.appendWord(word, joined);
+    joined.setLength(formLength(joined));
   }
 
   /** The folded form of one word or a part of it, as in {@link Tokens}. */
@@ -98,9 +135,9 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** Gives the search terms of one run of tokens after the other. For one thread. */
   static final class Words {
-    private final WordStream words = new WordStream();
+    private final WordStream words = new WordStream(true);
     private final TokenStream stemmed = new StemFilter(words);
-    private final WordStream forms = new WordStream();
+    private final WordStream forms = new WordStream(false);
 
     /** The terms of tokens {@code from} to {@code end}; valid until the next call. */
     TokenStream of(Tokens tokens, int from, int end) {
@@ -133,7 +170,7 @@ public final class NewsAnalyzer extends Analyzer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position =
         addAttribute(PositionIncrementAttribute.class);
-    private final WordCursor words = new WordCursor();
+    private final WordCursor words = new WordCursor(true);
     private int length;
 
     @Override
@@ -150,7 +187,7 @@ public final class NewsAnalyzer extends Analyzer {
       if (!words.next(term)) {
         return false;
       }
-      position.setPositionIncrement(1 + words.passedOver());
+      position.setPositionIncrement(words.isJoined() ? 0 : 1 + words.passedOver());
       offset.setOffset(correctOffset(words.begin()), correctOffset(words.end()));
       return true;
     }

@@ -4,23 +4,37 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.text.Tokens;
 
-/** Goes through the words of a run of tokens, folded and without a possessive ending. */
+/**
+ * Goes through the words of a run of tokens, folded and without a possessive ending. If asked, a
+ * word with {@code &} before it comes a second time, joined with the word before that: of {@code
+ * AT&T} come {@code at}, {@code t} and {@code at&t}.
+ */
 final class WordCursor {
 
   private final StringBuilder word = new StringBuilder();
+  private final boolean joins;
   private Tokens tokens = Tokens.of("");
+  private int from;
   private int at;
   private int end;
   private int @Nullable [] some;
   private int next;
   private int passedOver;
+  private boolean isJoined;
+
+  /** One that joins words or not. */
+  WordCursor(boolean joins) {
+    this.joins = joins;
+  }
 
   /** Positioned before token {@code from}. */
   void start(Tokens tokens, int from, int end) {
     this.tokens = tokens;
+    this.from = from;
     this.at = from - 1;
     this.end = end;
     this.some = null;
+    this.isJoined = false;
   }
 
   /** Positioned before the first of some tokens, all of them words. */
@@ -28,6 +42,8 @@ final class WordCursor {
     this.tokens = tokens;
     this.some = some;
     this.next = 0;
+    this.at = -1;
+    this.isJoined = false;
   }
 
   /**
@@ -36,6 +52,16 @@ final class WordCursor {
    */
   boolean next(CharTermAttribute term) {
     passedOver = 0;
+    if (joins && !isJoined && isAfterAmpersand()) {
+      word.setLength(0);
+      NewsAnalyzer.appendJoined(tokens, at, word);
+      if (word.length() <= NewsAnalyzer.MOST_LETTERS) {
+        isJoined = true;
+        term.append(word);
+        return true;
+      }
+    }
+    isJoined = false;
     while (move()) {
       word.setLength(0);
       tokens.appendWord(at, word);
@@ -47,6 +73,19 @@ final class WordCursor {
       passedOver++;
     }
     return false;
+  }
+
+  /** Whether the word that the cursor is at is one of those that were asked for, and joined. */
+  private boolean isAfterAmpersand() {
+    if (at < 0 || at >= tokens.count() || !NewsAnalyzer.isJoined(tokens, at)) {
+      return false;
+    }
+    return some == null ? at >= from + 2 : next >= 2 && some[next - 2] == at - 2;
+  }
+
+  /** Whether this is the word before once more, joined. */
+  boolean isJoined() {
+    return isJoined;
   }
 
   private boolean move() {

@@ -14,7 +14,12 @@ final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final WordCursor words = new WordCursor();
+  private final WordCursor words;
+
+  /** One that gives words with {@code &} between them joined too, or not. */
+  WordStream(boolean joins) {
+    words = new WordCursor(joins);
+  }
 
   /** What is read next, once; {@link #reset} does not go back. */
   void setTokens(Tokens tokens, int from, int end) {
@@ -30,7 +35,7 @@ final class WordStream extends TokenStream {
   public boolean incrementToken() {
     clearAttributes();
     boolean found = words.next(term);
-    position.setPositionIncrement(1 + words.passedOver());
+    position.setPositionIncrement(words.isJoined() ? 0 : 1 + words.passedOver());
     return found;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.EntityType;
@@ -125,6 +127,16 @@ final class Highlighter {
               Query pattern, String its, Supplier<ByteRunAutomaton> automaton) {
             if (its.equals(field)) {
               patterns.add(automaton.get());
+            }
+          }
+
+          /** A regular expression may match a single word. */
+          @Override
+          public void consumeTerms(Query pattern, Term... words) {
+            for (Term word : words) {
+              if (word.field().equals(field)) {
+                patterns.add(new ByteRunAutomaton(Automata.makeBinary(word.bytes()), true));
+              }
             }
           }
         });

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
@@ -104,6 +105,9 @@ final class UnmatchedWords extends QueryVisitor {
     for (Term term : terms) {
       if (term.field().equals(Fields.SOURCE) && !occurs(term)) {
         notes.add("no source is named '" + term.text() + "'");
+      } else if (query instanceof RegexpQuery && !occurs(term)) {
+        // One that matches a single word.
+        notes.add("no word matches '" + query.toString(term.field()) + "'");
       }
     }
   }

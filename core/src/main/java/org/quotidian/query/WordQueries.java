@@ -37,7 +37,7 @@ final class WordQueries {
 
   /**
    * What one word of a query means. One that is more than one word in a text, such as {@code F-16},
-   * {@code AT&T}, {@code 9/11} or an address, is a phrase.
+   * {@code AT&T}, {@code 9/11} or an address, is a phrase, with the {@code &}.
    *
    * @return {@code null} if the text holds no word
    */

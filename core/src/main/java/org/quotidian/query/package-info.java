@@ -33,7 +33,8 @@
  * Of a word that is a form of two, such as {@code saw}, the forms of both are found. {@code
  * coverup} finds {@code cover-up} as well, and the other way round. Sentences with the very form
  * that was asked for score higher. Words with wildcards, with {@code ~} and regular expressions
- * match words as they are in the text, without capitals and accents.
+ * match words as they are in the text, without capitals and accents. {@code AT&T} finds {@code
+ * AT&T} and {@code AT & T}, not {@code at t}.
  *
  * <p>Sentences of equal rank are ordered by date, the newest first, then by the article's id and
  * their place in the text. If nothing is found, {@link org.quotidian.query.SearchResult#notes}

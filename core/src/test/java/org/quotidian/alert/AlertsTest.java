@@ -2,14 +2,19 @@ package org.quotidian.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -110,6 +115,20 @@ class AlertsTest {
         .hasMessageEndingWith("alerts.txt is not an alerts file of this version of Quotidian");
     Path file = Files.writeString(temp.resolve("file"), "mine");
     assertThatThrownBy(() -> Alerts.open(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsNotTakenForAnEmptyOne() throws Exception {
+    Path folder = temp.resolve("alerts");
+    Alerts.open(folder).add("dam", "dam");
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeTrue(!Files.isReadable(folder), "the superuser may read all");
+      assertThatThrownBy(() -> Alerts.open(folder)).isInstanceOf(AccessDeniedException.class);
+    } finally {
+      Files.setPosixFilePermissions(folder, before);
+    }
   }
 
   @Test

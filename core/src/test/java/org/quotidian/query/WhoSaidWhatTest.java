@@ -95,6 +95,19 @@ class WhoSaidWhatTest {
   }
 
   @Test
+  void eachOfTwoSpeakersIsFoundByTheWordsThatNameThem() throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      String said =
+          "“The pier will be paid for,” Finance Minister Anna Köhler and Governor Ben Ito";
+      archive.add(Article.of("pier", said + " said."));
+      archive.commit();
+      for (String speaker : List.of("minister", "\"finance minister\"", "governor")) {
+        assertThat(found(archive.search("speaker:" + speaker, 10))).containsExactly("pier 0");
+      }
+    }
+  }
+
+  @Test
   void marksDistinguishWordsNamesAndQuotations() throws Exception {
     SentenceHit hit = ARCHIVE.search("quote:(speaker:Merz guarantees)", 1).hits().get(0);
     assertThat(hit.marks())

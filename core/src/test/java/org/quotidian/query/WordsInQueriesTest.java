@@ -26,6 +26,10 @@ class WordsInQueriesTest {
           article("cafe", "Ms. Børge opened a café in Łódź. The naïve plan failed."),
           article("jet", "A MiG-29 crossed the border. Route 29 was closed. A Mig is a jet."),
           article("firm", "AT&T bought the firm. At zero nothing moves. A T-shirt sells."),
+          article("letters", "At t minus nine the R team met D troops; M, S and P waited."),
+          article(
+              "research",
+              "The R&D budget of H&M and Marks & Spencer rose. “A Q&A is dull,” Ida Holm said."),
           article("day", "On 7/11 the shop was open. In 11 of 7 towns it rained."),
           article("mail", "Write to desk@paper.example today. The paper has a desk."),
           article("web", "It is told at https://paper.example/a/b?c=1 in full."),
@@ -90,6 +94,14 @@ class WordsInQueriesTest {
         "T-shirt              | firm 2",
         "AT&T                 | firm 0",
         "AT&T AND bought      | firm 0",
+        "\"AT&T bought\"        | firm 0",
+        "at AND t             | firm 0, letters 0",
+        "R&D                  | research 0",
+        "R&D AND H&M          | research 0",
+        "\"R&D budget\"         | research 0",
+        "Marks&Spencer        | research 0",
+        "\"marks spencer\"      | research 0",
+        "quote:Q&A            | research 1",
         "7/11                 | day 0",
         "7/11 AND open        | day 0",
         "desk@paper.example   | mail 0",
@@ -119,11 +131,13 @@ class WordsInQueriesTest {
     alerts.add("jet", "MiG-29");
     alerts.add("dam", "country");
     alerts.add("british", "labor");
+    alerts.add("research", "R&D");
     for (Article article : ARTICLES) {
       AnnotatedArticle annotated = Annotator.english().annotate(article);
       List<String> names = alerts.match(annotated).stream().map(m -> m.alert().name()).toList();
       switch (article.id()) {
         case "cafe" -> assertThat(names).containsExactly("city", "fuzzy");
+        case "research" -> assertThat(names).containsExactly("research");
         case "jet" -> assertThat(names).containsExactly("jet");
         case "dam" -> assertThat(names).containsExactly("dam");
         case "british", "american" -> assertThat(names).containsExactly("british");
@@ -137,6 +151,9 @@ class WordsInQueriesTest {
     "Łód*, Łódź",
     "Kafé~1, café",
     "country, countries",
+    "R&D, R&D",
+    "/caf[e]/, café",
+    "/countries/, countries",
     "quote:Str*, strike",
     "strikes, struck"
   })
@@ -183,7 +200,10 @@ class WordsInQueriesTest {
         "title:dam                | no title has the word 'dam'",
         "source:nobody            | no source is named 'nobody'",
         "zzq*                     | no word matches 'zzq*'",
+        "/zzq/                    | no word matches '/zzq/'",
+        "/zzq./                   | no word matches '/zzq./'",
         "zzqzzq~1                 | no word matches 'zzqzzq~1'",
+        "R&T                      | no sentence has the words 'r t' one behind the other",
         "\"dam the\"              | no sentence has the words 'dam the' one behind the other",
       })
   void aWordThatNoSentenceHasIsNamed(String query, String note) throws Exception {

@@ -128,7 +128,7 @@ public final class ArticleReader {
     Path path = Objects.requireNonNull(input.path());
     try {
       if (Files.isDirectory(path)) {
-        return filesOf(path, run);
+        return FolderWalk.files(path, run);
       }
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       // What is no regular file, such as a named pipe, has no size.
@@ -137,14 +137,6 @@ public final class ArticleReader {
       run.error(path.toString(), Unreadable.reason(e));
       return List.of();
     }
-  }
-
-  private static List<Source> filesOf(Path folder, ReadSession run) throws IOException {
-    List<Source> files = FolderWalk.files(folder, run);
-    if (files.isEmpty()) {
-      run.error(folder.toString(), "no file in this folder is named as an article");
-    }
-    return files;
   }
 
   private static long totalSize(List<Source> sources) {

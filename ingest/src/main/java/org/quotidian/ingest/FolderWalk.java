@@ -25,6 +25,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final ReadSession run;
   private final List<Found> found = new ArrayList<>();
+  private boolean isRootUnreadable;
 
   private record Found(String key, Source source) {}
 
@@ -38,6 +39,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     FolderWalk walk = new FolderWalk(root, run);
     Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     walk.found.sort(Comparator.comparing(Found::key));
+    if (walk.found.isEmpty() && !walk.isRootUnreadable) {
+      run.error(root.toString(), "no file in this folder is named as an article");
+    }
     return walk.found.stream().map(Found::source).toList();
   }
 
@@ -70,6 +74,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       // What lies behind it is read in its own place.
       return FileVisitResult.CONTINUE;
     }
+    isRootUnreadable |= file.equals(root);
     if (!isHidden(file)) {
       run.error(file.toString(), Unreadable.reason(e));
     }

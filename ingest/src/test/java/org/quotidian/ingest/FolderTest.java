@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotidian.ingest.format.FileName;
@@ -100,6 +102,19 @@ class FolderTest {
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
     assumeTrue(!Files.isReadable(locked), "the superuser may read all");
     Reading.of(folder).assertIds("2").assertProblems(locked + ": permission denied");
+  }
+
+  @Test
+  void ofAFolderThatMayNotBeReadThatAloneIsReported() throws IOException {
+    write("1.txt");
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeTrue(!Files.isReadable(folder), "the superuser may read all");
+      Reading.of(folder).assertIds().assertProblems(folder + ": permission denied");
+    } finally {
+      Files.setPosixFilePermissions(folder, before);
+    }
   }
 
   @Test

@@ -116,6 +116,20 @@ class PageKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<article>① ②<div class='video-player'><p class=vjs-no-js>To watch this video, turn scripts"
+            + " on and use a browser that plays it.</p></div>③ ④</article>",
+        "<main><div class=story>① ②<div id=player-7><p>This video can not be played in your country,"
+            + " for its owner has not licensed it there.</p></div>③ ④</div></main>",
+        "<article>①<div class='vjs-error-display'><p>The media could not be loaded, because the"
+            + " server or the network failed.</p></div>② ③ ④</article>",
+      })
+  void messagesOfPlayersAreNot(String page) {
+    assertWhole(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<article>① ② ③ ④<h3>Related articles</h3><p><a href=/1>A bridge over the Oder is closed"
             + " for repairs</a></p><p><a href=/2>Coal trains return</a></p></article>",
         "<article>① ②<p>Read more: <a href=/1>A bridge over the Oder is closed for repairs</a></p>"

@@ -60,6 +60,18 @@ class ServiceJsonTest {
           "link": "https://oder.example/mill", "pubDate": "Tue, 12 Mar 2024 14:05:00 GMT",
           "outlet": "Oder Post", "full_text": "TEXT"}], "totalPages": 1, "last": true}
         """,
+        // The body of an answer.
+        """
+        {"status": 200, "body": {"hits": {"hits": [{"_source": {"doc": {"id": "https://oder.example/mill",
+          "url": "https://oder.example/mill", "title": "Mill to close", "outlet": "Oder Post",
+          "date": "2024-03-12T14:05:00Z", "text": "TEXT"}}}]}}}
+        """,
+        // A graph of edges and nodes.
+        """
+        {"data": {"articles": {"edges": [{"cursor": "a", "node": {"id": "https://oder.example/mill",
+          "url": "https://oder.example/mill", "title": "Mill to close", "publisher": "Oder Post",
+          "date": "2024-03-12T14:05:00Z", "text": "TEXT"}}]}}}
+        """,
         // An event registry.
         """
         {"articles": {"page": 1, "results": [{"uri": "https://oder.example/mill",

@@ -45,6 +45,10 @@ final class DateSpelling {
               + ")\\b)?",
           FLAGS);
 
+  /** "9.05am" and "9 p.m.", which need a colon to be a time. */
+  private static final Pattern HALF_DAY =
+      Pattern.compile("(?<![\\d:.])(\\d{1,2})(?:\\.(\\d\\d))?\\s*(?=(?:a\\.?m|p\\.?m)\\b)", FLAGS);
+
   // "[Europe/Berlin]" and "(Central European Time)" repeat what an offset says.
   private static final Pattern COMMENT = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|·•–—/.-]+");
@@ -166,8 +170,9 @@ final class DateSpelling {
     return written(day, time, second, parts.group(7));
   }
 
-  private static @Nullable String ofWords(String text) {
-    Matcher clock = TIME.matcher(ISO_TIME.matcher(text).replaceFirst(" "));
+  private static @Nullable String ofWords(String written) {
+    String text = withColon(ISO_TIME.matcher(written).replaceFirst(" "));
+    Matcher clock = TIME.matcher(text);
     if (!clock.find()) {
       return ofDay(text);
     }
@@ -177,7 +182,7 @@ final class DateSpelling {
             || WEEKDAY.matcher(zone).matches()
             || FILLERS.contains(zone.toLowerCase(Locale.ROOT));
     int end = isWord ? clock.start(5) : clock.end();
-    StringBuilder rest = new StringBuilder(ISO_TIME.matcher(text).replaceFirst(" "));
+    StringBuilder rest = new StringBuilder(text);
     rest.replace(clock.start(), end, " ");
     String day = ofDay(rest.toString());
     if (day == null || day.length() < "2023-11-03".length()) {
@@ -185,6 +190,13 @@ final class DateSpelling {
     }
     LocalTime time = time(clock);
     return written(LocalDate.parse(day), time, clock.group(3) != null, isWord ? "" : zone);
+  }
+
+  private static String withColon(String text) {
+    return HALF_DAY
+        .matcher(text)
+        .replaceFirst(
+            time -> time.group(1) + ":" + (time.group(2) == null ? "00" : time.group(2)) + " ");
   }
 
   private static LocalTime time(Matcher clock) {

@@ -16,11 +16,11 @@ final class BoxNames {
           "ad ads advert advertisement advertising akismet author banner bio breadcrumb breadcrumbs"
               + " button buttons byline categories consent cookie cookies copyright cta dropdown"
               + " footer gdpr login logo masthead menu meta modal nav navbar navi navigation"
-              + " newsletter newsletters onetrust outbrain pager pagination popular popup privacy"
-              + " promo promotion rating recent recirc recirculation recommendations recommended"
+              + " newsletter newsletters onetrust outbrain pager pagination player popular popup"
+              + " privacy promo promotion rating recent recirc recirculation recommendations recommended"
               + " related relatedposts search share sharebar sharedaddy sharing sidebar signup skip"
-              + " social sponsor sponsored submenu taboola tags textwidget toolbar trending widgets"
-              + " yarpp");
+              + " social sponsor sponsored submenu taboola tags textwidget toolbar trending vjs"
+              + " widgets yarpp");
 
   private static final Set<String> CAPTION = words("caption captions credit credits");
   private static final Set<String> PAY =

@@ -71,11 +71,10 @@ final class JsonRecord {
 
   private void readField(ArticleField.Name field, JsonToken value, JsonParser json, Others others)
       throws IOException {
-    boolean isText = field.field() == ArticleField.TEXT;
-    if (value == JsonToken.VALUE_STRING || (value.isNumeric() && !isText)) {
+    if (value == JsonToken.VALUE_STRING || (value.isNumeric() && !isText(field))) {
       fields.set(field, json.getText());
     } else if (value == JsonToken.START_OBJECT) {
-      readObject(field, json);
+      readObject(field, json, others);
     } else if (value == JsonToken.START_ARRAY) {
       readArray(field, json, others);
     } else if (value != JsonToken.VALUE_NULL) {
@@ -83,8 +82,13 @@ final class JsonRecord {
     }
   }
 
+  private static boolean isText(ArticleField.Name field) {
+    return field.field() == ArticleField.TEXT;
+  }
+
   /** A string in an object, such as the name of a source or the "rendered" text of a blog. */
-  private void readObject(ArticleField.Name field, JsonParser json) throws IOException {
+  private void readObject(ArticleField.Name field, JsonParser json, Others others)
+      throws IOException {
     @Nullable String[] inner = new @Nullable String[INNER.size()];
     String name;
     while ((name = json.nextFieldName()) != null) {
@@ -94,6 +98,9 @@ final class JsonRecord {
         inner[rank] = json.getText();
       } else if (rank >= 0 && value == JsonToken.START_OBJECT) {
         inner[rank] = first(json);
+      } else if (rank < 0 && isText(field) && ArticleField.named(name) == null) {
+        // The body of an answer, which may hold articles.
+        others.read(name, json);
       }
       json.skipChildren();
     }
@@ -131,16 +138,14 @@ final class JsonRecord {
         strings.add(json.getText());
       } else {
         all = false;
-        if (element == JsonToken.START_OBJECT && field.field() == ArticleField.TEXT) {
+        if (element == JsonToken.START_OBJECT && isText(field)) {
           others.read(field.name(), json);
         }
         json.skipChildren();
       }
     }
     if (all && !strings.isEmpty()) {
-      fields.set(
-          field,
-          field.field() == ArticleField.TEXT ? String.join("\n\n", strings) : strings.get(0));
+      fields.set(field, isText(field) ? String.join("\n\n", strings) : strings.get(0));
     } else {
       fields.wrong(field, typeOf(JsonToken.START_ARRAY));
     }
