@@ -23,7 +23,7 @@ final class Attribution {
 
   private final QuotationContext reading;
   private final Phrases phrases;
-  private final Voice voice;
+  private final CueVerbs verbs;
   private int speakerFirst = -1;
   private int speakerEnd = -1;
   private int cueFirst = -1;
@@ -33,7 +33,7 @@ final class Attribution {
   Attribution(QuotationContext reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
-    voice = new Voice(reading);
+    verbs = new CueVerbs(reading, new ClauseShape(reading));
   }
 
   int speakerFirst() {
@@ -383,8 +383,8 @@ final class Attribution {
         return phrases.source(cue + 2, mark) && set(true, cue, cue + 2, Basis.ACCORDING_TO);
       }
       if (isSpeech(cue) && !isRelative(from, cue)) {
-        if (voice.isPassive(sentence, cue)) {
-          int agent = voice.agent(cue, mark);
+        if (verbs.isPassive(sentence, cue)) {
+          int agent = verbs.agent(cue, mark);
           return set(agent >= 0 && phrases.after(agent, mark), cue, cue + 1);
         }
         boolean shares =

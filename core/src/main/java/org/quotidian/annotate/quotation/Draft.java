@@ -43,6 +43,20 @@ final class Draft {
     this.tail = end;
   }
 
+  /** The clause in {@code [from, to)}, without the commas behind it; its words are taken then. */
+  static Draft ofClause(QuotationContext reading, int from, int to) {
+    int end = to;
+    while (end > from && (reading.isComma(end - 1) || reading.isPause(end - 1))) {
+      end--;
+    }
+    boolean mixed = false;
+    for (int i = from; i < end; i++) {
+      mixed |= reading.is(i, Trait.QUOTED);
+    }
+    reading.set(from, end, Trait.TAKEN);
+    return new Draft(mixed ? Kind.MIXED : Kind.INDIRECT, from, end);
+  }
+
   boolean hasSpeaker() {
     return speakerFirst >= 0;
   }
