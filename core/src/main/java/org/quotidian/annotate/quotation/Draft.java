@@ -120,11 +120,11 @@ final class Draft {
         referenceCertainty);
   }
 
-  private List<FoundSpeaker> speakers(NamedSpeakers named) {
+  private List<FoundQuotation.Speaker> speakers(NamedSpeakers named) {
     if (antecedentFirst < 0) {
       return named.all(speakerFirst, speakerEnd);
     }
     int name = named.named(antecedentFirst, antecedentEnd);
-    return List.of(new FoundSpeaker(speakerFirst, speakerEnd, name));
+    return List.of(new FoundQuotation.Speaker(speakerFirst, speakerEnd, name));
   }
 }
