@@ -121,28 +121,33 @@ final class DirectQuotations {
     return at;
   }
 
+  /**
+   * Adds what is in marks, by the first rule that fits; each returns whether it does.
+   *
+   * @param start where the article's own words before the marks start
+   */
   private void look(int r, int start) {
-    if (isAwaited(r) || isCredited(r, start)) {
+    if (addAwaited(r) || addCredited(r, start)) {
       return;
     }
     Stretch stretch = stretch(r, start);
     if (stretch.hasLead() && marked.isFragment(stretch.begin(), stretch.end(), rest)) {
-      fragment(stretch);
+      addFragment(stretch);
       return;
     }
     boolean found =
-        isAttributedBefore(stretch)
-            || isPart(stretch)
-            || isIntroducedAbove(stretch)
-            || isAttributedBehind(stretch)
-            || isLabelled(stretch);
+        addAttributedBefore(stretch)
+            || addPart(stretch)
+            || addIntroduced(stretch)
+            || addAttributedBehind(stretch)
+            || addLabelled(stretch);
     if (!found) {
-      unattributed(stretch);
+      addUnattributed(stretch);
     }
   }
 
   /** "IDA MOLL: “…”": a heading in capitals names the speaker. */
-  private boolean isCredited(int r, int start) {
+  private boolean addCredited(int r, int start) {
     boolean credited =
         headings.credits(start, regions.begin(r))
             && attribution.label(headings.first(), headings.end());
@@ -168,7 +173,7 @@ final class DirectQuotations {
   }
 
   /** Words in marks inside a sentence of the article's own. */
-  private void fragment(Stretch stretch) {
+  private void addFragment(Stretch stretch) {
     Draft last = stretch.last();
     int begin = stretch.begin();
     if (isSignedFragment(stretch.end())) {
@@ -189,7 +194,7 @@ final class DirectQuotations {
   }
 
   /** Merz said: “…” */
-  private boolean isAttributedBefore(Stretch stretch) {
+  private boolean addAttributedBefore(Stretch stretch) {
     if (!stretch.hasLead()) {
       return false;
     }
@@ -197,7 +202,7 @@ final class DirectQuotations {
     if (stretch.attributedBehind()) {
       boolean introduced = introduces(stretch.from(), begin);
       if (introduced) {
-        introduced(stretch.r(), stretch.end());
+        addWithNext(stretch.r(), stretch.end());
       }
       return introduced;
     }
@@ -217,7 +222,7 @@ final class DirectQuotations {
   }
 
   /** “…,” Merz said, “…”: an attribution interrupts the quotation. */
-  private boolean isPart(Stretch stretch) {
+  private boolean addPart(Stretch stretch) {
     boolean part =
         stretch.interrupted()
             && stretch.begin() != paragraph
@@ -229,7 +234,7 @@ final class DirectQuotations {
   }
 
   /** The paragraph before introduces it, with a colon. */
-  private boolean isIntroducedAbove(Stretch stretch) {
+  private boolean addIntroduced(Stretch stretch) {
     int begin = stretch.begin();
     boolean introduced =
         begin == paragraph
@@ -245,7 +250,7 @@ final class DirectQuotations {
   }
 
   /** “…,” said Merz. */
-  private boolean isAttributedBehind(Stretch stretch) {
+  private boolean addAttributedBehind(Stretch stretch) {
     int end = stretch.end();
     if (!marked.leadsOn(end, rest) || !attribution.after(end, rest)) {
       return false;
@@ -259,7 +264,7 @@ final class DirectQuotations {
   }
 
   /** Merz: “…”, “…” — Merz */
-  private boolean isLabelled(Stretch stretch) {
+  private boolean addLabelled(Stretch stretch) {
     int begin = stretch.begin();
     boolean colon = stretch.hasLead() && reading.isMark(begin - 1, ':');
     boolean labelled =
@@ -271,7 +276,7 @@ final class DirectQuotations {
   }
 
   /** A quotation that has its speaker from what is before it, if from anywhere. */
-  private void unattributed(Stretch stretch) {
+  private void addUnattributed(Stretch stretch) {
     Draft last = stretch.last();
     int begin = stretch.begin();
     int end = stretch.end();
@@ -341,7 +346,7 @@ final class DirectQuotations {
    * Who asked: “…,” Merz replied, “…”: the one introduced already has its words, so that what is
    * behind them belongs to the next.
    */
-  private void introduced(int r, int end) {
+  private void addWithNext(int r, int end) {
     add(r, end);
     if (attribution.after(end, rest) && r + 1 < regions.size() && rest == regions.begin(r + 1)) {
       awaited = new Draft(Kind.DIRECT, rest, regions.end(r + 1));
@@ -349,7 +354,7 @@ final class DirectQuotations {
     }
   }
 
-  private boolean isAwaited(int r) {
+  private boolean addAwaited(int r) {
     Draft draft = awaited;
     awaited = null;
     if (draft == null || draft.first != regions.begin(r)) {
