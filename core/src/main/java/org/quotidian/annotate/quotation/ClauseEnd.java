@@ -170,7 +170,7 @@ final class ClauseEnd {
       boolean comma = reading.isComma(i) || (i > from && shape.closesWithComma(i));
       boolean verb =
           reading.isVerb(i + 1)
-              || reading.is(i + 1, Trait.CUE) && !reading.is(i + 1, Trait.PARTICIPLE);
+              || (reading.is(i + 1, Trait.CUE) && !reading.is(i + 1, Trait.PARTICIPLE));
       if (comma && verb) {
         return i;
       }

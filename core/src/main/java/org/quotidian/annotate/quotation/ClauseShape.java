@@ -90,7 +90,8 @@ final class ClauseShape {
 
   /** Whether {@code [from, to)} can be a sentence: more than an adverbial in front of one. */
   boolean isClause(int from, int to) {
-    if (to - from < 3 || reading.is(from, Trait.PREPOSITION) && !reading.is(from, Trait.SENTENCE)) {
+    if (to - from < 3
+        || (reading.is(from, Trait.PREPOSITION) && !reading.is(from, Trait.SENTENCE))) {
       return false;
     }
     for (int i = from + 1; i < to; i++) {

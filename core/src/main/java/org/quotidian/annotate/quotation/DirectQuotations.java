@@ -287,7 +287,7 @@ final class DirectQuotations {
         Draft draft = new Draft(Kind.DIRECT, begin, end);
         draft.speakerOf(last);
         draft.certainty = last.certainty.and(Certainty.MEDIUM);
-        take(draft, stretch.r());
+        take(draft);
       }
       return;
     }
@@ -306,7 +306,7 @@ final class DirectQuotations {
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
       draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.LOW);
     }
-    take(draft, stretch.r());
+    take(draft);
   }
 
   /** "Bees need ‘fewer lawns’ on verges – John Pratt": a dash and a name end the line. */
@@ -361,7 +361,7 @@ final class DirectQuotations {
       return false;
     }
     reading.set(draft.cueFirst, draft.cueEnd, Trait.USED);
-    take(draft, r);
+    take(draft);
     return true;
   }
 
@@ -370,10 +370,10 @@ final class DirectQuotations {
     draft.attribute(attribution);
     reading.set(draft.cueFirst, draft.cueEnd, Trait.USED);
     draft.tail = tail;
-    take(draft, r);
+    take(draft);
   }
 
-  private void take(Draft draft, int r) {
+  private void take(Draft draft) {
     reading.set(draft.first, draft.end, Trait.TAKEN);
     drafts.add(draft);
   }

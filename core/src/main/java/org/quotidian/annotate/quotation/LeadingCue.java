@@ -176,7 +176,7 @@ final class LeadingCue {
       at++;
     }
     boolean opens =
-        reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.PRONOUN | Trait.THAT)
+        (reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.PRONOUN | Trait.THAT))
             || (at < to && shape.isGerund(at))
             || (reading.is(at, Trait.PREPOSITION) && at + 1 == to - 1 && shape.isGerund(to));
     for (int i = at; i < to; i++) {
