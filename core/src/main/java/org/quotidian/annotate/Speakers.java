@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quotidian.annotate.quotation.FoundQuotation;
-import org.quotidian.annotate.quotation.FoundSpeaker;
 import org.quotidian.annotate.quotation.KnownNames;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
@@ -63,13 +62,13 @@ final class Speakers {
 
   private List<Quotation.Speaker> speakers(FoundQuotation found) {
     List<Quotation.Speaker> speakers = new ArrayList<>(found.speakers().size());
-    for (FoundSpeaker speaker : found.speakers()) {
+    for (FoundQuotation.Speaker speaker : found.speakers()) {
       speakers.add(speaker(found, speaker));
     }
     return speakers;
   }
 
-  private Quotation.Speaker speaker(FoundQuotation found, FoundSpeaker speaker) {
+  private Quotation.Speaker speaker(FoundQuotation found, FoundQuotation.Speaker speaker) {
     Span span = span(speaker.first(), speaker.end());
     boolean refers = found.hasAntecedent();
     Certainty certainty =

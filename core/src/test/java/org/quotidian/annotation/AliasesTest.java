@@ -20,6 +20,24 @@ class AliasesTest {
     assertThat(aliases.name("un")).isEqualTo("United Nations");
   }
 
+  /** Names that need no folding, and names that look as if they needed none. */
+  @Test
+  void aNameIsFoundHoweverItIsSpaced() throws IOException {
+    Aliases aliases = Aliases.read(new StringReader("harbour = Port of Selby | Selby-2"));
+
+    assertThat(aliases.entity("port of selby")).isEqualTo("harbour");
+    assertThat(aliases.entity("port  of selby")).isEqualTo("harbour");
+    assertThat(aliases.entity(" port of selby")).isEqualTo("harbour");
+    assertThat(aliases.entity("port of selby ")).isEqualTo("harbour");
+    assertThat(aliases.entity("port of\nselby")).isEqualTo("harbour");
+    assertThat(aliases.entity("port, of selby")).isEqualTo("harbour");
+    assertThat(aliases.entity("Port of Selby")).isEqualTo("harbour");
+    assertThat(aliases.entity("SELBY 2")).isEqualTo("harbour");
+    assertThat(aliases.entity("portofselby")).isNull();
+    assertThat(aliases.entity("")).isNull();
+    assertThat(aliases.entity(" ")).isNull();
+  }
+
   @Test
   void aBrokenLineIsReported() {
     assertThatThrownBy(() -> Aliases.read(new StringReader("a = A\nUnited Nations")))

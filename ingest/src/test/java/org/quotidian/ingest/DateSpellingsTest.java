@@ -72,6 +72,41 @@ class DateSpellingsTest {
     assertThat(published(given)).isEqualTo(published);
   }
 
+  /** A day in ISO 8601 is read without the patterns of the other spellings. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2006-10-20",
+        "2024-02-29",
+        "2000-02-29",
+        "2023-02-28",
+        "2023-01-31",
+        "2023-12-31",
+        "1999-04-30",
+        "2023-01-01",
+      })
+  void aDayIsItself(String day) {
+    assertThat(published(day)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-02-29",
+        "2023-02-30",
+        "1900-02-29",
+        "2023-04-31",
+        "2023-01-32",
+        "2023-01-00",
+        "2023-00-10",
+        "2023-13-01",
+      })
+  void aDayThatTheCalendarDoesNotHaveIsReported(String day) {
+    Reading reading = reading(day);
+    assertThat(reading.article0().published()).isNull();
+    reading.assertProblems("stdin:1: not a date: \"" + day + "\"; ignored");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -106,7 +141,6 @@ class DateSpellingsTest {
         "yesterday",
         "4/11/2023",
         "30 February 2023",
-        "2023-13-01",
         "Fri, 03 Nov 2023 25:05:00 GMT",
         "the 3rd of the month",
         "12",

@@ -2,7 +2,6 @@ package org.quotidian.annotate.quotation;
 
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
-import org.quotidian.text.Tokens.Gap;
 
 /**
  * Finds speaker and cue beside a direct quotation: "…," said Merz; Merz replied: "…". Each method
@@ -16,14 +15,11 @@ final class Attribution {
   /** "Former Vice President Joe Biden shot back". */
   private static final int SHORT_SUBJECT = 7;
 
-  /** "Harbour Air chief executive Ida Crane said". */
-  private static final int LONGEST_SUBJECT = 10;
-
-  private static final int LONGEST_SIGNATURE = 16;
-
   private final QuotationContext reading;
   private final Phrases phrases;
-  private final Voice voice;
+  private final CueVerbs verbs;
+  private final SpeechVerbs speech;
+  private final Signatures signatures;
   private int speakerFirst = -1;
   private int speakerEnd = -1;
   private int cueFirst = -1;
@@ -33,7 +29,9 @@ final class Attribution {
   Attribution(QuotationContext reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
-    voice = new Voice(reading);
+    verbs = new CueVerbs(reading, new ClauseShape(reading));
+    speech = new SpeechVerbs(reading);
+    signatures = new Signatures(reading);
   }
 
   int speakerFirst() {
@@ -79,11 +77,16 @@ final class Attribution {
   }
 
   private boolean set(boolean speaker, int cue, int end, Basis basis) {
+    int first = speaker ? phrases.first() : -1;
+    return set(first, speaker ? phrases.end() : -1, cue, end, basis);
+  }
+
+  private boolean set(int speakerFirst, int speakerEnd, int cueFirst, int cueEnd, Basis basis) {
     this.basis = basis;
-    speakerFirst = speaker ? phrases.first() : -1;
-    speakerEnd = speaker ? phrases.end() : -1;
-    cueFirst = cue;
-    cueEnd = end;
+    this.speakerFirst = speakerFirst;
+    this.speakerEnd = speakerEnd;
+    this.cueFirst = cueFirst;
+    this.cueEnd = cueEnd;
     return true;
   }
 
@@ -96,74 +99,49 @@ final class Attribution {
     if (start >= to) {
       return false;
     }
-    if (start > from && reading.isPause(start - 1) && isSignature(start, to)) {
+    if (start > from && reading.isPause(start - 1) && signatures.isSignature(start, to)) {
       return phrases.after(start, to) && set(true, start - 1, start, Basis.LABEL);
     }
     if (isAccordingTo(start, to)) {
       return phrases.source(start + 2, to) && set(true, start, start + 2, Basis.ACCORDING_TO);
     }
+    if (inverted(start, to) || afterSubject(start, to) || afterWithAnyVerb(start, to)) {
+      return true;
+    }
+    int name = signatures.nameEnd(start, to);
+    return name >= 0 && label(start, name);
+  }
+
+  /** "…,” said Merz", "…,” laughs Dr Lunt". */
+  private boolean inverted(int start, int to) {
     int cue = start;
     while (cue < to && reading.isAdverb(cue) && !reading.isName(cue)) {
       cue++;
     }
-    if (cue < to && isSpeech(cue)) {
+    if (cue < to && speech.isSpeech(cue)) {
       return set(phrases.after(cue + 1, to), cue, cue + 1);
     }
-    if (cue < to && (isGesture(cue) || isActOf(cue, to)) && phrases.after(cue + 1, to)) {
-      return set(true, cue, cue + 1);
-    }
-    int limit = Math.min(to, start + REACH);
-    for (cue = start; cue < limit; cue++) {
-      boolean other = reading.is(cue, Trait.PARTICIPLE) && cue > start;
-      if (isSpeech(cue) && !other && !isRelative(start, cue) && phrases.before(start, cue)) {
-        return set(true, cue, cue + 1);
-      }
-      if (isGesture(cue) && cue <= start + SHORT_SUBJECT && phrases.before(start, cue)) {
-        return set(true, cue, cue + 1);
-      }
-    }
-    return afterWithAnyVerb(start, to) || isNameAndRole(start, to);
+    return cue < to
+        && (speech.isGesture(cue) || speech.isActOf(cue, to))
+        && phrases.after(cue + 1, to)
+        && set(true, cue, cue + 1);
   }
 
-  /** No verb at all: "…” Shaun Osborne, chief strategist with a bank." */
-  private boolean isNameAndRole(int start, int to) {
-    int comma = start;
-    while (comma < to && comma < start + SHORT_SUBJECT && reading.isName(comma)) {
-      comma++;
-    }
-    if (isNameAlone(start, comma, to)) {
-      return label(start, comma);
-    }
-    if (comma < start + 2 || comma + 1 >= to || !reading.isComma(comma)) {
-      return false;
-    }
-    int limit = Math.min(to, comma + SHORT_SUBJECT);
-    for (int i = comma + 1; i < limit && reading.isWord(i) && !reading.isVerb(i); i++) {
-      if (reading.is(i, Trait.PERSON | Trait.TITLE) && !reading.tokens().isCapitalized(i)) {
-        return label(start, comma);
+  /** "…,” Merz said". */
+  private boolean afterSubject(int start, int to) {
+    int limit = Math.min(to, start + REACH);
+    for (int cue = start; cue < limit; cue++) {
+      boolean other = reading.is(cue, Trait.PARTICIPLE) && cue > start;
+      boolean says = speech.isSpeech(cue) && !other && !speech.isRelative(start, cue);
+      if (says && phrases.before(start, cue)) {
+        return set(true, cue, cue + 1);
+      }
+      boolean gesture = speech.isGesture(cue) && cue <= start + SHORT_SUBJECT;
+      if (gesture && phrases.before(start, cue)) {
+        return set(true, cue, cue + 1);
       }
     }
     return false;
-  }
-
-  /** "…,” Merz." and "…,” Ida Moll, Bank of Bern.": behind a comma a name, and no verb at all. */
-  private boolean isNameAlone(int start, int name, int to) {
-    boolean stops = to > name && reading.isStop(to - 1);
-    boolean leadsOn = start > 2 && (reading.isComma(start - 1) || reading.isComma(start - 2));
-    if (!stops || !leadsOn || name == start || reading.tokens().isPossessive(name - 1)) {
-      return false;
-    }
-    for (int i = name; i < to - 1; i++) {
-      boolean part =
-          reading.isName(i)
-              || reading.isMark(i, '&')
-              || (reading.isComma(i) && name > start + 1)
-              || reading.tokens().word(i).equals("of");
-      if (!part) {
-        return false;
-      }
-    }
-    return to - start <= LONGEST_SUBJECT;
   }
 
   /**
@@ -171,14 +149,12 @@ final class Attribution {
    * shot back.
    */
   private boolean afterWithAnyVerb(int from, int to) {
-    int at = from;
-    boolean subject = at < to && (reading.is(at, Trait.PRONOUN) || reading.isName(at));
-    if (!subject) {
+    if (from >= to || !(reading.is(from, Trait.PRONOUN) || reading.isName(from))) {
       return isReport(from, to);
     }
     int limit = Math.min(to, from + SHORT_SUBJECT);
-    boolean pronoun = reading.is(at, Trait.PRONOUN) && !reading.isName(at);
-    at++;
+    boolean pronoun = reading.is(from, Trait.PRONOUN) && !reading.isName(from);
+    int at = from + 1;
     while (!pronoun && at < limit && reading.isName(at)) {
       at++;
     }
@@ -190,18 +166,11 @@ final class Attribution {
             && reading.isWord(at)
             && !reading.is(at, Trait.AUXILIARY)
             && (reading.isVerb(at) || reading.endsInS(at));
-    if (!verb) {
-      return false;
+    int end = pronoun ? from + 1 : at;
+    while (end > from + 1 && reading.isAdverb(end - 1)) {
+      end--;
     }
-    speakerFirst = from;
-    speakerEnd = pronoun ? from + 1 : at;
-    while (speakerEnd > from + 1 && reading.isAdverb(speakerEnd - 1)) {
-      speakerEnd--;
-    }
-    cueFirst = at;
-    cueEnd = at + 1;
-    basis = Basis.ATTRIBUTION;
-    return true;
+    return verb && set(from, end, at, at + 1, Basis.ATTRIBUTION);
   }
 
   /** "…,” the Zagat Survey found." */
@@ -222,136 +191,22 @@ final class Attribution {
             && at < limit
             && reading.is(at, Trait.THINK)
             && !reading.is(at - 1, Trait.AUXILIARY);
-    if (!found) {
-      return false;
-    }
-    speakerFirst = from;
-    speakerEnd = at;
-    cueFirst = at;
-    cueEnd = at + 1;
-    basis = Basis.ATTRIBUTION;
-    return true;
-  }
-
-  /** Nothing but a name: "…" — Friedrich Merz. */
-  private boolean isSignature(int from, int to) {
-    int end = to;
-    while (end > from && reading.isStop(end - 1)) {
-      end--;
-    }
-    for (int i = from; i < end; i++) {
-      if (!reading.isName(i) && !reading.isMark(i, '.')) {
-        return false;
-      }
-    }
-    return end > from && end - from <= SHORT_SUBJECT;
-  }
-
-  /** "“…,” laughs Dr Lunt", "“…,” Tarrant winced": no verb of speech, but one beside the marks. */
-  private boolean isGesture(int i) {
-    return reading.is(i, Trait.GESTURE)
-        && !reading.is(i, Trait.QUOTED | Trait.PARTICIPLE)
-        && !reading.tokens().isCapitalized(i)
-        && (i == 0 || !reading.is(i - 1, Trait.DETERMINER | Trait.PREPOSITION));
-  }
-
-  /** "“It’s cold,” shivered Pam Lyle": behind the mark any verb in -ed, if a name follows. */
-  private boolean isActOf(int i, int to) {
-    return i + 1 < to
-        && reading.isVerb(i)
-        && !reading.is(i, Trait.AUXILIARY | Trait.VERB | Trait.QUOTED)
-        && reading.isName(i + 1)
-        && reading.tokens().gapBefore(i + 1) != Gap.NONE;
+    return found && set(from, at, at, at + 1, Basis.ATTRIBUTION);
   }
 
   /**
-   * A line below that holds a dash and a name: "— Jonas Wildt, analyst, Harbour Research".
+   * Looks for a line below that holds a dash and a name.
    *
    * @param at the token behind the closing mark
    */
   boolean below(int at) {
-    if (at + 1 >= reading.count()
-        || !reading.isDash(at)
-        || reading.tokens().gapBefore(at).compareTo(Gap.LINE) < 0
-        || !reading.isName(at + 1)) {
-      return false;
-    }
-    int end = at + 1;
-    while (end < reading.count()
-        && end <= at + LONGEST_SIGNATURE
-        && reading.tokens().gapBefore(end).compareTo(Gap.LINE) < 0) {
-      if (reading.isVerb(end) || reading.is(end, Trait.SAY | Trait.QUOTED)) {
-        return false;
-      }
-      end++;
-    }
-    if (end > at + LONGEST_SIGNATURE) {
-      return false;
-    }
-    int name = at + 1;
-    while (name < end && !reading.isBreak(name)) {
-      name++;
-    }
-    speakerFirst = at + 1;
-    speakerEnd = name;
-    cueFirst = at;
-    cueEnd = at + 1;
-    basis = Basis.LABEL;
-    return true;
+    int name = signatures.endBelow(at);
+    return name >= 0 && set(at + 1, name, at, at + 1, Basis.LABEL);
   }
 
   /** Whether an attribution starts right at {@code from}: "said Merz", "Merz said". */
   boolean startsAt(int from, int to) {
-    if (from < to && (isSpeech(from) || isGesture(from) || isActOf(from, to))) {
-      return true;
-    }
-    if (isTitledSpeaker(from, to)) {
-      return true;
-    }
-    int at = from;
-    int limit = Math.min(to, from + SHORT_SUBJECT);
-    while (at < limit && (reading.isName(at) || (at == from && reading.is(at, Trait.PRONOUN)))) {
-      at++;
-    }
-    if (at > from && at < limit && reading.tokens().isPossessive(at - 1) && reading.isWord(at)) {
-      at++;
-    }
-    if (at == from || at >= limit) {
-      return false;
-    }
-    if (reading.isComma(at)) {
-      // "Miller, a retired worker, said"
-      int comma = at + 1;
-      int far = Math.min(to, at + REACH / 2);
-      while (comma < far && !reading.isComma(comma) && !reading.is(comma, Trait.SENTENCE)) {
-        comma++;
-      }
-      return comma + 1 < far && reading.isComma(comma) && isSpeech(comma + 1);
-    }
-    return isSpeech(at) || isPhrasal(at, to);
-  }
-
-  /** "White House spokesman Carl Denny said", "Oslo-based analyst Lars Berg said". */
-  private boolean isTitledSpeaker(int from, int to) {
-    int at = from;
-    int limit = Math.min(to, from + LONGEST_SUBJECT);
-    while (at < limit) {
-      boolean hyphen = reading.isDash(at) && !reading.isPause(at);
-      boolean part =
-          hyphen
-              || (reading.isWord(at)
-                  && !(reading.isVerb(at) && !reading.isDash(at - 1))
-                  && !reading.is(at, Trait.SAY | Trait.SUBORDINATOR | Trait.PRONOUN)
-                  && !(reading.is(at, Trait.PREPOSITION) && !reading.isName(at)));
-      if (!part) {
-        break;
-      }
-      at++;
-    }
-    return at > from + 1
-        && at < limit
-        && (reading.isName(at - 1) || reading.is(from, Trait.DETERMINER))
-        && isSpeech(at);
+    return speech.startsAt(from, to);
   }
 
   /** Whether nothing but a hearer or a time is between the cue and the mark. */
@@ -382,9 +237,9 @@ final class Attribution {
       if (isAccordingTo(cue, mark)) {
         return phrases.source(cue + 2, mark) && set(true, cue, cue + 2, Basis.ACCORDING_TO);
       }
-      if (isSpeech(cue) && !isRelative(from, cue)) {
-        if (voice.isPassive(sentence, cue)) {
-          int agent = voice.agent(cue, mark);
+      if (speech.isSpeech(cue) && !speech.isRelative(from, cue)) {
+        if (verbs.isPassive(sentence, cue)) {
+          int agent = verbs.agent(cue, mark);
           return set(agent >= 0 && phrases.after(agent, mark), cue, cue + 1);
         }
         boolean shares =
@@ -397,7 +252,7 @@ final class Attribution {
         boolean inverted = !(shares && reading.is(cue, Trait.TELL));
         return set(inverted && phrases.after(cue + 1, mark), cue, cue + 1);
       }
-      if (isPhrasal(cue, mark) && phrases.before(from, cue)) {
+      if (speech.isPhrasal(cue, mark) && phrases.before(from, cue)) {
         return set(true, cue, cue + 2);
       }
     }
@@ -431,63 +286,16 @@ final class Attribution {
 
   /** A name without a cue. */
   boolean label(int first, int end) {
-    speakerFirst = first;
-    speakerEnd = end;
-    cueFirst = -1;
-    cueEnd = -1;
-    basis = Basis.LABEL;
-    return true;
+    return set(first, end, -1, -1, Basis.LABEL);
   }
 
   private boolean isFrom(int i) {
     return reading.is(i, Trait.PREPOSITION) && reading.tokens().word(i).equals("from");
   }
 
-  private boolean isSpeech(int i) {
-    return reading.is(i, Trait.SAY)
-        && !reading.is(i, Trait.QUOTED)
-        && !isNoun(i)
-        && reading.canBeVerb(i);
-  }
-
-  /** "went on", "shot back", "chimed in", "puts it": beside a quotation these speak. */
-  private boolean isPhrasal(int i, int to) {
-    if (i + 1 >= to || !reading.isWord(i) || reading.tokens().isCapitalized(i)) {
-      return false;
-    }
-    if (!reading.isVerb(i) && !reading.endsInS(i)) {
-      return false;
-    }
-    String particle =
-        reading.is(i + 1, Trait.PREPOSITION | Trait.ADVERB | Trait.PRONOUN)
-            ? reading.tokens().word(i + 1)
-            : "";
-    return particle.equals("on")
-        || particle.equals("back")
-        || particle.equals("in")
-        || particle.equals("it");
-  }
-
-  /** "the report", "his claims": a determiner or preposition before a noun. */
-  private boolean isNoun(int i) {
-    return reading.is(i, Trait.NOMINAL | Trait.PERSON)
-        && i > 0
-        && (reading.is(i - 1, Trait.DETERMINER | Trait.PREPOSITION)
-            || reading.tokens().isPossessive(i - 1));
-  }
-
   private boolean isAccordingTo(int i, int to) {
     return i + 2 < to
         && reading.tokens().word(i).equals("according")
         && reading.tokens().word(i + 1).equals("to");
-  }
-
-  /** "Merz, who told them so, said": a cue inside a relative clause. */
-  private boolean isRelative(int from, int cue) {
-    int at = cue - 1;
-    while (at > from && (reading.is(at, Trait.AUXILIARY) || reading.isAdverb(at))) {
-      at--;
-    }
-    return at > from && reading.is(at, Trait.SUBORDINATOR) && !reading.is(at, Trait.PREPOSITION);
   }
 }

@@ -8,9 +8,9 @@ final class BackwardPhrases {
 
   private final QuotationContext reading;
   private final PhraseLimits limits;
-  private final FoundPhrase found;
+  private final Phrases.Found found;
 
-  BackwardPhrases(QuotationContext reading, PhraseLimits limits, FoundPhrase found) {
+  BackwardPhrases(QuotationContext reading, PhraseLimits limits, Phrases.Found found) {
     this.reading = reading;
     this.limits = limits;
     this.found = found;

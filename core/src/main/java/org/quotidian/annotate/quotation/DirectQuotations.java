@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
-import org.quotidian.punctuation.Marks;
 
 /**
  * Makes quotations of the stretches in marks that are sentences, or parts of a sentence that an
@@ -20,11 +19,6 @@ final class DirectQuotations {
 
   private static final int SENTENCE_START = 32;
 
-  private static final int LONGEST_ASIDE = 50;
-
-  /** A clause behind the cue is no remark of its own with fewer words. */
-  private static final int LEAST_REMARK = 4;
-
   /** Words of a heading between what is in marks and a dash. */
   private static final int LONGEST_HEADING = 8;
 
@@ -33,6 +27,8 @@ final class DirectQuotations {
   private final Phrases phrases;
   private final Attribution attribution;
   private final CapitalHeadings headings;
+  private final MarkedWords marked;
+  private final Continuations continuations;
   private final List<Draft> drafts = new ArrayList<>();
 
   private DirectQuotations(QuotationContext reading, Regions regions, Phrases phrases) {
@@ -41,6 +37,8 @@ final class DirectQuotations {
     this.phrases = phrases;
     this.attribution = new Attribution(reading, phrases);
     this.headings = new CapitalHeadings(reading);
+    this.marked = new MarkedWords(reading, attribution);
+    this.continuations = new Continuations(reading);
   }
 
   static List<Draft> of(QuotationContext reading, Regions regions, Phrases phrases) {
@@ -51,6 +49,31 @@ final class DirectQuotations {
 
   /** What precedes the first quotation. */
   private static final Draft NOBODY = new Draft(Kind.SCARE, -1, -1);
+
+  /**
+   * What is in marks, and what is around it.
+   *
+   * @param r the number of the region
+   * @param from where the words of the article's own start that lead into the marks
+   * @param last the quotation before
+   * @param adjoins whether nothing but the attribution of the last one is between them
+   * @param interrupted whether that attribution is in the middle of a sentence
+   * @param attributedBehind whether an attribution follows a comma
+   */
+  private record Stretch(
+      int r,
+      int begin,
+      int end,
+      int from,
+      Draft last,
+      boolean adjoins,
+      boolean interrupted,
+      boolean attributedBehind) {
+
+    boolean hasLead() {
+      return begin > from;
+    }
+  }
 
   // Of the stretch in marks that is looked at: where its paragraph and the sentence around it
   // start, and where the words behind it end that belong to the same sentence.
@@ -88,7 +111,7 @@ final class DirectQuotations {
     int at = from;
     if (at < next
         && !reading.is(at, Trait.PARAGRAPH)
-        && !reading.isPoint(lastInside(from))
+        && !reading.isPoint(marked.lastInside(from))
         && attribution.startsAt(at, Math.min(next, from + SENTENCE_START))) {
       at++;
     }
@@ -98,107 +121,192 @@ final class DirectQuotations {
     return at;
   }
 
+  /**
+   * Adds what is in marks, by the first rule that fits; each returns whether it does.
+   *
+   * @param start where the article's own words before the marks start
+   */
   private void look(int r, int start) {
-    if (isAwaited(r)) {
+    if (addAwaited(r) || addCredited(r, start)) {
       return;
     }
+    Stretch stretch = stretch(r, start);
+    if (stretch.hasLead() && marked.isFragment(stretch.begin(), stretch.end(), rest)) {
+      addFragment(stretch);
+      return;
+    }
+    boolean found =
+        addAttributedBefore(stretch)
+            || addPart(stretch)
+            || addIntroduced(stretch)
+            || addAttributedBehind(stretch)
+            || addLabelled(stretch);
+    if (!found) {
+      addUnattributed(stretch);
+    }
+  }
+
+  /** "IDA MOLL: “…”": a heading in capitals names the speaker. */
+  private boolean addCredited(int r, int start) {
+    boolean credited =
+        headings.credits(start, regions.begin(r))
+            && attribution.label(headings.first(), headings.end());
+    if (credited) {
+      add(r, regions.end(r));
+    }
+    return credited;
+  }
+
+  private Stretch stretch(int r, int start) {
     Draft last = drafts.isEmpty() ? NOBODY : drafts.get(drafts.size() - 1);
     int begin = regions.begin(r);
     int end = regions.end(r);
-    if (headings.credits(start, begin) && attribution.label(headings.first(), headings.end())) {
-      add(r, end);
-      return;
-    }
     int from = headings.heads(start, begin) ? begin : start;
-    boolean adjoins = last.tail == begin && !isSigned(last) && !isOtherHand(last, begin);
+    boolean adjoins =
+        last.tail == begin
+            && !continuations.isSigned(last)
+            && !continuations.isOtherHand(last, begin, paragraph);
     boolean interrupted = adjoins && !reading.is(begin, Trait.SENTENCE);
-    if (begin > from && isFragment(begin, end) && isSignedFragment(end)) {
-      add(r, rest);
+    boolean attributedBehind =
+        marked.endsWithComma(end) && attribution.startsAt(end, rest) && !isInsertion(from, begin);
+    return new Stretch(r, begin, end, from, last, adjoins, interrupted, attributedBehind);
+  }
+
+  /** Words in marks inside a sentence of the article's own. */
+  private void addFragment(Stretch stretch) {
+    Draft last = stretch.last();
+    int begin = stretch.begin();
+    if (isSignedFragment(stretch.end())) {
+      add(stretch.r(), rest);
       return;
     }
-    if (begin > from && isFragment(begin, end)) {
-      if (last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin)) {
-        continueWith(last, r);
-      } else if (interrupted
-          && reading.is(begin - 1, Trait.CONJUNCTION)
-          && begin <= last.cueEnd + 3) {
-        continueWith(last, r);
-      } else if (interrupted) {
-        // A name in marks inside the words that attribute the last one.
-        last.tail = rest;
+    boolean joined = last.end > 0 && last.end == last.tail && reading.isJoined(last.end, begin);
+    boolean listed =
+        stretch.interrupted()
+            && reading.is(begin - 1, Trait.CONJUNCTION)
+            && begin <= last.cueEnd + 3;
+    if (joined || listed) {
+      continueWith(last, stretch.r());
+    } else if (stretch.interrupted()) {
+      // A name in marks inside the words that attribute the last one.
+      last.tail = rest;
+    }
+  }
+
+  /** Merz said: “…” */
+  private boolean addAttributedBefore(Stretch stretch) {
+    if (!stretch.hasLead()) {
+      return false;
+    }
+    int begin = stretch.begin();
+    if (stretch.attributedBehind()) {
+      boolean introduced = introduces(stretch.from(), begin);
+      if (introduced) {
+        addWithNext(stretch.r(), stretch.end());
       }
-      return;
+      return introduced;
     }
-    boolean attributedAfter =
-        endsWithComma(end) && attribution.startsAt(end, rest) && !isInsertion(from, begin);
-    if (attributedAfter && begin > from && introduces(from, begin)) {
-      introduced(r, end);
-      return;
+    if (!attribution.before(stretch.from(), begin, sentence)) {
+      return false;
     }
-    if (begin > from && !attributedAfter && attribution.before(from, begin, sentence)) {
-      boolean own =
-          !interrupted || (attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin));
-      if (own) {
-        if (interrupted && attribution.speakerFirst() < 0) {
-          attribution.speaker(last.speakerFirst, last.speakerEnd);
-        }
-        add(r, end);
-        return;
-      }
+    Draft last = stretch.last();
+    boolean own = attribution.cueFirst() >= last.cueEnd && attribution.isAdjacent(begin);
+    if (stretch.interrupted() && !own) {
+      return false;
     }
-    boolean startsParagraph = begin == paragraph;
-    if (interrupted && !startsParagraph && !otherCue(last, begin)) {
-      continueWith(last, r);
-      return;
+    if (stretch.interrupted() && attribution.speakerFirst() < 0) {
+      attribution.speaker(last.speakerFirst, last.speakerEnd);
     }
-    if (startsParagraph && !attributedAfter && begin > 0 && reading.isMark(begin - 1, ':')) {
-      // The paragraph before introduces it.
-      if (attribution.before(previousSentence, begin)
-          || attribution.colon(previousSentence, begin - 1)) {
-        add(r, end);
-        return;
-      }
+    add(stretch.r(), stretch.end());
+    return true;
+  }
+
+  /** “…,” Merz said, “…”: an attribution interrupts the quotation. */
+  private boolean addPart(Stretch stretch) {
+    boolean part =
+        stretch.interrupted()
+            && stretch.begin() != paragraph
+            && !continuations.hasOtherCue(stretch.last(), stretch.begin());
+    if (part) {
+      continueWith(stretch.last(), stretch.r());
     }
-    if (leadsOn(end) && attribution.after(end, rest)) {
-      int first = adjoins ? takeBack(last) : -1;
-      add(r, rest);
-      if (first >= 0) {
-        drafts.get(drafts.size() - 1).first = first;
-      }
-      return;
+    return part;
+  }
+
+  /** The paragraph before introduces it, with a colon. */
+  private boolean addIntroduced(Stretch stretch) {
+    int begin = stretch.begin();
+    boolean introduced =
+        begin == paragraph
+            && !stretch.attributedBehind()
+            && begin > 0
+            && reading.isMark(begin - 1, ':')
+            && (attribution.before(previousSentence, begin)
+                || attribution.colon(previousSentence, begin - 1));
+    if (introduced) {
+      add(stretch.r(), stretch.end());
     }
-    if (begin > from && reading.isMark(begin - 1, ':') && attribution.colon(from, begin - 1)) {
-      add(r, end);
-      return;
+    return introduced;
+  }
+
+  /** “…,” said Merz. */
+  private boolean addAttributedBehind(Stretch stretch) {
+    int end = stretch.end();
+    if (!marked.leadsOn(end, rest) || !attribution.after(end, rest)) {
+      return false;
     }
-    if (attribution.below(end)) {
-      add(r, end);
-      return;
+    int first = stretch.adjoins() ? takeBack(stretch.last()) : -1;
+    add(stretch.r(), rest);
+    if (first >= 0) {
+      drafts.get(drafts.size() - 1).first = first;
     }
-    if (!isSentence(r, adjoins ? 1 : SHORTEST)) {
-      if (adjoins && begin == from && !startsParagraph && goesOn(last, begin, end)) {
+    return true;
+  }
+
+  /** Merz: “…”, “…” — Merz */
+  private boolean addLabelled(Stretch stretch) {
+    int begin = stretch.begin();
+    boolean colon = stretch.hasLead() && reading.isMark(begin - 1, ':');
+    boolean labelled =
+        (colon && attribution.colon(stretch.from(), begin - 1)) || attribution.below(stretch.end());
+    if (labelled) {
+      add(stretch.r(), stretch.end());
+    }
+    return labelled;
+  }
+
+  /** A quotation that has its speaker from what is before it, if from anywhere. */
+  private void addUnattributed(Stretch stretch) {
+    Draft last = stretch.last();
+    int begin = stretch.begin();
+    int end = stretch.end();
+    boolean adjoins = stretch.adjoins();
+    if (!marked.isSentence(begin, end, rest, adjoins ? 1 : SHORTEST)) {
+      boolean opens = begin == stretch.from() && begin != paragraph;
+      if (adjoins && opens && continuations.goesOn(last, begin, end, rest)) {
         Draft draft = new Draft(Kind.DIRECT, begin, end);
         draft.speakerOf(last);
         draft.certainty = last.certainty.and(Certainty.MEDIUM);
-        take(draft, r);
+        take(draft);
       }
       return;
     }
-    if (adjoins && !interrupted && !goesOnAbout(last, begin)) {
-      continueWith(last, r);
-      return;
-    }
-    if (!adjoins && last.first >= paragraph && last.hasSpeaker() && isAside(last.tail, begin)) {
-      continueWith(last, r);
+    boolean same = last.first >= paragraph;
+    boolean goesOn =
+        adjoins
+            ? !stretch.interrupted() && !continuations.goesOnAbout(last, begin)
+            : same && last.hasSpeaker() && continuations.isAside(last.tail, begin);
+    if (goesOn) {
+      continueWith(last, stretch.r());
       return;
     }
     Draft draft = new Draft(Kind.DIRECT, begin, end);
-    if (last.first >= paragraph || adjoins) {
+    if (same || adjoins) {
       draft.speakerOf(last);
     } else if (begin > paragraph && phrases.leading(Math.max(paragraph, previousSentence), begin)) {
       draft.speaker(phrases.first(), phrases.end(), Basis.CONTEXT, Certainty.LOW);
     }
-    take(draft, r);
+    take(draft);
   }
 
   /** "Bees need ‘fewer lawns’ on verges – John Pratt": a dash and a name end the line. */
@@ -238,7 +346,7 @@ final class DirectQuotations {
    * Who asked: “…,” Merz replied, “…”: the one introduced already has its words, so that what is
    * behind them belongs to the next.
    */
-  private void introduced(int r, int end) {
+  private void addWithNext(int r, int end) {
     add(r, end);
     if (attribution.after(end, rest) && r + 1 < regions.size() && rest == regions.begin(r + 1)) {
       awaited = new Draft(Kind.DIRECT, rest, regions.end(r + 1));
@@ -246,37 +354,15 @@ final class DirectQuotations {
     }
   }
 
-  private boolean isAwaited(int r) {
+  private boolean addAwaited(int r) {
     Draft draft = awaited;
     awaited = null;
     if (draft == null || draft.first != regions.begin(r)) {
       return false;
     }
     reading.set(draft.cueFirst, draft.cueEnd, Trait.USED);
-    take(draft, r);
+    take(draft);
     return true;
-  }
-
-  /** "…" — Friedrich Merz: what is below is somebody else's. */
-  private boolean isSigned(Draft draft) {
-    return draft.cueFirst >= draft.end && reading.isPause(draft.cueFirst);
-  }
-
-  /** Whether the article's own words between two stretches in marks are few, and nobody speaks. */
-  private boolean isAside(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (reading.is(i, Trait.SAY) && !reading.isNegated(i - 1)) {
-        return false;
-      }
-    }
-    return to - from <= LONGEST_ASIDE;
-  }
-
-  /** Whether a paragraph opens with a mark of another shape: no quotation goes on like this. */
-  private boolean isOtherHand(Draft last, int begin) {
-    return begin == paragraph
-        && last.first >= 0
-        && reading.tokens().charAt(begin) != reading.tokens().charAt(last.first);
   }
 
   private void add(int r, int tail) {
@@ -284,10 +370,10 @@ final class DirectQuotations {
     draft.attribute(attribution);
     reading.set(draft.cueFirst, draft.cueEnd, Trait.USED);
     draft.tail = tail;
-    take(draft, r);
+    take(draft);
   }
 
-  private void take(Draft draft, int r) {
+  private void take(Draft draft) {
     reading.set(draft.first, draft.end, Trait.TAKEN);
     drafts.add(draft);
   }
@@ -298,7 +384,7 @@ final class DirectQuotations {
     last.lastPart = regions.begin(r);
     last.end = regions.end(r);
     reading.set(regions.begin(r), last.end, Trait.TAKEN);
-    last.tail = interrupts && reading.isComma(lastInside(last.end)) ? rest : last.end;
+    last.tail = interrupts && reading.isComma(marked.lastInside(last.end)) ? rest : last.end;
   }
 
   /**
@@ -310,140 +396,13 @@ final class DirectQuotations {
       drafts.remove(drafts.size() - 1);
       return last.first;
     }
-    if (last.cutAt < 0 || !isOpen(last.end) || !isOtherSpeaker(last)) {
+    if (last.cutAt < 0
+        || !marked.isOpen(last.end)
+        || !continuations.isOtherSpeaker(last, attribution)) {
       return -1;
     }
     int first = last.lastPart;
     last.end = last.cutAt;
     return first;
-  }
-
-  /** Whether the marks that end before token {@code end} are not closed: a paragraph ends there. */
-  private boolean isOpen(int end) {
-    int at = end - 1;
-    char c = reading.tokens().charAt(at);
-    return !(reading.tokens().isMark(at) && (Marks.isDoubleQuote(c) || Marks.isSingleQuote(c)));
-  }
-
-  /** Whether the attribution found names another speaker than the last quotation has. */
-  private boolean isOtherSpeaker(Draft last) {
-    int head = attribution.speakerEnd() - 1;
-    if (attribution.speakerFirst() < 0 || reading.is(head, Trait.PRONOUN)) {
-      return false;
-    }
-    for (int i = attribution.speakerFirst(); i <= head; i++) {
-      if (reading.tokens().term(i) == reading.tokens().term(last.speakerEnd - 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "…,” Merz said. “We hit a low” in May: the sentence that starts in marks is his as well. */
-  private boolean goesOn(Draft last, int begin, int end) {
-    int words = 0;
-    for (int i = begin; i < end; i++) {
-      words += reading.isWord(i) ? 1 : 0;
-    }
-    for (int i = end; i < rest; i++) {
-      if (reading.is(i, Trait.SAY)) {
-        return false;
-      }
-    }
-    return last.hasSpeaker() && words > SHORTEST && reading.tokens().isCapitalized(begin + 1);
-  }
-
-  /** "…,” Merz said, adding that both plans failed. “…”": what follows is another quotation. */
-  private boolean goesOnAbout(Draft last, int begin) {
-    for (int i = Math.max(last.cueEnd, last.end) + 1; i + LEAST_REMARK < begin; i++) {
-      if (!reading.isComma(i - 1)) {
-        continue;
-      }
-      boolean said =
-          reading.is(i, Trait.SAY)
-              && reading.is(i, Trait.PARTICIPLE)
-              && reading.is(i + 1, Trait.THAT);
-      boolean next = reading.tokens().word(i).equals("going") && isWord(i + 1, "on");
-      if (said || (next && isWord(i + 2, "to"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isWord(int i, String word) {
-    return reading.isWord(i) && reading.tokens().word(i).equals(word);
-  }
-
-  /** Whether words of the article's own lead into the marks. */
-  private boolean isFragment(int begin, int end) {
-    int before = begin - 1;
-    if (reading.is(before, Trait.SAY) && reading.canBeVerb(before)) {
-      // "said “never” to both": the clause goes on behind the marks.
-      return reading.hasWord(end, rest) && !leadsOn(end);
-    }
-    return !(reading.isComma(before)
-        || reading.isStop(before)
-        || reading.endsInPoint(before)
-        || reading.isMark(before, '(')
-        || reading.isMark(before, ':')
-        || reading.isPause(before)
-        || reading.is(before, Trait.QUOTED));
-  }
-
-  /** The last token inside the marks that is no mark of quotation itself. */
-  private int lastInside(int end) {
-    int at = end - 1;
-    while (at > 0
-        && reading.tokens().isMark(at)
-        && !reading.isComma(at)
-        && !reading.isStop(at)
-        && !reading.isPause(at)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean endsWithComma(int end) {
-    return reading.isComma(lastInside(end)) || (end < reading.count() && reading.isComma(end));
-  }
-
-  /** Whether what is in marks leads on to an attribution: by a comma, or one follows directly. */
-  private boolean leadsOn(int end) {
-    if (end >= reading.count() || reading.is(end, Trait.PARAGRAPH)) {
-      return false;
-    }
-    int at = lastInside(end);
-    return reading.isComma(at)
-        || reading.isComma(end)
-        || reading.isPause(end)
-        || reading.isStop(at)
-        || reading.isPause(at)
-        || attribution.startsAt(end, rest);
-  }
-
-  /** ", noting that" between the cue of a quotation and the next marks, which are its own. */
-  private boolean otherCue(Draft last, int to) {
-    for (int i = Math.max(last.cueEnd, last.end) + 1; i < to; i++) {
-      if (reading.is(i, Trait.SAY) && reading.is(i, Trait.PARTICIPLE) && reading.isComma(i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what is in marks can be a quotation by itself. */
-  private boolean isSentence(int r, int atLeast) {
-    int begin = regions.begin(r);
-    int end = regions.end(r);
-    boolean ends = reading.isStop(lastInside(end)) || !reading.hasWord(end, rest);
-    if (!ends) {
-      return false;
-    }
-    int words = 0;
-    for (int i = begin; i < end && words < atLeast; i++) {
-      words += reading.isWord(i) ? 1 : 0;
-    }
-    return words >= atLeast;
   }
 }

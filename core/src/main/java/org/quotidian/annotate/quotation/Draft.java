@@ -43,6 +43,20 @@ final class Draft {
     this.tail = end;
   }
 
+  /** The clause in {@code [from, to)}, without the commas behind it; its words are taken then. */
+  static Draft ofClause(QuotationContext reading, int from, int to) {
+    int end = to;
+    while (end > from && (reading.isComma(end - 1) || reading.isPause(end - 1))) {
+      end--;
+    }
+    boolean mixed = false;
+    for (int i = from; i < end; i++) {
+      mixed |= reading.is(i, Trait.QUOTED);
+    }
+    reading.set(from, end, Trait.TAKEN);
+    return new Draft(mixed ? Kind.MIXED : Kind.INDIRECT, from, end);
+  }
+
   boolean hasSpeaker() {
     return speakerFirst >= 0;
   }
@@ -106,11 +120,11 @@ final class Draft {
         referenceCertainty);
   }
 
-  private List<FoundSpeaker> speakers(NamedSpeakers named) {
+  private List<FoundQuotation.Speaker> speakers(NamedSpeakers named) {
     if (antecedentFirst < 0) {
       return named.all(speakerFirst, speakerEnd);
     }
     int name = named.named(antecedentFirst, antecedentEnd);
-    return List.of(new FoundSpeaker(speakerFirst, speakerEnd, name));
+    return List.of(new FoundQuotation.Speaker(speakerFirst, speakerEnd, name));
   }
 }

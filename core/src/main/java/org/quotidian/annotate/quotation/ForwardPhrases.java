@@ -10,9 +10,9 @@ final class ForwardPhrases {
 
   private final QuotationContext reading;
   private final PhraseLimits limits;
-  private final FoundPhrase found;
+  private final Phrases.Found found;
 
-  ForwardPhrases(QuotationContext reading, PhraseLimits limits, FoundPhrase found) {
+  ForwardPhrases(QuotationContext reading, PhraseLimits limits, Phrases.Found found) {
     this.reading = reading;
     this.limits = limits;
     this.found = found;

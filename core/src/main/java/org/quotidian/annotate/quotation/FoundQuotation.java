@@ -36,11 +36,21 @@ public record FoundQuotation(
     int cueEnd,
     int antecedentFirst,
     int antecedentEnd,
-    List<FoundSpeaker> speakers,
+    List<Speaker> speakers,
     Basis basis,
     Certainty certainty,
     Basis reference,
     Certainty referenceCertainty) {
+
+  /**
+   * One of those who said something, as a range of tokens.
+   *
+   * @param first the first token of the words that name the speaker
+   * @param end the token after their last
+   * @param name the number of the known name of the speaker, which may be elsewhere in the text; -1
+   *     if there is none
+   */
+  public record Speaker(int first, int end, int name) {}
 
   /** How words are reported. */
   public enum Kind {

@@ -86,8 +86,8 @@ final class NamedSpeakers {
   }
 
   /** The speakers that {@code [first, end)} names one by one: "Norway, Chile and Ghana". */
-  List<FoundSpeaker> all(int first, int end) {
-    List<FoundSpeaker> parts = new ArrayList<>(2);
+  List<FoundQuotation.Speaker> all(int first, int end) {
+    List<FoundQuotation.Speaker> parts = new ArrayList<>(2);
     int from = first;
     int named = 0;
     boolean joined = false;
@@ -101,12 +101,12 @@ final class NamedSpeakers {
       if (i > from) {
         int name = named(from, i);
         named += name >= 0 ? 1 : 0;
-        parts.add(new FoundSpeaker(from, i, name));
+        parts.add(new FoundQuotation.Speaker(from, i, name));
       }
       from = i + 1;
     }
     boolean joint = joined && named > 1 && named == parts.size();
-    return joint ? parts : List.of(new FoundSpeaker(first, end, named(first, end)));
+    return joint ? parts : List.of(new FoundQuotation.Speaker(first, end, named(first, end)));
   }
 
   private boolean isAnd(int i) {

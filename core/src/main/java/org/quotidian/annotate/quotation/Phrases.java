@@ -12,7 +12,7 @@ final class Phrases {
 
   private final QuotationContext reading;
   private final PhraseLimits limits;
-  private final FoundPhrase found = new FoundPhrase();
+  private final Found found = new Found();
   private final BackwardPhrases backward;
   private final ForwardPhrases forward;
 
@@ -198,5 +198,27 @@ final class Phrases {
 
   private boolean isBracket(int i) {
     return reading.isMark(i, '(') || reading.isMark(i, ')');
+  }
+
+  /** The tokens of the noun phrase that was found last; each search overwrites them. */
+  static final class Found {
+
+    private int first = -1;
+    private int end = -1;
+
+    /** Sets what was found, and returns whether it is not empty. */
+    boolean set(int first, int end) {
+      this.first = first;
+      this.end = end;
+      return first < end;
+    }
+
+    int first() {
+      return first;
+    }
+
+    int end() {
+      return end;
+    }
   }
 }

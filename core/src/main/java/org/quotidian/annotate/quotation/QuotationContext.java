@@ -131,7 +131,7 @@ final class QuotationContext {
     return tokens.isMark(i) && Marks.isDash(tokens.charAt(i));
   }
 
-  /** A dash that parts clauses, not a hyphen that binds two words. */
+  /** A dash that separates clauses, not a hyphen that joins two words. */
   boolean isPause(int i) {
     if (!isDash(i)) {
       return false;

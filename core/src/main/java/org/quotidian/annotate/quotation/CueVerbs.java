@@ -1,10 +1,10 @@
 package org.quotidian.annotate.quotation;
 
 /**
- * Distinguishes a cue that somebody does from one that is done to somebody: "was told", "was hailed
- * by".
+ * Says how a cue is used: as a verb or as a noun, and whether somebody does what it says or it is
+ * done to somebody ("was told", "was hailed by").
  */
-final class Voice {
+final class CueVerbs {
 
   /** "described last week by a neighbour". */
   private static final int AGENT_REACH = 4;
@@ -12,9 +12,77 @@ final class Voice {
   private static final int COORDINATION_REACH = 12;
 
   private final QuotationContext reading;
+  private final ClauseShape shape;
 
-  Voice(QuotationContext reading) {
+  CueVerbs(QuotationContext reading, ClauseShape shape) {
     this.reading = reading;
+    this.shape = shape;
+  }
+
+  /** Whether the cue at {@code i} is a verb that somebody does. */
+  boolean isVerb(int from, int i) {
+    if (i == from) {
+      return false;
+    }
+    int before = i - 1;
+    boolean noun = reading.is(i, Trait.NOUN_TOO | Trait.NOMINAL) || !isQuantity(before);
+    if (reading.is(before, Trait.DETERMINER) && !reading.is(before, Trait.PRONOUN) && noun) {
+      return false;
+    }
+    boolean behindPreposition =
+        reading.is(before, Trait.PREPOSITION)
+            && !reading.is(before, Trait.ADVERB)
+            && !shape.isThat(i + 1);
+    return !behindPreposition
+        && !reading.tokens().isPossessive(before)
+        && !(reading.tokens().isCapitalized(i) && !isHeadlineVerb(i))
+        && !reading.isNegated(before)
+        && (!reading.isDash(before) || reading.isPause(before))
+        && !(reading.is(i, Trait.NOUN_TOO) && isNoun(i));
+  }
+
+  /** "Obama Says Museum Will Open". */
+  private boolean isHeadlineVerb(int i) {
+    return reading.tokens().word(i).equals("says");
+  }
+
+  /** "half said", "one says": a determiner that can be a subject. */
+  private boolean isQuantity(int i) {
+    String word = reading.is(i, Trait.DETERMINER) ? reading.tokens().word(i) : "the";
+    return !word.equals("the")
+        && !word.equals("a")
+        && !word.equals("an")
+        && !shape.isOwner(i)
+        && !word.equals("its")
+        && !word.equals("our")
+        && !word.equals("my")
+        && !word.equals("your");
+  }
+
+  /** Whether a word that is a noun as well is none here: "he claims the", "the states may". */
+  private boolean isNoun(int i) {
+    int before = i - 1;
+    int next = i + 1;
+    if (next >= reading.count()) {
+      return true;
+    }
+    if (!reading.canBeVerb(i)) {
+      return true;
+    }
+    if (shape.isThat(next) || reading.is(before, Trait.PRONOUN)) {
+      return false;
+    }
+    if (reading.is(i, Trait.INFINITIVE) && shape.isTo(next)) {
+      // "the American offer to protect": behind one name alone a verb has its s.
+      boolean name = reading.isName(before) && (reading.endsInS(i) || reading.isVerb(i));
+      return !name && !reading.endsInS(before) && !reading.is(before, Trait.PERSON);
+    }
+    boolean object =
+        reading.is(next, Trait.DETERMINER | Trait.PRONOUN | Trait.OBJECT_PRONOUN | Trait.QUOTED)
+            || reading.isName(next);
+    boolean subject =
+        reading.isName(before) || reading.endsInS(before) || reading.is(before, Trait.PERSON);
+    return !(object && subject);
   }
 
   /** Whether the cue at {@code cue} is passive, as far as tokens from {@code from} on show. */
