@@ -19,7 +19,7 @@ final class AllocatedBytes {
           SERVER.invoke(
               new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME),
               "getThreadAllocatedBytes",
-              new Object[] {Thread.currentThread().getId()},
+              new Object[] {Thread.currentThread().threadId()},
               SIGNATURE);
     } catch (JMException e) {
       throw new IllegalStateException("this JVM does not say what a thread allocates", e);
