@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,9 +13,12 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
+import org.quotidian.passage.collection.ArticleFacts;
 import org.quotidian.passage.collection.ArticleRuns;
 import org.quotidian.passage.collection.BoilerplateMask;
 import org.quotidian.passage.collection.Copies;
+import org.quotidian.passage.collection.CorpusCounts;
+import org.quotidian.passage.collection.CorpusFacts;
 import org.quotidian.passage.collection.FrequentRuns;
 import org.quotidian.passage.collection.MergedStarts;
 import org.quotidian.passage.collection.PairStart;
@@ -60,6 +64,7 @@ public final class PassageCollection {
   private final TokenStore store;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final @Nullable CorpusFacts facts;
   private long frequentSentences;
   private @Nullable Search search;
 
@@ -71,6 +76,28 @@ public final class PassageCollection {
     this.settings = settings;
     store = new TokenStore(settings.across() == PassageMatcher.Across.SOURCES);
     quotations = new ShortQuotations(store, settings.minWords());
+    facts = null;
+  }
+
+  /** Some articles of a corpus, compared as they would be in a collection of all its articles. */
+  PassageCollection(MatchSettings settings, CorpusCounts stems) {
+    this.settings = settings;
+    store = new TokenStore(false);
+    quotations = new ShortQuotations(store, settings.minWords());
+    facts = new CorpusFacts(store, stems);
+  }
+
+  /**
+   * Adds an article of a corpus.
+   *
+   * @param number its number in the corpus
+   * @param known what is known of it from the corpus
+   * @param group the number of the first article here that it is not compared with, or its own
+   */
+  void add(Prepared article, long number, ArticleFacts known, int group) {
+    store.add(article.numbers, group);
+    quotations.add(article.numbers.quotations);
+    Objects.requireNonNull(facts).add(number, known);
   }
 
   /**
@@ -202,18 +229,27 @@ public final class PassageCollection {
       return known;
     }
     Workers workers = settings.workers(store.size());
+    if (facts != null) {
+      SharedRuns runs = sharedRuns(workers);
+      return new Search(
+          store.articleCount(), workers, facts.mask(settings.minWords()), runs, runs.use(facts));
+    }
     BoilerplateMask mask =
         BoilerplateMask.of(
             store,
             vocabulary,
             settings.minBoilerplateArticles(),
             settings.minWords(),
+            null,
             workers,
             spareMemory());
-    SharedRuns runs =
-        new SharedRuns(
-            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
+    SharedRuns runs = sharedRuns(workers);
     return new Search(store.articleCount(), workers, mask, runs, runs.findCopies(mask));
+  }
+
+  private SharedRuns sharedRuns(Workers workers) {
+    return new SharedRuns(
+        store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
   }
 
   private long runs(
@@ -251,13 +287,14 @@ public final class PassageCollection {
       Consumer<Passage> sink) {
     int minWords = settings.minWords();
     int maxOccurrences = settings.maxOccurrences();
-    quotations.find(vocabulary, copies, maxOccurrences, workers, spareMemory());
+    quotations.find(vocabulary, copies, facts, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
         SimilarSentences.of(
             store,
             stems,
             copies,
+            facts,
             settings.minSentenceOverlap(),
             minWords,
             maxOccurrences,

@@ -161,6 +161,11 @@ public final class PassageMatcher {
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
   }
 
+  /** {@return what the builder set} */
+  MatchSettings settings() {
+    return settings;
+  }
+
   /** {@return the minimum length of a run; see {@link Builder#minWords}} */
   public int minWords() {
     return settings.minWords();

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 
 /**
@@ -39,6 +41,8 @@ public final class SharedRuns {
   private boolean isRead;
   private FrequentRuns frequent = FrequentRuns.NONE;
   private Copies copies = Copies.NO_COPIES;
+  private @Nullable FrequentRuns frequentKnown;
+  private @Nullable BitSet rareKnown;
 
   /** Receives starts in ascending order; see {@link PairStart}. */
   public interface Sink {
@@ -70,12 +74,35 @@ public final class SharedRuns {
   public Copies findCopies(BoilerplateMask mask) {
     findWindows();
     copies = Copies.of(store, groups, minWords, mask, workers);
+    leaveOutTaken();
+    return copies;
+  }
+
+  /** Takes from the corpus what is known of its windows and copies. */
+  public Copies use(CorpusFacts facts) {
+    findWindows();
+    frequentKnown = facts.frequent();
+    rareKnown = facts.rare();
+    copies = facts.copies(minWords, workers);
+    leaveOutTaken();
+    return copies;
+  }
+
+  /** Takes from the corpus which windows are too frequent. */
+  void useFrequent(IntPredicate isFrequent) {
+    BitSet known = new BitSet(store.size());
+    for (int position = 1; position < store.size(); position++) {
+      known.set(position, isFrequent.test(position));
+    }
+    frequentKnown = new FrequentRuns(known);
+  }
+
+  private void leaveOutTaken() {
     if (!copies.isEmpty()) {
       for (RepeatedWindows.Groups some : groups) {
         some.removeIf(position -> copies.isTaken(position, minWords));
       }
     }
-    return copies;
   }
 
   private void findWindows() {
@@ -88,7 +115,10 @@ public final class SharedRuns {
   /** Passes on each run, and returns how many there were. */
   public long report(Sink sink) {
     findWindows();
-    frequent = FrequentRuns.of(store, groups, minWords, maxOccurrences);
+    frequent =
+        frequentKnown == null
+            ? FrequentRuns.of(store, groups, minWords, maxOccurrences)
+            : frequentKnown;
     LongList[] found = starts(0, store.size(), startBudget);
     if (found.length > 0) {
       return report(merge(found), sink);
@@ -101,6 +131,9 @@ public final class SharedRuns {
    * first runs are reported.
    */
   public BitSet rare(int mostPlaces) {
+    if (rareKnown != null) {
+      return rareKnown;
+    }
     BitSet rare = new BitSet(store.size());
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     for (RepeatedWindows.Groups some : groups) {
@@ -269,7 +302,7 @@ public final class SharedRuns {
         withinOneGroup++;
         return;
       }
-      if (places.count > maxOccurrences) {
+      if (places.count > maxOccurrences || frequent.isFrequent(places.values[0])) {
         return;
       }
       if (keys.length < places.count) {

@@ -144,6 +144,7 @@ class SimilarSentencesProperties {
             store,
             vocabulary.stems(workers),
             Copies.NO_COPIES,
+            null,
             threshold,
             MIN_WORDS,
             1000,
