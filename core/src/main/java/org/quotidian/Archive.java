@@ -123,9 +123,9 @@ public final class Archive implements Closeable {
 
   /**
    * Opens several archives for reading, as if they were one: a search ranks, counts and groups the
-   * sentences of all, with word frequencies of all, and an article is cross-referenced with those of
-   * all. For an archive that is made in parts on several machines. No article should be in two of
-   * them: both would be found. Earlier versions of articles are not searched, and {@link #check}
+   * sentences of all, with word frequencies of all, and an article is cross-referenced with those
+   * of all. For an archive that is made in parts on several machines. No article should be in two
+   * of them: both would be found. Earlier versions of articles are not searched, and {@link #check}
    * and {@link #snapshot} throw {@link IllegalStateException}: they are for one archive.
    *
    * @param directories the directories of the archives, one at least
@@ -140,7 +140,8 @@ public final class Archive implements Closeable {
     if (directories.size() == 1) {
       return openReadOnly(directories.get(0));
     }
-    ArchiveIndex.Searchers searchers = new ArchiveIndex.Searchers(null, Annotator.english().aliases());
+    ArchiveIndex.Searchers searchers =
+        new ArchiveIndex.Searchers(null, Annotator.english().aliases());
     return new Archive(
         ArchiveIndex.openReadOnly(directories, searchers), Annotator.english(), null, false);
   }

@@ -26,15 +26,17 @@ record MatcherSettings(
   }
 
   CorpusComparison comparison() {
-    return new CorpusComparison(
-        PassageMatcher.builder()
-            .minWords(minWords)
-            .maxOccurrences(maxOccurrences)
-            .minSentenceOverlap(minSentenceOverlap)
-            .across(
-                isAcrossSources ? PassageMatcher.Across.SOURCES : PassageMatcher.Across.ARTICLES)
-            .includeRewrites(includesRewrites)
-            .minBoilerplateArticles(minBoilerplateArticles)
-            .build());
+    return new CorpusComparison(matcher());
+  }
+
+  PassageMatcher matcher() {
+    return PassageMatcher.builder()
+        .minWords(minWords)
+        .maxOccurrences(maxOccurrences)
+        .minSentenceOverlap(minSentenceOverlap)
+        .across(isAcrossSources ? PassageMatcher.Across.SOURCES : PassageMatcher.Across.ARTICLES)
+        .includeRewrites(includesRewrites)
+        .minBoilerplateArticles(minBoilerplateArticles)
+        .build();
   }
 }

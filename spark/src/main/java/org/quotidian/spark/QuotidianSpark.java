@@ -1,5 +1,7 @@
 package org.quotidian.spark;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -29,6 +31,11 @@ public final class QuotidianSpark {
   /** {@return the columns of a passage} */
   public static StructType passageSchema() {
     return PassageRows.SCHEMA;
+  }
+
+  /** {@return the columns of a parallel} */
+  public static StructType parallelSchema() {
+    return ParallelRows.SCHEMA;
   }
 
   /**
@@ -64,5 +71,53 @@ public final class QuotidianSpark {
    */
   public static PassageResult passages(Dataset<Row> articles, PassageMatcher matcher) {
     return new PassageJob(articles.sparkSession(), matcher).run(articles);
+  }
+
+  /**
+   * Writes archives of the articles: each article is annotated by itself and goes to one of the
+   * archives. {@link org.quotidian.Archive#openReadOnly(List)} searches them as one. A shard is
+   * written whole or not at all; after a run that died, the target has no file {@code _SUCCESS}.
+   *
+   * @param articles the articles; of several with one id, the last one that is added stays
+   * @param target a folder that is empty or missing, on any file system that Spark can write to
+   * @param shards the number of archives
+   * @return the folders of the archives
+   * @throws IOException if the target is not empty, or can't be written
+   */
+  public static List<String> index(Dataset<Row> articles, String target, int shards)
+      throws IOException {
+    return new IndexJob(articles, target, shards).run();
+  }
+
+  /**
+   * Compares new articles with those of archives: for each, what {@link
+   * org.quotidian.Archive#passages} finds. The new article is the left one.
+   *
+   * @param articles the new articles
+   * @param archives folders of archives, which every executor can read by these paths
+   * @param matcher the settings
+   * @param mostArticles how many articles of the archives to compare with one new article at most
+   * @return rows of {@link #passageSchema}
+   */
+  public static Dataset<Row> similar(
+      Dataset<Row> articles, List<String> archives, PassageMatcher matcher, int mostArticles) {
+    return AgainstArchives.run(
+        articles,
+        archives,
+        PassageRows.SCHEMA,
+        AgainstArchives.passages(MatcherSettings.of(matcher), mostArticles));
+  }
+
+  /**
+   * Cross-references new articles with those of archives: for each, the parallels that {@link
+   * org.quotidian.Archive#crossReference} finds.
+   *
+   * @param articles the new articles
+   * @param archives folders of archives, which every executor can read by these paths
+   * @return rows of {@link #parallelSchema}
+   */
+  public static Dataset<Row> crossReference(Dataset<Row> articles, List<String> archives) {
+    return AgainstArchives.run(
+        articles, archives, ParallelRows.SCHEMA, AgainstArchives.parallels());
   }
 }

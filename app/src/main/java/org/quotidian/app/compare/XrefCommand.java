@@ -182,7 +182,10 @@ public final class XrefCommand extends Verb {
   @Override
   public Integer call() throws IOException {
     if (html != null
-        && (only != null || !archives.isEmpty() || show.size() < Part.values().length || isJson())) {
+        && (only != null
+            || !archives.isEmpty()
+            || show.size() < Part.values().length
+            || isJson())) {
       throw wrongUsage(
           "--html reports everything: it excludes --archive, --article, --show and --format");
     }
@@ -235,7 +238,8 @@ public final class XrefCommand extends Verb {
     return ExitCode.SOFTWARE;
   }
 
-  private int ofArchive(List<Path> directories, String id, CrossReferencer referencer) throws IOException {
+  private int ofArchive(List<Path> directories, String id, CrossReferencer referencer)
+      throws IOException {
     LuceneLog.quiet();
     try (Archive opened = Archive.openReadOnly(directories)) {
       Optional<AnnotatedArticle> article = opened.article(id);
