@@ -41,6 +41,16 @@ public record PassageResult(
         sumOf(found, SentencePairs.SKIPPED));
   }
 
+  /** What was excluded, in words. */
+  String excluded() {
+    String text =
+        " of %d articles · excluded: %d as boilerplate, %d runs within one source, %d copies"
+            .formatted(articles, boilerplate, withinOneSource, copies);
+    return skippedKeys == 0
+        ? text
+        : text + " · incomplete: %d keys of too many sentences".formatted(skippedKeys);
+  }
+
   private static long sumOf(Dataset<Row> found, int kind) {
     return found
         .where(col("kind").equalTo(kind))
