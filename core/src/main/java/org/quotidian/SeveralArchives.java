@@ -14,6 +14,7 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Searchers of several archives that are open for reading, as if they were one. */
 final class SeveralArchives extends ReferenceManager<IndexSearcher> {
@@ -86,7 +87,7 @@ final class SeveralArchives extends ReferenceManager<IndexSearcher> {
   }
 
   @Override
-  protected IndexSearcher refreshIfNeeded(IndexSearcher reference) throws IOException {
+  protected @Nullable IndexSearcher refreshIfNeeded(IndexSearcher reference) throws IOException {
     List<DirectoryReader> newest = new ArrayList<>();
     List<DirectoryReader> opened = new ArrayList<>();
     try {
