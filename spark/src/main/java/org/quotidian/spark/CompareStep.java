@@ -18,14 +18,21 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.quotidian.passage.CorpusComparison;
 import org.quotidian.passage.CorpusComparison.CorpusArticle;
+import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
 /** Compares the articles of the pairs. */
 final class CompareStep {
 
-  /** A passage, or a number of passages that were excluded as boilerplate. */
+  /**
+   * A passage, with the numbers of its articles and its place among those of the left one; or a
+   * number of passages that were excluded as boilerplate.
+   */
   static final StructType SCHEMA =
       new StructType()
+          .add("left", DataTypes.LongType, false)
+          .add("right", DataTypes.LongType, false)
+          .add("position", DataTypes.IntegerType, false)
           .add("passage", PassageRows.SCHEMA)
           .add("boilerplate", DataTypes.LongType, false);
 
@@ -115,11 +122,16 @@ final class CompareStep {
               left,
               batch,
               stems.counts(),
-              passage -> found.add(RowFactory.create(PassageRows.of(passage, ids), 0L)));
+              passage -> found.add(row(passage, found.size(), batch, ids)));
       if (statistics.boilerplate() > 0) {
-        found.add(RowFactory.create(null, statistics.boilerplate()));
+        found.add(RowFactory.create(left.number(), -1L, 0, null, statistics.boilerplate()));
       }
       return found.iterator();
+    }
+
+    private Row row(Passage passage, int position, List<CorpusArticle> batch, List<String> ids) {
+      long right = batch.get(passage.right().article() - 1).number();
+      return RowFactory.create(left.number(), right, position, PassageRows.of(passage, ids), 0L);
     }
   }
 }

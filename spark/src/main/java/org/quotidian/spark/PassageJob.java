@@ -56,7 +56,8 @@ final class PassageJob {
             .distinct();
     Dataset<Row> compared =
         Steps.keptAsResult(new CompareStep(settings).compare(known, pairs, stems));
-    PassageResult result = PassageResult.of(compared, found, count, copies.count());
+    PassageResult result =
+        new PassageResult(compared, found, settings.includesRewrites(), count, copies.count());
     steps.end();
     return result;
   }

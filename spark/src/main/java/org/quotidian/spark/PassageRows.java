@@ -41,7 +41,7 @@ final class PassageRows {
         passage.score());
   }
 
-  private static Row side(PassageSide side, List<String> ids) {
+  static Row side(PassageSide side, List<String> ids) {
     return RowFactory.create(
         ids.get(side.article()),
         side.span().begin(),

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.quotidian.passage.PassageMatcher;
+import org.quotidian.story.StoryGrouper;
 
 /**
  * Quotidian on datasets of articles, one row an article.
@@ -31,6 +32,16 @@ public final class QuotidianSpark {
   /** {@return the columns of a passage} */
   public static StructType passageSchema() {
     return PassageRows.SCHEMA;
+  }
+
+  /** {@return the columns of a cluster of passages} */
+  public static StructType clusterSchema() {
+    return ClusterJob.SCHEMA;
+  }
+
+  /** {@return the columns of a story} */
+  public static StructType storySchema() {
+    return StoryJob.SCHEMA;
   }
 
   /** {@return the columns of a parallel} */
@@ -71,6 +82,29 @@ public final class QuotidianSpark {
    */
   public static PassageResult passages(Dataset<Row> articles, PassageMatcher matcher) {
     return new PassageJob(articles.sparkSession(), matcher).run(articles);
+  }
+
+  /**
+   * Puts passages together that are places of one text, as {@link
+   * org.quotidian.passage.PassageClusters} does; in the driver, which keeps some 60 bytes a place.
+   *
+   * @param passages what {@link #passages} found
+   * @return rows of {@link #clusterSchema}, those in the most articles first
+   */
+  public static Dataset<Row> clusters(PassageResult passages) {
+    return ClusterJob.of(passages);
+  }
+
+  /**
+   * Groups articles by the event that they report, as {@link org.quotidian.story.StoryCollection}
+   * does; in the driver, which reads all articles and keeps some nine bytes for each different word
+   * of an article.
+   *
+   * @param articles the articles
+   * @return rows of {@link #storySchema}, by their earliest dates
+   */
+  public static Dataset<Row> stories(Dataset<Row> articles) {
+    return StoryJob.of(articles, StoryGrouper.builder().build());
   }
 
   /**

@@ -60,10 +60,16 @@ final class SentenceStep {
                               CopyStep.taken(row),
                               stems.value().counts(),
                               own.minSentenceOverlap(),
-                              (key, need, shared) ->
+                              (key, need, shared, rare, heavy) ->
                                   found.add(
                                       RowFactory.create(
-                                          key, row.getLong(0), row.getLong(1), need, shared)));
+                                          key,
+                                          row.getLong(0),
+                                          row.getLong(1),
+                                          need,
+                                          shared,
+                                          rare,
+                                          heavy)));
                       return found.iterator();
                     },
                 Steps.encoder(SentencePairs.KEYS));

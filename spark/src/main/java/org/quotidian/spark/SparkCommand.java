@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       "Verbs:",
       "  annotate   sentences, names, quotations and figures of each article",
       "  passages   every passage that two articles share",
+      "  clusters   each passage once, with all its places",
+      "  stories    articles grouped by the event that they report",
       "  index      archives in --shards parts",
       "  similar    passages of the articles and those of --archive",
       "  xref       parallels of the articles' sentences and those of --archive"
@@ -45,6 +47,9 @@ import picocli.CommandLine.Spec;
       "  quotidian spark xref -a archives/shard-00000 -a archives/shard-00001 -o parallels today.jsonl"
     })
 public final class SparkCommand implements Callable<Integer> {
+
+  private static final List<String> VERBS =
+      List.of("annotate", "passages", "clusters", "stories", "index", "similar", "xref");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -87,7 +92,9 @@ public final class SparkCommand implements Callable<Integer> {
       description = "With annotate: resolve surnames by the full names of all articles.")
   private boolean together;
 
-  @Option(names = "--verbatim", description = "With passages: only runs of the same words.")
+  @Option(
+      names = "--verbatim",
+      description = "With passages and clusters: only runs of the same words.")
   private boolean verbatim;
 
   @Option(
@@ -139,15 +146,23 @@ public final class SparkCommand implements Callable<Integer> {
    * @param args the verb, its options and inputs
    */
   public static void main(String[] args) {
-    int exitCode =
-        new CommandLine(new SparkCommand()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    int exitCode = run(args);
     if (exitCode != ExitCode.OK) {
       System.exit(exitCode);
     }
   }
 
+  static int run(String... args) {
+    return new CommandLine(new SparkCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(args);
+  }
+
   @Override
   public Integer call() throws IOException {
+    if (!VERBS.contains(verb)) {
+      throw wrongUsage("no verb '" + verb + "'; see --help");
+    }
     PassageMatcher matcher = matcher();
     if (List.of("similar", "xref").contains(verb) && archives.isEmpty()) {
       throw wrongUsage(verb + " needs --archive");
@@ -219,11 +234,16 @@ public final class SparkCommand implements Callable<Integer> {
         PassageResult found = QuotidianSpark.passages(articles, matcher);
         yield written(found.passages(), "passages") + found.excluded();
       }
+      case "clusters" -> {
+        PassageResult found = QuotidianSpark.passages(articles, matcher);
+        yield written(QuotidianSpark.clusters(found), "clusters") + found.excluded();
+      }
+      case "stories" -> written(QuotidianSpark.stories(articles), "stories");
       case "index" -> QuotidianSpark.index(articles, output, shards).size() + " archives";
       case "similar" ->
           written(QuotidianSpark.similar(articles, archives, matcher, most), "passages");
       case "xref" -> written(QuotidianSpark.crossReference(articles, archives), "parallels");
-      default -> throw wrongUsage("no verb '" + verb + "'; see --help");
+      default -> throw new AssertionError(verb);
     };
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.quotidian.article.Article;
 import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageClusters;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
@@ -17,18 +19,32 @@ import org.quotidian.passage.PassageSide;
  * The passages that a collection in memory finds, as lines to compare with those that Spark finds.
  *
  * @param lines one a passage, sorted
+ * @param clusters the places of each cluster
  */
-record OneMachine(List<String> lines, MatchStatistics statistics) {
+record OneMachine(List<String> lines, List<String> clusters, MatchStatistics statistics) {
 
   static OneMachine passages(List<Article> given, PassageMatcher matcher) {
     List<Article> articles = given.stream().sorted(Comparator.comparing(Article::id)).toList();
     PassageCollection collection = matcher.collection();
     articles.forEach(article -> collection.add(collection.prepare(article)));
     List<String> lines = new ArrayList<>();
+    PassageClusters clusters = new PassageClusters();
     MatchStatistics statistics =
-        collection.match(passage -> lines.add(line(passage, articles)), frequent -> {});
+        collection.match(
+            passage -> {
+              lines.add(line(passage, articles));
+              clusters.add(passage);
+            },
+            frequent -> {});
     lines.sort(null);
-    return new OneMachine(lines, statistics);
+    List<String> places = new ArrayList<>();
+    clusters.forEach(
+        cluster ->
+            places.add(
+                cluster.places().stream()
+                    .map(place -> side(place, articles))
+                    .collect(Collectors.joining("; "))));
+    return new OneMachine(lines, places, statistics);
   }
 
   private static String line(Passage passage, List<Article> articles) {
@@ -52,6 +68,16 @@ record OneMachine(List<String> lines, MatchStatistics statistics) {
   static List<String> lines(PassageResult result) {
     Stream<Row> rows = result.passages().collectAsList().stream();
     return rows.map(OneMachine::line).sorted().toList();
+  }
+
+  /** The clusters of what Spark found, as the places of each. */
+  static List<String> clusters(PassageResult result) {
+    List<String> clusters = new ArrayList<>();
+    for (Row row : QuotidianSpark.clusters(result).collectAsList()) {
+      clusters.add(
+          row.<Row>getList(3).stream().map(OneMachine::side).collect(Collectors.joining("; ")));
+    }
+    return clusters;
   }
 
   private static String line(Row row) {

@@ -102,6 +102,10 @@ class PassagesTest {
     assertThat(result.boilerplate()).isEqualTo(one.statistics().boilerplate());
     assertThat(result.copies()).isEqualTo(one.statistics().copies());
     assertThat(result.skippedKeys()).isZero();
+    if (one.statistics().tooFrequent() == 0) {
+      assertThat(OneMachine.clusters(result)).isEqualTo(one.clusters());
+    }
+    result.close();
     return one;
   }
 

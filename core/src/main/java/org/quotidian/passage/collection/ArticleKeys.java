@@ -31,6 +31,8 @@ public final class ArticleKeys {
   /** Takes windows. */
   public interface WindowVisitor {
     /**
+     * Takes a window.
+     *
      * @param hash of the words of the window
      * @param before a hash of the word before it; 0 if there is none
      * @param word the number of its first word
@@ -47,8 +49,31 @@ public final class ArticleKeys {
      * @param key of two rare words of a sentence
      * @param need what a pair must weigh that has this sentence for its heavier one
      * @param shared the weight of the sentence's words that occur in other articles
+     * @param rare a bit for each of those words that weigh at least {@link #RARE}; several may have
+     *     the same
+     * @param heavy the same for those that weigh less, but {@link #HEAVY}
      */
-    void visit(long key, int need, int shared);
+    void visit(long key, int need, int shared, long rare, long heavy);
+  }
+
+  /** What words of two kinds weigh at least, in the units of {@link SentenceVisitor}. */
+  private static final int RARE = 5 * SentenceBags.NAT;
+
+  private static final int HEAVY = 5 * SentenceBags.NAT / 2;
+
+  /**
+   * The least weight of the words that one sentence has and another one has not, by their bits: two
+   * sentences can't overlap enough if it is more than the first may lack, which is {@code shared}
+   * less {@code need} of the heavier one.
+   *
+   * @param rare the bits of the first
+   * @param heavy the other bits of the first
+   * @param otherRare the bits of the second
+   * @param otherHeavy the other bits of the second
+   * @return a weight
+   */
+  public static int leastLacking(long rare, long heavy, long otherRare, long otherHeavy) {
+    return RARE * Long.bitCount(rare & ~otherRare) + HEAVY * Long.bitCount(heavy & ~otherHeavy);
   }
 
   /** Takes the pieces of an article; see {@link org.quotidian.passage.Boilerplate}. */
@@ -176,6 +201,17 @@ public final class ArticleKeys {
             rank -> sentences.held[order[rank]] > 1,
             ALONE);
     SentenceJoin join = new SentenceJoin(bags, threshold, Integer.MAX_VALUE, ALONE, 0);
+    long[] rare = new long[bags.classCount];
+    long[] heavy = new long[bags.classCount];
+    for (int c = 0; c < rare.length; c++) {
+      for (int i = bags.wordStart(c); i < bags.wordStart(c + 1); i++) {
+        int word = bags.words()[i];
+        int weight = bags.weights()[word];
+        long bit = 1L << Hashing.mix(sentences.stems[order[word]]);
+        rare[c] |= weight >= RARE ? bit : 0;
+        heavy[c] |= weight >= HEAVY && weight < RARE ? bit : 0;
+      }
+    }
     join.forEachEntry(
         (one, other, c) ->
             visitor.visit(
@@ -184,11 +220,13 @@ public final class ArticleKeys {
                     // A word with itself stands for one word alone.
                     sentences.stems[order[other == SentenceJoin.NONE ? one : other]]),
                 join.need(c),
-                bags.sharedTotal(c)));
+                bags.sharedTotal(c),
+                rare[c],
+                heavy[c]));
   }
 
   private static long key(int one, int other) {
-    return Hashing.mix((long) one << 32 | other & 0xFFFFFFFFL);
+    return Hashing.mix((long) one << 32 | (other & 0xFFFFFFFFL));
   }
 
   /** The sentences of the article. */
