@@ -96,6 +96,30 @@ public final class Archive implements Closeable {
     return builder().directory(directory).readOnly().open();
   }
 
+  /**
+   * Opens several archives for reading, as if they were one: a search ranks, counts and groups the
+   * sentences of all, with word frequencies of all, and an article is cross-referenced with those
+   * of all. For an archive that is made in parts on several machines. No article should be in two
+   * of them: both would be found. Earlier versions of articles are not searched, and {@link #check}
+   * and {@link #snapshot} throw {@link IllegalStateException}: they are for one archive.
+   *
+   * @param directories the directories of the archives, one at least
+   * @return the archives, which the caller closes
+   * @throws IOException if a directory can't be read
+   * @throws ArchiveException if a directory contains no archive, or a damaged one
+   */
+  public static Archive openReadOnly(List<Path> directories) throws IOException {
+    if (directories.isEmpty()) {
+      throw new IllegalArgumentException("no archive");
+    }
+    if (directories.size() == 1) {
+      return openReadOnly(directories.get(0));
+    }
+    ArchiveIndex.Searchers searchers =
+        new ArchiveIndex.Searchers(null, Annotator.english().aliases());
+    return new Archive(ArchiveStore.openReadOnly(directories, searchers), Annotator.english());
+  }
+
   /** {@return a new archive in memory, which is gone when it is closed} */
   public static Archive inMemory() {
     try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -37,10 +39,11 @@ final class ArchiveIndex implements Closeable {
   private static final int SEGMENTS_PER_TIER = 4;
 
   private final @Nullable Path path;
-  private final Directory directory;
+  private final @Nullable Directory directory;
+  private final Closeable directories;
   private final @Nullable IndexWriter writer;
   private final Searchers searchers;
-  private final SearcherManager manager;
+  private final ReferenceManager<IndexSearcher> manager;
   private final Uninterrupted threads = new Uninterrupted();
 
   private ArchiveIndex(
@@ -51,7 +54,18 @@ final class ArchiveIndex implements Closeable {
       SearcherManager manager) {
     this.path = path;
     this.directory = directory;
+    directories = directory;
     this.writer = writer;
+    this.searchers = searchers;
+    this.manager = manager;
+  }
+
+  private ArchiveIndex(
+      SeveralArchives.Directories directories, Searchers searchers, SeveralArchives manager) {
+    path = null;
+    directory = null;
+    this.directories = directories;
+    writer = null;
     this.searchers = searchers;
     this.manager = manager;
   }
@@ -113,6 +127,17 @@ final class ArchiveIndex implements Closeable {
       return new ArchiveIndex(path, directory, null, searchers, manager);
     } catch (IOException | RuntimeException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  /** Opens several as if they were one. */
+  static ArchiveIndex openReadOnly(List<Path> paths, Searchers searchers) throws IOException {
+    SeveralArchives.Directories directories = SeveralArchives.Directories.open(paths);
+    try {
+      return new ArchiveIndex(directories, searchers, new SeveralArchives(directories, searchers));
+    } catch (IOException | RuntimeException e) {
+      directories.close();
       throw e;
     }
   }
@@ -228,13 +253,21 @@ final class ArchiveIndex implements Closeable {
     return new IllegalStateException("the archive is closed", e);
   }
 
+  /**
+   * {@return work on the files of the last commit}
+   *
+   * @throws IllegalStateException if these are several archives
+   */
   LastCommit lastCommit() {
+    if (directory == null) {
+      throw new IllegalStateException("several archives have no last commit in common");
+    }
     return new LastCommit(directory, writer);
   }
 
   @Override
   public void close() throws IOException {
-    try (Directory toClose = directory;
+    try (Closeable toClose = directories;
         Uninterrupted toEnd = threads) {
       manager.close();
       if (writer != null) {

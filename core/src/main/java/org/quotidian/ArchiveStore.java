@@ -81,6 +81,12 @@ final class ArchiveStore implements Closeable {
     }
   }
 
+  /** Opens several archives as if they were one, without their earlier versions. */
+  static ArchiveStore openReadOnly(List<Path> directories, ArchiveIndex.Searchers searchers)
+      throws IOException {
+    return new ArchiveStore(ArchiveIndex.openReadOnly(directories, searchers), null, false);
+  }
+
   /** Works with the articles as they are now. */
   <T> T search(ArchiveIndex.Search<T> work) throws IOException {
     return index.search(work);

@@ -60,6 +60,24 @@ class ArchiveVerbsTest {
   }
 
   @Test
+  void severalArchivesAreSearchedAsOne() throws IOException {
+    Ran.quotidian("index", "-a", archive, news).well();
+    Path more =
+        Files.writeString(
+            folder.resolve("more.jsonl"),
+            Texts.FARM_DAILY.replace("\"id\":\"", "\"id\":\"copy-of-").replace("fell", "doubled"));
+    Path second = folder.resolve("second");
+    Ran.quotidian("index", "-a", second, more).well();
+
+    assertThat(Ran.quotidian("search", "-a", archive, "-a", second, "wheat").well().out())
+        .contains("Wheat prices doubled.\n", "Wheat prices fell.\n")
+        .endsWith("\n2 sentences\n");
+    Ran versions = Ran.quotidian("search", "-a", archive, "-a", second, "--versions", "wheat");
+    assertThat(versions.exitCode()).isEqualTo(2);
+    assertThat(versions.err()).contains("--versions needs one archive");
+  }
+
+  @Test
   void searchShowsSentencesWithTheirPlace() {
     Ran.quotidian("index", "-a", archive, news).well();
     Ran ran = Ran.quotidian("search", "-a", archive, "bridges", "AND", "said").well();

@@ -1,5 +1,6 @@
 package org.quotidian.annotation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,19 @@ public final class KnownPeople {
    * @param mentionsOfArticle all mentions of the article; those of other types are ignored
    */
   public void add(List<Mention> mentionsOfArticle) {
+    for (Person person : named(mentionsOfArticle)) {
+      add(person, 1);
+    }
+  }
+
+  /**
+   * The people that one article names in full: what {@link #add(List)} counts. For counts that are
+   * made in several places and merged by {@link #add(Person, int)}.
+   *
+   * @param mentionsOfArticle all mentions of the article; those of other types are ignored
+   * @return each person once
+   */
+  public static List<Person> named(List<Mention> mentionsOfArticle) {
     Map<String, String> names = new HashMap<>();
     for (Mention mention : mentionsOfArticle) {
       // A surname that an earlier round linked to somebody is no new evidence.
@@ -59,18 +73,27 @@ public final class KnownPeople {
         names.merge(mention.entity(), mention.name(), KnownPeople::fuller);
       }
     }
-    names.forEach(
-        (entity, name) -> {
-          String surname = surname(entity);
-          if (surname != null) {
-            people
-                .computeIfAbsent(surname, key -> new ConcurrentHashMap<>())
-                .merge(
-                    entity,
-                    new Count(1, name),
-                    (a, b) -> new Count(a.articles + b.articles, fuller(a.name, b.name)));
-          }
-        });
+    List<Person> people = new ArrayList<>();
+    names.forEach((entity, name) -> people.add(new Person(entity, name)));
+    return people;
+  }
+
+  /**
+   * Counts articles that name a person in full.
+   *
+   * @param person the person; ignored if the id is not that of a full name
+   * @param articles how many articles
+   */
+  public void add(Person person, int articles) {
+    String surname = surname(person.entity());
+    if (surname != null) {
+      people
+          .computeIfAbsent(surname, key -> new ConcurrentHashMap<>())
+          .merge(
+              person.entity(),
+              new Count(articles, person.name()),
+              (a, b) -> new Count(a.articles + b.articles, fuller(a.name, b.name)));
+    }
   }
 
   /**

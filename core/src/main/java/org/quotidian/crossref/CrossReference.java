@@ -124,7 +124,7 @@ public record CrossReference(
 
   /**
    * A sentence of an article that a source repeats in unrelated articles: {@link
-   * org.quotidian.passage.Boilerplate}, word for word and as a whole.
+   * org.quotidian.passage.PassageCollection.Boilerplate}, word for word and as a whole.
    *
    * @param sentence its number in the article, from 0
    * @param source the source that repeats it: that of the article, or another source with the same

@@ -24,8 +24,8 @@ import org.quotidian.passage.PassageMatcher;
  * </ul>
  *
  * Words within a reported pair of sentences are not reported again. {@link
- * org.quotidian.passage.Boilerplate} of a source, as these articles show it, is excluded; whole
- * sentences of it are listed.
+ * org.quotidian.passage.PassageCollection.Boilerplate} of a source, as these articles show it, is
+ * excluded; whole sentences of it are listed.
  *
  * <p>Two articles report the same event if their rare words agree (cosine). Runs are found in all
  * articles. If at most {@value #MAX_ARTICLES} other articles report the event of an article, its

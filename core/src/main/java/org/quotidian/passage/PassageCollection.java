@@ -3,6 +3,7 @@ package org.quotidian.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,13 +13,18 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
+import org.quotidian.passage.collection.ArticleFacts;
 import org.quotidian.passage.collection.ArticleRuns;
+import org.quotidian.passage.collection.BoilerplateFinder;
 import org.quotidian.passage.collection.BoilerplateMask;
 import org.quotidian.passage.collection.Copies;
+import org.quotidian.passage.collection.CorpusCounts;
+import org.quotidian.passage.collection.CorpusFacts;
 import org.quotidian.passage.collection.FrequentRuns;
 import org.quotidian.passage.collection.MergedStarts;
 import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.PreparedArticle;
+import org.quotidian.passage.collection.RepeatedPieces;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
 import org.quotidian.passage.collection.SimilarSentences;
@@ -60,6 +66,7 @@ public final class PassageCollection {
   private final TokenStore store;
   private final ShortQuotations quotations;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final @Nullable CorpusFacts facts;
   private long frequentSentences;
   private @Nullable Search search;
 
@@ -71,6 +78,28 @@ public final class PassageCollection {
     this.settings = settings;
     store = new TokenStore(settings.across() == PassageMatcher.Across.SOURCES);
     quotations = new ShortQuotations(store, settings.minWords());
+    facts = null;
+  }
+
+  /** Some articles of a corpus, compared as they would be in a collection of all its articles. */
+  PassageCollection(MatchSettings settings, CorpusCounts stems) {
+    this.settings = settings;
+    store = new TokenStore(false);
+    quotations = new ShortQuotations(store, settings.minWords());
+    facts = new CorpusFacts(store, stems);
+  }
+
+  /**
+   * Adds an article of a corpus.
+   *
+   * @param number its number in the corpus
+   * @param known what is known of it from the corpus
+   * @param group the number of the first article here that it is not compared with, or its own
+   */
+  void add(Prepared article, long number, ArticleFacts known, int group) {
+    store.add(article.numbers, group);
+    quotations.add(article.numbers.quotations);
+    Objects.requireNonNull(facts).add(number, known);
   }
 
   /**
@@ -203,18 +232,27 @@ public final class PassageCollection {
       return known;
     }
     Workers workers = settings.workers(store.size());
+    if (facts != null) {
+      SharedRuns runs = sharedRuns(workers);
+      return new Search(
+          store.articleCount(), workers, facts.mask(settings.minWords()), runs, runs.use(facts));
+    }
     BoilerplateMask mask =
         BoilerplateMask.of(
             store,
             vocabulary,
             settings.minBoilerplateArticles(),
             settings.minWords(),
+            null,
             workers,
             spareMemory());
-    SharedRuns runs =
-        new SharedRuns(
-            store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
+    SharedRuns runs = sharedRuns(workers);
     return new Search(store.articleCount(), workers, mask, runs, runs.findCopies(mask));
+  }
+
+  private SharedRuns sharedRuns(Workers workers) {
+    return new SharedRuns(
+        store, settings.minWords(), settings.maxOccurrences(), workers, spareMemory());
   }
 
   private long runs(
@@ -252,7 +290,7 @@ public final class PassageCollection {
       Consumer<Passage> sink) {
     int minWords = settings.minWords();
     int maxOccurrences = settings.maxOccurrences();
-    quotations.find(vocabulary, copies, maxOccurrences, workers, spareMemory());
+    quotations.find(vocabulary, copies, facts, maxOccurrences, workers, spareMemory());
     int[] stems = vocabulary.stems(workers);
     SimilarSentences similar =
         SimilarSentences.of(
@@ -260,6 +298,7 @@ public final class PassageCollection {
             stems,
             copies,
             runs.crowds(),
+            facts,
             settings.minSentenceOverlap(),
             minWords,
             maxOccurrences,
@@ -337,6 +376,46 @@ public final class PassageCollection {
     /** Copies the list. */
     public FrequentPassage {
       places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * A text that one source repeats in unrelated articles: a byline, an author's biography, "sign up
+   * for our newsletter", a copyright line. It is no evidence of copying, so it is no passage.
+   *
+   * <p>Articles are cut into pieces at full stops and line breaks, so a piece is a sentence, a line
+   * or a part of one. A piece of at least {@value RepeatedPieces#LEAST_WORDS} words is boilerplate
+   * of its source if at least {@link PassageMatcher.Builder#minBoilerplateArticles} articles of the
+   * source are witnesses of it. The articles that contain it are examined in order, up to the
+   * {@value BoilerplateFinder#MOST_ASKED}th. An article is a witness if
+   *
+   * <ul>
+   *   <li>the piece is unrelated to it: of the weight of the piece's words (the square of how rare
+   *       they are), less than a fifth occurs in the rest of the article; and
+   *   <li>the article is unrelated to each witness before: without the pieces that both have,
+   *       either keeps at least a third of its words, and the cosine of the rest is less than a
+   *       tenth.
+   * </ul>
+   *
+   * <p>Background that follow-ups of one story repeat ("The war, which began in 2022, …") has no
+   * such witnesses; nor has an article that is published again with a few words changed. Of longer
+   * articles the first {@value BoilerplateFinder#MOST_WORDS} words are compared. Articles without a
+   * source are no witnesses.
+   *
+   * @param source the source
+   * @param words the number of words; pieces that follow each other in all places are one text
+   * @param places the occurrences in articles of this source, in the order of the articles
+   */
+  public record Boilerplate(String source, int words, List<Passage.Side> places) {
+
+    /** Copies the list. */
+    public Boilerplate {
+      places = List.copyOf(places);
+    }
+
+    /** {@return the number of articles that contain it} */
+    public int articles() {
+      return (int) places.stream().mapToInt(Passage.Side::article).distinct().count();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.concurrent.Cancellation;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 import org.quotidian.passage.PassageCollection.FrequentPassage;
 import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.pair.PairAligner;
@@ -164,6 +165,11 @@ public final class PassageMatcher {
     List<Passage> runs = new ArrayList<>();
     pair.match(runs::add, frequent -> {});
     return runs.stream().anyMatch(run -> run.words() >= leastRun) ? runs : List.of();
+  }
+
+  /** {@return what the builder set} */
+  MatchSettings settings() {
+    return settings;
   }
 
   /** {@return the minimum length of a run; see {@link Builder#minWords}} */

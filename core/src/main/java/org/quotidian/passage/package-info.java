@@ -26,7 +26,8 @@
  * org.quotidian.article.FirstSeen} determines which article had a text first.
  *
  * <p>What is excluded by design is counted and reported: runs that occur in one source only, {@link
- * org.quotidian.passage.Boilerplate} of a source, and runs that occur too often to be paired.
+ * org.quotidian.passage.PassageCollection.Boilerplate} of a source, and runs that occur too often
+ * to be paired.
  *
  * <p>Uses the packages for annotated articles, {@code org.quotidian.alignment}, {@code
  * org.quotidian.words}, {@code org.quotidian.concurrent}, and {@code org.quotidian.passage.pair}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotidian.article.Article;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
 
 class BoilerplateTest {

@@ -91,8 +91,9 @@ public final class SearchCommand extends Verb {
       names = {"-a", "--archive"},
       paramLabel = "DIR",
       required = true,
-      description = "The archive's folder, as made by quotidian index.")
-  private Path directory = Path.of("");
+      description =
+          "The archive's folder, as made by quotidian index. Several are searched as one.")
+  private List<Path> directories = List.of();
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query; see below.")
   private List<String> query = new ArrayList<>();
@@ -197,8 +198,11 @@ public final class SearchCommand extends Verb {
       throw wrongUsage("--explain does not go with " + (versions ? "--versions" : "--format csv"));
     }
     LuceneLog.quiet();
+    if (versions && directories.size() > 1) {
+      throw wrongUsage("--versions needs one archive");
+    }
     Query asked = Queries.parse(String.join(" ", query));
-    try (Archive archive = Archive.openReadOnly(directory)) {
+    try (Archive archive = Archive.openReadOnly(directories)) {
       SearchResult result = search(archive, request(asked));
       List<Explanation> explanations = new ArrayList<>();
       if (explain) {

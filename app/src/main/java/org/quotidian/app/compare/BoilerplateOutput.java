@@ -10,8 +10,8 @@ import org.quotidian.app.terminal.Visible;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.Article;
-import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.Passage;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 
 /** What sources repeat, for people or as JSON Lines. */
 final class BoilerplateOutput {

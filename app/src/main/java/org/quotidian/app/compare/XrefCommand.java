@@ -140,8 +140,9 @@ public final class XrefCommand extends Verb {
       paramLabel = "DIR",
       description =
           "Compare each article with the articles of this archive that share runs of words or"
-              + " distinctive words with it; not with each other. The archive is only read.")
-  private @Nullable Path archive;
+              + " distinctive words with it; not with each other. The archive is only read. Several"
+              + " are used as one.")
+  private List<Path> archives = List.of();
 
   @Option(
       names = "--most",
@@ -189,7 +190,10 @@ public final class XrefCommand extends Verb {
   @Override
   public Integer call() throws IOException {
     if (html != null
-        && (only != null || archive != null || show.size() < Part.values().length || isJson())) {
+        && (only != null
+            || !archives.isEmpty()
+            || show.size() < Part.values().length
+            || isJson())) {
       throw wrongUsage(
           "--html reports everything: it excludes --archive, --article, --show and --format");
     }
@@ -200,8 +204,8 @@ public final class XrefCommand extends Verb {
     CrossReferencer referencer =
         CrossReferencer.builder().matcher(matcher).speakersAtLeast(speakers.least()).build();
     List<String> skipped = new ArrayList<>();
-    if (archive != null && only != null && input.isEmpty()) {
-      return ofArchive(archive, only, referencer);
+    if (!archives.isEmpty() && only != null && input.isEmpty()) {
+      return ofArchive(archives, only, referencer);
     }
     Intake intake = intake(input);
     List<AnnotatedArticle> articles = new ArrayList<>();
@@ -213,7 +217,7 @@ public final class XrefCommand extends Verb {
       intake.end();
       return unknown(only);
     }
-    if (archive == null) {
+    if (archives.isEmpty()) {
       NothingToCompare.report(articles, match.acrossSources(), console.messages());
     }
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
@@ -225,8 +229,8 @@ public final class XrefCommand extends Verb {
       return intake.end();
     }
     Found found;
-    if (archive != null) {
-      found = againstArchive(archive, referencer, articles, skipped);
+    if (!archives.isEmpty()) {
+      found = againstArchive(archives, referencer, articles, skipped);
     } else {
       found =
           only == null ? all(referencer, articles, skipped) : one(referencer, articles, skipped);
@@ -243,9 +247,10 @@ public final class XrefCommand extends Verb {
     return ExitCode.SOFTWARE;
   }
 
-  private int ofArchive(Path directory, String id, CrossReferencer referencer) throws IOException {
+  private int ofArchive(List<Path> directories, String id, CrossReferencer referencer)
+      throws IOException {
     LuceneLog.quiet();
-    try (Archive opened = Archive.openReadOnly(directory)) {
+    try (Archive opened = Archive.openReadOnly(directories)) {
       Optional<AnnotatedArticle> article = opened.article(id);
       if (article.isEmpty()) {
         return unknown(id);
@@ -256,7 +261,7 @@ public final class XrefCommand extends Verb {
   }
 
   private Found againstArchive(
-      Path directory,
+      List<Path> directories,
       CrossReferencer referencer,
       List<AnnotatedArticle> articles,
       List<String> skipped)
@@ -264,7 +269,7 @@ public final class XrefCommand extends Verb {
     LuceneLog.quiet();
     List<CrossReference> references = new ArrayList<>();
     int nearer = 0;
-    try (Archive opened = Archive.openReadOnly(directory)) {
+    try (Archive opened = Archive.openReadOnly(directories)) {
       for (AnnotatedArticle article : articles) {
         if (only == null || article.id().equals(only)) {
           CrossReference reference = opened.crossReference(article, referencer, most);

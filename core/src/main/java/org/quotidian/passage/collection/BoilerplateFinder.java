@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.words.WordWeights;
 
@@ -34,16 +35,23 @@ public final class BoilerplateFinder {
   private final Workers workers;
   private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
   private final int vocabulary;
+  private final @Nullable CorpusCounts corpus;
 
   /** The square of how rare each word is. */
   private float[] weights = new float[0];
 
+  /**
+   * @param corpus how many articles hold each word, where the store is a part of a corpus; null if
+   *     it is all there is
+   */
   BoilerplateFinder(
       TokenStore store,
       RepeatedPieces repeated,
       int leastArticles,
       int vocabulary,
+      @Nullable CorpusCounts corpus,
       Workers workers) {
+    this.corpus = corpus;
     this.store = store;
     this.repeated = repeated;
     this.leastArticles = leastArticles;
@@ -61,7 +69,7 @@ public final class BoilerplateFinder {
     if (candidates.isEmpty()) {
       return candidates;
     }
-    weights = weights(words.terms());
+    weights = corpus == null ? weights(words.terms()) : weights(words, corpus);
     // Tied or not, for each piece of a group in text order.
     boolean[] tied = new boolean[repeated.size()];
     int articles = store.articleCount();
@@ -106,6 +114,21 @@ public final class BoilerplateFinder {
     return candidates;
   }
 
+  private static float[] weights(Vocabulary words, CorpusCounts corpus) {
+    int[] terms = words.terms();
+    long[] hashes = words.hashes();
+    float[] squares = new float[terms.length];
+    for (int word = 1; word < squares.length; word++) {
+      squares[word] = square(terms[word], corpus.held(hashes[word]), corpus.articles());
+    }
+    return squares;
+  }
+
+  private static float square(int term, int articlesWith, int articles) {
+    float weight = WordWeights.english().weight(term, articlesWith, articles);
+    return weight * weight;
+  }
+
   private float[] weights(int[] terms) {
     int slices = workers.count();
     int[][] counts = new int[slices][];
@@ -118,9 +141,7 @@ public final class BoilerplateFinder {
     }
     float[] squares = new float[vocabulary + 1];
     for (int word = 1; word < squares.length; word++) {
-      float weight =
-          WordWeights.english().weight(terms[word], articlesWith[word], store.articleCount());
-      squares[word] = weight * weight;
+      squares[word] = square(terms[word], articlesWith[word], store.articleCount());
     }
     return squares;
   }

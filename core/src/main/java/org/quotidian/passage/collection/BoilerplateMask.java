@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
-import org.quotidian.passage.Boilerplate;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 import org.quotidian.passage.PassageMatcher;
 
 /** The boilerplate of a collection, and which passages are none because they go not beyond it. */
@@ -39,6 +40,8 @@ public final class BoilerplateMask {
    *
    * @param leastArticles see {@link PassageMatcher.Builder#minBoilerplateArticles}; nothing is
    *     learned if it is 0
+   * @param corpus how many articles hold each word, where the store holds only those articles of a
+   *     corpus that may have boilerplate, and whole sources; null if it is all there is
    * @param memory how many bytes it may take for a while, more or less
    */
   public static BoilerplateMask of(
@@ -46,13 +49,14 @@ public final class BoilerplateMask {
       Vocabulary vocabulary,
       int leastArticles,
       int minWords,
+      @Nullable CorpusCounts corpus,
       Workers workers,
       long memory) {
     List<Run> runs = List.of();
     if (leastArticles > 0 && store.mostOfOneSource() >= leastArticles) {
       RepeatedPieces repeated = RepeatedPieces.of(store, workers, memory);
       BitSet boilerplate =
-          new BoilerplateFinder(store, repeated, leastArticles, vocabulary.count(), workers)
+          new BoilerplateFinder(store, repeated, leastArticles, vocabulary.count(), corpus, workers)
               .find(vocabulary);
       runs = runs(store, repeated, boilerplate);
     }
@@ -65,6 +69,19 @@ public final class BoilerplateMask {
       }
     }
     return new BoilerplateMask(runs, minWords, marks);
+  }
+
+  /**
+   * The mask of boilerplate that is known.
+   *
+   * @param boilerplate the positions of its words
+   * @param size one more than the last position of the collection
+   */
+  public static BoilerplateMask of(BitSet boilerplate, int size, int minWords) {
+    long[] marks = new long[boilerplate.isEmpty() ? 0 : (size >>> 6) + 1];
+    long[] known = boilerplate.toLongArray();
+    System.arraycopy(known, 0, marks, 0, known.length);
+    return new BoilerplateMask(List.of(), minWords, marks);
   }
 
   /** Groups whose pieces follow each other in all of their places become one. */
@@ -107,6 +124,15 @@ public final class BoilerplateMask {
       }
     }
     return true;
+  }
+
+  /** The words of an article that are boilerplate, counted from its first. */
+  public BitSet marked(int start, int words) {
+    BitSet marked = new BitSet();
+    for (int i = 0; i < words && marks.length > 0; i++) {
+      marked.set(i, (marks[start + i >>> 6] & 1L << start + i) != 0);
+    }
+    return marked;
   }
 
   /** What is boilerplate, by first occurrence. */

@@ -35,7 +35,7 @@ public final class Copies {
   /** So many words may lie between two runs that a copy has from the original. */
   private static final int GAP = 200;
 
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   static final Copies NO_COPIES = new Copies(new BitSet(), new int[0], new long[0]);
 
@@ -75,7 +75,65 @@ public final class Copies {
     if (count <= KEPT) {
       return NO_COPIES;
     }
-    int[] originals = new Originals(store, groups, candidates, minWords, mask, workers).originals();
+    return of(
+        store,
+        new Originals(store, groups, Many::here, candidates, minWords, mask, workers).originals(),
+        minWords,
+        workers);
+  }
+
+  /** Whether an article has so many windows in many places that it may be a copy. */
+  public static boolean isEnough(int windows, int words, int minWords) {
+    return windows > 0 && LEAST_SHARE * windows >= words - minWords + 1;
+  }
+
+  /**
+   * The copies of a corpus, where the store holds all its articles that {@linkplain #isEnough may
+   * be copies}.
+   *
+   * @param many the positions of windows that occur in more than {@value #KEPT} places of the
+   *     corpus, and not in articles of one source alone
+   */
+  public static Copies among(
+      TokenStore store, BitSet many, BoilerplateMask mask, int minWords, Workers workers) {
+    boolean[] candidates = new boolean[store.articleCount()];
+    Arrays.fill(candidates, true);
+    if (candidates.length <= KEPT) {
+      return NO_COPIES;
+    }
+    List<RepeatedWindows.Groups> groups = new RepeatedWindows(store, minWords, workers, 0).find();
+    Originals originals =
+        new Originals(
+            store,
+            groups,
+            (all, places) -> many.get(places.values[0]),
+            candidates,
+            minWords,
+            mask,
+            workers);
+    return of(store, originals.originals(), minWords, workers);
+  }
+
+  /** The words of an article that it has from its original, counted from its first. */
+  public BitSet taken(int start, int words) {
+    return taken.get(start, start + words);
+  }
+
+  /**
+   * The copies of a part of a corpus.
+   *
+   * @param originals for each article the one that it is compared with, if it is here
+   * @param taken the words that copies have from their originals, wherever these are
+   */
+  static Copies known(
+      TokenStore store, int[] originals, BitSet taken, int minWords, Workers workers) {
+    Copies here = of(store, originals, minWords, workers);
+    BitSet all = (BitSet) taken.clone();
+    all.or(here.taken);
+    return new Copies(all, originals, here.starts);
+  }
+
+  private static Copies of(TokenStore store, int[] originals, int minWords, Workers workers) {
     int[] copies = new int[originals.length];
     int size = 0;
     for (int article = 0; article < originals.length; article++) {
@@ -134,6 +192,7 @@ public final class Copies {
     forEachOfMany(
         store,
         groups,
+        Many::here,
         (number, position, article) -> {
           counts[article] += mask.isBeyond(position, minWords) ? 1 : 0;
         });
@@ -145,27 +204,36 @@ public final class Copies {
   }
 
   private static boolean isEnough(TokenStore store, int article, int windows, int minWords) {
-    return windows > 0 && LEAST_SHARE * windows >= store.wordCount(article) - minWords + 1;
+    return isEnough(windows, store.wordCount(article), minWords);
   }
 
   interface Visitor {
     void visit(int group, int position, int article);
   }
 
-  private static void forEachOfMany(
-      TokenStore store, List<RepeatedWindows.Groups> groups, Visitor visitor) {
-    forEachOfMany(store, groups, KEPT, visitor);
+  /** Decides whether a window occurs in many places, and not in articles of one source alone. */
+  interface Many {
+    boolean test(TokenStore store, RepeatedWindows.Positions places);
+
+    /** Where all places are known. */
+    static boolean here(TokenStore store, RepeatedWindows.Positions places) {
+      return moreThan(KEPT).test(store, places);
+    }
+
+    /** With more places than this. */
+    static Many moreThan(int most) {
+      return (store, places) -> places.count > most && FrequentRuns.ofSeveralGroups(store, places);
+    }
   }
 
-  /** The windows that occur in more places than this, and not in articles of one source alone. */
   static void forEachOfMany(
-      TokenStore store, List<RepeatedWindows.Groups> groups, int most, Visitor visitor) {
+      TokenStore store, List<RepeatedWindows.Groups> groups, Many many, Visitor visitor) {
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     int number = 0;
     for (RepeatedWindows.Groups some : groups) {
       for (int from = 0; from < some.size(); ) {
         from = some.copy(from, places);
-        if (places.count > most && FrequentRuns.ofSeveralGroups(store, places)) {
+        if (many.test(store, places)) {
           for (int i = 0; i < places.count; i++) {
             visitor.visit(number, places.values[i], store.articleOf(places.values[i]));
           }
@@ -257,6 +325,7 @@ public final class Copies {
     Originals(
         TokenStore store,
         List<RepeatedWindows.Groups> repeated,
+        Many many,
         boolean[] candidates,
         int minWords,
         BoilerplateMask mask,
@@ -267,6 +336,7 @@ public final class Copies {
       forEachOfMany(
           store,
           repeated,
+          many,
           (number, position, article) -> {
             count[0] += candidates[article] && mask.isBeyond(position, minWords) ? 1 : 0;
             count[1] = number + 1;
@@ -278,6 +348,7 @@ public final class Copies {
       forEachOfMany(
           store,
           repeated,
+          many,
           (number, position, article) -> {
             if (candidates[article] && mask.isBeyond(position, minWords)) {
               windows[count[0]++] = (long) position << 32 | number;

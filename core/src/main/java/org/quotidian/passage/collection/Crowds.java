@@ -55,7 +55,7 @@ public final class Crowds {
     Copies.forEachOfMany(
         store,
         groups,
-        MANY,
+        Copies.Many.moreThan(MANY),
         (number, position, article) -> {
           counts[0] += mask.isBeyond(position, minWords) ? 1 : 0;
           counts[1] = number + 1;
@@ -69,7 +69,7 @@ public final class Crowds {
     Copies.forEachOfMany(
         store,
         groups,
-        MANY,
+        Copies.Many.moreThan(MANY),
         (number, position, article) -> {
           if (mask.isBeyond(position, minWords)) {
             windows[counts[0]++] = (long) position << 32 | number;

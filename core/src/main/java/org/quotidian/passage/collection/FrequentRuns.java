@@ -32,6 +32,11 @@ public final class FrequentRuns {
     this.runs = runs;
   }
 
+  /** Those that are known by their positions; their runs are not. */
+  FrequentRuns(BitSet frequent) {
+    this(frequent, List.of());
+  }
+
   static FrequentRuns of(
       TokenStore store, List<RepeatedWindows.Groups> groups, int minWords, int maxOccurrences) {
     BitSet frequent = new BitSet();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
-import org.quotidian.passage.Boilerplate;
 import org.quotidian.passage.PassageCollection;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 import org.quotidian.passage.pair.WordOffsets;
 import org.quotidian.text.Tokens;
 

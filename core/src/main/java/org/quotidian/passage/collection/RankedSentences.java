@@ -47,9 +47,22 @@ public final class RankedSentences {
   private final int[] weights;
 
   public RankedSentences(Source source, Weigher weigher, Workers workers) {
+    this(
+        source,
+        held(source, workers),
+        source.count() == 0 ? 0 : source.article(source.count() - 1) + 1,
+        weigher);
+  }
+
+  /**
+   * Sentences of a larger collection.
+   *
+   * @param held for each stem how many articles of the collection hold it; of two that are equally
+   *     frequent, the one with the lower number counts as rarer
+   * @param articles how many articles the collection has
+   */
+  public RankedSentences(Source source, int[] held, int articles, Weigher weigher) {
     this.source = source;
-    int[] held = held(source, workers);
-    int articles = source.count() == 0 ? 0 : source.article(source.count() - 1) + 1;
     long[] byFrequency = new long[held.length];
     for (int stem = 0; stem < held.length; stem++) {
       byFrequency[stem] = (long) held[stem] << 32 | stem;

@@ -3,7 +3,7 @@ package org.quotidian.passage.collection;
 import java.util.Arrays;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.hash.Hashing;
-import org.quotidian.passage.Boilerplate;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 
 /**
  * The pieces of articles (see {@link Boilerplate}) that several articles of one source hold,

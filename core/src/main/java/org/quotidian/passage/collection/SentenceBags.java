@@ -1,5 +1,7 @@
 package org.quotidian.passage.collection;
 
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 
 /**
@@ -55,6 +57,7 @@ public final class SentenceBags {
       Sizes sizes,
       int tooLight,
       int tooLong,
+      @Nullable IntPredicate isShared,
       Workers workers) {
     weights = sentences.weights();
     this.members = members;
@@ -72,7 +75,8 @@ public final class SentenceBags {
     }
     // Words of one class alone are never more than there are words: the array is hardly too large.
     words = new int[wordStarts[classCount]];
-    leaveOutUnshared(read(sentences, workers));
+    byte[] classes = read(sentences, workers);
+    leaveOutUnshared(isShared == null ? word -> classes[word] > 1 : isShared);
   }
 
   /**
@@ -108,13 +112,13 @@ public final class SentenceBags {
     return classes;
   }
 
-  private void leaveOutUnshared(byte[] classes) {
+  private void leaveOutUnshared(IntPredicate isShared) {
     int kept = 0;
     for (int c = 0; c < classCount; c++) {
       int from = wordStarts[c];
       wordStarts[c] = kept;
       for (int i = from; i < wordStarts[c + 1]; i++) {
-        if (classes[words[i]] > 1) {
+        if (isShared.test(words[i])) {
           sharedTotals[c] += weights[words[i]];
           words[kept++] = words[i];
         }
@@ -132,6 +136,20 @@ public final class SentenceBags {
    * @param leastWeight in nats; what weighs less is not joined
    */
   public static SentenceBags of(RankedSentences sentences, double leastWeight, Workers workers) {
+    return of(sentences, leastWeight, null, workers);
+  }
+
+  /**
+   * The same for sentences of a larger collection.
+   *
+   * @param isShared whether the word of a rank may occur in sentences of other articles; null if
+   *     these sentences are all there are
+   */
+  static SentenceBags of(
+      RankedSentences sentences,
+      double leastWeight,
+      @Nullable IntPredicate isShared,
+      Workers workers) {
     int least = (int) Math.max(1, Math.ceil(leastWeight * NAT));
     int[] totals = new int[sentences.count()];
     int[] sizes = new int[totals.length];
@@ -184,6 +202,7 @@ public final class SentenceBags {
         new Sizes(totals, sizes),
         totals.length - tooLong - kept,
         tooLong,
+        isShared,
         workers);
   }
 

@@ -92,13 +92,24 @@ public final class SentenceJoin {
     return tooFrequent;
   }
 
-  private interface EntryVisitor {
-    void visit(long hash, int c);
+  /** Takes the pairs of words that classes are entered under. */
+  interface EntryVisitor {
+    /**
+     * @param one the rank of the rarer word
+     * @param other the rank of the other word, or {@link #NONE}
+     * @param c the class
+     */
+    void visit(int one, int other, int c);
+  }
+
+  /** The entries of all classes. */
+  void forEachEntry(EntryVisitor visitor) {
+    forEachEntry(0, 1, visitor);
   }
 
   private long count(int slice, int slices) {
     long[] count = new long[1];
-    forEachEntry(slice, slices, (hash, c) -> count[0]++);
+    forEachEntry(slice, slices, (one, other, c) -> count[0]++);
     return count[0];
   }
 
@@ -121,12 +132,12 @@ public final class SentenceJoin {
       for (int i = bags.wordStart(c); i < last && rest >= need; i++) {
         int weight = weights[words[i]];
         if (weight >= need) {
-          visitor.visit(hash(words[i], NONE), c);
+          visitor.visit(words[i], NONE, c);
         }
         rest -= weight;
         int from = rest;
         for (int j = i + 1; j < last && weight + from >= need; j++) {
-          visitor.visit(hash(words[i], words[j]), c);
+          visitor.visit(words[i], words[j], c);
           from -= weights[words[j]];
         }
       }
@@ -155,8 +166,8 @@ public final class SentenceJoin {
           forEachEntry(
               slice,
               slices,
-              (hash, c) -> {
-                int part = part(hash) - from;
+              (one, other, c) -> {
+                int part = part(hash(one, other)) - from;
                 if (part >= 0 && part < counts.length) {
                   counts[part]++;
                 }
@@ -180,7 +191,8 @@ public final class SentenceJoin {
           forEachEntry(
               slice,
               slices,
-              (hash, c) -> {
+              (one, other, c) -> {
+                long hash = hash(one, other);
                 int part = part(hash) - from;
                 if (part >= 0 && part < at.length) {
                   // The bits of the part need not be kept.

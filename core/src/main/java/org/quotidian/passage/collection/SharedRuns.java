@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 
 /**
@@ -40,6 +42,8 @@ public final class SharedRuns {
   private FrequentRuns frequent = FrequentRuns.NONE;
   private Copies copies = Copies.NO_COPIES;
   private Crowds crowds = Crowds.NONE;
+  private @Nullable FrequentRuns frequentKnown;
+  private @Nullable BitSet rareKnown;
 
   /** Receives starts in ascending order; see {@link PairStart}. */
   public interface Sink {
@@ -71,13 +75,36 @@ public final class SharedRuns {
   public Copies findCopies(BoilerplateMask mask) {
     findWindows();
     copies = Copies.of(store, groups, minWords, mask, workers);
+    leaveOutTaken();
+    crowds = Crowds.of(store, groups, minWords, mask, workers);
+    return copies;
+  }
+
+  /** Takes from the corpus what is known of its windows and copies. */
+  public Copies use(CorpusFacts facts) {
+    findWindows();
+    frequentKnown = facts.frequent();
+    rareKnown = facts.rare();
+    copies = facts.copies(minWords, workers);
+    leaveOutTaken();
+    return copies;
+  }
+
+  /** Takes from the corpus which windows are too frequent. */
+  void useFrequent(IntPredicate isFrequent) {
+    BitSet known = new BitSet(store.size());
+    for (int position = 1; position < store.size(); position++) {
+      known.set(position, isFrequent.test(position));
+    }
+    frequentKnown = new FrequentRuns(known);
+  }
+
+  private void leaveOutTaken() {
     if (!copies.isEmpty()) {
       for (RepeatedWindows.Groups some : groups) {
         some.removeIf(position -> copies.isTaken(position, minWords));
       }
     }
-    crowds = Crowds.of(store, groups, minWords, mask, workers);
-    return copies;
   }
 
   /** The articles of which many others have much, as {@link #findCopies} has found them. */
@@ -95,7 +122,10 @@ public final class SharedRuns {
   /** Passes on each run, and returns how many there were. */
   public long report(Sink sink) {
     findWindows();
-    frequent = FrequentRuns.of(store, groups, minWords, maxOccurrences);
+    frequent =
+        frequentKnown == null
+            ? FrequentRuns.of(store, groups, minWords, maxOccurrences)
+            : frequentKnown;
     LongList[] found = starts(0, store.size(), startBudget);
     if (found.length > 0) {
       return report(merge(found), sink);
@@ -108,6 +138,9 @@ public final class SharedRuns {
    * first runs are reported.
    */
   public BitSet rare(int mostPlaces) {
+    if (rareKnown != null) {
+      return rareKnown;
+    }
     BitSet rare = new BitSet(store.size());
     RepeatedWindows.Positions places = new RepeatedWindows.Positions();
     for (RepeatedWindows.Groups some : groups) {
@@ -280,7 +313,7 @@ public final class SharedRuns {
         withinOneGroup++;
         return;
       }
-      if (places.count > maxOccurrences) {
+      if (places.count > maxOccurrences || frequent.isFrequent(places.values[0])) {
         return;
       }
       if (keys.length < places.count) {

@@ -3,6 +3,7 @@ package org.quotidian.passage.collection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
 import org.quotidian.concurrent.Workers;
@@ -70,9 +71,19 @@ public final class ShortQuotations {
     }
   }
 
-  /** Looks for what they share, except those that a copy has from its original. */
+  /**
+   * Looks for what they share, except those that a copy has from its original.
+   *
+   * @param facts what is known from the corpus that the store is a part of; null if it is all there
+   *     is
+   */
   public void find(
-      Vocabulary vocabulary, Copies copies, int maxOccurrences, Workers workers, long memory) {
+      Vocabulary vocabulary,
+      Copies copies,
+      @Nullable CorpusFacts facts,
+      int maxOccurrences,
+      Workers workers,
+      long memory) {
     if (firsts.size() < 2 || !rule.isAsked()) {
       return;
     }
@@ -90,6 +101,12 @@ public final class ShortQuotations {
     int[] terms = vocabulary.terms();
     SharedRuns runs =
         new SharedRuns(quoted, QuotationRule.LEAST_WORDS, maxOccurrences, workers, memory);
+    if (facts != null) {
+      runs.useFrequent(
+          inQuoted ->
+              quoted.word(inQuoted) != Vocabulary.NONE
+                  && facts.isFrequentQuoted(position(quoted, inQuoted)));
+    }
     int[] count = {0};
     runs.report(
         some -> {

@@ -3,6 +3,7 @@ package org.quotidian.passage.collection;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.words.WordWeights;
 
@@ -36,6 +37,7 @@ public final class SimilarSentences {
    * @param stems the stem of each word of the vocabulary
    * @param copies sentences that a copy has from its original are skipped
    * @param crowds sentences that two further articles of a crowd share are skipped
+   * @param facts the weights of the corpus that the store is a part of; null if it is all there is
    * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
    * @param minWords the length of a run
    * @param maxOccurrences where more sentences than this hold the same words, they are left out,
@@ -46,6 +48,7 @@ public final class SimilarSentences {
       int[] stems,
       Copies copies,
       Crowds crowds,
+      @Nullable CorpusFacts facts,
       double threshold,
       int minWords,
       int maxOccurrences,
@@ -55,7 +58,7 @@ public final class SimilarSentences {
       return new SimilarSentences(new long[0], 0);
     }
     int[] firsts = firsts(store);
-    SentenceBags bags = bags(store, stems, copies, firsts, workers);
+    SentenceBags bags = bags(store, stems, copies, facts, firsts, workers);
     SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
     Pairs found = new Pairs(store, crowds, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
@@ -81,7 +84,12 @@ public final class SimilarSentences {
   }
 
   private static SentenceBags bags(
-      TokenStore store, int[] stems, Copies copies, int[] firsts, Workers workers) {
+      TokenStore store,
+      int[] stems,
+      Copies copies,
+      @Nullable CorpusFacts facts,
+      int[] firsts,
+      Workers workers) {
     Map<Integer, Integer> numbers = new HashMap<>();
     int[] numberOfWord = new int[stems.length];
     int[] stemOfNumber = new int[stems.length];
@@ -95,7 +103,9 @@ public final class SimilarSentences {
     RankedSentences sentences =
         new RankedSentences(
             new Numbered(store, copies, firsts, numberOfWord, numbers.size()),
-            (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all),
+            facts == null
+                ? (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all)
+                : (stem, held, all) -> facts.weight(stemOfNumber[stem]),
             workers);
     return SentenceBags.of(sentences, LEAST_NATS, workers);
   }

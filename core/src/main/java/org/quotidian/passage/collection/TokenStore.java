@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quotidian.article.Span;
-import org.quotidian.passage.Boilerplate;
+import org.quotidian.passage.PassageCollection.Boilerplate;
 import org.quotidian.passage.pair.ComparedText;
 import org.quotidian.passage.pair.WordOffsets;
 
@@ -63,11 +63,21 @@ public final class TokenStore {
    * @throws IllegalArgumentException if there are more words than fit
    */
   public void add(PreparedArticle article) {
+    add(article, group(article));
+  }
+
+  /**
+   * Adds an article to a group given.
+   *
+   * @param group the number of an article of this group, which may be this one
+   * @throws IllegalArgumentException if there are more words than fit
+   */
+  public void add(PreparedArticle article, int group) {
     if ((long) words.size() + article.count + 1 > MAX_POSITIONS) {
       throw new IllegalArgumentException("articles must have at most 2^31 - 1 words together");
     }
     room();
-    groups[count] = group(article);
+    groups[count] = group;
     sourceNumbers[count] = source(article);
     pieceEnds.add(article.pieceEnds, article.pieceEnds.length);
     firstBlocks[count] = blocks.size();

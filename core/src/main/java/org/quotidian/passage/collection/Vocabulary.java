@@ -145,6 +145,25 @@ public final class Vocabulary {
     return terms;
   }
 
+  /** A hash of the letters of each word by its number; the same in every collection. */
+  long[] hashes() {
+    State words;
+    long[] hashes;
+    synchronized (this) {
+      words = state;
+      hashes = new long[count + 1];
+    }
+    for (int word = 1; word < hashes.length; word++) {
+      long hash = 0;
+      for (int i = words.ends[word - 1]; i < words.ends[word]; i++) {
+        hash = (hash ^ words.chars[i]) * Hashing.BASE;
+        hash ^= hash >>> 32;
+      }
+      hashes[word] = Hashing.mix(hash);
+    }
+    return hashes;
+  }
+
   /** The stem of each word by its number, as {@link Stems} gives them. */
   public int[] stems(Workers workers) {
     State words;

@@ -144,6 +144,7 @@ class SimilarSentencesProperties {
             vocabulary.stems(workers),
             Copies.NO_COPIES,
             Crowds.NONE,
+            null,
             threshold,
             MIN_WORDS,
             1000,

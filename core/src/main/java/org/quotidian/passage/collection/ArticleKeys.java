@@ -1,0 +1,304 @@
+package org.quotidian.passage.collection;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.hash.Hashing;
+
+/**
+ * The keys by which an engine that spreads a corpus over many machines brings together articles
+ * that share something: what {@link RepeatedWindows}, {@link SentenceJoin} and {@link
+ * RepeatedPieces} find in memory by numbers, as hashes that are the same on every machine. Two
+ * articles that share a window, a piece, or similar sentences have an equal key; equal keys alone
+ * prove nothing.
+ *
+ * <p>Words are counted from the article's first.
+ */
+public final class ArticleKeys {
+
+  /** Distinguishes windows of words in quotation marks from others of the same words. */
+  private static final long QUOTED = 0x5851F42D4C957F2DL;
+
+  private static final Workers ALONE = new Workers(1);
+
+  private final PreparedArticle article;
+
+  /** By the number of a word in the vocabulary. */
+  private final long[] hashes;
+
+  private final Vocabulary vocabulary;
+
+  /** Takes windows. */
+  public interface WindowVisitor {
+    /**
+     * Takes a window.
+     *
+     * @param hash of the words of the window
+     * @param before a hash of the word before it; 0 if there is none
+     * @param word the number of its first word
+     */
+    void visit(long hash, long before, int word);
+  }
+
+  /** Takes the keys of sentences. */
+  public interface SentenceVisitor {
+    /**
+     * Two sentences of a common key can overlap enough only if neither {@code need} is more than
+     * one of their {@code shared}.
+     *
+     * @param key of two rare words of a sentence
+     * @param need what a pair must weigh that has this sentence for its heavier one
+     * @param shared the weight of the sentence's words that occur in other articles
+     * @param rare a bit for each of those words that weigh at least {@link #RARE}; several may have
+     *     the same
+     * @param heavy the same for those that weigh less, but {@link #HEAVY}
+     */
+    void visit(long key, int need, int shared, long rare, long heavy);
+  }
+
+  /** What words of two kinds weigh at least, in the units of {@link SentenceVisitor}. */
+  private static final int RARE = 5 * SentenceBags.NAT;
+
+  private static final int HEAVY = 5 * SentenceBags.NAT / 2;
+
+  /**
+   * The least weight of the words that one sentence has and another one has not, by their bits: two
+   * sentences can't overlap enough if it is more than the first may lack, which is {@code shared}
+   * less {@code need} of the heavier one.
+   *
+   * @param rare the bits of the first
+   * @param heavy the other bits of the first
+   * @param otherRare the bits of the second
+   * @param otherHeavy the other bits of the second
+   * @return a weight
+   */
+  public static int leastLacking(long rare, long heavy, long otherRare, long otherHeavy) {
+    return RARE * Long.bitCount(rare & ~otherRare) + HEAVY * Long.bitCount(heavy & ~otherHeavy);
+  }
+
+  /**
+   * Takes the pieces of an article; see {@link
+   * org.quotidian.passage.PassageCollection.Boilerplate}.
+   */
+  public interface PieceVisitor {
+    void visit(long hash);
+  }
+
+  /**
+   * @param article whose words this vocabulary has numbered
+   */
+  public ArticleKeys(PreparedArticle article, Vocabulary vocabulary) {
+    this.article = article;
+    this.vocabulary = vocabulary;
+    hashes = vocabulary.hashes();
+  }
+
+  /** How many words the article has. */
+  public int wordCount() {
+    return article.count;
+  }
+
+  /** The windows of so many words. */
+  public void forEachWindow(int length, WindowVisitor visitor) {
+    forEachWindow(0, article.count, length, 0, visitor);
+  }
+
+  /** The windows of words between quotation marks, each quotation by itself. */
+  public void forEachQuotedWindow(int length, BitSet taken, WindowVisitor visitor) {
+    for (int i = 0; i < article.quotations.length; i += 2) {
+      int first = article.quotations[i];
+      int end = first + article.quotations[i + 1];
+      if (taken.nextClearBit(first) < end) {
+        forEachWindow(first, end, length, QUOTED, visitor);
+      }
+    }
+  }
+
+  private void forEachWindow(int from, int end, int length, long kind, WindowVisitor visitor) {
+    long dropOut = Hashing.power(length);
+    long hash = 0;
+    for (int i = from; i < end; i++) {
+      hash = hash * Hashing.BASE + hash(i);
+      int first = i - length + 1;
+      if (first > from) {
+        hash -= hash(first - 1) * dropOut;
+      }
+      if (first >= from) {
+        visitor.visit(Hashing.mix(hash ^ kind), first > from ? hash(first - 1) : 0, first);
+      }
+    }
+  }
+
+  private long hash(int word) {
+    return hashes[article.words[word]];
+  }
+
+  /** Hashes of the different words of the article, in order. */
+  public long[] words() {
+    return Arrays.stream(hashes, 1, hashes.length).sorted().distinct().toArray();
+  }
+
+  /** The pieces that are long enough to be boilerplate. */
+  public void forEachPiece(PieceVisitor visitor) {
+    int from = 0;
+    for (int end : article.pieceEnds) {
+      if (end - from >= RepeatedPieces.LEAST_WORDS) {
+        long hash = 0;
+        for (int i = from; i < end; i++) {
+          hash = hash * Hashing.BASE + hash(i);
+        }
+        visitor.visit(Hashing.mix(hash));
+      }
+      from = end;
+    }
+  }
+
+  /**
+   * The different stems of the article's sentences, in order.
+   *
+   * @param taken the words that it has from its original; sentences of them are skipped
+   */
+  public int[] stems(BitSet taken) {
+    int[] stems = vocabulary.stems(ALONE);
+    BitSet words = new BitSet();
+    int from = 0;
+    for (int end : article.sentenceEnds) {
+      if (!isMostlyTaken(taken, from, end)) {
+        for (int i = from; i < end; i++) {
+          words.set(article.words[i]);
+        }
+      }
+      from = end;
+    }
+    return words.stream().map(word -> stems[word]).sorted().distinct().toArray();
+  }
+
+  /** As {@link Copies#isMostlyTaken}. */
+  private static boolean isMostlyTaken(BitSet taken, int from, int end) {
+    int count = taken.get(from, end).cardinality();
+    return count > 0 && 2 * count >= end - from;
+  }
+
+  /**
+   * The keys of the sentences: those of the entries that {@link SentenceJoin} makes of them.
+   *
+   * @param taken as for {@link #stems}
+   * @param counts how many articles hold each stem
+   * @param threshold the least overlap of two sentences
+   */
+  public void forEachSentenceKey(
+      BitSet taken, CorpusCounts counts, double threshold, SentenceVisitor visitor) {
+    if (threshold > 1 || article.sentenceEnds.length == 0) {
+      return;
+    }
+    Sentences sentences = new Sentences(taken, counts);
+    int[] order = sentences.byFrequency();
+    SentenceBags bags =
+        SentenceBags.of(
+            new RankedSentences(
+                sentences,
+                sentences.held,
+                counts.articles(),
+                (stem, held, all) -> sentences.weight(stem, held, all)),
+            SimilarSentences.LEAST_NATS,
+            rank -> sentences.held[order[rank]] > 1,
+            ALONE);
+    SentenceJoin join = new SentenceJoin(bags, threshold, Integer.MAX_VALUE, ALONE, 0);
+    long[] rare = new long[bags.classCount];
+    long[] heavy = new long[bags.classCount];
+    for (int c = 0; c < rare.length; c++) {
+      for (int i = bags.wordStart(c); i < bags.wordStart(c + 1); i++) {
+        int word = bags.words()[i];
+        int weight = bags.weights()[word];
+        long bit = 1L << Hashing.mix(sentences.stems[order[word]]);
+        rare[c] |= weight >= RARE ? bit : 0;
+        heavy[c] |= weight >= HEAVY && weight < RARE ? bit : 0;
+      }
+    }
+    join.forEachEntry(
+        (one, other, c) ->
+            visitor.visit(
+                key(
+                    sentences.stems[order[one]],
+                    // A word with itself stands for one word alone.
+                    sentences.stems[order[other == SentenceJoin.NONE ? one : other]]),
+                join.need(c),
+                bags.sharedTotal(c),
+                rare[c],
+                heavy[c]));
+  }
+
+  private static long key(int one, int other) {
+    return Hashing.mix((long) one << 32 | (other & 0xFFFFFFFFL));
+  }
+
+  /** The sentences of the article. */
+  private final class Sentences implements RankedSentences.Source {
+    private final BitSet taken;
+
+    /** The different stems in order, how many articles hold each, and which of them a word has. */
+    private final int[] stems;
+
+    private final int[] held;
+    private final int[] stemOfWord;
+
+    Sentences(BitSet taken, CorpusCounts counts) {
+      this.taken = taken;
+      int[] all = vocabulary.stems(ALONE);
+      stems = Arrays.stream(all, 1, all.length).sorted().distinct().toArray();
+      held = new int[stems.length];
+      for (int i = 0; i < stems.length; i++) {
+        held[i] = counts.held(stems[i]);
+      }
+      stemOfWord = new int[all.length];
+      for (int word = 1; word < all.length; word++) {
+        stemOfWord[word] = Arrays.binarySearch(stems, all[word]);
+      }
+    }
+
+    /** The stems as {@link RankedSentences} orders them. */
+    int[] byFrequency() {
+      long[] order = new long[stems.length];
+      for (int i = 0; i < order.length; i++) {
+        order[i] = (long) held[i] << 32 | i;
+      }
+      Arrays.sort(order);
+      return Arrays.stream(order).mapToInt(each -> (int) each).toArray();
+    }
+
+    float weight(int stem, int held, int articles) {
+      return CorpusFacts.weight(stems[stem], held, articles);
+    }
+
+    @Override
+    public int count() {
+      return article.sentenceEnds.length;
+    }
+
+    @Override
+    public int stems() {
+      return stems.length;
+    }
+
+    @Override
+    public int article(int sentence) {
+      return 0;
+    }
+
+    @Override
+    public int length(int sentence) {
+      int from = start(sentence);
+      int end = article.sentenceEnds[sentence];
+      return isMostlyTaken(taken, from, end) ? 0 : end - from;
+    }
+
+    @Override
+    public int stem(int sentence, int word) {
+      return stemOfWord[article.words[start(sentence) + word]];
+    }
+
+    private int start(int sentence) {
+      return sentence == 0 ? 0 : article.sentenceEnds[sentence - 1];
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.quotidian.passage.collection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.quotidian.concurrent.Workers;
+import org.quotidian.words.WordWeights;
+
+/**
+ * What is known from a whole corpus where a store holds a part of it only: with these facts, two
+ * articles are compared as they would be in a collection of all articles. By positions in the
+ * store.
+ */
+public final class CorpusFacts {
+
+  private final TokenStore store;
+  private final CorpusCounts stems;
+  private final BitSet rare = new BitSet();
+  private final BitSet frequent = new BitSet();
+  private final BitSet frequentQuoted = new BitSet();
+  private final BitSet taken = new BitSet();
+  private final BitSet boilerplate = new BitSet();
+  private final List<Long> numbers = new ArrayList<>();
+  private final List<Long> originals = new ArrayList<>();
+
+  /**
+   * @param stems how many articles of the corpus hold each stem
+   */
+  public CorpusFacts(TokenStore store, CorpusCounts stems) {
+    this.store = store;
+    this.stems = stems;
+  }
+
+  /**
+   * Adds the facts of the article that was added to the store last.
+   *
+   * @param number its number in the corpus
+   */
+  public void add(long number, ArticleFacts facts) {
+    int start = store.start(store.articleCount() - 1);
+    add(facts.rare(), start, rare);
+    add(facts.frequent(), start, frequent);
+    add(facts.frequentQuoted(), start, frequentQuoted);
+    add(facts.taken(), start, taken);
+    add(facts.boilerplate(), start, boilerplate);
+    numbers.add(number);
+    originals.add(facts.original());
+  }
+
+  private static void add(BitSet from, int start, BitSet to) {
+    for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
+      to.set(start + i);
+    }
+  }
+
+  /** The boilerplate of the articles. */
+  public BoilerplateMask mask(int minWords) {
+    return BoilerplateMask.of(boilerplate, store.size(), minWords);
+  }
+
+  /** The copies among the articles. */
+  Copies copies(int minWords, Workers workers) {
+    int[] found = new int[numbers.size()];
+    for (int i = 0; i < found.length; i++) {
+      long original = originals.get(i);
+      found[i] = original == ArticleFacts.NO_ORIGINAL ? Copies.NONE : numbers.indexOf(original);
+    }
+    boolean isCopy = Arrays.stream(found).anyMatch(original -> original != Copies.NONE);
+    return isCopy || !taken.isEmpty()
+        ? Copies.known(store, found, taken, minWords, workers)
+        : Copies.NO_COPIES;
+  }
+
+  /** The positions of windows that occur in few places. */
+  BitSet rare() {
+    return rare;
+  }
+
+  /** The windows that occur in too many places. */
+  FrequentRuns frequent() {
+    return new FrequentRuns(frequent);
+  }
+
+  /** Whether the window in marks that starts there occurs in too many places. */
+  boolean isFrequentQuoted(int position) {
+    return frequentQuoted.get(position);
+  }
+
+  /** What a stem weighs. */
+  float weight(int stem) {
+    return weight(stem, stems.held(stem), stems.articles());
+  }
+
+  /** What a stem weighs that so many of all articles hold. */
+  static float weight(int stem, int held, int articles) {
+    return WordWeights.english().weight(stem, held, articles);
+  }
+}

@@ -1,0 +1,117 @@
+package org.quotidian.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What a comparison of a corpus found. The passages are kept on the disks of the executors until
+ * {@link #close}.
+ */
+public final class PassageResult implements AutoCloseable {
+
+  private final Dataset<Row> compared;
+  private final boolean isByPair;
+  private final long articles;
+  private final long withinOneSource;
+  private final long boilerplate;
+  private final long copies;
+  private final long skippedKeys;
+
+  /**
+   * @param compared rows of {@link CompareStep#SCHEMA}
+   * @param found rows of {@link WindowPlaces#FOUND}
+   * @param isByPair whether passages are ordered by both articles before their positions
+   */
+  PassageResult(
+      Dataset<Row> compared, Dataset<Row> found, boolean isByPair, long articles, long copies) {
+    this.compared = compared;
+    this.isByPair = isByPair;
+    this.articles = articles;
+    this.copies = copies;
+    boilerplate = compared.agg(coalesce(sum("boilerplate"), lit(0L))).head().getLong(0);
+    withinOneSource = sumOf(found, WindowPlaces.ONE_GROUP);
+    skippedKeys = sumOf(found, SentencePairs.SKIPPED);
+  }
+
+  private static long sumOf(Dataset<Row> found, int kind) {
+    return found
+        .where(col("kind").equalTo(kind))
+        .agg(coalesce(sum("a"), lit(0L)))
+        .head()
+        .getLong(0);
+  }
+
+  /** {@return the passages, in no order; see {@link QuotidianSpark#passageSchema}} */
+  public Dataset<Row> passages() {
+    return compared.where(col("passage").isNotNull()).select("passage.*");
+  }
+
+  /** The passages with the numbers of both articles before them, in the order of a collection's. */
+  Dataset<Row> inOrder() {
+    Dataset<Row> passages = compared.where(col("passage").isNotNull());
+    Dataset<Row> sorted =
+        isByPair
+            ? passages.orderBy("left", "right", "position")
+            : passages.orderBy(
+                col("left"),
+                col("passage.left.firstWord"),
+                col("right"),
+                col("passage.right.firstWord"));
+    return sorted.select("left", "right", "passage");
+  }
+
+  /** {@return the number of articles} */
+  public long articles() {
+    return articles;
+  }
+
+  /**
+   * {@return the number of runs of the minimum length that occur more than once, but in one source
+   * or article only}
+   */
+  public long withinOneSource() {
+    return withinOneSource;
+  }
+
+  /** {@return the number of passages that were excluded as boilerplate} */
+  public long boilerplate() {
+    return boilerplate;
+  }
+
+  /**
+   * {@return the number of articles that are compared with an earlier one alone, as far as they are
+   * copies of it}
+   */
+  public long copies() {
+    return copies;
+  }
+
+  /**
+   * {@return the number of pairs of rare words that too many sentences share} Similar sentences
+   * that have no other such pair in common are missed. 0 if nothing is missing.
+   */
+  public long skippedKeys() {
+    return skippedKeys;
+  }
+
+  /** Drops the passages that are kept. */
+  @Override
+  public void close() {
+    compared.unpersist();
+  }
+
+  /** What was excluded, in words. */
+  String excluded() {
+    String text =
+        " of %d articles · excluded: %d as boilerplate, %d runs within one source, %d copies"
+            .formatted(articles, boilerplate, withinOneSource, copies);
+    return skippedKeys == 0
+        ? text
+        : text + " · incomplete: %d keys of too many sentences".formatted(skippedKeys);
+  }
+}
