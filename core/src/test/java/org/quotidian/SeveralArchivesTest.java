@@ -57,10 +57,15 @@ class SeveralArchivesTest {
     for (int i = 0; i < 24; i++) {
       String ship = ships[i % ships.length];
       String text =
-          "The harbour of %s was closed for %d days after a %s ran aground."
-                  .formatted(towns[i % towns.length], 2 + i % 5, ship)
-              + " The mayor, Anna Lindqvist, said: \u201cThe %s will be towed away soon.\u201d"
-                  .formatted(ship)
+          "The harbour of "
+              + towns[i % towns.length]
+              + " was closed for "
+              + (2 + i % 5)
+              + " days after a "
+              + ship
+              + " ran aground. The mayor, Anna Lindqvist, said: \u201cThe "
+              + ship
+              + " will be towed away soon.\u201d"
               + (i % 4 == 0 ? " Harbour pilots have asked for a second tug since spring." : "");
       articles.add(
           Article.builder("a" + i, text)

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -99,7 +100,7 @@ final class IndexJob {
   }
 
   private static String name(int shard) {
-    return String.format("shard-%05d", shard);
+    return String.format(Locale.ROOT, "shard-%05d", shard);
   }
 
   private static void write(Iterator<Row> rows, int shard, String pending, Configuration settings)

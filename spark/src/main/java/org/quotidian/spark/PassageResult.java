@@ -108,10 +108,17 @@ public final class PassageResult implements AutoCloseable {
   /** What was excluded, in words. */
   String excluded() {
     String text =
-        " of %d articles · excluded: %d as boilerplate, %d runs within one source, %d copies"
-            .formatted(articles, boilerplate, withinOneSource, copies);
+        " of "
+            + articles
+            + " articles · excluded: "
+            + boilerplate
+            + " as boilerplate, "
+            + withinOneSource
+            + " runs within one source, "
+            + copies
+            + " copies";
     return skippedKeys == 0
         ? text
-        : text + " · incomplete: %d keys of too many sentences".formatted(skippedKeys);
+        : text + " · incomplete: " + skippedKeys + " keys of too many sentences";
   }
 }

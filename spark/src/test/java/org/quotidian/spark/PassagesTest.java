@@ -174,7 +174,7 @@ class PassagesTest {
         }
         text.append(lastLines.get(i % PAPERS));
         articles.add(
-            Article.builder(String.format("a%03d", (i * 37) % 1000), text.toString())
+            Article.builder("a" + (1000 + i * 37 % 1000), text.toString())
                 .source("paper " + i % PAPERS)
                 .build());
       }

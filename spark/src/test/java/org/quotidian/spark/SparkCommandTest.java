@@ -52,10 +52,10 @@ class SparkCommandTest {
     Files.writeString(
         news,
         """
-        {"id":"a","source":"Post","text":"%s, the mayor said."}
-        {"id":"b","source":"Wire","text":"%s."}
+        {"id":"a","source":"Post","text":"WORDS, the mayor said."}
+        {"id":"b","source":"Wire","text":"WORDS."}
         """
-            .formatted(words, words));
+            .replace("WORDS", words));
     Path output = folder.resolve("passages");
 
     int exitCode =
