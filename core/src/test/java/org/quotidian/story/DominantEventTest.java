@@ -85,17 +85,17 @@ class DominantEventTest {
 
   @Test
   void manyEditedCopiesAreOneStory() {
-    assertThat(together(copies(1200))).containsExactly(1200);
+    assertThat(together(copies(600))).containsExactly(600);
   }
 
   @Test
   void manyReportsOfOneEventAreOneStory() {
-    assertThat(together(reports(1200))).containsExactly(1200);
+    assertThat(together(reports(600))).containsExactly(600);
   }
 
   @Test
   void theyAreOneStoryAsTheyArrive() {
-    assertThat(asTheyArrive(copies(1200))).containsExactly(1200);
+    assertThat(asTheyArrive(copies(600))).containsExactly(600);
   }
 
   @Test
