@@ -200,7 +200,16 @@ final class Comparison {
     for (ArticleSentences.Pair each : left.sentences().pairsWith(right.sentences())) {
       sentences.add(SentenceParallels.of(left, right, each));
     }
-    return new Shared(sentences, left.quotedWords().sharedWith(right.quotedWords()), links, same);
+    return new Shared(sentences, quotations(left, right), links, same);
+  }
+
+  private static List<SharedWords> quotations(ComparedArticle left, ComparedArticle right) {
+    List<SharedWords> all = new ArrayList<>(left.quotedWords().sharedWith(right.quotedWords()));
+    all.addAll(left.quotedWords().narratedIn(right.quotedWords()));
+    right.quotedWords().narratedIn(left.quotedWords()).stream()
+        .map(SharedWords::inverse)
+        .forEach(all::add);
+    return all;
   }
 
   private static List<QuotationThreads.Link> links(ComparedArticle left, ComparedArticle right) {

@@ -2,7 +2,9 @@ package org.quotidian.crossref;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
 import org.quotidian.hash.Hashing;
@@ -23,11 +25,17 @@ import org.quotidian.words.WordWeights;
  *   <li>the complete quotation in one of them, at least two words, and rare: {@value #LEAST_RARE}
  *       nats by how rare the words are in sentences of English.
  * </ul>
+ *
+ * <p>A complete quotation that the other article has as words of its own, without marks, is
+ * reported if it is at least {@value #LEAST_NARRATED} words, and as rare.
  */
 final class QuotedWords {
 
   static final int LEAST_RUN = 6;
   static final int LEAST_RARE = 10;
+
+  /** So many words of a quotation at least, if the other article has them without marks. */
+  private static final int LEAST_NARRATED = 3;
 
   /** The number of occurrences of a pair of words that are looked at. */
   private static final int MAX_OCCURRENCES = 64;
@@ -96,6 +104,44 @@ final class QuotedWords {
       }
     }
     return shared;
+  }
+
+  /** The complete quotations of this article (left) that the other one has without marks. */
+  List<SharedWords> narratedIn(QuotedWords other) {
+    int[] plain = other.plainWords();
+    List<SharedWords> narrated = new ArrayList<>();
+    for (int first = 0; first < tokens.length; first = ends[first]) {
+      int length = ends[first] - first;
+      if (length >= LEAST_NARRATED && rarity(first, length) >= LEAST_RARE) {
+        for (int at = 0; at + length <= plain.length; at++) {
+          if (occursAt(plain, at, first, length, other.article.tokens())) {
+            narrated.add(
+                new SharedWords(
+                    Parallel.Side.of(article, tokens[first], tokens[first + length - 1] + 1),
+                    Parallel.Side.of(other.article, plain[at], plain[at + length - 1] + 1)));
+          }
+        }
+      }
+    }
+    return narrated;
+  }
+
+  /** Whether the words of a quotation are the plain words from a place on, one after the other. */
+  private boolean occursAt(int[] plain, int at, int first, int length, Tokens other) {
+    for (int i = 0; i < length; i++) {
+      if (!article.tokens().sameWord(tokens[first + i], other, plain[at + i])) {
+        return false;
+      }
+    }
+    return plain[at + length - 1] - plain[at] == tokens[first + length - 1] - tokens[first];
+  }
+
+  /** The tokens of the words outside of quotation marks. */
+  private int[] plainWords() {
+    BitSet quoted = new BitSet();
+    Arrays.stream(tokens).forEach(quoted::set);
+    Tokens text = article.tokens();
+    return IntStream.of(text.words(0, text.count())).filter(i -> !quoted.get(i)).toArray();
   }
 
   /** The slot of two consecutive words. */

@@ -1,8 +1,9 @@
 /**
- * Whether two articles report the same event, and which of their sentences say the same.
+ * Whether two articles are alike enough to be compared sentence by sentence, and which of their
+ * sentences say the same.
  *
- * <p>Not exported. Search results that are grouped by story and cross-references both use it, so
- * that they agree on what an event is. Uses annotated articles and {@code org.quotidian.words}.
+ * <p>Not exported. Cross-references use it. Which articles are one story is decided by {@code
+ * org.quotidian.story}. Uses annotated articles and {@code org.quotidian.words}.
  */
 @NullMarked
 package org.quotidian.event;

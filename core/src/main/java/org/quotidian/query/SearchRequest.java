@@ -205,13 +205,14 @@ public final class SearchRequest {
     }
 
     /**
-     * Groups sentences by story, that is, by articles that report one event: their rare words are
-     * as similar as a cross-reference asks for, on average over the articles of a story. Groups are
-     * in the order of their first sentences, and have the id of the article that comes first as
-     * their name. Of a story, first one sentence of each article is returned, then a second.
+     * Groups sentences by story, that is, by articles that report one event, as {@link
+     * org.quotidian.story.StoryCollection} groups them. Groups are in the order of their first
+     * sentences, and have the id of the article that comes first as their name. Of a story, first
+     * one sentence of each article is returned, then a second.
      *
      * <p>The first 200 articles that have a matching sentence are read and compared; each of the
      * others is a group of its own, which {@link SearchResult#notes()} reports. Made for English.
+     * An interrupt ends such a search with a {@link java.util.concurrent.CancellationException}.
      *
      * @param sentences how many to return of each story at most
      * @return this builder

@@ -46,15 +46,12 @@ final class LinkGraph {
   private final LeadingWords index;
   private final AtomicLong skipped = new AtomicLong();
 
-  LinkGraph(
-      List<StoryProfile> profiles,
-      float[][] vectors,
-      Vectors.Frequencies frequencies,
-      Workers workers) {
+  LinkGraph(List<StoryProfile> profiles, float[][] vectors, Workers workers) {
     this.profiles = profiles;
     this.vectors = vectors;
     int size = profiles.size();
     slots = new int[size][];
+    Vectors.Frequencies frequencies = Vectors.frequencies(profiles);
     workers.run(size, i -> slots[i] = frequencies.slots(profiles.get(i).stems));
     tableSize = frequencies.tableSize();
     leading = new int[size][];

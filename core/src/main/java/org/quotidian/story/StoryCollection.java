@@ -33,7 +33,7 @@ public final class StoryCollection {
   private final StoryGrouper grouper;
   private final List<StoryProfile> profiles = new ArrayList<>();
 
-  /** How often the articles so far have each word; null if one was added since. */
+  /** How often the counted articles have each word; null if an article was added since. */
   private Vectors.@Nullable Frequencies frequencies;
 
   private long pairsSkipped;
@@ -99,21 +99,16 @@ public final class StoryCollection {
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public List<Story> stories() {
-    int[] order =
-        IntStream.range(0, profiles.size())
-            .boxed()
-            .sorted(Comparator.comparing(profiles::get, StoryProfile.IN_ORDER))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = order();
     List<StoryProfile> sorted = IntStream.of(order).mapToObj(profiles::get).toList();
     Workers workers = grouper.workers();
-    Vectors.Frequencies all = frequencies();
+    Vectors.Frequencies rarities = frequencies(workers);
     float[][] vectors = new float[order.length][];
-    workers.run(order.length, i -> vectors[i] = Vectors.of(sorted.get(i), all));
-    LinkGraph graph = new LinkGraph(sorted, vectors, all, workers);
+    workers.run(order.length, i -> vectors[i] = Vectors.of(sorted.get(i), rarities));
+    LinkGraph graph = new LinkGraph(sorted, vectors, workers);
     pairsSkipped = graph.skipped();
     int[] groups = AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY);
-    List<int[]> parts = divided(members(groups), sorted, all, workers);
+    List<int[]> parts = divided(members(groups), sorted, rarities, workers);
     parts.sort(Comparator.comparingInt(part -> part[0]));
     StoryBuilder builder = new StoryBuilder(sorted, order, graph);
     return parts.stream().map(builder::story).toList();
@@ -128,7 +123,7 @@ public final class StoryCollection {
    * @return what they have in common, and how far they are apart in time
    */
   public Story.Link link(AnnotatedArticle left, AnnotatedArticle right) {
-    return StoryLinks.of(left, right, frequencies());
+    return StoryLinks.of(left, right, frequencies(grouper.workers()));
   }
 
   /**
@@ -139,10 +134,20 @@ public final class StoryCollection {
     return pairsSkipped;
   }
 
-  private Vectors.Frequencies frequencies() {
+  /** The numbers of the articles in the order that does not depend on that of adding. */
+  private int[] order() {
+    return IntStream.range(0, profiles.size())
+        .boxed()
+        .sorted(Comparator.comparing(profiles::get, StoryProfile.IN_ORDER))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private Vectors.Frequencies frequencies(Workers workers) {
     Vectors.Frequencies made = frequencies;
     if (made == null) {
-      made = Vectors.frequencies(profiles);
+      List<StoryProfile> sorted = IntStream.of(order()).mapToObj(profiles::get).toList();
+      made = Vectors.frequencies(CountedArticles.of(sorted, workers));
       frequencies = made;
     }
     return made;

@@ -13,7 +13,8 @@ import org.quotidian.annotate.AnnotatedArticle;
  * Assigns each article to a story as it arrives. An assignment is final: no article changes its
  * story later, so the result depends on the order, and is somewhat less exact than that of a {@link
  * StoryCollection}. A word is weighted by how rare it is in English and in the articles that came
- * before. Made by {@link StoryGrouper#stream}; not safe to share between threads.
+ * before, of which those of an event that dominates are not all counted. Made by {@link
+ * StoryGrouper#stream}; not safe to share between threads.
  */
 public final class StoryStream {
 
@@ -48,7 +49,6 @@ public final class StoryStream {
    */
   public Placement add(AnnotatedArticle article) {
     StoryProfile profile = StoryProfile.of(article);
-    frequencies.add(profile);
     float[] vector = Vectors.of(profile, frequencies);
     int number = profiles.size();
     int[] leading = Vectors.greatest(vector, LinkGraph.LEADING);
@@ -59,7 +59,11 @@ public final class StoryStream {
     if (placement.isNew) {
       stories.add(new ArrayList<>());
     }
-    stories.get(placement.story).add(number);
+    List<Integer> story = stories.get(placement.story);
+    story.add(number);
+    if (!CountedArticles.isDominant(story.size(), profiles.size())) {
+      frequencies.add(profile);
+    }
     for (int place : leading) {
       articlesWith
           .computeIfAbsent(profile.stems[place], none -> new Latest())

@@ -54,6 +54,22 @@ class QuotedWordsTest {
   }
 
   @Test
+  void aQuotationMayBeNarratedElsewhere() {
+    String quoted = "The minister ruled out “divers under the hull” this week.";
+    assertThat(narrated(quoted, "Critics say that without divers under the hull nothing is known."))
+        .containsExactly("divers under the hull");
+    assertThat(narrated(quoted, "He sent “divers under the hull” again.")).isEmpty();
+    assertThat(narrated(quoted, "Divers looked under the hull.")).isEmpty();
+    assertThat(narrated("It was “not for the time”.", "It was not for the time being.")).isEmpty();
+  }
+
+  private static List<String> narrated(String left, String right) {
+    return words(left).narratedIn(words(right)).stream()
+        .map(words -> words.right().text())
+        .toList();
+  }
+
+  @Test
   void oneWordIsNone() {
     assertThat(shared("It was a “bargain”.", "A “bargain”, he said.")).isEmpty();
   }

@@ -18,7 +18,11 @@ class StoriesTest {
   void articlesOfOneEventAreGrouped() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       archive.add(Article.of("wire", STORM + "Two firemen were hurt by the roof."));
-      archive.add(Article.of("market", "Roof tiles fell for a third day on Chicago's market."));
+      archive.add(
+          Article.of(
+              "market",
+              "Roof tiles fell for a third day on Chicago's market. Traders blamed cheap imports of"
+                  + " slate and a warm autumn without orders from builders."));
       archive.add(Article.of("paper", "Lindholm's town hall lost its roof in a storm."));
       archive.add(Article.of("radio", "A storm left the town hall of Lindholm without shelter."));
       archive.commit();
@@ -34,6 +38,34 @@ class StoriesTest {
       assertThat(result.groups()).allSatisfy(StoriesTest::isCalledByItsFirst);
       assertThat(result.total()).isEqualTo(4);
       assertThat(result.notes()).isEmpty();
+    }
+  }
+
+  /** As in a {@link org.quotidian.story.StoryCollection}, names and numbers separate them. */
+  @Test
+  void twoEventsOfOneKindAreTwoGroups() throws IOException {
+    String[] onLand = {
+      "A landslide buried a road near Brennock, and 17 hikers were missing. The slope was closed.",
+      "Seventeen hikers are missing after the landslide at Brennock, where a road was buried.",
+      "Brennock searches for 17 hikers. The landslide buried a road below the slope.",
+    };
+    String[] atSea = {
+      "A landslide off the Taluva islands set off a wave that sank 230 boats in the harbour.",
+      "Taluva: 230 boats sank in the harbour when a landslide at sea made a wave.",
+      "The wave after the landslide reached the harbour of Taluva. It sank 230 boats.",
+    };
+    try (Archive archive = Archive.inMemory()) {
+      for (int i = 0; i < 3; i++) {
+        archive.add(Article.of("land " + i, onLand[i]));
+        archive.add(Article.of("sea " + i, atSea[i]));
+      }
+      archive.commit();
+      SearchResult result =
+          archive.search(SearchRequest.builder(Queries.words("landslide")).groupByStory(1).build());
+      assertThat(result.groups())
+          .extracting(group -> group.articles().stream().sorted().toList())
+          .containsExactlyInAnyOrder(
+              List.of("land 0", "land 1", "land 2"), List.of("sea 0", "sea 1", "sea 2"));
     }
   }
 
@@ -66,10 +98,15 @@ class StoriesTest {
   void pagesGiveAllStories() throws IOException {
     try (Archive archive = Archive.inMemory()) {
       String[] towns = {"Lindholm", "Ravensburg", "Oakhaven", "Tarrasque"};
-      String[] events = {"flood bridge", "strike tram", "fire mill", "election mayor"};
+      String[] events = {
+        "The flood took the old bridge, and divers looked for two cars",
+        "Tram drivers went on strike because the city cut their pensions",
+        "Fire burned the paper mill down while its night shift slept",
+        "A baker won the election for mayor against three lawyers"
+      };
       for (int i = 0; i < 20; i++) {
-        String about = towns[i % 4] + " " + events[i % 4] + " " + towns[i % 4];
-        archive.add(Article.of("article " + i, "A ferry was near: " + about + "."));
+        String about = events[i % 4] + " in " + towns[i % 4];
+        archive.add(Article.of("article " + i, about + ". A ferry was near."));
       }
       archive.commit();
       SearchRequest.Builder request =
