@@ -41,6 +41,8 @@ class PublicApiTest {
 
     Set<String> unused = publicTypes();
     unused.removeAll(used);
+    // For the module spark, which compares a corpus in parts.
+    unused.remove("org.quotidian.passage.CorpusComparison");
     assertThat(unused).isEmpty();
   }
 

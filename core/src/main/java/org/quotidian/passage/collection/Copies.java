@@ -77,7 +77,7 @@ public final class Copies {
     }
     return of(
         store,
-        new Originals(store, groups, Many::here, candidates, minWords, mask, workers).originals(),
+        new Originals(store, groups, Many.HERE, candidates, minWords, mask, workers).originals(),
         minWords,
         workers);
   }
@@ -192,7 +192,7 @@ public final class Copies {
     forEachOfMany(
         store,
         groups,
-        Many::here,
+        Many.HERE,
         (number, position, article) -> {
           counts[article] += mask.isBeyond(position, minWords) ? 1 : 0;
         });
@@ -215,10 +215,8 @@ public final class Copies {
   interface Many {
     boolean test(TokenStore store, RepeatedWindows.Positions places);
 
-    /** Where all places are known. */
-    static boolean here(TokenStore store, RepeatedWindows.Positions places) {
-      return moreThan(KEPT).test(store, places);
-    }
+    /** With more places than the copies of an article that are compared; all are known. */
+    Many HERE = moreThan(KEPT);
 
     /** With more places than this. */
     static Many moreThan(int most) {
