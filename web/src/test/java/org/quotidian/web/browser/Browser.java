@@ -23,6 +23,9 @@ import org.quotidian.web.Hang;
 /** A headless Chromium, driven by the WebDriver protocol. */
 final class Browser implements AutoCloseable {
 
+  /** Looked so often for what a click does, every 50 ms, before the next click. */
+  private static final int CLICK_CHECKS = 200;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Process driver;
@@ -156,7 +159,7 @@ final class Browser implements AutoCloseable {
   /** Waits until a script returns true. */
   void await(String script) throws InterruptedException {
     long end = System.nanoTime() + Hang.LIMIT.toNanos();
-    while (!run("return String(" + script + ")").equals("true")) {
+    while (!isTrue(script)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("never true: " + script);
       }
@@ -164,8 +167,28 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Clicks in the middle of the first element that a selector finds. */
-  void click(String selector) {
+  private boolean isTrue(String script) {
+    return run("return String(" + script + ")").equals("true");
+  }
+
+  /**
+   * Clicks in the middle of the first element that a selector finds, until something is true: a
+   * click may miss its element while the browser still scrolls.
+   */
+  void click(String selector, String until) throws InterruptedException {
+    long end = System.nanoTime() + Hang.LIMIT.toNanos();
+    while (!isTrue(until)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never true: " + until);
+      }
+      click(selector);
+      for (int i = 0; i < CLICK_CHECKS && !isTrue(until); i++) {
+        Thread.sleep(50);
+      }
+    }
+  }
+
+  private void click(String selector) {
     String at =
         runAsync(
             "var done = arguments[arguments.length - 1];"

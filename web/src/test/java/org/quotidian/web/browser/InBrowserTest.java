@@ -103,8 +103,7 @@ class InBrowserTest {
   @Test
   void theReportOpensParallelsByClickAndKey() throws InterruptedException {
     browser.go(report + "#reader");
-    browser.click("#a1s1 + a.n");
-    browser.await("document.getElementById('a1s1p').classList.contains('open')");
+    browser.click("#a1s1 + a.n", "document.getElementById('a1s1p').classList.contains('open')");
     assertThat(browser.run("return document.getElementById('a1s1p').innerText"))
         .contains("edited", "Meridian Post");
     browser.type(ESCAPE);
@@ -123,8 +122,7 @@ class InBrowserTest {
   void theReportFollowsALinkIntoAnotherArticle() throws InterruptedException {
     browser.go(report + "#a1s1p");
     browser.await("document.getElementById('a1s1p').classList.contains('open')");
-    browser.click("#a1s1p .places a");
-    browser.await("document.querySelector('.story:not([hidden])').id !== 'a1'");
+    browser.click("#a1s1p .places a", "document.querySelector('.story:not([hidden])').id !== 'a1'");
     browser.back();
     browser.await("document.querySelector('.story:not([hidden])').id === 'a1'");
   }
@@ -140,10 +138,8 @@ class InBrowserTest {
     browser.await("document.getElementById('q').value.includes('Ines Varga')");
     browser.type(ENTER);
     browser.await("location.pathname === '/search' && !!document.querySelector('.result')");
-    browser.click(".facet a[href*='source']");
-    browser.await("!!document.querySelector('.chosen a')");
-    browser.click(".result h2 a");
-    browser.await("location.pathname.startsWith('/article/')");
+    browser.click(".facet a[href*='source']", "!!document.querySelector('.chosen a')");
+    browser.click(".result h2 a", "location.pathname.startsWith('/article/')");
     browser.type("j");
     browser.await("!!document.querySelector('.parallels.open')");
     browser.back();
