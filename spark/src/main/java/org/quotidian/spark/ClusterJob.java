@@ -18,7 +18,6 @@ import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageClusters;
 import org.quotidian.passage.PassageClusters.PassageCluster;
-import org.quotidian.passage.PassageSide;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The clusters of passages: put together in the driver, one passage after the other. */
@@ -74,9 +73,9 @@ final class ClusterJob {
             passage.getDouble(3)));
   }
 
-  private PassageSide side(long number, Row side) {
+  private Passage.Side side(long number, Row side) {
     int article = places.getOrDefault(number, -1);
-    return new PassageSide(
+    return new Passage.Side(
         article, new Span(side.getInt(1), side.getInt(2)), side.getInt(3), side.getInt(4));
   }
 

@@ -7,7 +7,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.quotidian.passage.Passage;
-import org.quotidian.passage.PassageSide;
 
 /** Passages as rows. */
 final class PassageRows {
@@ -41,7 +40,7 @@ final class PassageRows {
         passage.score());
   }
 
-  static Row side(PassageSide side, List<String> ids) {
+  static Row side(Passage.Side side, List<String> ids) {
     return RowFactory.create(
         ids.get(side.article()),
         side.span().begin(),

@@ -60,7 +60,9 @@ class AnnotateTest {
 
     assertThat(entities(alone)).contains("person:merz");
     assertThat(entities(together)).containsOnly("person:friedrich-merz");
-    assertThat(together.where("id = 'surname'").head()).hasToString(expected.toString());
+    // Spark's name of a list depends on how a row was made.
+    String found = together.where("id = 'surname'").head().toString();
+    assertThat(found.replace("ArraySeq(", "List(")).isEqualTo(expected.toString());
   }
 
   private static List<String> entities(Dataset<Row> annotated) {

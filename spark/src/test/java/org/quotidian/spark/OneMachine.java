@@ -13,7 +13,6 @@ import org.quotidian.passage.PassageClusters;
 import org.quotidian.passage.PassageCollection;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
-import org.quotidian.passage.PassageSide;
 
 /**
  * The passages that a collection in memory finds, as lines to compare with those that Spark finds.
@@ -55,7 +54,7 @@ record OneMachine(List<String> lines, List<String> clusters, MatchStatistics sta
         + passage.score();
   }
 
-  private static String side(PassageSide side, List<Article> articles) {
+  private static String side(Passage.Side side, List<Article> articles) {
     return String.join(
         " ",
         articles.get(side.article()).id(),
