@@ -23,7 +23,7 @@ final class RunPieces {
   /**
    * The pieces in text order, each in one sentence on either side.
    *
-   * @param minWords a piece is left out if it has fewer, and both sentences have more words
+   * @param minWords a piece is excluded if it has fewer, and both sentences have more words
    */
   static List<SharedWords> of(SharedWords run, int minWords) {
     return new RunPieces(run, minWords).pieces();

@@ -99,7 +99,7 @@ final class FileArticles {
     return found;
   }
 
-  /** As in a folder of {@link ArticleReader}'s: hidden files and other formats are left out. */
+  /** As in a folder of {@link ArticleReader}'s: hidden files and other formats are skipped. */
   private static boolean isRead(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     plain = plain.endsWith(".gz") ? plain.substring(0, plain.length() - 3) : plain;

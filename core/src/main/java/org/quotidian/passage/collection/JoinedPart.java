@@ -250,7 +250,7 @@ final class JoinedPart {
     Arrays.sort(next, 0, count);
     if (pairsBelow(next, count) >= (long) size * (size - 1) / 2) {
       // Variants of one sentence: nearly all have nearly all words in common. Groups of those
-      // would be as large, and too many: if there are too many variants, they are left out here.
+      // would be as large, and too many: if there are too many variants, they are skipped here.
       leaf(classes, size, depth, last, false);
       return;
     }
