@@ -3,6 +3,7 @@ package org.quotidian.ingest.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,23 @@ public final class RecordFields {
   /** Whether there is a text, which only articles have. */
   public boolean hasText() {
     return value(ArticleField.TEXT) != null;
+  }
+
+  /** Whether there is nothing that an article has. */
+  public boolean isEmpty() {
+    return wrong.isEmpty() && Arrays.stream(values).allMatch(Objects::isNull);
+  }
+
+  /** Whether there is an id. */
+  public boolean hasId() {
+    return value(ArticleField.ID) != null;
+  }
+
+  /** Names the record, if it has no id itself. */
+  public void setIdIfMissing(String id) {
+    if (!hasId()) {
+      values[ArticleField.ID.firstSlot()] = id;
+    }
   }
 
   /** Passes on the article that was read, or the reason why there is none. */
