@@ -93,6 +93,7 @@ class DateSpellingsTest {
         "vrijdag 3 maart 2023 om 9.05 uur   | 2023-03-03T09:05Z",
         "3 de março de 2023 às 9h05         | 2023-03-03T09:05Z",
         "1º de out. de 2023                 | 2023-10-01",
+        "1ᵉʳ\u00A0mars\u202F2023, 9\u00A0h\u00A005 | 2023-03-01T09:05Z",
         "mars 2023                          | 2023-03",
       })
   void monthsInOtherLanguages(String given, String published) {

@@ -203,7 +203,7 @@ class JsonLinesTest {
                 "{\n  \"id\": \"f\",\n  \"text\": \"It sails.\"\n}",
                 "{\n  \"id\": \"g\""))
         .assertIds("a", "f")
-        .assertLines(7L, 12L, 18L, 19L, 25L);
+        .assertLines(7L, 10L, 18L, 19L, 25L);
     Reading.ofStream("{\n  \"id\": \"a\",\n{\n  \"id\": \"b\",\n  \"text\": \"It sails.\"\n}\n")
         .assertIds("b")
         .assertProblems("stdin:1: broken JSON: it ends too early");

@@ -62,7 +62,7 @@ final class DateSpelling {
   // "[Europe/Berlin]" and "(Central European Time)" repeat what an offset says.
   private static final Pattern COMMENT = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|·•–—/.-]+");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|º|°)?", FLAGS);
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|o|°)?", FLAGS);
   private static final Pattern ISO_TIME = Pattern.compile("(?<=\\d)T(?=\\d)", FLAGS);
 
   private static final int MONTHS = 12;

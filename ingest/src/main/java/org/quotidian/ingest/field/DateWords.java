@@ -74,11 +74,11 @@ public final class DateWords {
     return table;
   }
 
-  /** The text without accents; the letters are as they were. */
+  /** The text in plain letters and spaces: without accents, raised letters, fixed spaces. */
   public static String withoutAccents(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7F) {
-        return ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
       }
     }
     return text;
