@@ -242,7 +242,7 @@ final class DateSpelling {
       String part = written.endsWith(":") ? written.substring(0, written.length() - 1) : written;
       boolean isMonth = DateWords.month(part) > 0;
       boolean passed =
-          part.isEmpty() || !isMonth && (DateWords.isWeekday(part) || DateWords.isFiller(part));
+          part.isEmpty() || (!isMonth && (DateWords.isWeekday(part) || DateWords.isFiller(part)));
       if (!passed) {
         parts.add(part);
       }

@@ -129,7 +129,7 @@ final class JsonValues {
     /** Whether the object that was read has to be an article, as it is nothing else. */
     boolean isArticle(JsonRecord object) {
       return object.fields().hasText()
-          || name.isEmpty() && !(object.fields().isEmpty() && mapped.isMap());
+          || (name.isEmpty() && !(object.fields().isEmpty() && mapped.isMap()));
     }
 
     void giveMapped() {

@@ -3,7 +3,6 @@ package org.quotidian.ingest.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +66,12 @@ public final class RecordFields {
 
   /** Whether there is nothing that an article has. */
   public boolean isEmpty() {
-    return wrong.isEmpty() && Arrays.stream(values).allMatch(Objects::isNull);
+    for (String value : values) {
+      if (value != null) {
+        return false;
+      }
+    }
+    return wrong.isEmpty();
   }
 
   /** Whether there is an id. */
