@@ -72,7 +72,7 @@ final class Originals {
     workers.sort(windows);
   }
 
-  /** For each article the one that it is compared with, or {@link #Copies.NONE}. */
+  /** For each article the one that it is compared with, or {@link Copies#NONE}. */
   int[] originals() {
     int[] originals = new int[store.articleCount()];
     Arrays.fill(originals, Copies.NONE);
