@@ -20,6 +20,9 @@ final class BaseBuild implements AutoCloseable {
   /** Beside the work tree: the id of the process that uses it. */
   static final String OWNER = "pid";
 
+  /** Before each path in git's list. */
+  private static final String TREE = "worktree ";
+
   private final Path root;
   private final Path folder;
 
@@ -90,20 +93,21 @@ final class BaseBuild implements AutoCloseable {
   static void removeLeftOver(Path root) throws IOException {
     String trees = run(root, List.of("git", "worktree", "list", "--porcelain"));
     for (String line : trees.lines().toList()) {
-      if (!line.startsWith("worktree ")) {
-        continue;
-      }
-      Path tree = Path.of(line.substring("worktree ".length()));
-      Path parent = tree.getParent();
-      boolean isOurs =
-          parent != null
-              && parent.getFileName() != null
-              && parent.getFileName().toString().startsWith(FOLDER);
-      if (isOurs && Files.isDirectory(tree) && !isOwned(parent.resolve(OWNER))) {
-        new BaseBuild(root, tree).close();
+      if (line.startsWith(TREE) && isLeftOver(Path.of(line.substring(TREE.length())))) {
+        new BaseBuild(root, Path.of(line.substring(TREE.length()))).close();
       }
     }
     run(root, List.of("git", "worktree", "prune"));
+  }
+
+  private static boolean isLeftOver(Path tree) throws IOException {
+    Path parent = tree.getParent();
+    Path name = parent == null ? null : parent.getFileName();
+    return parent != null
+        && name != null
+        && name.toString().startsWith(FOLDER)
+        && Files.isDirectory(tree)
+        && !isOwned(parent.resolve(OWNER));
   }
 
   private static boolean isOwned(Path owner) throws IOException {
