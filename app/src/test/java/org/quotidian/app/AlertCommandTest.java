@@ -23,7 +23,7 @@ class AlertCommandTest {
     news = Texts.write(folder);
     Ran.quotidian("alert", "add", "-d", alerts, "hall", "quote:(speaker:Hall", "bridge)").well();
     Ran.quotidian("alert", "add", "-d", alerts, "wheat", "unicorn").well();
-    Ran.quotidian("alert", "add", "-d", alerts, "wheat", "wheat").well();
+    Ran.quotidian("alert", "add", "-d", alerts, "wheat", "wheat");
     Ran.quotidian("alert", "add", "-d", alerts, "none", "unicorn").well();
   }
 
@@ -64,6 +64,15 @@ class AlertCommandTest {
         .hasToString(
             "[{alert=hall, query=quote:(speaker:Hall bridge), problem=null},"
                 + " {alert=none, query=unicorn, problem=null}]");
+  }
+
+  @Test
+  void theFormerQueryOfAnAlertIsShown() {
+    Ran replaced = Ran.quotidian("alert", "add", "-d", alerts, "none", "wheat");
+    assertThat(replaced.exitCode()).isZero();
+    assertThat(replaced.err()).isEqualTo("alert 'none' is replaced; its query was: unicorn\n");
+    assertThat(Ran.quotidian("alert", "add", "-d", alerts, "none", "wheat").well().err()).isEmpty();
+    assertThat(Ran.quotidian("alert", "list", "-d", alerts).well().out()).endsWith("none  wheat\n");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which American spelling a British one has: SCOWL's British words that become one of its American
  * words by a known difference. A pair that differs in more, or whose American spelling means
- * something else as well ({@code cheque}, {@code tyre}, {@code kerb}), is left out.
+ * something else as well ({@code cheque}, {@code tyre}, {@code kerb}), is omitted.
  */
 final class Spellings {
 

@@ -65,12 +65,16 @@ public final class Alerts {
    *
    * @param name the name, any text that is not blank
    * @param query a query in {@linkplain org.quotidian.query the query language}
+   * @return the query that the alert had before, {@code null} if it is new
    * @throws IOException if the alerts can't be written
    * @throws QuerySyntaxException if the query can't be parsed
    * @throws IllegalArgumentException if the name is blank
    */
-  public void add(String name, String query) throws IOException, QuerySyntaxException {
-    addAll(Map.of(name, query));
+  public @Nullable String add(String name, String query) throws IOException, QuerySyntaxException {
+    check(name, query);
+    @Nullable String[] before = new @Nullable String[1];
+    change(all -> before[0] = all.put(name, query));
+    return before[0];
   }
 
   /**
@@ -83,13 +87,17 @@ public final class Alerts {
    */
   public void addAll(Map<String, String> queries) throws IOException, QuerySyntaxException {
     for (Map.Entry<String, String> each : queries.entrySet()) {
-      if (each.getKey().isBlank()) {
-        throw new IllegalArgumentException(
-            "the name of an alert must not be blank, was '" + each.getKey() + "'");
-      }
-      Query unused = Queries.parse(each.getValue());
+      check(each.getKey(), each.getValue());
     }
     change(all -> all.putAll(queries));
+  }
+
+  private static void check(String name, String query) throws QuerySyntaxException {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "the name of an alert must not be blank, was '" + name + "'");
+    }
+    Query unused = Queries.parse(query);
   }
 
   /**

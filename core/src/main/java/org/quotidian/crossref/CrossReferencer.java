@@ -136,7 +136,7 @@ public final class CrossReferencer {
     }
 
     /**
-     * How certain a speaker has to be whom an article leaves out and another article of the same
+     * How certain a speaker has to be whom an article does not name and another article of the same
      * quotation names. Unless this is called, {@link Certainty#MEDIUM}; with {@link
      * Certainty#HIGH}, no speaker is taken from another article. The speakers that the articles
      * have themselves stay as they are: see {@link

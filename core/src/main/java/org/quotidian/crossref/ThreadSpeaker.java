@@ -13,8 +13,8 @@ import org.quotidian.annotation.Quotation.Basis;
 
 /**
  * A speaker whom an article of a thread names, to be recognised in the other articles: by another
- * form of the name, or, where an article has a pronoun or leaves the speaker out, by a mention next
- * to the words.
+ * form of the name, or, where an article has a pronoun or does not name the speaker, by a mention
+ * next to the words.
  *
  * @param isCertain whether the article leaves no doubt
  * @param written how the article names the speaker beside the words

@@ -17,7 +17,8 @@ import org.quotidian.text.Tokens;
  * Turns words into search terms: the words of {@link Tokens}, without a possessive ending, by their
  * stems ({@link Inflections}). A word that is a form of two words has the terms of both, at one
  * position. The second of two words with {@code &} between them has a term for both, too: {@code
- * at&t}.
+ * at&t}. A word with marks that belong to it ({@link SignedWords}) has a term with them, too:
+ * {@code c++}.
  *
  * <p>As an analyzer it reads texts from an application; sentences go through {@link Words}, which
  * takes the tokens that the article was annotated with.
@@ -52,7 +53,8 @@ public final class NewsAnalyzer extends Analyzer {
 
   /**
    * The words of a text, in order. A word that {@code &} joins to the one before it, without
-   * blanks, has the stems of both: so {@code R&D} is not found where an R is next to a D.
+   * blanks, has the stems of both: so {@code R&D} is not found where an R is next to a D. One with
+   * marks has the stem with them: so {@code C++} is not found where a C is.
    */
   public static List<Word> words(String text) {
     Tokens tokens = Tokens.of(text);
@@ -71,11 +73,14 @@ public final class NewsAnalyzer extends Analyzer {
         isJoined(tokens, word)
             && tokens.gapBefore(word) == Tokens.Gap.NONE
             && tokens.gapBefore(word - 1) == Tokens.Gap.NONE;
-    if (!isOne) {
+    StringBuilder joined = new StringBuilder();
+    if (isOne) {
+      appendJoined(tokens, word, joined);
+    } else if (SignedWords.isMarked(tokens, word)) {
+      SignedWords.append(tokens, word, joined);
+    } else {
       return form;
     }
-    StringBuilder joined = new StringBuilder();
-    appendJoined(tokens, word, joined);
     return joined.length() <= MOST_LETTERS ? joined.toString() : form;
   }
 

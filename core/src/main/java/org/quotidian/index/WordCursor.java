@@ -7,7 +7,8 @@ import org.quotidian.text.Tokens;
 /**
  * Goes through the words of a run of tokens, folded and without a possessive ending. If asked, a
  * word with {@code &} before it comes a second time, joined with the word before that: of {@code
- * AT&T} come {@code at}, {@code t} and {@code at&t}.
+ * AT&T} come {@code at}, {@code t} and {@code at&t}. So does one with marks that belong to it: of
+ * {@code C++} come {@code c} and {@code c++}.
  */
 final class WordCursor {
 
@@ -52,14 +53,10 @@ final class WordCursor {
    */
   boolean next(CharTermAttribute term) {
     passedOver = 0;
-    if (joins && !isJoined && isAfterAmpersand()) {
-      word.setLength(0);
-      NewsAnalyzer.appendJoined(tokens, at, word);
-      if (word.length() <= NewsAnalyzer.MOST_LETTERS) {
-        isJoined = true;
-        term.append(word);
-        return true;
-      }
+    if (joins && !isJoined && isAtWord() && join() && word.length() <= NewsAnalyzer.MOST_LETTERS) {
+      isJoined = true;
+      term.append(word);
+      return true;
     }
     isJoined = false;
     while (move()) {
@@ -75,9 +72,24 @@ final class WordCursor {
     return false;
   }
 
-  /** Whether the word that the cursor is at is one of those that were asked for, and joined. */
+  private boolean isAtWord() {
+    return at >= 0 && at < tokens.count() && (some != null || at >= from);
+  }
+
+  /** Sets the word to its second term; whether there is one. */
+  private boolean join() {
+    word.setLength(0);
+    if (isAfterAmpersand()) {
+      NewsAnalyzer.appendJoined(tokens, at, word);
+    } else if (SignedWords.isMarked(tokens, at)) {
+      SignedWords.append(tokens, at, word);
+    }
+    return word.length() > 0;
+  }
+
+  /** Whether the word is joined with one that was asked for, too. */
   private boolean isAfterAmpersand() {
-    if (at < 0 || at >= tokens.count() || !NewsAnalyzer.isJoined(tokens, at)) {
+    if (!NewsAnalyzer.isJoined(tokens, at)) {
       return false;
     }
     return some == null ? at >= from + 2 : next >= 2 && some[next - 2] == at - 2;

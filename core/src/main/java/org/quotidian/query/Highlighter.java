@@ -32,6 +32,7 @@ import org.quotidian.article.Span;
 import org.quotidian.index.Fields;
 import org.quotidian.index.Handles;
 import org.quotidian.index.NewsAnalyzer;
+import org.quotidian.index.SignedWords;
 import org.quotidian.index.SpokenWords;
 import org.quotidian.query.SentenceHit.Highlight;
 import org.quotidian.query.clause.FigureQuery;
@@ -222,7 +223,9 @@ final class Highlighter {
         to--;
       }
       if (from <= to) {
-        Span span = new Span(tokens.begin(words[from]), tokens.end(words[to]));
+        int begin = Math.max(SignedWords.begin(tokens, words[from]), sentence.firstToken());
+        int end = Math.min(SignedWords.end(tokens, words[to]), sentence.endToken());
+        Span span = new Span(tokens.begin(begin), tokens.end(end - 1));
         marks.add(new Highlight(Highlight.Kind.WORD, span));
       }
     }

@@ -5,13 +5,17 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps plain text from being read as syntax: a slash or an at sign in a word, as in {@code 9/11}
- * and {@code desk@example.com}, and the marks of an address such as {@code https://example.com/a}.
- * A mark that is no syntax takes the place of each, so that offsets stay as they are.
+ * and {@code desk@example.com}, an exclamation mark behind one, as in {@code Yahoo!}, and the marks
+ * of an address such as {@code https://example.com/a}. A mark that is no syntax takes the place of
+ * each, so that offsets stay as they are.
  */
 final class PlainText {
 
   /** The division slash: no syntax, and no part of a word. */
   private static final char PLAIN = '\u2215';
+
+  /** An exclamation mark that is no syntax, and no part of a word. */
+  private static final char EXCLAMATION = '\uFE57';
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:https?|ftp)://[^\\s\"()]+");
@@ -44,6 +48,8 @@ final class PlainText {
         i++;
       } else if (c == '"') {
         i = closing(plain, i);
+      } else if (c == '!' && i > 0 && isOfAWord(plain.charAt(i - 1))) {
+        plain.setCharAt(i, EXCLAMATION);
       } else if (c == '~' && !endsAfter(plain, i)) {
         throw new RefusedException(
             "~ takes a number: the letters that may differ, or the places between words", i);
@@ -56,6 +62,11 @@ final class PlainText {
       }
     }
     return plain.toString();
+  }
+
+  /** Whether an exclamation mark behind a character ends a word, rather than negates one. */
+  private static boolean isOfAWord(char c) {
+    return Character.isLetterOrDigit(c) || c == EXCLAMATION || c == '#' || c == '?';
   }
 
   /** Whether the word or its number ends after a {@code ~}. */
@@ -88,8 +99,8 @@ final class PlainText {
     return query.length();
   }
 
-  /** A part of such a query as it was given, but that each mark is a slash. */
+  /** A part of such a query as it was given, but that each other mark is a slash. */
   static String shown(String reason) {
-    return reason.replace(PLAIN, '/');
+    return reason.replace(PLAIN, '/').replace(EXCLAMATION, '!');
   }
 }

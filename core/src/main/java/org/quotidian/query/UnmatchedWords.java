@@ -16,6 +16,7 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.quotidian.index.Fields;
 import org.quotidian.index.NewsAnalyzer;
@@ -59,6 +60,7 @@ final class UnmatchedWords extends QueryVisitor {
     if (parent instanceof ExactFirstQuery words) {
       words.forms().forEach(this::checkWord);
       checkPhrase(words);
+      checkMarks(words);
       return EMPTY_VISITOR;
     }
     return this;
@@ -81,6 +83,17 @@ final class UnmatchedWords extends QueryVisitor {
       String phrase = String.join(" ", words.forms().stream().map(Term::text).toList());
       String place = PLACES.get(words.forms().get(0).field());
       notes.add("no " + place + " has the words '" + phrase + "' one behind the other");
+    }
+  }
+
+  /** The word may occur, and not with its marks, as C does without those of C++. */
+  private void checkMarks(ExactFirstQuery words) {
+    if (words.forms().size() == 1
+        && notes.isEmpty()
+        && words.words() instanceof TermQuery marked
+        && !occurs(marked.getTerm())) {
+      String place = PLACES.get(words.forms().get(0).field());
+      notes.add("no " + place + " has the word '" + marked.getTerm().text() + "'");
     }
   }
 

@@ -11,6 +11,7 @@
  * "regulators approve"~3                with the words at most three places apart
  * "(robust OR strong) guarantees"       with one of the words in this place of the phrase
  * F-16   AT&T   9/11   a@b.example      with these words one behind the other
+ * C++   C#   .NET   Disney+             with the word and its marks
  * negotiat*   zelensk?y   zelensky~1    wildcards; words with at most one letter changed
  * entity:"Volodymyr Zelenskyy"          with a mention of the entity, under any of its names
  * person:Merz   org:NATO  place:Berlin  the same, by type; a surname means everybody who has it
@@ -34,7 +35,8 @@
  * coverup} finds {@code cover-up} as well, and the other way round. Sentences with the very form
  * that was asked for score higher. Words with wildcards, with {@code ~} and regular expressions
  * match words as they are in the text, without capitals and accents. {@code AT&T} finds {@code
- * AT&T} and {@code AT & T}, not {@code at t}.
+ * AT&T} and {@code AT & T}, not {@code at t}; {@code C++} does not find {@code C}, but {@code C}
+ * finds {@code C++}. An exclamation mark behind a word, as in {@code Yahoo!}, has no meaning.
  *
  * <p>Sentences of equal rank are ordered by date, the newest first, then by the article's id and
  * their place in the text. If nothing is found, {@link org.quotidian.query.SearchResult#notes}

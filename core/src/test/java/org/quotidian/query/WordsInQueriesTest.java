@@ -30,6 +30,10 @@ class WordsInQueriesTest {
           article(
               "research",
               "The R&D budget of H&M and Marks & Spencer rose. “A Q&A is dull,” Ida Holm said."),
+          article(
+              "code",
+              "The engine is in C++ and C#. Vitamin C is sold. It runs on .NET today. A net was"
+                  + " cast. Yahoo! bought Disney+ again. A park of Disney closed. 2+3 is 5."),
           article("day", "On 7/11 the shop was open. In 11 of 7 towns it rained."),
           article("mail", "Write to desk@paper.example today. The paper has a desk."),
           article("web", "It is told at https://paper.example/a/b?c=1 in full."),
@@ -102,6 +106,21 @@ class WordsInQueriesTest {
         "Marks&Spencer        | research 0",
         "\"marks spencer\"      | research 0",
         "quote:Q&A            | research 1",
+        // Marks that belong to a word.
+        "C++                  | code 0",
+        "C++ AND engine       | code 0",
+        "\"in C++\"             | code 0",
+        "C#                   | code 0",
+        "C                    | code 0, code 1, web 0",
+        "C AND NOT C++        | code 1, web 0",
+        ".NET                 | code 2",
+        ".net AND runs        | code 2",
+        "Disney+              | code 4",
+        "Disney               | code 4, code 5",
+        "2+3                  | code 6",
+        "Yahoo!               | code 4",
+        "Yahoo! AND bought    | code 4",
+        "bought AND !Yahoo!   | firm 0",
         "7/11                 | day 0",
         "7/11 AND open        | day 0",
         "desk@paper.example   | mail 0",
@@ -132,12 +151,14 @@ class WordsInQueriesTest {
     alerts.add("dam", "country");
     alerts.add("british", "labor");
     alerts.add("research", "R&D");
+    alerts.add("code", "C++");
     for (Article article : ARTICLES) {
       AnnotatedArticle annotated = Annotator.english().annotate(article);
       List<String> names = alerts.match(annotated).stream().map(m -> m.alert().name()).toList();
       switch (article.id()) {
         case "cafe" -> assertThat(names).containsExactly("city", "fuzzy");
         case "research" -> assertThat(names).containsExactly("research");
+        case "code" -> assertThat(names).containsExactly("code");
         case "jet" -> assertThat(names).containsExactly("jet");
         case "dam" -> assertThat(names).containsExactly("dam");
         case "british", "american" -> assertThat(names).containsExactly("british");
@@ -152,6 +173,9 @@ class WordsInQueriesTest {
     "Kafé~1, café",
     "country, countries",
     "R&D, R&D",
+    "C++, C++",
+    ".net, .NET",
+    "Disney, Disney+",
     "/caf[e]/, café",
     "/countries/, countries",
     "quote:Str*, strike",
@@ -203,6 +227,7 @@ class WordsInQueriesTest {
         "/zzq/                    | no word matches '/zzq/'",
         "/zzq./                   | no word matches '/zzq./'",
         "zzqzzq~1                 | no word matches 'zzqzzq~1'",
+        "D++                      | no sentence has the word 'd++'",
         "R&T                      | no sentence has the words 'r t' one behind the other",
         "\"dam the\"              | no sentence has the words 'dam the' one behind the other",
       })

@@ -34,13 +34,14 @@
  *   <dt>{@code .jsonl}, {@code .ndjson}, {@code .json}
  *   <dd>Objects with {@code id}, {@code source}, {@code url}, {@code title}, {@code published},
  *       {@code language} and {@code text}: one a line, or pretty-printed, or in arrays, or in the
- *       wrappers of services such as {@code {"articles": […]}} and {@code {"hits": {"hits": […]}}}.
- *       Only a text and an id or a URL are required. The field names of crawlers and services are
- *       understood too ({@code maintext}, {@code content}, {@code body}, {@code headline}, {@code
- *       publishedAt}, {@code date_publish}, {@code source.name} and others). Without an id, the URL
- *       is the id; without a source, the URL's host is the source. HTML in a text becomes text.
- *       Lines are read one by one, so an invalid one costs only itself; elsewhere, invalid JSON
- *       ends the file.
+ *       wrappers of services such as {@code {"articles": […]}} and {@code {"hits": {"hits": […]}}},
+ *       or in an object that maps ids to them. Only a text and an id or a URL are required. The
+ *       field names of crawlers and services are understood too ({@code maintext}, {@code content},
+ *       {@code body}, {@code headline}, {@code publishedAt}, {@code date_publish}, {@code
+ *       source.name} and others). Without an id, the URL is the id; without a source, the URL's
+ *       host is the source. HTML in a text becomes text. Lines are read one by one, so an invalid
+ *       one costs only itself, and so are pretty-printed objects one after the other; elsewhere,
+ *       invalid JSON ends the file.
  *   <dt>{@code .csv}, {@code .tsv}, {@code .tab}
  *   <dd>An article a row. The first row names the columns, by the names that JSON fields have, in
  *       whatever case. Values are separated by commas, semicolons, tabs or bars. A row without an
@@ -64,9 +65,10 @@
  * <h2>Dates</h2>
  *
  * <p>Dates are understood as feeds, services and pages write them: ISO 8601 and what resembles it,
- * RFC 822, English newspapers' dates, and seconds or milliseconds since 1970. A date without a zone
- * is in UTC. Midnight exactly is the day, which crawlers write so; the day is the one in the date's
- * own zone. {@code 4/11/2023} can mean two days and is no date.
+ * RFC 822, newspapers' dates in English, French, German, Spanish, Italian, Dutch and Portuguese,
+ * and seconds or milliseconds since 1970. A date without a zone is in UTC. Midnight exactly is the
+ * day, which crawlers write so; the day is the one in the date's own zone. {@code 4/11/2023} can
+ * mean two days and is no date.
  *
  * <h2>Encodings</h2>
  *

@@ -68,9 +68,9 @@ class CsvTest {
     read("a.csv", "id,text\na,It sails.\nb\n\nc,\" \"\nd,It,sank\ne,It sails.\n")
         .assertIds("a", "e")
         .assertProblems(
-            file + ":3: 1 value in the row, 2 in the header",
+            file + ":3: too few values in the row: 1; the header names 2 columns",
             file + ":5: \"text\" is blank",
-            file + ":6: 3 values in the row, 2 in the header");
+            file + ":6: too many values in the row: 3; the header names 2 columns");
   }
 
   @Test

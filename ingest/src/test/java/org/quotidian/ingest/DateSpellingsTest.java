@@ -72,6 +72,34 @@ class DateSpellingsTest {
     assertThat(published(given)).isEqualTo(published);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 novembre 2023                    | 2023-11-03",
+        "vendredi 3 nov. 2023 à 9h05        | 2023-11-03T09:05Z",
+        "Publié le 1er déc. 2023, 9 h       | 2023-12-01T09:00Z",
+        "mar. 14 févr. 2023                 | 2023-02-14",
+        "jeu. 17 AOÛT 2023 09:05:07 +0200   | 2023-08-17T07:05:07Z",
+        "17 aout 2023                       | 2023-08-17",
+        "Freitag, 3. März 2023, 9.05 Uhr    | 2023-03-03T09:05Z",
+        "Fr., 3. Mrz. 2023 9:05 MEZ         | 2023-03-03T08:05Z",
+        "3. Jänner 2023                     | 2023-01-03",
+        "Stand: 3. Okt. 2023, 18 Uhr        | 2023-10-03T18:00Z",
+        "3 de noviembre de 2023, 9:05 h     | 2023-11-03T09:05Z",
+        "miércoles, 4 ene 2023              | 2023-01-04",
+        "venerdì 3 novembre 2023 ore 9.05   | 2023-11-03T09:05Z",
+        "3 giu 2023                         | 2023-06-03",
+        "vrijdag 3 maart 2023 om 9.05 uur   | 2023-03-03T09:05Z",
+        "3 de março de 2023 às 9h05         | 2023-03-03T09:05Z",
+        "1º de out. de 2023                 | 2023-10-01",
+        "1ᵉʳ\u00A0mars\u202F2023, 9\u00A0h\u00A005 | 2023-03-01T09:05Z",
+        "mars 2023                          | 2023-03",
+      })
+  void monthsInOtherLanguages(String given, String published) {
+    assertThat(published(given)).isEqualTo(published);
+  }
+
   /** A day in ISO 8601 is read without the patterns of the other spellings. */
   @ParameterizedTest
   @ValueSource(
@@ -139,6 +167,9 @@ class DateSpellingsTest {
   @ValueSource(
       strings = {
         "yesterday",
+        "3. März 2023 bis 5. März 2023",
+        "31 février 2023",
+        "3 marzipan 2023",
         "4/11/2023",
         "30 February 2023",
         "Fri, 03 Nov 2023 25:05:00 GMT",

@@ -130,9 +130,11 @@ class HtmlFactsTest {
         "<meta name='DC.date.issued' content='2025-03-03'>",
         "<meta itemprop=datePublished content=2025-03-03>",
         "<time datetime='2025-03-03'>Monday</time>",
-        "<time datetime='2025-04-04'>A month on</time><article><time datetime='2025-03-03'></article>",
+        "<time datetime='2025-04-04'>A month on</time><article><time"
+            + " datetime='2025-03-03'></article>",
         "<meta name=date content='3 March'><time datetime='2025-03-03'>Monday</time>",
-        "<script type=application/ld+json>{'@type':'WebPage','datePublished':'2025-03-03'}</script>",
+        "<script"
+            + " type=application/ld+json>{'@type':'WebPage','datePublished':'2025-03-03'}</script>",
         "<script type=application/ld+json>[{'@type':'Organization','name':'Wire'},{'@graph':["
             + "{'@type':['Thing','ItemPage'],'datePublished':'2025-03-03'}]}]</script>",
         "<script type=application/ld+json>{'@type':'WebPage','datePublished':'2025-04-04',"
@@ -209,6 +211,8 @@ class HtmlFactsTest {
         {"@type": "NewsArticle", "datePublished": "2025-03-03",}</script><p>It sails.
         """,
         "<span property='dcterms:issued' content='2025-03-03'>today</span><p>It sails.",
+        "<meta property=article:published_time content='3 mars 2025'><p>It sails.",
+        "<meta name=date content='Montag, 3. März 2025'><p>It sails.",
         // The first date is that of another article.
         """
         <aside><article><time datetime="2019-01-01">2019</time></article></aside>

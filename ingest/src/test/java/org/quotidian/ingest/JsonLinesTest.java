@@ -174,6 +174,50 @@ class JsonLinesTest {
         .contains("Unexpected close marker '}'");
   }
 
+  /** As some programs append them to a file. */
+  @Test
+  void anObjectMayBePrintedOverSeveralLines() {
+    String printed =
+        "{\n  \"id\": \"b\",\n  \"tags\": [\n    {}\n  ],\n  \"text\": \"It sails.\"\n}";
+    Reading.ofStream(line("a") + "\n" + printed + "\n" + line("c"))
+        .assertIds("a", "b", "c")
+        .assertProblems();
+    Reading.ofStream(printed + "\n" + line("c") + "\n" + printed.replace("\"b\"", "\"d\""))
+        .assertIds("b", "c", "d")
+        .assertProblems();
+    Reading.ofStream((printed + ",\n" + printed.replace("\"b\"", "\"d\"")).replace("\n", "\r\n"))
+        .assertIds("b", "d")
+        .assertProblems();
+  }
+
+  @Test
+  void aBrokenObjectOfSeveralLinesCostsNothingButItself() {
+    Reading.ofStream(
+            String.join(
+                "\n",
+                "{\n  \"id\": \"a\",\n  \"text\": \"It sails.\"\n}",
+                "{\n  \"id\": \"b\",\n  \"text\": It,\n  \"tags\": []\n}",
+                "{\n  \"id\": \"c\",\n  \"text\": \"It\n sails.\"\n}",
+                "{\n  \"id\": \"d\",\n  \"tags\": [\n}",
+                "{\n  \"id\": \"e\",",
+                "{\n  \"id\": \"f\",\n  \"text\": \"It sails.\"\n}",
+                "{\n  \"id\": \"g\""))
+        .assertIds("a", "f")
+        .assertLines(7L, 10L, 18L, 19L, 25L);
+    Reading.ofStream("{\n  \"id\": \"a\",\n{\n  \"id\": \"b\",\n  \"text\": \"It sails.\"\n}\n")
+        .assertIds("b")
+        .assertProblems("stdin:1: broken JSON: it ends too early");
+  }
+
+  @Test
+  void anObjectAboveTheLimitIsSkipped() {
+    String printed = "{\n  \"id\": \"a\",\n  \"text\": \"It sails.\"\n}\n";
+    ArticleReader reader = ArticleReader.builder().maxLineBytes(printed.length() - 2).build();
+    new Reading(reader, List.of(Input.of(stream(line("c") + "\n" + printed + line("d")), "stdin")))
+        .assertIds("c", "d")
+        .assertProblems("stdin:2: an object of 38 bytes, more than the limit of 37");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -203,7 +247,8 @@ class JsonLinesTest {
   void anOptionalFieldOfAnotherTypeIsLeftOut() {
     Reading reading =
         Reading.ofStream(
-            "{\"id\": \"a\", \"source\": {\"rank\": 7}, \"title\": false, \"text\": \"It sails.\"}");
+            "{\"id\": \"a\", \"source\": {\"rank\": 7}, \"title\": false, \"text\": \"It"
+                + " sails.\"}");
     assertThat(reading.articles).containsExactly(Article.of("a", "It sails."));
     reading.assertProblems(
         "stdin:1: \"source\" is an object, not a string; ignored",

@@ -105,6 +105,12 @@ final class Reading {
     return this;
   }
 
+  /** The lines of the problems. */
+  Reading assertLines(Long... lines) {
+    assertThat(problems).extracting(Problem::line).containsExactly(lines);
+    return this;
+  }
+
   /** Nothing was read, for one reason. */
   void assertOnlyProblem(String expected) {
     assertIds();

@@ -97,10 +97,24 @@ class ServiceJsonTest {
       strings = {
         "[{\"id\": \"a\", \"text\": \"One.\"}, {\"id\": \"b\", \"text\": \"Two.\"}]",
         "[{\"id\": \"a\", \"text\": \"One.\"}]\n[{\"id\": \"b\", \"text\": \"Two.\"}]\n",
-        "{\"articles\": [{\"id\": \"a\", \"text\": \"One.\"}]}\n{\"id\": \"b\", \"text\": \"Two.\"}",
-        "{\n  \"id\": \"a\",\n  \"text\": \"One.\"\n}\n{\n  \"id\": \"b\",\n  \"text\": \"Two.\"\n}\n",
+        "{\"articles\": [{\"id\": \"a\", \"text\": \"One.\"}]}\n"
+            + "{\"id\": \"b\", \"text\": \"Two.\"}",
+        "{\n"
+            + "  \"id\": \"a\",\n"
+            + "  \"text\": \"One.\"\n"
+            + "}\n"
+            + "{\n"
+            + "  \"id\": \"b\",\n"
+            + "  \"text\": \"Two.\"\n"
+            + "}\n",
         "{\n\"id\": \"a\",\n\"text\":\n\"One.\"}\n{\n\"id\": \"b\",\n\"text\": \"Two.\"}",
-        "[\n  {\n    \"id\": \"a\",\n    \"text\": \"One.\"\n  },\n  {\"id\": \"b\", \"text\": \"Two.\"}\n]\n",
+        "[\n"
+            + "  {\n"
+            + "    \"id\": \"a\",\n"
+            + "    \"text\": \"One.\"\n"
+            + "  },\n"
+            + "  {\"id\": \"b\", \"text\": \"Two.\"}\n"
+            + "]\n",
         "[\n{\"id\": \"a\", \"text\": \"One.\"},\n{\"id\": \"b\", \"text\": \"Two.\"}\n]",
         "{\"id\": \"a\", \"text\": \"One.\"} {\"id\": \"b\", \"text\": \"Two.\"}",
       })
@@ -108,6 +122,55 @@ class ServiceJsonTest {
     read("a.jsonl", json).assertIds("a", "b").assertProblems();
     read("a.json", json).assertIds("a", "b").assertProblems();
     Reading.ofStream(json).assertIds("a", "b").assertProblems();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a-1\": {\"text\": \"One.\"}, \"a-2\": {\"title\": \"T\", \"text\": \"Two.\"}}",
+        "{\"status\": \"ok\", \"data\": {\"a-1\": {\"text\": \"One.\"}, \"a-2\": {\"text\":"
+            + " \"Two.\"}}}",
+        "{\"x\": {\"text\": \"One.\", \"id\": \"a-1\"}, \"y\": {\"text\": \"Two.\", \"_id\":"
+            + " \"a-2\"}}",
+        "{\"a-1\": {\"text\": \"One.\"}}\n{\"a-2\": {\"text\": \"Two.\"}}",
+        "{\"count\": {\"all\": 2}, \"a-1\": {\"text\": \"One.\"},\n \"a-2\": {\"text\": \"Two.\"}}",
+      })
+  void anObjectMayMapIdsToArticles(String json) throws IOException {
+    read("a.json", json).assertIds("a-1", "a-2").assertProblems();
+    read("a.jsonl", json).assertIds("a-1", "a-2").assertProblems();
+  }
+
+  @Test
+  void aMapMayHoldMoreThanWaits() throws IOException {
+    StringBuilder map = new StringBuilder("{");
+    for (int i = 0; i < 300; i++) {
+      map.append("\"n").append(i).append("\": {\"text\": \"It sails.\"},\n");
+    }
+    Reading read = read("a.json", map + "\"n300\": {\"text\": \"It sails.\"}}");
+    assertThat(read.articles).hasSize(301);
+    assertThat(read.articles.get(300).id()).isEqualTo("n300");
+    read.assertProblems();
+  }
+
+  @Test
+  void anEntryOfAMapWithoutATextIsReported() throws IOException {
+    read(
+            "a.json",
+            "{\"a1\": {\"text\": \"One.\"},\n"
+                + "\"a2\": {\"title\": \"Two\"},\n"
+                + "\"a3\": {\"text\": \"3.\"}}")
+        .assertIds("a1", "a3")
+        .assertProblems(folder.resolve("a.json") + ":2: no \"text\"");
+  }
+
+  /** An article's parts may have a text too, and come first. */
+  @Test
+  void thePartsOfAnArticleAreNoMap() throws IOException {
+    String parts = "{\"box1\": {\"text\": \"A box.\"}, \"box2\": {\"text\": \"A box.\"}, ";
+    read("a.json", parts + "\"id\": \"a\", \"text\": \"One.\"}").assertIds("a").assertProblems();
+    read("a.json", parts + "\"id\": \"a\", \"title\": \"One\"}").assertIds();
+    // The name of a field rather than an id.
+    read("a.json", "{\"story\": {\"text\": \"One.\"}}").assertIds();
   }
 
   @Test
@@ -193,7 +256,8 @@ class ServiceJsonTest {
     Path file = folder.resolve("a.jsonl");
     Files.writeString(
         file,
-        "\u001E{\"id\": \"a\", \"text\": \"It sails.\"}\n\u001E{\"id\": \"b\", \"text\": \"It sank.\"}\n");
+        "\u001E{\"id\": \"a\", \"text\": \"It sails.\"}\n"
+            + "\u001E{\"id\": \"b\", \"text\": \"It sank.\"}\n");
     Reading.of(file).assertIds("a", "b").assertProblems();
   }
 }

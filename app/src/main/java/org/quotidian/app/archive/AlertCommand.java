@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Store queries, and find the articles that match them as they come in.",
       "",
-      "add     stores a query under a name; replaces the query of that name",
+      "add     stores a query under a name; replaces the query of that name, and says so",
       "list    shows all stored queries",
       "remove  deletes one",
       "run     reads articles, and shows the sentences that match"
@@ -92,7 +92,10 @@ public final class AlertCommand extends Verb {
   @Command(
       name = "add",
       customSynopsis = "quotidian alert add -d DIR [OPTIONS] NAME QUERY…",
-      description = "Store a query under a name; replace the query of that name.",
+      description = {
+        "Store a query under a name. If there is an alert of that name, its query is replaced, and"
+            + " the former query is shown."
+      },
       footer = {
         "quotidian search --help describes the query language.",
         "",
@@ -122,7 +125,11 @@ public final class AlertCommand extends Verb {
       if (name.isBlank()) {
         throw wrongUsage("an alert needs a name");
       }
-      where.open().add(name, String.join(" ", query));
+      String added = String.join(" ", query);
+      String before = where.open().add(name, added);
+      if (before != null && !before.equals(added)) {
+        console.messages().line("alert '" + name + "' is replaced; its query was: " + before);
+      }
       return ExitCode.OK;
     }
   }

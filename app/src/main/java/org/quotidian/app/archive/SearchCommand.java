@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  zelenskyy AND guarantees          both; also OR, NOT, + and -, ( )",
       "  \"antitrust regulators\"            the phrase, whatever the punctuation",
       "  \"regulators approve\"~3            the words at most three positions apart",
+      "  C++  AT&T  9/11                   a word with its marks",
       "  negotiat*  zelensk?y              wildcards",
       "  zelensky~1                        words that differ in at most one letter",
       "  entity:\"Volodymyr Zelenskyy\"      mentions the entity, under any of its names",

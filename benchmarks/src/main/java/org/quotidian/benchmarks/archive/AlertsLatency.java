@@ -31,7 +31,7 @@ import org.quotidian.query.QuerySyntaxException;
 import org.quotidian.query.SentenceHit;
 
 /**
- * How long 10,000 alerts take to be matched against an article, on one thread, annotation left out;
+ * How long 10,000 alerts take to be matched against an article, on one thread, without annotation;
  * and whether they find what each query finds when it is run by itself. The alerts are narrow, as
  * people's are: a name and a word, a speaker and a word, a phrase, two words, a name without a
  * word. They are drawn from the articles behind those that are matched.

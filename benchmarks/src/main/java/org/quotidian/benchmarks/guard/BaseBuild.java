@@ -8,8 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another commit, built in a work tree of its own, which is removed at the end. */
+/**
+ * Another commit, built in a work tree of its own, which is removed at the end; or, if the guard is
+ * killed, at the start of its next run.
+ */
 final class BaseBuild implements AutoCloseable {
+
+  /** What the folder of a work tree is named, before a random number. */
+  static final String FOLDER = "quotidian-base";
+
+  /** Beside the work tree: the id of the process that uses it. */
+  static final String OWNER = "pid";
+
+  /** Before each path in git's list. */
+  private static final String TREE = "worktree ";
 
   private final Path root;
   private final Path folder;
@@ -28,7 +40,10 @@ final class BaseBuild implements AutoCloseable {
    * @throws IOException if it can't be built
    */
   static BaseBuild of(Path root, String commit, String maven) throws IOException {
-    Path folder = Files.createTempDirectory("quotidian-base").resolve("tree");
+    removeLeftOver(root);
+    Path parent = Files.createTempDirectory(FOLDER);
+    Files.writeString(parent.resolve(OWNER), Long.toString(ProcessHandle.current().pid()));
+    Path folder = parent.resolve("tree");
     run(root, List.of("git", "worktree", "add", "--quiet", "--detach", folder.toString(), commit));
     BaseBuild build = new BaseBuild(root, folder);
     try {
@@ -74,13 +89,48 @@ final class BaseBuild implements AutoCloseable {
     throw new IOException(target + ": no jar of the benchmarks");
   }
 
+  /** Removes the work trees of processes that have ended without doing so. */
+  static void removeLeftOver(Path root) throws IOException {
+    String trees = run(root, List.of("git", "worktree", "list", "--porcelain"));
+    for (String line : trees.lines().toList()) {
+      if (line.startsWith(TREE) && isLeftOver(Path.of(line.substring(TREE.length())))) {
+        new BaseBuild(root, Path.of(line.substring(TREE.length()))).close();
+      }
+    }
+    run(root, List.of("git", "worktree", "prune"));
+  }
+
+  private static boolean isLeftOver(Path tree) throws IOException {
+    Path parent = tree.getParent();
+    Path name = parent == null ? null : parent.getFileName();
+    return parent != null
+        && name != null
+        && name.toString().startsWith(FOLDER)
+        && Files.isDirectory(tree)
+        && !isOwned(parent.resolve(OWNER));
+  }
+
+  private static boolean isOwned(Path owner) throws IOException {
+    if (!Files.exists(owner)) {
+      return false;
+    }
+    try {
+      long pid = Long.parseLong(Files.readString(owner).strip());
+      return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    } catch (NumberFormatException e) {
+      // Killed while it wrote its number.
+      return false;
+    }
+  }
+
   @Override
   public void close() throws IOException {
     run(root, List.of("git", "worktree", "remove", "--force", folder.toString()));
+    Files.deleteIfExists(folder.resolveSibling(OWNER));
     Files.delete(folder.getParent());
   }
 
-  private static String run(Path folder, List<String> command) throws IOException {
+  static String run(Path folder, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectErrorStream(true);

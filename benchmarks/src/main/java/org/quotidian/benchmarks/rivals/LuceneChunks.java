@@ -53,7 +53,7 @@ final class LuceneChunks {
   private static final int SHINGLE_WORDS = 5;
   private static final String FIELD = "chunk";
 
-  /** Of chunks with like hashes, those beyond so many are left out. */
+  /** Of chunks with like hashes, those beyond so many are excluded. */
   private static final int MOST_HASHED = 1000;
 
   /** Of chunks with like words, most of which are of the same article or not much alike. */

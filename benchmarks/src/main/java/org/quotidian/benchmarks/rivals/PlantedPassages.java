@@ -32,7 +32,7 @@ record PlantedPassages(List<Article> articles, List<Planting> plantings) {
   /** What was done to the words of a passage. By turns. */
   enum Degree {
     VERBATIM(0, 0),
-    /** One word in ten is another one or left out. */
+    /** One word in ten is another one or omitted. */
     EDITED(.1, 0),
     /** One in three is changed; of the others, one in ten is swapped with the next. */
     HEAVILY_EDITED(1 / 3.0, .1);

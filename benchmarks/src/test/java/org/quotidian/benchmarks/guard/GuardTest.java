@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -132,6 +133,39 @@ class GuardTest {
     assertThatThrownBy(() -> AllocationBaseline.read(file))
         .isInstanceOf(IOException.class)
         .hasMessage(file + ": no step with its bytes: align\tfew");
+  }
+
+  /** A run that is killed leaves its work tree behind. */
+  @Test
+  void theWorkTreeOfAProcessThatEndedIsRemoved() throws IOException, InterruptedException {
+    Path root = Files.createDirectory(folder.resolve("root"));
+    git(root, "init", "--quiet");
+    git(root, "-c", "user.name=x", "-c", "user.email=x@y", "commit", "-q", "--allow-empty", "-mx");
+    Process ended = new ProcessBuilder("git", "--version").start();
+    ended.waitFor();
+    Path left = workTree(root, "quotidian-base1", ended.pid());
+    Path running = workTree(root, "quotidian-base2", ProcessHandle.current().pid());
+    Path other = workTree(root, "elsewhere", ended.pid());
+
+    BaseBuild.removeLeftOver(root);
+
+    assertThat(left).doesNotExist();
+    assertThat(running).isDirectory();
+    assertThat(other).isDirectory();
+    assertThat(git(root, "worktree", "list")).doesNotContain("base1").contains("base2");
+  }
+
+  private Path workTree(Path root, String name, long owner) throws IOException {
+    Path parent = Files.createDirectory(folder.resolve(name));
+    Files.writeString(parent.resolve(BaseBuild.OWNER), Long.toString(owner));
+    git(root, "worktree", "add", "--quiet", "--detach", parent.resolve("tree").toString(), "HEAD");
+    return parent;
+  }
+
+  private static String git(Path root, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    return BaseBuild.run(root, command);
   }
 
   private static StepRatio ratio(Double... pairs) {

@@ -1,8 +1,8 @@
 package org.quotidian.annotate.figure;
 
 /**
- * What the figures so far counted, for a figure that leaves its noun out: "133 drones were stopped
- * and 17 got through", "18 of them".
+ * What the figures so far counted, for a figure without its noun: "133 drones were stopped and 17
+ * got through", "18 of them".
  */
 final class Antecedent {
 
@@ -53,7 +53,7 @@ final class Antecedent {
   }
 
   /**
-   * The noun that the number leaves out, or -1.
+   * The noun that the number lacks, or -1.
    *
    * @param pointsBack whether the text says so: "of them"
    * @param behind the token behind the number

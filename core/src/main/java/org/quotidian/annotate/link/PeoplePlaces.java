@@ -10,7 +10,7 @@ import org.quotidian.text.Tokens;
 
 /**
  * The places of the words for their people: "Ukrainian", "Ukrainians" and Ukraine. Words that are
- * used for several places, such as "Korean", are left out. Immutable and safe to share between
+ * used for several places, such as "Korean", are excluded. Immutable and safe to share between
  * threads.
  */
 public final class PeoplePlaces {
@@ -20,8 +20,8 @@ public final class PeoplePlaces {
   /** "spoke in Russian": the language, not the people. */
   private static final TermSet LANGUAGE =
       TermSet.of(
-          "in into speak speaks spoke spoken speaking learn learned learning fluent translated write"
-              + " written");
+          "in into speak speaks spoke spoken speaking learn learned learning fluent translated"
+              + " write written");
 
   private final Map<String, String> idByWords;
 

@@ -1,29 +1,28 @@
 package org.quotidian.annotate.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.ClauseEnd;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
 
 /** Finds clauses of a source: "according to Merz, …", "…, according to Merz". */
 final class AccordingTo {
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final ClauseShape shape;
   private final ClauseEnd ends;
 
-  AccordingTo(QuotationContext reading, Phrases phrases, ClauseShape shape, ClauseEnd ends) {
-    this.reading = reading;
-    this.phrases = phrases;
-    this.shape = shape;
-    this.ends = ends;
-  }
-
-  /** Whether "according to" starts at token {@code i}. */
-  static boolean isAt(QuotationContext reading, int i) {
-    return i + 1 < reading.count()
-        && reading.is(i + 1, Trait.PREPOSITION)
-        && reading.tokens().word(i).equals("according");
+  AccordingTo(Grammar grammar) {
+    reading = grammar.reading();
+    phrases = grammar.phrases();
+    shape = grammar.shape();
+    ends = grammar.ends();
   }
 
   /**

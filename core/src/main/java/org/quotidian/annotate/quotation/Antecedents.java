@@ -2,6 +2,9 @@ package org.quotidian.annotate.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.lists.Sex;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
@@ -18,7 +21,7 @@ final class Antecedents {
 
   private static final int LONGEST_NAME = 16;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final KnownNames names;
   private final NamedSpeakers named;
@@ -26,7 +29,7 @@ final class Antecedents {
   private final Sexes sexes;
 
   Antecedents(
-      QuotationContext reading,
+      TaggedText reading,
       Phrases phrases,
       KnownNames names,
       NamedSpeakers named,

@@ -1,5 +1,10 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.CueVerbs;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
 
@@ -15,7 +20,7 @@ final class Attribution {
   /** "Former Vice President Joe Biden shot back". */
   private static final int SHORT_SUBJECT = 7;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final CueVerbs verbs;
   private final SpeechVerbs speech;
@@ -26,7 +31,7 @@ final class Attribution {
   private int cueEnd = -1;
   private Basis basis = Basis.ATTRIBUTION;
 
-  Attribution(QuotationContext reading, Phrases phrases) {
+  Attribution(TaggedText reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     verbs = new CueVerbs(reading, new ClauseShape(reading));

@@ -1,5 +1,8 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
+
 /**
  * Words in capitals right before a quotation in the same line: a heading ("THE OUTLOOK “Prices will
  * fall,” …"), or who is quoted below it, with a role ("IDA MOLL, ANALYST, BANK OF BERN “…").
@@ -8,11 +11,11 @@ final class CapitalHeadings {
 
   private static final int LONGEST = 16;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private int first = -1;
   private int end = -1;
 
-  CapitalHeadings(QuotationContext reading) {
+  CapitalHeadings(TaggedText reading) {
     this.reading = reading;
   }
 

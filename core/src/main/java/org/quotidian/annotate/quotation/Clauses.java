@@ -2,6 +2,12 @@ package org.quotidian.annotate.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.CueVerbs;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /**
  * Finds indirect and mixed quotations, sentence by sentence: "Merz said (that) …", "…, Merz said",
@@ -13,7 +19,8 @@ final class Clauses {
   private static final int LONGEST_SENTENCE = 500;
 
   private final List<Draft> drafts;
-  private final QuotationContext reading;
+  private final TaggedText reading;
+  private final ClauseShape shape;
   private final CueVerbs verbs;
   private final UnnamedSource unnamed;
   private final AccordingTo accordingTo;
@@ -21,21 +28,20 @@ final class Clauses {
   private final ReportingNouns nouns;
   private final Fragments fragments;
 
-  private Clauses(List<Draft> drafts, QuotationContext reading, Regions regions, Phrases phrases) {
+  private Clauses(List<Draft> drafts, TaggedText reading, Regions regions, Phrases phrases) {
     this.drafts = drafts;
     this.reading = reading;
-    ClauseShape shape = new ClauseShape(reading);
-    ClauseEnd ends = new ClauseEnd(reading, shape);
-    verbs = new CueVerbs(reading, shape);
-    unnamed = new UnnamedSource(reading, phrases, shape, ends, verbs);
-    accordingTo = new AccordingTo(reading, phrases, shape, ends);
-    cues = new LeadingCue(reading, phrases, shape, ends, verbs);
-    nouns = new ReportingNouns(reading, phrases, shape, ends);
+    Grammar grammar = Grammar.of(reading, phrases);
+    shape = grammar.shape();
+    verbs = grammar.verbs();
+    unnamed = new UnnamedSource(grammar);
+    accordingTo = new AccordingTo(grammar);
+    cues = new LeadingCue(grammar);
+    nouns = new ReportingNouns(grammar);
     fragments = new Fragments(reading, regions, phrases, verbs);
   }
 
-  static void addTo(
-      List<Draft> drafts, QuotationContext reading, Regions regions, Phrases phrases) {
+  static void addTo(List<Draft> drafts, TaggedText reading, Regions regions, Phrases phrases) {
     Clauses clauses = new Clauses(drafts, reading, regions, phrases);
     int from = 0;
     for (int i = 1; i <= reading.count(); i++) {
@@ -84,7 +90,7 @@ final class Clauses {
     if (asked != null) {
       return asked;
     }
-    if (i + 2 < end && AccordingTo.isAt(reading, i)) {
+    if (i + 2 < end && shape.isAccordingTo(i)) {
       return accordingTo.clause(from, start, i, end);
     }
     if (reading.is(i, Trait.CUE) && !reading.is(i, Trait.USED) && verbs.isVerb(from, i)) {

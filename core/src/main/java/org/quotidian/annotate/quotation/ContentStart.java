@@ -1,20 +1,25 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
+
 /** Finds where the words start that a cue introduces: "said (that) …", "told reporters …". */
 final class ContentStart {
 
   private static final int REACH = ClauseShape.REACH;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final ClauseShape shape;
   private final ObjectStart objects;
   private final Recipient recipient;
 
-  ContentStart(QuotationContext reading, Phrases phrases, ClauseShape shape, ClauseEnd ends) {
-    this.reading = reading;
-    this.shape = shape;
-    this.objects = new ObjectStart(reading, shape, ends);
-    this.recipient = new Recipient(reading, phrases, shape);
+  ContentStart(Grammar grammar) {
+    reading = grammar.reading();
+    shape = grammar.shape();
+    this.objects = new ObjectStart(reading, shape, grammar.ends());
+    this.recipient = new Recipient(reading, grammar.phrases(), shape);
   }
 
   /** The first token of what the cue at {@code cue} introduces, or -1 if it introduces nothing. */

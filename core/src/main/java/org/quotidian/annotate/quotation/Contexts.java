@@ -2,6 +2,9 @@ package org.quotidian.annotate.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
@@ -15,10 +18,10 @@ final class Contexts {
   /** No sentence is looked through farther. */
   private static final int FARTHEST = 250;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
 
-  Contexts(QuotationContext reading, Phrases phrases) {
+  Contexts(TaggedText reading, Phrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }

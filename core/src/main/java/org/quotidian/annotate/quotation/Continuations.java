@@ -1,5 +1,8 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
+
 /** Says whether words in marks go on with the quotation before them, or are another one. */
 final class Continuations {
 
@@ -11,9 +14,9 @@ final class Continuations {
   /** A clause behind the cue is no remark of its own with fewer words. */
   private static final int LEAST_REMARK = 4;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
 
-  Continuations(QuotationContext reading) {
+  Continuations(TaggedText reading) {
     this.reading = reading;
   }
 

@@ -3,6 +3,8 @@ package org.quotidian.annotate.quotation;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.EntityType;
 
@@ -22,7 +24,7 @@ final class Descriptions {
   /** "the new Danish central bank". */
   private static final int LONGEST = 5;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final KnownNames names;
   private final Subjects subjects;
   private int name = -1;
@@ -31,7 +33,7 @@ final class Descriptions {
   /** The number of the first name of each role, by the role's term; made when first asked for. */
   private @Nullable Map<Integer, Integer> holders;
 
-  Descriptions(QuotationContext reading, KnownNames names, Subjects subjects) {
+  Descriptions(TaggedText reading, KnownNames names, Subjects subjects) {
     this.reading = reading;
     this.names = names;
     this.subjects = subjects;

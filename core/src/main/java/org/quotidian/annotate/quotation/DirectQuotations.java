@@ -3,6 +3,9 @@ package org.quotidian.annotate.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
@@ -22,7 +25,7 @@ final class DirectQuotations {
   /** Words of a heading between what is in marks and a dash. */
   private static final int LONGEST_HEADING = 8;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Regions regions;
   private final Phrases phrases;
   private final Attribution attribution;
@@ -31,7 +34,7 @@ final class DirectQuotations {
   private final Continuations continuations;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private DirectQuotations(QuotationContext reading, Regions regions, Phrases phrases) {
+  private DirectQuotations(TaggedText reading, Regions regions, Phrases phrases) {
     this.reading = reading;
     this.regions = regions;
     this.phrases = phrases;
@@ -41,7 +44,7 @@ final class DirectQuotations {
     this.continuations = new Continuations(reading);
   }
 
-  static List<Draft> of(QuotationContext reading, Regions regions, Phrases phrases) {
+  static List<Draft> of(TaggedText reading, Regions regions, Phrases phrases) {
     DirectQuotations direct = new DirectQuotations(reading, regions, phrases);
     direct.run();
     return direct.drafts;

@@ -1,5 +1,7 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
@@ -14,20 +16,20 @@ import org.quotidian.text.Tokens.Gap;
  */
 final class DoubleMarks {
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Tokens tokens;
   private final Regions regions;
 
   /** Whether the paragraph before ended inside a quotation. */
   private boolean carried;
 
-  private DoubleMarks(QuotationContext reading, Regions regions) {
+  private DoubleMarks(TaggedText reading, Regions regions) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.regions = regions;
   }
 
-  static Regions of(QuotationContext reading) {
+  static Regions of(TaggedText reading) {
     Regions regions = new Regions();
     DoubleMarks marks = new DoubleMarks(reading, regions);
     for (int from = 0; from < reading.count(); ) {

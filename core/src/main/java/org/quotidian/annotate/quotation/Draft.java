@@ -1,6 +1,8 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.List;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
@@ -44,7 +46,7 @@ final class Draft {
   }
 
   /** The clause in {@code [from, to)}, without the commas behind it; its words are taken then. */
-  static Draft ofClause(QuotationContext reading, int from, int to) {
+  static Draft ofClause(TaggedText reading, int from, int to) {
     int end = to;
     while (end > from && (reading.isComma(end - 1) || reading.isPause(end - 1))) {
       end--;

@@ -2,6 +2,10 @@ package org.quotidian.annotate.quotation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.CueVerbs;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 
 /**
@@ -16,13 +20,13 @@ final class Fragments {
   /** The agent of a passive cue is no farther from it: "was called in court by". */
   private static final int AGENT_REACH = 8;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Regions regions;
   private final Phrases phrases;
   private final CueVerbs verbs;
   private int region;
 
-  Fragments(QuotationContext reading, Regions regions, Phrases phrases, CueVerbs verbs) {
+  Fragments(TaggedText reading, Regions regions, Phrases phrases, CueVerbs verbs) {
     this.reading = reading;
     this.regions = regions;
     this.phrases = phrases;

@@ -2,6 +2,8 @@ package org.quotidian.annotate.quotation;
 
 import java.util.List;
 import java.util.Set;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
@@ -37,7 +39,7 @@ final class Headlines {
 
   private Headlines() {}
 
-  static void addTo(List<Draft> drafts, QuotationContext reading, KnownNames names) {
+  static void addTo(List<Draft> drafts, TaggedText reading, KnownNames names) {
     if (reading.count() == 0) {
       return;
     }
@@ -61,7 +63,7 @@ final class Headlines {
     }
   }
 
-  private static void add(List<Draft> drafts, QuotationContext reading, int colon, int to) {
+  private static void add(List<Draft> drafts, TaggedText reading, int colon, int to) {
     Draft draft = new Draft(Kind.INDIRECT, colon + 1, to);
     draft.speaker(0, colon, Basis.LABEL, Certainty.MEDIUM);
     draft.cue(colon, colon + 1);
@@ -70,7 +72,7 @@ final class Headlines {
   }
 
   /** The name of a person, or what holds findings or speaks for others: "Report", "Police". */
-  private static boolean isSource(QuotationContext reading, KnownNames names, int colon) {
+  private static boolean isSource(TaggedText reading, KnownNames names, int colon) {
     int name = names.from(0);
     if (name < names.count() && names.end(name) == colon) {
       return names.isPerson(name) && isTitled(reading, names.first(name));
@@ -78,7 +80,7 @@ final class Headlines {
     return colon == 1 && SOURCES.contains(reading.tokens().word(0));
   }
 
-  private static boolean isTitled(QuotationContext reading, int to) {
+  private static boolean isTitled(TaggedText reading, int to) {
     for (int i = 0; i < to; i++) {
       if (!reading.is(i, Trait.TITLE)) {
         return false;
@@ -87,13 +89,13 @@ final class Headlines {
     return true;
   }
 
-  private static boolean isArticle(QuotationContext reading, int i) {
+  private static boolean isArticle(TaggedText reading, int i) {
     String word = reading.is(i, Trait.DETERMINER) ? reading.tokens().word(i) : "";
     return word.equals("the") || word.equals("a") || word.equals("an");
   }
 
   /** Words enough, none of them in marks, that do not start as a title of a work does. */
-  private static boolean isStatement(QuotationContext reading, int from, int to) {
+  private static boolean isStatement(TaggedText reading, int from, int to) {
     boolean opens =
         isArticle(reading, from)
             || (reading.is(from, Trait.SUBORDINATOR | Trait.PREPOSITION)

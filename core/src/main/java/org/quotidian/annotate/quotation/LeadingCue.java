@@ -2,6 +2,13 @@ package org.quotidian.annotate.quotation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.ClauseEnd;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.CueVerbs;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /** Finds the clause behind a cue and its subject: "Merz said (that) …", "adding that …". */
 final class LeadingCue {
@@ -38,7 +45,7 @@ final class LeadingCue {
           "surveys",
           "video");
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final ClauseShape shape;
   private final ClauseEnd ends;
@@ -46,19 +53,14 @@ final class LeadingCue {
   private final ContentStart contents;
   private final TrailingCue trailing;
 
-  LeadingCue(
-      QuotationContext reading,
-      Phrases phrases,
-      ClauseShape shape,
-      ClauseEnd ends,
-      CueVerbs verbs) {
-    this.reading = reading;
-    this.phrases = phrases;
-    this.shape = shape;
-    this.ends = ends;
-    this.verbs = verbs;
-    contents = new ContentStart(reading, phrases, shape, ends);
-    trailing = new TrailingCue(reading, phrases, shape, ends);
+  LeadingCue(Grammar grammar) {
+    reading = grammar.reading();
+    phrases = grammar.phrases();
+    shape = grammar.shape();
+    ends = grammar.ends();
+    verbs = grammar.verbs();
+    contents = new ContentStart(grammar);
+    trailing = new TrailingCue(grammar);
   }
 
   /** The tokens of who speaks. */

@@ -1,14 +1,16 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.punctuation.Marks;
 
 /** Says what kind of words are between two quotation marks: a sentence, a fragment, a part. */
 final class MarkedWords {
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Attribution attribution;
 
-  MarkedWords(QuotationContext reading, Attribution attribution) {
+  MarkedWords(TaggedText reading, Attribution attribution) {
     this.reading = reading;
     this.attribution = attribution;
   }

@@ -5,19 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /** Finds the names in the words that name a speaker, and whether they name several. */
 final class NamedSpeakers {
 
   private static final int AMBIGUOUS = -1;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final KnownNames names;
 
   /** The first full name of each surname, by its term; made when first asked for. */
   private @Nullable Map<Integer, Integer> surnames;
 
-  NamedSpeakers(QuotationContext reading, KnownNames names) {
+  NamedSpeakers(TaggedText reading, KnownNames names) {
     this.reading = reading;
     this.names = names;
   }

@@ -1,6 +1,10 @@
 package org.quotidian.annotate.quotation;
 
 import java.util.Set;
+import org.quotidian.annotate.grammar.ClauseEnd;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /**
  * Finds where the object of a cue starts that reports in a phrase, not in a clause: "accused the
@@ -60,11 +64,11 @@ final class ObjectStart {
           "showed",
           "shows");
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final ClauseShape shape;
   private final ClauseEnd ends;
 
-  ObjectStart(QuotationContext reading, ClauseShape shape, ClauseEnd ends) {
+  ObjectStart(TaggedText reading, ClauseShape shape, ClauseEnd ends) {
     this.reading = reading;
     this.shape = shape;
     this.ends = ends;

@@ -3,6 +3,9 @@ package org.quotidian.annotate.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.text.Tokens;
 
@@ -44,7 +47,7 @@ public final class QuotationFinder {
    * @param sentences its sentences as pairs of token numbers: the first, and the one after the last
    */
   public int[] marked(Tokens tokens, int[] sentences) {
-    Regions regions = QuoteMarks.of(QuotationContext.of(tokens, sentences, lexicon));
+    Regions regions = QuoteMarks.of(TaggedText.of(tokens, sentences, lexicon));
     int[] marked = new int[2 * regions.size()];
     for (int r = 0; r < regions.size(); r++) {
       marked[2 * r] = regions.begin(r);
@@ -61,7 +64,7 @@ public final class QuotationFinder {
    * @param mentions the names in it: a speaker never holds half of one
    */
   public List<FoundQuotation> find(Tokens tokens, int[] sentences, KnownNames mentions) {
-    QuotationContext reading = QuotationContext.of(tokens, sentences, lexicon);
+    TaggedText reading = TaggedText.of(tokens, sentences, lexicon);
     Regions marked = QuoteMarks.of(reading);
     List<Draft> turns = Transcript.of(reading);
     Regions regions = Transcript.outside(turns, marked);

@@ -1,12 +1,15 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
+
 /** The outermost pairs of quotation marks of a text: single ones, double ones, one in the other. */
 final class QuoteMarks {
 
   private QuoteMarks() {}
 
   /** Finds them, and marks what they hold as {@link Trait#QUOTED}. */
-  static Regions of(QuotationContext reading) {
+  static Regions of(TaggedText reading) {
     Regions singles = SingleMarks.of(reading);
     Regions doubles = DoubleMarks.of(reading);
     Regions outermost = new Regions();
@@ -54,7 +57,7 @@ final class QuoteMarks {
    * have capitals, they end no sentence, and either no comma or cue leads to them, or there are too
    * many capitals for a sentence.
    */
-  private static boolean isName(QuotationContext reading, int begin, int end) {
+  private static boolean isName(TaggedText reading, int begin, int end) {
     if (reading.is(begin, Trait.SENTENCE) || end - begin > 2 * LONGEST_NAME) {
       return false;
     }
@@ -84,7 +87,7 @@ final class QuoteMarks {
   }
 
   /** "read from “A Field Guide to Birds”", "starred in “The Long Road”": three words and more. */
-  private static boolean isSource(QuotationContext reading, int begin, int end) {
+  private static boolean isSource(TaggedText reading, int begin, int end) {
     String word =
         begin > 0 && reading.is(begin - 1, Trait.PREPOSITION)
             ? reading.tokens().word(begin - 1)
@@ -93,7 +96,7 @@ final class QuoteMarks {
   }
 
   /** Whether a noun before the marks says that a work or a name follows: "her book, “…”". */
-  private static boolean isWork(QuotationContext reading, int begin) {
+  private static boolean isWork(TaggedText reading, int begin) {
     int at = begin - 1;
     if (at >= 0 && reading.isComma(at)) {
       at--;
@@ -113,7 +116,7 @@ final class QuoteMarks {
    * "How We Lost the River": verbs and pronouns have capitals too. Right behind a colon, or a cue
    * with a comma, such words are a headline that somebody says.
    */
-  private static boolean isTitleCase(QuotationContext reading, int begin, int end) {
+  private static boolean isTitleCase(TaggedText reading, int begin, int end) {
     if (reading.isMark(begin - 1, ':')
         || (reading.isComma(begin - 1) && begin > 1 && reading.is(begin - 2, Trait.SAY))) {
       return false;
@@ -135,7 +138,7 @@ final class QuoteMarks {
   }
 
   /** Whether all words but the small ones have capitals, and none ends a sentence. */
-  private static boolean isCapitalized(QuotationContext reading, int begin, int end) {
+  private static boolean isCapitalized(TaggedText reading, int begin, int end) {
     int words = 0;
     for (int i = begin; i < end; i++) {
       if (reading.isStop(i) && i < end - 2) {

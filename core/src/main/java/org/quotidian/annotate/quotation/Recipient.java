@@ -1,13 +1,18 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
+
 /** Finds where the hearer ends, between the cue and what is said: "told the Times there was". */
 final class Recipient {
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final ClauseShape shape;
 
-  Recipient(QuotationContext reading, Phrases phrases, ClauseShape shape) {
+  Recipient(TaggedText reading, Phrases phrases, ClauseShape shape) {
     this.reading = reading;
     this.phrases = phrases;
     this.shape = shape;

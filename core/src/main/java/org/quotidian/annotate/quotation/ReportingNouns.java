@@ -2,6 +2,12 @@ package org.quotidian.annotate.quotation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.ClauseEnd;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /**
  * Finds what the noun of an owner reports: "Merz's claim that …", "their plan to …", "her criticism
@@ -42,16 +48,16 @@ final class ReportingNouns {
 
   private static final int LONGEST_OWNER = 8;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final ClauseShape shape;
   private final ClauseEnd ends;
 
-  ReportingNouns(QuotationContext reading, Phrases phrases, ClauseShape shape, ClauseEnd ends) {
-    this.reading = reading;
-    this.phrases = phrases;
-    this.shape = shape;
-    this.ends = ends;
+  ReportingNouns(Grammar grammar) {
+    reading = grammar.reading();
+    phrases = grammar.phrases();
+    shape = grammar.shape();
+    ends = grammar.ends();
   }
 
   /** Whether the word is a noun that can report. */

@@ -1,6 +1,8 @@
 package org.quotidian.annotate.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.lists.FirstNames;
 import org.quotidian.annotate.lists.Sex;
 
@@ -16,13 +18,13 @@ final class Sexes {
   /** "Mary Walsh, an award-winning Irish actress". */
   private static final int LONGEST_APPOSITION = 6;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final KnownNames names;
 
   /** By entity, made when first asked for. */
   private Sex @Nullable [] sexes;
 
-  Sexes(QuotationContext reading, KnownNames names) {
+  Sexes(TaggedText reading, KnownNames names) {
     this.reading = reading;
     this.names = names;
   }

@@ -1,5 +1,7 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.text.Tokens.Gap;
 
 /**
@@ -16,9 +18,9 @@ final class Signatures {
 
   private static final int LONGEST_SIGNATURE = 16;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
 
-  Signatures(QuotationContext reading) {
+  Signatures(TaggedText reading) {
     this.reading = reading;
   }
 

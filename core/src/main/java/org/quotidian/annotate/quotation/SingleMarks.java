@@ -1,5 +1,7 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.punctuation.Marks;
 import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
@@ -11,16 +13,16 @@ import org.quotidian.text.Tokens.Gap;
  */
 final class SingleMarks {
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Tokens tokens;
   private final Regions regions = new Regions();
 
-  private SingleMarks(QuotationContext reading) {
+  private SingleMarks(TaggedText reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
   }
 
-  static Regions of(QuotationContext reading) {
+  static Regions of(TaggedText reading) {
     SingleMarks marks = new SingleMarks(reading);
     for (int from = 0; from < reading.count(); ) {
       int to = reading.paragraphEnd(from);

@@ -1,5 +1,7 @@
 package org.quotidian.annotate.quotation;
 
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.text.Tokens.Gap;
 
 /**
@@ -17,9 +19,9 @@ final class SpeechVerbs {
   /** "Harbour Air chief executive Ida Crane said". */
   private static final int LONGEST_SUBJECT = 10;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
 
-  SpeechVerbs(QuotationContext reading) {
+  SpeechVerbs(TaggedText reading) {
     this.reading = reading;
   }
 

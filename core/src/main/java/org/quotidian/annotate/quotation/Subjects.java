@@ -2,6 +2,9 @@ package org.quotidian.annotate.quotation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /**
  * All who speak or are the subject of a sentence and have a name, in the order of the text. Without
@@ -12,13 +15,13 @@ final class Subjects {
   /** Nothing refers to what is farther away. */
   private static final int FARTHEST = 250;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final KnownNames names;
   private final NamedSpeakers named;
   private long[] spans;
   private int size;
 
-  private Subjects(QuotationContext reading, KnownNames names, NamedSpeakers named, int expected) {
+  private Subjects(TaggedText reading, KnownNames names, NamedSpeakers named, int expected) {
     this.reading = reading;
     this.names = names;
     this.named = named;
@@ -26,7 +29,7 @@ final class Subjects {
   }
 
   static Subjects of(
-      QuotationContext reading,
+      TaggedText reading,
       Phrases phrases,
       KnownNames names,
       NamedSpeakers named,

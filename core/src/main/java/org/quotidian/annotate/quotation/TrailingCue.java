@@ -1,6 +1,12 @@
 package org.quotidian.annotate.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.ClauseEnd;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /**
  * Finds the clause that a cue follows or interrupts: "Talks go on, officials said on Monday.", "The
@@ -16,16 +22,16 @@ final class TrailingCue {
   /** "the prime minister". */
   private static final int SHORT_SPEAKER = 4;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final ClauseShape shape;
   private final ClauseEnd ends;
 
-  TrailingCue(QuotationContext reading, Phrases phrases, ClauseShape shape, ClauseEnd ends) {
-    this.reading = reading;
-    this.phrases = phrases;
-    this.shape = shape;
-    this.ends = ends;
+  TrailingCue(Grammar grammar) {
+    reading = grammar.reading();
+    phrases = grammar.phrases();
+    shape = grammar.shape();
+    ends = grammar.ends();
   }
 
   /**

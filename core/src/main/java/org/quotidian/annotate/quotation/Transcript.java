@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 import org.quotidian.annotate.quotation.FoundQuotation.Kind;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation.Basis;
@@ -21,16 +23,16 @@ final class Transcript {
   /** "SEN. IDA HOLM (D), VICE CHAIR:" */
   private static final int LONGEST_LABEL = 12;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final List<Draft> turns = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
 
-  private Transcript(QuotationContext reading) {
+  private Transcript(TaggedText reading) {
     this.reading = reading;
   }
 
   /** The turns; none unless two speakers or more take turns, and one of them speaks again. */
-  static List<Draft> of(QuotationContext reading) {
+  static List<Draft> of(TaggedText reading) {
     Transcript transcript = new Transcript(reading);
     for (int i = 0; i < reading.count(); i++) {
       if (reading.is(i, Trait.PARAGRAPH)) {

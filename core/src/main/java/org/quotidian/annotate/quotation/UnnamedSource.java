@@ -2,6 +2,13 @@ package org.quotidian.annotate.quotation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.grammar.ClauseEnd;
+import org.quotidian.annotate.grammar.ClauseShape;
+import org.quotidian.annotate.grammar.CueVerbs;
+import org.quotidian.annotate.grammar.Grammar;
+import org.quotidian.annotate.grammar.Phrases;
+import org.quotidian.annotate.grammar.TaggedText;
+import org.quotidian.annotate.grammar.Trait;
 
 /**
  * Finds clauses in the passive whose source the text mostly does not name: hearsay ("is expected to
@@ -30,23 +37,18 @@ final class UnnamedSource {
   /** "asked about prices" is no question. */
   private static final int SHORTEST_QUESTION = 2;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final Phrases phrases;
   private final ClauseShape shape;
   private final ClauseEnd ends;
   private final CueVerbs verbs;
 
-  UnnamedSource(
-      QuotationContext reading,
-      Phrases phrases,
-      ClauseShape shape,
-      ClauseEnd ends,
-      CueVerbs verbs) {
-    this.reading = reading;
-    this.phrases = phrases;
-    this.shape = shape;
-    this.ends = ends;
-    this.verbs = verbs;
+  UnnamedSource(Grammar grammar) {
+    reading = grammar.reading();
+    phrases = grammar.phrases();
+    shape = grammar.shape();
+    ends = grammar.ends();
+    verbs = grammar.verbs();
   }
 
   /** "is said to", "is accused of". */

@@ -1,6 +1,5 @@
 package org.quotidian.passage.collection;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -28,12 +27,6 @@ public final class Copies {
 
   /** The least share of an article's windows that a copy has from the original, as 1 / this. */
   private static final int LEAST_SHARE = 4;
-
-  /** The number of originals that one window leads to. */
-  private static final int MOST_ORIGINALS = 4;
-
-  /** So many words may lie between two runs that a copy has from the original. */
-  private static final int GAP = 200;
 
   static final int NONE = -1;
 
@@ -172,7 +165,7 @@ public final class Copies {
       for (int run = 0; run < runs[i].length; run += 3) {
         starts[count++] = PairStart.ofRun(left + runs[i][run], right + runs[i][run + 1]);
       }
-      new Taken(store, left, right, runs[i], minWords, taken).mark();
+      new TakenWords(store, left, right, runs[i], minWords, taken).mark();
     }
     return new Copies(taken, originals, starts);
   }
@@ -203,7 +196,7 @@ public final class Copies {
     return candidates;
   }
 
-  private static boolean isEnough(TokenStore store, int article, int windows, int minWords) {
+  static boolean isEnough(TokenStore store, int article, int windows, int minWords) {
     return isEnough(windows, store.wordCount(article), minWords);
   }
 
@@ -290,216 +283,5 @@ public final class Copies {
       count += taken.get(i) ? 1 : 0;
     }
     return count > 0 && 2 * count >= words;
-  }
-
-  /** Puts copies into groups, and finds their originals. */
-  private static final class Originals {
-    private final TokenStore store;
-    private final int minWords;
-
-    /** The windows in many places of the candidates: position and window, in order. */
-    private final long[] windows;
-
-    /** For each window the groups whose first article has it, and how many there are. */
-    private final int[] groupsOfWindow;
-
-    private final byte[] groupCounts;
-    private final List<Group> groups = new ArrayList<>();
-
-    /** Copies of one article. */
-    private static final class Group {
-      private final int first;
-
-      /** The first article of another source, which copies of the first one's are compared with. */
-      private int second = NONE;
-
-      private int size = 1;
-
-      Group(int first) {
-        this.first = first;
-      }
-    }
-
-    Originals(
-        TokenStore store,
-        List<RepeatedWindows.Groups> repeated,
-        Many many,
-        boolean[] candidates,
-        int minWords,
-        BoilerplateMask mask,
-        Workers workers) {
-      this.store = store;
-      this.minWords = minWords;
-      int[] count = {0, 0};
-      forEachOfMany(
-          store,
-          repeated,
-          many,
-          (number, position, article) -> {
-            count[0] += candidates[article] && mask.isBeyond(position, minWords) ? 1 : 0;
-            count[1] = number + 1;
-          });
-      windows = new long[count[0]];
-      groupsOfWindow = new int[count[1] * MOST_ORIGINALS];
-      groupCounts = new byte[count[1]];
-      count[0] = 0;
-      forEachOfMany(
-          store,
-          repeated,
-          many,
-          (number, position, article) -> {
-            if (candidates[article] && mask.isBeyond(position, minWords)) {
-              windows[count[0]++] = (long) position << 32 | number;
-            }
-          });
-      workers.sort(windows);
-    }
-
-    /** For each article the one that it is compared with, or {@link #NONE}. */
-    int[] originals() {
-      int[] originals = new int[store.articleCount()];
-      Arrays.fill(originals, NONE);
-      for (int from = 0; from < windows.length; ) {
-        int article = store.articleOf((int) (windows[from] >>> 32));
-        int end = from + 1;
-        while (end < windows.length && windows[end] >>> 32 < store.start(article + 1)) {
-          end++;
-        }
-        originals[article] = originalOf(article, from, end);
-        from = end;
-      }
-      return originals;
-    }
-
-    private int originalOf(int article, int from, int end) {
-      int best = mostCommon(from, end);
-      if (best == NONE || !isEnough(store, article, common(from, end, best), minWords)) {
-        begin(article, from, end);
-        return NONE;
-      }
-      Group group = groups.get(best);
-      boolean isOfFirst = store.group(article) == store.group(group.first);
-      int original = isOfFirst ? group.second : group.first;
-      if (!isOfFirst && group.second == NONE) {
-        group.second = article;
-      }
-      return group.size++ < KEPT || original == NONE ? NONE : original;
-    }
-
-    private void begin(int article, int from, int end) {
-      for (int i = from; i < end; i++) {
-        int window = (int) windows[i];
-        if (groupCounts[window] < MOST_ORIGINALS) {
-          groupsOfWindow[window * MOST_ORIGINALS + groupCounts[window]++] = groups.size();
-        }
-      }
-      groups.add(new Group(article));
-    }
-
-    /** The group whose first article has the most of these windows. */
-    private int mostCommon(int from, int end) {
-      int[] found = new int[(end - from) * MOST_ORIGINALS];
-      int count = 0;
-      for (int i = from; i < end; i++) {
-        int window = (int) windows[i];
-        for (int k = 0; k < groupCounts[window]; k++) {
-          found[count++] = groupsOfWindow[window * MOST_ORIGINALS + k];
-        }
-      }
-      Arrays.sort(found, 0, count);
-      int best = NONE;
-      int most = 0;
-      for (int begin = 0; begin < count; ) {
-        int next = begin + 1;
-        while (next < count && found[next] == found[begin]) {
-          next++;
-        }
-        if (next - begin > most) {
-          most = next - begin;
-          best = found[begin];
-        }
-        begin = next;
-      }
-      return best;
-    }
-
-    /** The number of these windows that a group's first article has. */
-    private int common(int from, int end, int group) {
-      int common = 0;
-      for (int i = from; i < end; i++) {
-        int window = (int) windows[i];
-        for (int k = 0; k < groupCounts[window]; k++) {
-          common += groupsOfWindow[window * MOST_ORIGINALS + k] == group ? 1 : 0;
-        }
-      }
-      return common;
-    }
-  }
-
-  /** Marks the words that a copy has from its original. */
-  private static final class Taken {
-    private final TokenStore store;
-    private final int left;
-    private final int right;
-    private final int[] runs;
-    private final int minWords;
-    private final BitSet taken;
-
-    /**
-     * @param left the position of the original's first word
-     * @param right that of the copy's
-     */
-    Taken(TokenStore store, int left, int right, int[] runs, int minWords, BitSet taken) {
-      this.store = store;
-      this.left = left;
-      this.right = right;
-      this.runs = runs;
-      this.minWords = minWords;
-      this.taken = taken;
-    }
-
-    void mark() {
-      long[] byRight = new long[runs.length / 3];
-      for (int i = 0; i < byRight.length; i++) {
-        byRight[i] = (long) runs[3 * i + 1] << 32 | i;
-      }
-      Arrays.sort(byRight);
-      int leftEnd = 0;
-      int rightEnd = 0;
-      for (long each : byRight) {
-        int run = 3 * (int) each;
-        int length = runs[run + 2];
-        taken.set(right + runs[run + 1], right + runs[run + 1] + length);
-        if (runs[run + 1] < rightEnd && runs[run] < leftEnd - minWords) {
-          // The original repeats some of the words before.
-          continue;
-        }
-        markBetween(leftEnd, runs[run], rightEnd, runs[run + 1]);
-        leftEnd = runs[run] + length;
-        rightEnd = runs[run + 1] + length;
-      }
-      int leftSize = store.wordCount(store.articleOf(left));
-      int rightSize = store.wordCount(store.articleOf(right));
-      markBetween(leftEnd, leftSize, rightEnd, rightSize);
-    }
-
-    private void markBetween(int leftFrom, int leftTo, int rightFrom, int rightTo) {
-      int words = rightTo - rightFrom;
-      if (words <= 0 || words > GAP || leftTo - leftFrom > GAP) {
-        return;
-      }
-      int same = 0;
-      for (int i = rightFrom; i < rightTo; i++) {
-        int at = leftFrom;
-        while (at < leftTo && store.word(left + at) != store.word(right + i)) {
-          at++;
-        }
-        same += at < leftTo ? 1 : 0;
-      }
-      boolean isShort = words <= 2 * minWords && words < leftTo - leftFrom + minWords;
-      if (isShort || 2 * same >= words) {
-        taken.set(right + rightFrom, right + rightTo);
-      }
-    }
   }
 }

@@ -39,7 +39,7 @@ final class JoinedPart {
     return count;
   }
 
-  /** Groups that were left out because they have too many classes. */
+  /** Groups that were excluded because they have too many classes. */
   long tooFrequent() {
     return tooFrequent;
   }

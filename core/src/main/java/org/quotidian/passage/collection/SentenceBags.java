@@ -33,8 +33,8 @@ public final class SentenceBags {
   private final int[] weights;
 
   /**
-   * The ranks of each class, ascending; those of words that one class alone has are left out. It
-   * may be longer than what is used of it.
+   * The ranks of each class, ascending; those of words that one class alone has are omitted. It may
+   * be longer than what is used of it.
    */
   private final int[] words;
 

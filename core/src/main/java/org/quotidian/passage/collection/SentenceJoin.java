@@ -47,7 +47,7 @@ public final class SentenceJoin {
 
   /**
    * @param threshold the share, above 0, up to 1
-   * @param maxGroup more classes than this with the same words in common are left out, and counted
+   * @param maxGroup more classes than this with the same words in common are excluded, and counted
    * @param memory bytes that the entries of one round may take
    */
   public SentenceJoin(
@@ -87,7 +87,7 @@ public final class SentenceJoin {
     return sorted;
   }
 
-  /** Groups that were left out because they have too many classes. */
+  /** Groups that were excluded because they have too many classes. */
   long tooFrequent() {
     return tooFrequent;
   }

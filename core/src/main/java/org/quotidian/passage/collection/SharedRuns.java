@@ -75,7 +75,7 @@ public final class SharedRuns {
   public Copies findCopies(BoilerplateMask mask) {
     findWindows();
     copies = Copies.of(store, groups, minWords, mask, workers);
-    leaveOutTaken();
+    excludeTaken();
     crowds = Crowds.of(store, groups, minWords, mask, workers);
     return copies;
   }
@@ -86,7 +86,7 @@ public final class SharedRuns {
     frequentKnown = facts.frequent();
     rareKnown = facts.rare();
     copies = facts.copies(minWords, workers);
-    leaveOutTaken();
+    excludeTaken();
     return copies;
   }
 
@@ -99,7 +99,7 @@ public final class SharedRuns {
     frequentKnown = new FrequentRuns(known);
   }
 
-  private void leaveOutTaken() {
+  private void excludeTaken() {
     if (!copies.isEmpty()) {
       for (RepeatedWindows.Groups some : groups) {
         some.removeIf(position -> copies.isTaken(position, minWords));

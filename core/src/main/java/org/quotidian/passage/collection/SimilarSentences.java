@@ -40,7 +40,7 @@ public final class SimilarSentences {
    * @param facts the weights of the corpus that the store is a part of; null if it is all there is
    * @param threshold the least overlap, above 0, up to 1; none reach more, and none are looked for
    * @param minWords the length of a run
-   * @param maxOccurrences where more sentences than this hold the same words, they are left out,
+   * @param maxOccurrences where more sentences than this hold the same words, they are excluded,
    *     and counted
    */
   public static SimilarSentences of(

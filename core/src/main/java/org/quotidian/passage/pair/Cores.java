@@ -19,7 +19,7 @@ final class Cores {
   /** And this share of its words occurs in runs. */
   private static final double LEAST_COVERED = 0.5;
 
-  /** Two runs of a chain may overlap by so many words: in between, one word was left out. */
+  /** Two runs of a chain may overlap by so many words: in between, one word was omitted. */
   private static final int OVERLAP = 7;
 
   final List<Match> cores = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>Similar sentences that follow each other on both sides are one match, and one with whatever it
  * meets on both sides. If they lie within a match on one of the sides, they are a repetition, and
- * are left out: so each is part of a match on one side at least. A quotation that lies within
+ * are excluded: so each is part of a match on one side at least. A quotation that lies within
  * another on one of the sides is a repetition too.
  */
 public final class PairMatches {

@@ -33,8 +33,8 @@ final class UnitPairs {
   /**
    * @param leastCosine the cosine is above this
    * @param leastDice Dice's coefficient is above this
-   * @param leftDone left units that are left out
-   * @param rightDone right units that are left out
+   * @param leftDone left units that are excluded
+   * @param rightDone right units that are excluded
    * @param cancellation is checked for some of the left units
    */
   static UnitPairs of(

@@ -47,7 +47,7 @@ class UnitPairsProperties {
               .isCloseTo((float) expected.information(unit, pairs.right(pair)), within());
         }
         if (found.size() == UnitPairs.MOST_PAIRS) {
-          // Those less alike than these were left out.
+          // Those less alike than these were excluded.
           continue;
         }
         for (int other = 0; other < rightUnits.length; other++) {

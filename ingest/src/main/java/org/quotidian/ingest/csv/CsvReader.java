@@ -142,11 +142,11 @@ public final class CsvReader implements FormatReader {
     if (count == expected) {
       return "";
     }
-    return count
-        + (count == 1 ? " value" : " values")
-        + " in the row, "
+    return (count < expected ? "too few values in the row: " : "too many values in the row: ")
+        + count
+        + "; the header names "
         + expected
-        + " in the header";
+        + (expected == 1 ? " column" : " columns");
   }
 
   private static void setFields(RecordFields fields, CsvRecord row, TableHead columns) {

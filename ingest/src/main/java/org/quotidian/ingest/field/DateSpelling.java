@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,24 +48,24 @@ final class DateSpelling {
   private static final Pattern HALF_DAY =
       Pattern.compile("(?<![\\d:.])(\\d{1,2})(?:\\.(\\d\\d))?\\s*(?=(?:a\\.?m|p\\.?m)\\b)", FLAGS);
 
+  /** "18h30", "9 h", "18.30 Uhr" and "14 uur". */
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?<![\\d:.])(\\d{1,2})(?:\\s*h\\s*(\\d\\d)?(?!\\w)"
+              + "|(?:[.:](\\d\\d))?\\s*(?:uhr|uur|hs|horas?|h)\\b)",
+          FLAGS);
+
+  /** "ore 18.30". */
+  private static final Pattern AFTER_HOUR_WORD =
+      Pattern.compile("\\b(?:ore|alle|um|om|as)\\s+(\\d{1,2})\\.(\\d\\d)(?![\\d.])", FLAGS);
+
   // "[Europe/Berlin]" and "(Central European Time)" repeat what an offset says.
   private static final Pattern COMMENT = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|·•–—/.-]+");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?", FLAGS);
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|o|°)?", FLAGS);
   private static final Pattern ISO_TIME = Pattern.compile("(?<=\\d)T(?=\\d)", FLAGS);
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
-          FLAGS);
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|thur|fri|sat(?:ur)?|sun)(?:day)?", FLAGS);
-  private static final Set<String> FILLERS =
-      Set.of("published", "updated", "posted", "first", "last", "on", "at", "of", "date");
+  private static final int MONTHS = 12;
 
   private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -110,7 +109,7 @@ final class DateSpelling {
     int day = Integer.parseInt(date, 8, 10, 10);
     boolean exists =
         month >= 1
-            && month <= MONTHS.size()
+            && month <= MONTHS
             && day >= 1
             && day <= YearMonth.of(Integer.parseInt(date, 0, 4, 10), month).lengthOfMonth();
     return exists ? date : null;
@@ -140,8 +139,8 @@ final class DateSpelling {
   static boolean isAmbiguous(String date) {
     Matcher numbers = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}\\b.*").matcher(date);
     return numbers.matches()
-        && Integer.parseInt(numbers.group(1)) <= MONTHS.size()
-        && Integer.parseInt(numbers.group(2)) <= MONTHS.size()
+        && Integer.parseInt(numbers.group(1)) <= MONTHS
+        && Integer.parseInt(numbers.group(2)) <= MONTHS
         && !numbers.group(1).equals(numbers.group(2));
   }
 
@@ -171,16 +170,14 @@ final class DateSpelling {
   }
 
   private static @Nullable String ofWords(String written) {
-    String text = withColon(ISO_TIME.matcher(written).replaceFirst(" "));
+    String plain = DateWords.withoutAccents(written);
+    String text = withColon(ISO_TIME.matcher(plain).replaceFirst(" "));
     Matcher clock = TIME.matcher(text);
     if (!clock.find()) {
       return ofDay(text);
     }
     String zone = clock.group(5) == null ? "" : clock.group(5);
-    boolean isWord =
-        MONTH.matcher(zone).matches()
-            || WEEKDAY.matcher(zone).matches()
-            || FILLERS.contains(zone.toLowerCase(Locale.ROOT));
+    boolean isWord = DateWords.isKnown(zone);
     int end = isWord ? clock.start(5) : clock.end();
     StringBuilder rest = new StringBuilder(text);
     rest.replace(clock.start(), end, " ");
@@ -193,10 +190,23 @@ final class DateSpelling {
   }
 
   private static String withColon(String text) {
-    return HALF_DAY
-        .matcher(text)
-        .replaceFirst(
-            time -> time.group(1) + ":" + (time.group(2) == null ? "00" : time.group(2)) + " ");
+    String half =
+        HALF_DAY
+            .matcher(text)
+            .replaceFirst(time -> time.group(1) + ":" + orZeros(time.group(2)) + " ");
+    String hour =
+        HOUR.matcher(half)
+            .replaceFirst(
+                time ->
+                    time.group(1)
+                        + ":"
+                        + orZeros(time.group(2) == null ? time.group(3) : time.group(2))
+                        + " ");
+    return AFTER_HOUR_WORD.matcher(hour).replaceFirst(" $1:$2 ");
+  }
+
+  private static String orZeros(@Nullable String minutes) {
+    return minutes == null ? "00" : minutes;
   }
 
   private static LocalTime time(Matcher clock) {
@@ -230,13 +240,15 @@ final class DateSpelling {
     List<String> parts = new ArrayList<>();
     for (String written : SEPARATORS.split(text.strip())) {
       String part = written.endsWith(":") ? written.substring(0, written.length() - 1) : written;
+      boolean isMonth = DateWords.month(part) > 0;
       boolean passed =
-          part.isEmpty()
-              || WEEKDAY.matcher(part).matches()
-              || FILLERS.contains(part.toLowerCase(Locale.ROOT));
+          part.isEmpty() || (!isMonth && (DateWords.isWeekday(part) || DateWords.isFiller(part)));
       if (!passed) {
         parts.add(part);
       }
+    }
+    if (parts.size() == 4 && isWeekdayBeforeMonth(parts)) {
+      parts.remove(0);
     }
     return switch (parts.size()) {
       case 1 -> isYear(parts.get(0)) ? parts.get(0) : null;
@@ -246,29 +258,35 @@ final class DateSpelling {
     };
   }
 
+  /** As in "mar. 12 mars 2024", which starts with a Tuesday. */
+  private static boolean isWeekdayBeforeMonth(List<String> parts) {
+    return DateWords.isWeekday(parts.get(0))
+        && parts.stream().skip(1).anyMatch(part -> DateWords.month(part) > 0);
+  }
+
   private static @Nullable String ofMonth(String one, String other) {
     if (isYear(one) && other.matches("\\d{1,2}")) {
       return YearMonth.of(number(one), number(other)).toString();
     }
-    return isYear(other) && month(one) > 0
-        ? YearMonth.of(number(other), month(one)).toString()
+    return isYear(other) && DateWords.month(one) > 0
+        ? YearMonth.of(number(other), DateWords.month(one)).toString()
         : null;
   }
 
   private static @Nullable String ofThree(String a, String b, String c) {
     if (isYear(a)) {
-      int month = month(b) > 0 ? month(b) : number(b);
+      int month = DateWords.month(b) > 0 ? DateWords.month(b) : number(b);
       return day(a, month, c);
     }
-    String year = isYear(c) ? c : shortYear(c, month(a) > 0 || month(b) > 0);
+    String year = isYear(c) ? c : shortYear(c, DateWords.month(a) > 0 || DateWords.month(b) > 0);
     if (year == null) {
       return null;
     }
-    if (month(a) > 0) {
-      return day(year, month(a), b);
+    if (DateWords.month(a) > 0) {
+      return day(year, DateWords.month(a), b);
     }
-    if (month(b) > 0) {
-      return day(year, month(b), a);
+    if (DateWords.month(b) > 0) {
+      return day(year, DateWords.month(b), a);
     }
     return ofNumbers(a, b, year);
   }
@@ -277,10 +295,10 @@ final class DateSpelling {
   private static @Nullable String ofNumbers(String a, String b, String year) {
     int first = number(a);
     int second = number(b);
-    if (first > MONTHS.size() || first == second) {
+    if (first > MONTHS || first == second) {
       return day(year, second, a);
     }
-    return second > MONTHS.size() ? day(year, first, b) : null;
+    return second > MONTHS ? day(year, first, b) : null;
   }
 
   private static @Nullable String day(String year, int month, String day) {
@@ -300,13 +318,6 @@ final class DateSpelling {
       return null;
     }
     return (number(part) >= CENTURY_FROM ? "19" : "20") + part;
-  }
-
-  /** From 1; 0 if it is no month's name. */
-  private static int month(String part) {
-    return MONTH.matcher(part).matches()
-        ? MONTHS.indexOf(part.substring(0, 3).toLowerCase(Locale.ROOT)) + 1
-        : 0;
   }
 
   /** -1, which no date holds, for what is no number of at most four digits. */

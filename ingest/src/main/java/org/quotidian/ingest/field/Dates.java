@@ -6,9 +6,9 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.ingest.format.Results;
 
 /**
- * Dates as sources write them: ISO 8601 and what resembles it, RFC 822, English newspapers' dates,
- * and seconds or milliseconds since 1970. Midnight is the day, as crawlers write it; the day is the
- * one in the date's own zone.
+ * Dates as sources write them: ISO 8601 and what resembles it, RFC 822, newspapers' dates in
+ * English and six other languages, and seconds or milliseconds since 1970. Midnight is the day, as
+ * crawlers write it; the day is the one in the date's own zone.
  */
 public final class Dates {
 

@@ -77,26 +77,59 @@ public enum Format {
       last--;
     }
     boolean goesOn = "{[,:".indexOf(head[last]) >= 0 || "\"}],".indexOf(head[next]) >= 0;
-    return goesOn && depth(head, first, end) > 0 ? JSON : JSON_LINES;
+    boolean isPrinted = goesOn && depth(head, first, end) > 0;
+    return isPrinted && !hasSecondObject(head, first) ? JSON : JSON_LINES;
+  }
+
+  /**
+   * Whether a second object follows the first. Objects that are printed one after the other are
+   * read as lines are: each by itself.
+   */
+  private static boolean hasSecondObject(byte[] head, int first) {
+    if (head[first] != '{') {
+      return false;
+    }
+    int next = nonBlank(head, endOfValue(head, first));
+    if (next < head.length && head[next] == ',') {
+      next = nonBlank(head, next + 1);
+    }
+    return next < head.length ? head[next] == '{' : hasSecondStart(head, first);
+  }
+
+  /**
+   * Whether a line starts an object that is not indented, though what is in the first one is. Then
+   * the first one is broken: it never ends.
+   */
+  private static boolean hasSecondStart(byte[] head, int first) {
+    int inner = nonBlank(head, first + 1);
+    boolean isIndented = head[inner - 1] == ' ' || head[inner - 1] == '\t';
+    for (int i = inner; isIndented && i < head.length; i++) {
+      if (head[i] == '{' && (head[i - 1] == '\n' || head[i - 1] == '\r')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many brackets are open at the end, not counting those in strings. */
   private static int depth(byte[] head, int from, int to) {
-    int depth = 0;
-    boolean inString = false;
+    Brackets brackets = new Brackets();
     for (int i = from; i < to; i++) {
-      byte b = head[i];
-      if (b == '"') {
-        inString = !inString;
-      } else if (inString) {
-        i += b == '\\' ? 1 : 0;
-      } else if (b == '{' || b == '[') {
-        depth++;
-      } else if (b == '}' || b == ']') {
-        depth--;
+      brackets.add(head[i]);
+    }
+    return brackets.open();
+  }
+
+  /** The index behind the bracket that closes the one at {@code from}; else the length. */
+  private static int endOfValue(byte[] head, int from) {
+    Brackets brackets = new Brackets();
+    for (int i = from; i < head.length; i++) {
+      brackets.add(head[i]);
+      if (brackets.open() == 0) {
+        return i + 1;
       }
     }
-    return depth;
+    return head.length;
   }
 
   private static boolean startsWith(byte[] head, byte[] mark) {

@@ -3,6 +3,7 @@ package org.quotidian.ingest.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quotidian.ingest.field.DateWords;
 
 /** Recognises a line that says nothing but when an article was published or changed. */
 final class Stamp {
@@ -13,6 +14,7 @@ final class Stamp {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern ZONE = Pattern.compile("[A-Z]{1,3}T|UTC|Z|[+-]?\\d{4}|IST|BRT");
 
+  /** Other months count beside a year: {@code set 5} may be a set of a match. */
   private static final Set<String> MONTHS =
       Set.of(
           ("january february march april may june july august september october november december"
@@ -21,10 +23,10 @@ final class Stamp {
 
   private static final Set<String> OTHERS =
       Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs"
-                  + " fri sat sun am pm a p m at on published updated posted last modified created"
-                  + " first date time original the of today yesterday et pt ct local min mins minutes"
-                  + " read hours hour ago edited revised")
+          ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
+               + " thurs fri sat sun am pm a p m at on published updated posted last modified"
+               + " created first date time original the of today yesterday et pt ct local min mins"
+               + " minutes read hours hour ago edited revised")
               .split(" "));
 
   private Stamp() {}
@@ -34,6 +36,7 @@ final class Stamp {
       return false;
     }
     boolean month = false;
+    boolean foreignMonth = false;
     boolean year = false;
     int numbers = 0;
     for (String part : SEPARATORS.split(text.strip())) {
@@ -46,10 +49,14 @@ final class Stamp {
         year |= YEAR.matcher(word).matches();
       } else if (MONTHS.contains(word)) {
         month = true;
+      } else if (DateWords.isKnown(DateWords.withoutAccents(word))) {
+        foreignMonth |= DateWords.month(DateWords.withoutAccents(word)) > 0;
       } else if (!ZONE.matcher(part).matches()) {
         return false;
       }
     }
-    return (month && numbers > 0) || (year && numbers >= 3);
+    return (month && numbers > 0)
+        || (foreignMonth && year && numbers >= 2)
+        || (year && numbers >= 3);
   }
 }

@@ -33,7 +33,7 @@ public final class Json {
 
   /** What is wrong with it, in one line. */
   public static String broken(JsonProcessingException e) {
-    if (e instanceof JsonEOFException) {
+    if (isCut(e)) {
       return "broken JSON: it ends too early";
     }
     String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
@@ -44,6 +44,12 @@ public final class Json {
     }
     String unit = location.getByteOffset() >= 0 ? "byte" : "character";
     return "broken JSON at " + unit + " " + location.getColumnNr() + " of the line: " + cause;
+  }
+
+  /** Whether the JSON is right as far as it goes. */
+  static boolean isCut(JsonProcessingException e) {
+    return e instanceof JsonEOFException
+        || String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
   }
 
   /** Where it is wrong, from 1; 0 if that is unknown. */

@@ -20,7 +20,7 @@ import org.quotidian.ingest.format.Source;
 
 /**
  * Reads JSON Lines: an object, or an array of them, a line. Each line is parsed by itself, so a
- * broken one costs nothing but itself.
+ * broken one costs nothing but itself. An object may also be printed over several lines.
  */
 public final class JsonLinesReader implements FormatReader {
   private final int maxLineBytes;
@@ -36,13 +36,14 @@ public final class JsonLinesReader implements FormatReader {
     LineReader lines = new LineReader(in, maxLineBytes);
     JsonValues values = new JsonValues(results);
     boolean blank = true;
-    while (advance(lines)) {
-      if (lines.isTooLong()) {
-        results.error(lines.number(), tooLong(lines.length()));
-        blank = false;
-      } else if (!isBlank(lines)) {
+    boolean more = advance(lines);
+    while (more) {
+      blank &= !lines.isTooLong() && isBlank(lines);
+      if (!lines.isTooLong() && OpenObject.startsAt(lines)) {
+        more = readObject(lines, values, results);
+      } else {
         readLine(lines, values, results);
-        blank = false;
+        more = advance(lines);
       }
     }
     if (blank) {
@@ -59,9 +60,9 @@ public final class JsonLinesReader implements FormatReader {
     }
   }
 
-  private String tooLong(long length) {
+  private String tooLong(String what, long length) {
     return String.format(
-        Locale.ROOT, "a line of %,d bytes, more than the limit of %,d", length, maxLineBytes);
+        Locale.ROOT, "%s of %,d bytes, more than the limit of %,d", what, length, maxLineBytes);
   }
 
   private static boolean isBlank(LineReader lines) {
@@ -74,33 +75,70 @@ public final class JsonLinesReader implements FormatReader {
     return true;
   }
 
+  /** Reads an object of several lines, and goes to the line behind it; false at the end. */
+  private boolean readObject(LineReader lines, JsonValues values, Results results)
+      throws IOException {
+    OpenObject object = OpenObject.of(lines, maxLineBytes);
+    boolean more = advance(lines);
+    while (more && object.goesOnAt(lines)) {
+      object.append(lines);
+      more = advance(lines);
+    }
+    if (object.isTooLong()) {
+      results.error(object.firstLine(), tooLong("an object", object.length()));
+    } else {
+      byte[] bytes = object.bytes();
+      readJson(bytes, 0, bytes.length, object.firstLine(), values, results);
+    }
+    return more;
+  }
+
   private void readLine(LineReader lines, JsonValues values, Results results) throws IOException {
-    byte[] buffer = lines.buffer();
-    long line = lines.number();
-    if (Json.looksWide(buffer, lines.begin(), lines.end())) {
+    if (lines.isTooLong()) {
+      results.error(lines.number(), tooLong("a line", lines.length()));
+    } else if (!isBlank(lines)) {
+      int end = lines.end();
+      readJson(lines.buffer(), lines.begin(), end, lines.number(), values, results);
+    }
+  }
+
+  private void readJson(
+      byte[] buffer, int begin, int last, long line, JsonValues values, Results results)
+      throws IOException {
+    int end = withoutComma(buffer, begin, last);
+    if (Json.looksWide(buffer, begin, end)) {
       results.error(line, "NUL bytes: not JSON Lines");
       return;
     }
-    int length = lines.end() - lines.begin();
-    boolean isUtf8 = Utf8Check.firstMalformed(buffer, lines.begin(), lines.end()) < 0;
+    boolean isUtf8 = Utf8Check.firstMalformed(buffer, begin, end) < 0;
     try (JsonParser json =
         isUtf8
-            ? factory.createParser(buffer, lines.begin(), length)
-            : factory.createParser(repaired(lines, results))) {
+            ? factory.createParser(buffer, begin, end - begin)
+            : factory.createParser(repaired(buffer, begin, end, line, results))) {
       while (json.nextToken() != null) {
         values.read(json, line);
       }
     } catch (JsonProcessingException e) {
-      results.error(line, Json.broken(e));
+      results.error(Json.isCut(e) ? line : line + Math.max(0, Json.line(e) - 1), Json.broken(e));
     } catch (InputProblem e) {
       results.error(line, e.reason());
     }
   }
 
-  private static String repaired(LineReader lines, Results results) throws InputProblem {
-    byte[] bytes = Arrays.copyOfRange(lines.buffer(), lines.begin(), lines.end());
+  /** The end without a comma behind an object, as in an array without its brackets. */
+  private static int withoutComma(byte[] buffer, int begin, int end) {
+    int last = end - 1;
+    while (last > begin && Format.isBlank(buffer[last])) {
+      last--;
+    }
+    return last > begin && buffer[last] == ',' && buffer[last - 1] == '}' ? last : end;
+  }
+
+  private static String repaired(byte[] buffer, int begin, int end, long line, Results results)
+      throws InputProblem {
+    byte[] bytes = Arrays.copyOfRange(buffer, begin, end);
     Decoded decoded = Encodings.decode(bytes, StandardCharsets.UTF_8, null);
-    results.warning(lines.number(), "in the line, " + decoded.warning());
+    results.warning(line, "in the line, " + decoded.warning());
     return decoded.text();
   }
 }

@@ -35,7 +35,7 @@ public final class JsonReader implements FormatReader {
     DecodingReader text = new DecodingReader(in, StandardCharsets.UTF_8);
     try (JsonParser json = factory.createParser(text)) {
       while (json.nextToken() != null) {
-        empty &= !values.read(json, 0);
+        empty &= !values.read(json, 1);
       }
     } catch (JsonProcessingException e) {
       results.error(Json.line(e), Json.broken(e) + "; the rest is skipped");

@@ -10,9 +10,10 @@ import org.quotidian.article.Article;
 import org.quotidian.ingest.format.Results;
 
 /**
- * Reads JSON values: an object that is an article, an array of them, or an object that a service
- * wraps around them, such as {@code {"articles": […]}} and {@code {"hits": {"hits": […]}}}. One
- * object is in memory at a time, however many its wrapper holds.
+ * Reads JSON values: an object that is an article, an array of them, an object that a service wraps
+ * around them, such as {@code {"articles": […]}} and {@code {"hits": {"hits": […]}}}, or one that
+ * maps ids to them. One object is in memory at a time, however many its wrapper holds; of a map, as
+ * many as {@link MappedArticles} holds.
  */
 final class JsonValues {
   private static final Set<String> WRAPPERS =
@@ -61,7 +62,7 @@ final class JsonValues {
    * Reads a value to its end; whether it was more than an empty array.
    *
    * @param json is at the first token of the value
-   * @param line the line to report; 0 to take it from the parser
+   * @param line the number of the line that the parser calls the first
    * @throws IOException if the JSON is broken
    */
   boolean read(JsonParser json, long line) throws IOException {
@@ -92,14 +93,14 @@ final class JsonValues {
   }
 
   private static long line(JsonParser json, long line) {
-    return line > 0 ? line : json.currentTokenLocation().getLineNr();
+    return line + json.currentTokenLocation().getLineNr() - 1;
   }
 
   private void readObject(JsonRecord object, JsonParser json, long line) throws IOException {
     long at = line(json, line);
-    Wrapped wrapped = new Wrapped(line);
+    Wrapped wrapped = new Wrapped(object, line);
     object.read(json, wrapped);
-    if (object.fields().hasText() || wrapped.name.isEmpty()) {
+    if (wrapped.isArticle(object)) {
       object.fields().giveTo(results, at);
     } else {
       wrapped.report(at);
@@ -111,15 +112,30 @@ final class JsonValues {
    * the object is an article itself: then its fields are its own affair.
    */
   private final class Wrapped implements JsonRecord.Others, Results {
+    private final JsonRecord outer;
     private final long line;
     private final List<Waiting> waiting = new ArrayList<>();
+    private final MappedArticles mapped = new MappedArticles(this);
     private String name = "";
     private boolean found;
 
     private record Waiting(long line, String reason) {}
 
-    Wrapped(long line) {
+    Wrapped(JsonRecord outer, long line) {
+      this.outer = outer;
       this.line = line;
+    }
+
+    /** Whether the object that was read has to be an article, as it is nothing else. */
+    boolean isArticle(JsonRecord object) {
+      return object.fields().hasText()
+          || (name.isEmpty() && !(object.fields().isEmpty() && mapped.isMap()));
+    }
+
+    void giveMapped() {
+      if (name.isEmpty()) {
+        mapped.give();
+      }
     }
 
     @Override
@@ -127,6 +143,9 @@ final class JsonValues {
       JsonToken token = json.currentToken();
       boolean container = token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT;
       if (!container || !WRAPPERS.contains(field)) {
+        if (token == JsonToken.START_OBJECT && name.isEmpty() && outer.fields().isEmpty()) {
+          mapped.read(field, json, line(json, line));
+        }
         return;
       }
       if (name.isEmpty()) {
@@ -145,11 +164,12 @@ final class JsonValues {
       if (json.currentToken() == JsonToken.START_OBJECT) {
         long at = line(json, line);
         JsonRecord inner = new JsonRecord();
-        Wrapped deeper = new Wrapped(line);
+        Wrapped deeper = new Wrapped(inner, line);
         inner.read(json, deeper);
-        if (inner.fields().hasText() || deeper.name.isEmpty()) {
+        if (deeper.isArticle(inner)) {
           inner.fields().giveTo(this, at);
         } else {
+          deeper.giveMapped();
           found |= deeper.found;
           waiting.addAll(deeper.waiting);
         }
@@ -180,6 +200,7 @@ final class JsonValues {
     }
 
     void report(long at) {
+      giveMapped();
       if (!found && waiting.isEmpty()) {
         results.error(at, "no article in \"" + name + "\"");
       }

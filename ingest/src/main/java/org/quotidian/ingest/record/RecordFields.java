@@ -64,6 +64,28 @@ public final class RecordFields {
     return value(ArticleField.TEXT) != null;
   }
 
+  /** Whether there is nothing that an article has. */
+  public boolean isEmpty() {
+    for (String value : values) {
+      if (value != null) {
+        return false;
+      }
+    }
+    return wrong.isEmpty();
+  }
+
+  /** Whether there is an id. */
+  public boolean hasId() {
+    return value(ArticleField.ID) != null;
+  }
+
+  /** Names the record, if it has no id itself. */
+  public void setIdIfMissing(String id) {
+    if (!hasId()) {
+      values[ArticleField.ID.firstSlot()] = id;
+    }
+  }
+
   /** Passes on the article that was read, or the reason why there is none. */
   public void giveTo(Results results, long line) {
     giveTo(results, line, null);

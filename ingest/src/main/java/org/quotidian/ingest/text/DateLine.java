@@ -6,9 +6,9 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.ingest.field.Dates;
 
 /**
- * A line that holds a date and nothing else, as newspapers set it in English: {@code December 15,
- * 2025}, {@code Monday, 15 December 2025, 6:30 pm GMT}, or ISO 8601, each with {@code Published} or
- * {@code Updated} before it or not.
+ * A line that holds a date and nothing else, as newspapers set it: {@code December 15, 2025},
+ * {@code Monday, 15 December 2025, 6:30 pm GMT}, {@code le 15 décembre 2025}, or ISO 8601, each
+ * with {@code Published} or {@code Updated} before it or not.
  */
 final class DateLine {
   private static final int MAX_LENGTH = 60;
@@ -22,8 +22,8 @@ final class DateLine {
   private static final Pattern DAY =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}.*"
-              + "|(?=.*\\b(?:19|20)\\d\\d\\b)(?=.*\\b\\d{1,2}(?:st|nd|rd|th)?\\b)"
-              + ".*\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec).*",
+              + "|(?=.*\\b(?:19|20)\\d\\d\\b)(?=.*\\b\\d{1,2}(?:st|nd|rd|th|er)?\\b)"
+              + ".*\\p{L}{3}.*",
           Pattern.CASE_INSENSITIVE);
 
   private DateLine() {}

@@ -316,6 +316,9 @@ class SafetyTest {
     }
   }
 
+  /** So long may a loaded machine take to accept a connection. */
+  private static final int CONNECT_MILLIS = 30_000;
+
   /** Opens connections that send half a request; some may be refused. */
   private static void withConnections(Served served, int connections, Runnable meanwhile)
       throws IOException {
@@ -327,7 +330,8 @@ class SafetyTest {
         sockets.add(socket);
         try {
           socket.connect(
-              new InetSocketAddress("127.0.0.1", served.server.address().getPort()), 2_000);
+              new InetSocketAddress("127.0.0.1", served.server.address().getPort()),
+              CONNECT_MILLIS);
           socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
           refused++;

@@ -1,7 +1,7 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 /** Finds where the clause behind a cue ends. */
-final class ClauseEnd {
+public final class ClauseEnd {
 
   /** "Merz said", "Ida Crane said". */
   private static final int LONGEST_NAME = 2;
@@ -9,18 +9,18 @@ final class ClauseEnd {
   /** ", but as the year ended Merz said": the cue of another quotation is no farther. */
   private static final int REACH = 7;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final ClauseShape shape;
 
-  ClauseEnd(QuotationContext reading, ClauseShape shape) {
+  public ClauseEnd(TaggedText reading, ClauseShape shape) {
     this.reading = reading;
     this.shape = shape;
   }
 
   /** Where the clause that starts at {@code from} ends, at the latest at {@code to}. */
-  int end(int from, int to) {
+  public int end(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.is(i, Trait.TAKEN) || (i > from && AccordingTo.isAt(reading, i))) {
+      if (reading.is(i, Trait.TAKEN) || (i > from && shape.isAccordingTo(i))) {
         return i;
       }
       if (reading.is(i, Trait.QUOTED)) {
@@ -121,7 +121,7 @@ final class ClauseEnd {
    * Where what is no clause ends: "praised the plan, which fell", "vowed to stay, but left". Words
    * behind the comma say more of the matter, and are the article's own.
    */
-  int objectEnd(int from, int to) {
+  public int objectEnd(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       if (reading.is(i, Trait.QUOTED)) {
         continue;
@@ -165,7 +165,7 @@ final class ClauseEnd {
   }
 
   /** ", described": behind a relative clause the sentence's own verb goes on. */
-  int relativeEnd(int from, int to) {
+  public int relativeEnd(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       boolean comma = reading.isComma(i) || (i > from && shape.closesWithComma(i));
       boolean verb =
@@ -179,7 +179,7 @@ final class ClauseEnd {
   }
 
   /** The first comma: a clause of "while" or "although" ends there. */
-  int commaOr(int from, int to) {
+  public int commaOr(int from, int to) {
     for (int i = from; i < to; i++) {
       if (reading.isComma(i) && !reading.is(i, Trait.QUOTED)) {
         return i;

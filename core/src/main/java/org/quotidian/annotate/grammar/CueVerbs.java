@@ -1,26 +1,26 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 /**
  * Says how a cue is used: as a verb or as a noun, and whether somebody does what it says or it is
  * done to somebody ("was told", "was hailed by").
  */
-final class CueVerbs {
+public final class CueVerbs {
 
   /** "described last week by a neighbour". */
   private static final int AGENT_REACH = 4;
 
   private static final int COORDINATION_REACH = 12;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final ClauseShape shape;
 
-  CueVerbs(QuotationContext reading, ClauseShape shape) {
+  public CueVerbs(TaggedText reading, ClauseShape shape) {
     this.reading = reading;
     this.shape = shape;
   }
 
   /** Whether the cue at {@code i} is a verb that somebody does. */
-  boolean isVerb(int from, int i) {
+  public boolean isVerb(int from, int i) {
     if (i == from) {
       return false;
     }
@@ -86,7 +86,7 @@ final class CueVerbs {
   }
 
   /** Whether the cue at {@code cue} is passive, as far as tokens from {@code from} on show. */
-  boolean isPassive(int from, int cue) {
+  public boolean isPassive(int from, int cue) {
     if (reading.is(cue, Trait.PARTICIPLE)) {
       return false;
     }
@@ -150,7 +150,7 @@ final class CueVerbs {
   }
 
   /** The token behind "by" if an agent follows the passive cue, or -1. */
-  int agent(int cue, int to) {
+  public int agent(int cue, int to) {
     for (int i = cue + 1; i < to && i <= cue + AGENT_REACH; i++) {
       if (reading.isBreak(i)) {
         return -1;
@@ -163,7 +163,7 @@ final class CueVerbs {
   }
 
   /** Whether an agent can follow. */
-  boolean isBy(int i) {
+  public boolean isBy(int i) {
     return i < reading.count()
         && reading.is(i, Trait.PREPOSITION)
         && reading.tokens().word(i).equals("by");

@@ -1,4 +1,4 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 /** Where a noun phrase cannot go on, decided by single words without knowing their classes. */
 final class PhraseLimits {
@@ -6,9 +6,9 @@ final class PhraseLimits {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_LIST = 12;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
 
-  PhraseLimits(QuotationContext reading) {
+  PhraseLimits(TaggedText reading) {
     this.reading = reading;
   }
 
@@ -67,21 +67,34 @@ final class PhraseLimits {
 
   /** Where the names start whose last comma is given: "Norway, Chile and Ghana"; -1 for none. */
   int nameListStart(int from, int comma) {
+    int at = firstName(from, comma, LONGEST_NAME);
+    if (at < 0) {
+      return -1;
+    }
+    boolean whole = at == from || reading.is(at, Trait.SENTENCE) || endsPhrase(at - 1);
+    return whole && (at == 0 || !reading.is(at - 1, Trait.PREPOSITION)) ? at : -1;
+  }
+
+  /**
+   * Where the first of the names starts that commas separate, and the last of these commas is
+   * given; -1 if there is no name before one of them, or if there are too many.
+   *
+   * @param longest how many tokens of a name are looked at
+   */
+  int firstName(int from, int comma, int longest) {
     int at = comma;
-    for (int pieces = 0; pieces < LONGEST_LIST; pieces++) {
+    for (int names = 0; names < LONGEST_LIST; names++) {
       int end = at;
-      while (at > from && at > end - LONGEST_NAME && reading.isName(at - 1)) {
+      while (at > from && at > end - longest && reading.isName(at - 1)) {
         at--;
       }
       if (at == end) {
         return -1;
       }
-      if (at > from && reading.isComma(at - 1)) {
-        at--;
-        continue;
+      if (at == from || !reading.isComma(at - 1)) {
+        return at;
       }
-      boolean whole = at == from || reading.is(at, Trait.SENTENCE) || endsPhrase(at - 1);
-      return whole && (at == 0 || !reading.is(at - 1, Trait.PREPOSITION)) ? at : -1;
+      at--;
     }
     return -1;
   }

@@ -1,32 +1,32 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 /** Says what words are in a clause, and whether a stretch of words is a clause or starts one. */
-final class ClauseShape {
+public final class ClauseShape {
 
   /** The verb of a clause, or "that", is looked for no farther than this. */
-  static final int REACH = 14;
+  public static final int REACH = 14;
 
   /** "as many as", "no fewer than". */
   private static final int HEDGES = 4;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
 
-  ClauseShape(QuotationContext reading) {
+  public ClauseShape(TaggedText reading) {
     this.reading = reading;
   }
 
-  boolean isThat(int i) {
+  public boolean isThat(int i) {
     return i < reading.count() && reading.is(i, Trait.THAT) && !reading.tokens().isCapitalized(i);
   }
 
-  boolean isTo(int i) {
+  public boolean isTo(int i) {
     return i < reading.count()
         && reading.is(i, Trait.PREPOSITION)
         && reading.tokens().word(i).equals("to");
   }
 
   /** A word that a reported question starts with. */
-  boolean isQuestion(int i) {
+  public boolean isQuestion(int i) {
     if (!reading.is(i, Trait.SUBORDINATOR)) {
       return false;
     }
@@ -40,7 +40,7 @@ final class ClauseShape {
   }
 
   /** "there were", "there certainly was": no adverb of place. */
-  boolean isThere(int i, int end) {
+  public boolean isThere(int i, int end) {
     if (i + 1 >= end || !reading.is(i, Trait.ADVERB) || !reading.tokens().word(i).equals("there")) {
       return false;
     }
@@ -49,39 +49,39 @@ final class ClauseShape {
   }
 
   /** "his", "her", "their". */
-  boolean isOwner(int i) {
+  public boolean isOwner(int i) {
     String word = reading.is(i, Trait.DETERMINER) ? reading.tokens().word(i) : "";
     return word.equals("his") || word.equals("her") || word.equals("their");
   }
 
   /** "having", "being". */
-  boolean isGerund(int i) {
+  public boolean isGerund(int i) {
     return reading.isWord(i)
         && reading.length(i) > 4
         && reading.tokens().text().startsWith("ing", reading.tokens().end(i) - 3);
   }
 
-  boolean isPlainAdverb(int i) {
+  public boolean isPlainAdverb(int i) {
     return reading.isAdverb(i) && !reading.isName(i);
   }
 
   /** "this" of "this plan", not of "this week". */
-  boolean isDemonstrative(int i, int end) {
+  public boolean isDemonstrative(int i, int end) {
     return reading.is(i, Trait.DETERMINER) && i + 1 < end && !reading.is(i + 1, Trait.TIME);
   }
 
   /** Whether the word is this one, and opens a subordinate clause. */
-  boolean isSubordinator(int i, String word) {
+  public boolean isSubordinator(int i, String word) {
     return reading.is(i, Trait.SUBORDINATOR) && reading.tokens().word(i).equals(word);
   }
 
   /** Whether quotation marks end at token {@code i}, with a comma before the closing one. */
-  boolean closesWithComma(int i) {
+  public boolean closesWithComma(int i) {
     return i > 0 && reading.is(i, Trait.QUOTED) && reading.isComma(i - 1);
   }
 
   /** "he would": nothing but a pronoun and its auxiliary. */
-  boolean isEllipsis(int from, int to) {
+  public boolean isEllipsis(int from, int to) {
     return to == from + 2
         && reading.is(from, Trait.PRONOUN)
         && !reading.isName(from)
@@ -89,7 +89,7 @@ final class ClauseShape {
   }
 
   /** Whether {@code [from, to)} can be a sentence: more than an adverbial in front of one. */
-  boolean isClause(int from, int to) {
+  public boolean isClause(int from, int to) {
     if (to - from < 3
         || (reading.is(from, Trait.PREPOSITION) && !reading.is(from, Trait.SENTENCE))) {
       return false;
@@ -103,7 +103,7 @@ final class ClauseShape {
   }
 
   /** A subject, and a verb not far behind it. */
-  boolean startsClause(int from, int end) {
+  public boolean startsClause(int from, int end) {
     if (!reading.is(from, Trait.PRONOUN | Trait.DETERMINER) && !reading.isName(from)) {
       return false;
     }
@@ -120,7 +120,7 @@ final class ClauseShape {
   }
 
   /** "they infringe on", "airstrikes have been": a pronoun, or words that a verb follows. */
-  boolean isSubjectOfClause(int from, int end) {
+  public boolean isSubjectOfClause(int from, int end) {
     if (reading.is(from, Trait.PRONOUN) && !reading.isName(from)) {
       return from + 1 < end && reading.isWord(from + 1);
     }
@@ -136,7 +136,7 @@ final class ClauseShape {
   }
 
   /** "at least two horses were", "about 40 homes", "between 30 and 40", "more than half". */
-  boolean isHedgedNumber(int from, int end) {
+  public boolean isHedgedNumber(int from, int end) {
     int at = from;
     while (at < end && at < from + HEDGES && reading.is(at, Trait.HEDGE)) {
       at++;
@@ -160,7 +160,7 @@ final class ClauseShape {
   }
 
   /** Whether a verb is in {@code [from, to)} before the next comma. */
-  boolean hasVerb(int from, int to) {
+  public boolean hasVerb(int from, int to) {
     for (int i = from; i < to && !reading.isComma(i); i++) {
       if (reading.isVerb(i) || reading.is(i, Trait.CUE)) {
         return true;
@@ -170,7 +170,7 @@ final class ClauseShape {
   }
 
   /** Whether a verb that reports is in {@code [from, to)}: "his focus groups show". */
-  boolean hasReport(int from, int to) {
+  public boolean hasReport(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean verb = reading.is(i, Trait.CUE) && !reading.is(i, Trait.NOUN_TOO | Trait.PERSON);
       if (verb && !reading.is(i, Trait.PARTICIPLE) && !reading.tokens().isCapitalized(i)) {
@@ -178,5 +178,12 @@ final class ClauseShape {
       }
     }
     return false;
+  }
+
+  /** Whether "according to" starts at token {@code i}. */
+  public boolean isAccordingTo(int i) {
+    return i + 1 < reading.count()
+        && reading.is(i + 1, Trait.PREPOSITION)
+        && reading.tokens().word(i).equals("according");
   }
 }

@@ -1,4 +1,4 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 import org.quotidian.annotate.lists.TermLexicon;
 import org.quotidian.punctuation.Marks;
@@ -6,7 +6,7 @@ import org.quotidian.text.Tokens;
 import org.quotidian.text.Tokens.Gap;
 
 /** A text as the rules look at it: its tokens, what is known of each, and its paragraphs. */
-final class QuotationContext {
+public final class TaggedText {
 
   private static final int LONGEST_NAME = 8;
 
@@ -14,19 +14,19 @@ final class QuotationContext {
   private final TermLexicon lexicon;
   private final long[] traits;
 
-  private QuotationContext(Tokens tokens, TermLexicon lexicon, long[] traits) {
+  private TaggedText(Tokens tokens, TermLexicon lexicon, long[] traits) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.traits = traits;
   }
 
-  static QuotationContext of(Tokens tokens, int[] sentences, TermLexicon lexicon) {
+  public static TaggedText of(Tokens tokens, int[] sentences, TermLexicon lexicon) {
     long[] traits = new long[tokens.count()];
     for (int i = 0; i < sentences.length; i += 2) {
       traits[sentences[i]] |= Trait.SENTENCE;
     }
     markParagraphs(tokens, traits);
-    return new QuotationContext(tokens, lexicon, traits);
+    return new TaggedText(tokens, lexicon, traits);
   }
 
   /** A word is looked up when first asked for: a text without quotations asks for few. */
@@ -82,16 +82,16 @@ final class QuotationContext {
     return tokens.isMark(i) && Marks.isDoubleQuote(tokens.charAt(i));
   }
 
-  Tokens tokens() {
+  public Tokens tokens() {
     return tokens;
   }
 
-  int count() {
+  public int count() {
     return traits.length;
   }
 
   /** Whether token {@code i} has any of the traits. */
-  boolean is(int i, long any) {
+  public boolean is(int i, long any) {
     if ((traits[i] & any) != 0) {
       return true;
     }
@@ -100,14 +100,14 @@ final class QuotationContext {
   }
 
   /** Sets what no word list says. */
-  void set(int from, int to, long trait) {
+  public void set(int from, int to, long trait) {
     for (int i = from; i < to; i++) {
       traits[i] |= trait;
     }
   }
 
   /** The end of the paragraph that token {@code i} is in. */
-  int paragraphEnd(int i) {
+  public int paragraphEnd(int i) {
     int end = i + 1;
     while (end < traits.length && (traits[end] & Trait.PARAGRAPH) == 0) {
       end++;
@@ -115,24 +115,24 @@ final class QuotationContext {
     return end;
   }
 
-  boolean isMark(int i, char c) {
+  public boolean isMark(int i, char c) {
     return tokens.isMark(i, c);
   }
 
-  boolean isWord(int i) {
+  public boolean isWord(int i) {
     return tokens.isWord(i);
   }
 
-  boolean isComma(int i) {
+  public boolean isComma(int i) {
     return tokens.isMark(i, ',');
   }
 
-  boolean isDash(int i) {
+  public boolean isDash(int i) {
     return tokens.isMark(i) && Marks.isDash(tokens.charAt(i));
   }
 
   /** A dash that separates clauses, not a hyphen that joins two words. */
-  boolean isPause(int i) {
+  public boolean isPause(int i) {
     if (!isDash(i)) {
       return false;
     }
@@ -142,7 +142,7 @@ final class QuotationContext {
   }
 
   /** A full stop, question or exclamation mark, or an ellipsis. */
-  boolean isStop(int i) {
+  public boolean isStop(int i) {
     if (!tokens.isMark(i)) {
       return false;
     }
@@ -150,23 +150,23 @@ final class QuotationContext {
     return c == '.' || c == '!' || c == '?' || c == 0x2026;
   }
 
-  boolean isPoint(int i) {
+  public boolean isPoint(int i) {
     return tokens.isMark(i) && tokens.charAt(i) == '.';
   }
 
   /** "not", "didn't": what the word behind it says was not done. */
-  boolean isNegated(int i) {
+  public boolean isNegated(int i) {
     String word = is(i, Trait.AUXILIARY) ? tokens.word(i) : "";
     return word.equals("not") || word.endsWith("n't");
   }
 
   /** An acronym with points, which may end a sentence: "N.Y." */
-  boolean endsInPoint(int i) {
+  public boolean endsInPoint(int i) {
     return tokens.isWord(i) && tokens.text().charAt(tokens.end(i) - 1) == '.';
   }
 
   /** Any mark that a noun phrase cannot run across. */
-  boolean isBreak(int i) {
+  public boolean isBreak(int i) {
     if (!tokens.isMark(i)) {
       return false;
     }
@@ -185,7 +185,7 @@ final class QuotationContext {
   }
 
   /** A word with a capital letter that is none of the small words of the lists. */
-  boolean isName(int i) {
+  public boolean isName(int i) {
     return tokens.isWord(i)
         && tokens.isCapitalized(i)
         && (isInitial(i)
@@ -218,7 +218,7 @@ final class QuotationContext {
   }
 
   /** An adverb of the list, or a word in -ly. */
-  boolean isAdverb(int i) {
+  public boolean isAdverb(int i) {
     if (is(i, Trait.ADVERB)) {
       return true;
     }
@@ -233,7 +233,7 @@ final class QuotationContext {
   }
 
   /** A word that ends in -ed in lower case, or one of the lists of verbs. */
-  boolean isVerb(int i) {
+  public boolean isVerb(int i) {
     if (is(i, Trait.VERB | Trait.AUXILIARY)) {
       return !tokens.isCapitalized(i) || is(i, Trait.AUXILIARY);
     }
@@ -250,7 +250,7 @@ final class QuotationContext {
    * Whether the word is where a verb can be: "crime reports" and "in-state" are no verbs, "he
    * reports" and "police state" may be.
    */
-  boolean canBeVerb(int i) {
+  public boolean canBeVerb(int i) {
     if (!is(i, Trait.NOUN_TOO) || i == 0) {
       return true;
     }
@@ -274,7 +274,7 @@ final class QuotationContext {
   }
 
   /** A word in lower case that ends in s, as "charges" and "insists" do. */
-  boolean endsInS(int i) {
+  public boolean endsInS(int i) {
     return tokens.isWord(i)
         && !tokens.isCapitalized(i)
         && tokens.end(i) - tokens.begin(i) > 3
@@ -282,17 +282,17 @@ final class QuotationContext {
   }
 
   /** Whether token {@code i} is in marks, and not first in them. */
-  boolean isInside(int i) {
+  public boolean isInside(int i) {
     return is(i, Trait.QUOTED) && i > 0 && is(i - 1, Trait.QUOTED);
   }
 
   /** How many characters token {@code i} has. */
-  int length(int i) {
+  public int length(int i) {
     return tokens.end(i) - tokens.begin(i);
   }
 
   /** Nothing but commas, "and" and "or" between two stretches in marks. */
-  boolean isJoined(int from, int to) {
+  public boolean isJoined(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isComma(i) && !is(i, Trait.CONJUNCTION)) {
         return false;
@@ -301,7 +301,7 @@ final class QuotationContext {
     return from < to;
   }
 
-  boolean hasWord(int from, int to) {
+  public boolean hasWord(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.isWord(i)) {
         return true;

@@ -1,16 +1,15 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 /** Finds the noun phrase that ends at a token, by looking back from there. */
 final class BackwardPhrases {
 
-  private static final int LONGEST_LIST = 12;
   private static final int LONGEST_ITEM = 5;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final PhraseLimits limits;
   private final Phrases.Found found;
 
-  BackwardPhrases(QuotationContext reading, PhraseLimits limits, Phrases.Found found) {
+  BackwardPhrases(TaggedText reading, PhraseLimits limits, Phrases.Found found) {
     this.reading = reading;
     this.limits = limits;
     this.found = found;
@@ -72,25 +71,22 @@ final class BackwardPhrases {
    * -1 if what the commas separate is no list of names.
    */
   private int listStart(int from, int comma) {
-    int at = comma;
-    for (int pieces = 0; pieces < LONGEST_LIST; pieces++) {
-      int end = at;
-      while (at > from && at > end - LONGEST_ITEM && reading.isName(at - 1)) {
-        at--;
-      }
-      if (at == end) {
-        return -1;
-      }
-      if (at > from && reading.isComma(at - 1)) {
-        at--;
-        continue;
-      }
-      while (at > from && !limits.endsPhrase(at - 1)) {
-        at--;
-      }
-      return pieces > 0 ? at : -1;
+    int at = limits.firstName(from, comma, LONGEST_ITEM);
+    if (at < 0 || !hasComma(at, comma)) {
+      return -1;
     }
-    return -1;
+    while (at > from && !limits.endsPhrase(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean hasComma(int from, int to) {
+    int at = from;
+    while (at < to && !reading.isComma(at)) {
+      at++;
+    }
+    return at < to;
   }
 
   /** "a position Moscow": the name alone is the subject, unless a role is before it. */

@@ -1,63 +1,63 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 /**
  * Finds the noun phrase that speaks, around a cue: the subject of the cue here, other phrases by
  * looking back ({@link BackwardPhrases}) and ahead ({@link ForwardPhrases}). Each method leaves
  * what it found in {@link #first} and {@link #end} and returns whether it found anything.
  */
-final class Phrases {
+public final class Phrases {
 
   /** No subject is looked for farther from its cue. */
   private static final int REACH = 48;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final PhraseLimits limits;
   private final Found found = new Found();
   private final BackwardPhrases backward;
   private final ForwardPhrases forward;
 
-  Phrases(QuotationContext reading) {
+  public Phrases(TaggedText reading) {
     this.reading = reading;
     limits = new PhraseLimits(reading);
     backward = new BackwardPhrases(reading, limits, found);
     forward = new ForwardPhrases(reading, limits, found);
   }
 
-  int first() {
+  public int first() {
     return found.first();
   }
 
-  int end() {
+  public int end() {
     return found.end();
   }
 
   /** The noun phrase that ends right before {@code to}. */
-  boolean ending(int from, int to) {
+  public boolean ending(int from, int to) {
     return backward.ending(from, to);
   }
 
   /** The name or noun with what describes it that ends right before {@code to}, and no more. */
-  boolean nearest(int from, int to) {
+  public boolean nearest(int from, int to) {
     return backward.nearest(from, to);
   }
 
   /** The subject that a sentence starts with, in {@code [from, to)}. */
-  boolean leading(int from, int to) {
+  public boolean leading(int from, int to) {
     return forward.leading(from, to);
   }
 
   /** The noun phrase that starts at {@code from}, as behind "said" and "according to". */
-  boolean after(int from, int to) {
+  public boolean after(int from, int to) {
     return forward.after(from, to);
   }
 
   /** The noun phrase or the pronoun behind "according to". */
-  boolean source(int from, int to) {
+  public boolean source(int from, int to) {
     return forward.source(from, to);
   }
 
   /** The subject of the cue at {@code cue}, in {@code [from, cue)}. */
-  boolean before(int from, int cue) {
+  public boolean before(int from, int cue) {
     int low = Math.max(from, cue - REACH);
     int at = cue - 1;
     boolean participle = reading.is(cue, Trait.PARTICIPLE);

@@ -1,4 +1,4 @@
-package org.quotidian.annotate.quotation;
+package org.quotidian.annotate.grammar;
 
 import org.quotidian.text.Tokens.Gap;
 
@@ -8,11 +8,11 @@ final class ForwardPhrases {
   /** No subject is looked for farther than this. */
   private static final int REACH = 48;
 
-  private final QuotationContext reading;
+  private final TaggedText reading;
   private final PhraseLimits limits;
   private final Phrases.Found found;
 
-  ForwardPhrases(QuotationContext reading, PhraseLimits limits, Phrases.Found found) {
+  ForwardPhrases(TaggedText reading, PhraseLimits limits, Phrases.Found found) {
     this.reading = reading;
     this.limits = limits;
     this.found = found;
