@@ -32,7 +32,7 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
   private static final Pattern PART_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:including|among them|of them|of these|of those|of whom|of which),?(?: \\p{L}+){0,2}"
-              + " ?$");
+              + " ?$|\\b(?:another|additional|further) $");
 
   private static final Pattern PART_AFTER =
       Pattern.compile("(?i)^,? ?(?:\\p{L}+ )?(?:of them|of these|of those|of whom|of which)\\b"

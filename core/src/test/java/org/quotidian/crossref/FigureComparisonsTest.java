@@ -190,8 +190,8 @@ class FigureComparisonsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "In October @ roofs were torn off houses in Lindholm."
-            + "| In November @ roofs were torn off houses in Lindholm.",
+        "In October, the wind tore @ roofs off houses in Lindholm."
+            + "| In November, the wind tore @ roofs off houses in Lindholm.",
         "In the second quarter @ roofs were torn off houses in Lindholm."
             + "| In the third quarter @ roofs were torn off houses in Lindholm.",
         "Since @ roofs torn off houses in Lindholm are red."
@@ -233,13 +233,10 @@ class FigureComparisonsTest {
 
   @Test
   void aThingOfWhichAnArticleHasManyNumbersDoesNotDiffer() {
-    String roofs = "Carpenters in Lindholm need 23 roofs.";
-    assertThat(compare("Carpenters in Lindholm need 19 roofs.", roofs))
-        .containsExactly("19 DIFFER 23");
-    assertThat(
-            compare(
-                "Carpenters in Lindholm need 19 roofs. The school has 12 roofs of copper.", roofs))
-        .isEmpty();
+    String roofs = "In Lindholm 23 roofs of houses were lost, and nobody slept.";
+    String others = "The storm tore 19 roofs off houses.";
+    assertThat(compare(others, roofs)).containsExactly("19 DIFFER 23");
+    assertThat(compare(others + " The school has 12 roofs of copper.", roofs)).isEmpty();
   }
 
   @Test

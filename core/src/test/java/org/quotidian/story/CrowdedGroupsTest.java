@@ -44,13 +44,14 @@ class CrowdedGroupsTest {
   /** Reports with three words of their own. */
   private void add(String text, int count) {
     for (int i = 0; i < count; i++) {
-      String own = "Zu" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "k";
+      int number = profiles.size();
+      String own = "Zu" + (char) ('a' + number % 26) + (char) ('a' + number / 26) + "k";
       profiles.add(
           StoryProfile.of(
               Annotator.sentences()
                   .annotate(
                       Article.of(
-                          "report-" + profiles.size(), text + own + " saw " + own + "ra."))));
+                          "report-" + number, text + own + " saw " + own + "ra."))));
     }
   }
 
