@@ -1,12 +1,18 @@
 package org.quotidian.article;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several articles was published first, as far as their dates show.
+ *
+ * <p>A date without a time of day is somewhere in that day, and so is midnight exactly: that is how
+ * crawlers write a day. The time zone of such a day is not known, so whether it is certain to be
+ * before a time of day, or after it, must not depend on the zone.
  *
  * @param index its number in what was asked, from 0; -1 if unknown
  * @param certainty how sure that is
@@ -15,7 +21,7 @@ public record FirstSeen(int index, Certainty certainty) {
 
   /** How sure it is which one was first. */
   public enum Certainty {
-    /** Whatever moment its date means lies before whatever moment each other one means. */
+    /** Whatever moment its date means is before whatever moment each other one means. */
     CERTAIN,
     /**
      * The dates overlap, but it was before each other one with a chance of three quarters at least,
@@ -30,6 +36,9 @@ public record FirstSeen(int index, Certainty certainty) {
   private static final FirstSeen UNKNOWN = new FirstSeen(-1, Certainty.UNKNOWN);
   private static final double ENOUGH = 0.75;
 
+  /** How far the days of two time zones are apart at most. */
+  private static final Duration ZONES = Duration.ofHours(14);
+
   /**
    * Finds the first of articles.
    *
@@ -41,7 +50,7 @@ public record FirstSeen(int index, Certainty certainty) {
     int first = -1;
     PublicationDate firstDate = null;
     for (int i = 0; i < dates.size(); i++) {
-      PublicationDate date = dates.get(i);
+      PublicationDate date = meaning(dates.get(i));
       if (date == null) {
         return UNKNOWN;
       }
@@ -56,11 +65,11 @@ public record FirstSeen(int index, Certainty certainty) {
     }
     boolean certain = true;
     for (int i = 0; i < dates.size(); i++) {
-      PublicationDate date = dates.get(i);
+      PublicationDate date = meaning(dates.get(i));
       if (i == first || date == null) {
         continue;
       }
-      certain &= firstDate.isBefore(date);
+      certain &= isBefore(firstDate, date);
       if (chanceBefore(firstDate, date) < ENOUGH) {
         return UNKNOWN;
       }
@@ -76,6 +85,21 @@ public record FirstSeen(int index, Certainty certainty) {
    */
   public static FirstSeen of(@Nullable PublicationDate left, @Nullable PublicationDate right) {
     return of(Arrays.asList(left, right));
+  }
+
+  /** The date itself, or the day that is meant by its midnight. */
+  private static @Nullable PublicationDate meaning(@Nullable PublicationDate date) {
+    if (date == null
+        || date.isWholeDays()
+        || !LocalTime.ofInstant(date.from(), date.zone()).equals(LocalTime.MIDNIGHT)) {
+      return date;
+    }
+    return new PublicationDate(date.from(), date.from().plus(Duration.ofDays(1)), date.zone());
+  }
+
+  private static boolean isBefore(PublicationDate one, PublicationDate other) {
+    Duration zones = one.isWholeDays() == other.isWholeDays() ? Duration.ZERO : ZONES;
+    return !one.until().plus(zones).isAfter(other.from());
   }
 
   private static double middle(PublicationDate date, PublicationDate origin) {

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.text.Tokens;
 
 /**
  * The persons and organisations that an article is about: those that it names at its beginning, and
@@ -24,6 +27,23 @@ final class ArticleSubject {
   /** The least cosine of the counts of names. */
   private static final double LEAST_COSINE = 0.4;
 
+  /** Words of reports on companies and markets. */
+  private static final TermSet BUSINESS =
+      TermSet.of(
+          "shares stock stocks index nasdaq dow futures barrel barrels analyst analysts revenue"
+              + " revenues earnings profit profits quarter quarterly yield yields bonds traders"
+              + " investor investors company companies takeover buyout bid bids bidder bidders"
+              + " merger acquisition acquire acquired shareholders sales retailer retailers automaker"
+              + " automakers carmaker carmakers airline airlines carrier carriers maker makers ounce"
+              + " bpd forecast dealers brokerage economists subscribers gdp stores customers market"
+              + " markets rates inflation inc corp co ltd plc llc");
+
+  /** The least share of sentences with one of these words in such a report. */
+  private static final double BUSINESS_SHARE = 0.2;
+
+  /** Whether it is a report on companies or markets. */
+  final boolean isOfBusiness;
+
   private final List<SpeakerName> names;
 
   /** How often each name occurs, by its last word: "Merz" is the "Friedrich Merz" of another. */
@@ -33,6 +53,7 @@ final class ArticleSubject {
     List<Sentence> sentences = article.sentences();
     int end = sentences.isEmpty() ? 0 : sentences.get(Math.min(LEAD, sentences.size()) - 1).end();
     SpeakerName source = source(article.article().source());
+    isOfBusiness = isOfBusiness(article.tokens(), sentences);
     names = new ArrayList<>();
     for (Mention mention : article.mentions()) {
       SpeakerName name = SpeakerName.ofEntity(mention.entity(), false);
@@ -47,11 +68,27 @@ final class ArticleSubject {
     }
   }
 
+  private static boolean isOfBusiness(Tokens tokens, List<Sentence> sentences) {
+    long count =
+        sentences.stream()
+            .filter(
+                sentence ->
+                    IntStream.range(sentence.firstToken(), sentence.endToken())
+                        .anyMatch(token -> BUSINESS.contains(tokens, token)))
+            .count();
+    return count >= BUSINESS_SHARE * sentences.size();
+  }
+
   /** The name of the article's own source says nothing of what the article reports. */
   private static @Nullable SpeakerName source(@Nullable String source) {
     return source == null
         ? null
         : SpeakerName.ofEntity(source.toLowerCase(Locale.ROOT).replace(' ', '-'), false);
+  }
+
+  /** Whether the article names somebody, anywhere. */
+  boolean names(SpeakerName name) {
+    return !name.words().isEmpty() && counts.containsKey(name.lastWord());
   }
 
   /** Whether both articles are about the same persons and organisations. */

@@ -16,7 +16,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Passage;
@@ -119,7 +119,7 @@ final class Comparison {
       int article, ParallelsOfArticle found, RepeatedSentences repeated, int skipped) {
     AnnotatedArticle own = articles.get(article);
     List<Parallel> its = found.parallels(repeated::contain);
-    List<RepeatedSentence> itsBoilerplate = repeated.of(own);
+    List<BoilerplateSentence> itsBoilerplate = repeated.of(own);
     List<QuotationThread> itsThreads = threadsOf.getOrDefault(own, List.of());
     List<FigureComparison> itsFigures = figuresOf.getOrDefault(own, List.of());
     List<AnnotatedArticle> others = event.getOrDefault(article, List.of());

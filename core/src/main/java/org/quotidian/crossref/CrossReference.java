@@ -16,8 +16,8 @@ import org.quotidian.article.Span;
  * @param article the article
  * @param parallels the counterparts of its sentences in the other articles, ordered by sentence,
  *     then by position in it, then the longest first
- * @param boilerplate the sentences that have no parallels because a source repeats them in
- *     unrelated articles, in order
+ * @param boilerplate the sentences that have no parallels because they say nothing of the event, in
+ *     order
  * @param threads the utterances that it and at least one other article report, by position in it
  * @param figures the figures that it and another article have of the same thing
  * @param exclusive what it has and no other article of its event, by kind, then in text order
@@ -28,7 +28,7 @@ import org.quotidian.article.Span;
 public record CrossReference(
     AnnotatedArticle article,
     List<Parallel> parallels,
-    List<RepeatedSentence> boilerplate,
+    List<BoilerplateSentence> boilerplate,
     List<QuotationThread> threads,
     List<FigureComparison> figures,
     List<ExclusiveItem> exclusive,
@@ -123,15 +123,22 @@ public record CrossReference(
   public record Share(AnnotatedArticle article, double share) {}
 
   /**
-   * A sentence of an article that a source repeats in unrelated articles: {@link
-   * org.quotidian.passage.PassageCollection.Boilerplate}, word for word and as a whole.
+   * A sentence of an article that says nothing of its event. Either a source repeats it in
+   * unrelated articles, word for word and as a whole: {@link
+   * org.quotidian.passage.PassageCollection.Boilerplate}. Or it is a credit, which says who made the
+   * article: a byline, the line that names the reporters, the biography of the author at the end.
    *
    * @param sentence its number in the article, from 0
    * @param source the source that repeats it: that of the article, or another source with the same
-   *     sentence
-   * @param articles the number of articles of that source that have it
+   *     sentence; {@code null} for a credit that no source is known to repeat
+   * @param articles the number of articles of that source that have it; 0 for a credit
    */
-  public record RepeatedSentence(int sentence, String source, int articles) {}
+  public record BoilerplateSentence(int sentence, @Nullable String source, int articles) {
+
+    static BoilerplateSentence credit(int sentence) {
+      return new BoilerplateSentence(sentence, null, 0);
+    }
+  }
 
   /**
    * Something that only one article of an event has, of those that were compared.

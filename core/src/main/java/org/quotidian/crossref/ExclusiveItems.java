@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
@@ -12,7 +13,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.ExclusiveItem.What;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 
 /** Finds what only one article has. */
 final class ExclusiveItems {
@@ -37,7 +38,7 @@ final class ExclusiveItems {
       ComparedArticle compared,
       Collection<AnnotatedArticle> others,
       List<Parallel> parallels,
-      List<RepeatedSentence> boilerplate,
+      List<BoilerplateSentence> boilerplate,
       List<QuotationThread> threads,
       List<FigureComparison> figures) {
     if (others.isEmpty()) {
@@ -47,11 +48,11 @@ final class ExclusiveItems {
     exclusive.addSentences(parallels, boilerplate);
     exclusive.addQuotations(threads);
     exclusive.addFigures(figures);
-    exclusive.addEntities(others);
+    exclusive.addEntities(others, boilerplate);
     return exclusive.items;
   }
 
-  private void addSentences(List<Parallel> parallels, List<RepeatedSentence> boilerplate) {
+  private void addSentences(List<Parallel> parallels, List<BoilerplateSentence> boilerplate) {
     Set<Integer> others = new HashSet<>();
     parallels.forEach(parallel -> others.add(parallel.here().sentence()));
     boilerplate.forEach(repeated -> others.add(repeated.sentence()));
@@ -95,7 +96,8 @@ final class ExclusiveItems {
     }
   }
 
-  private void addEntities(Collection<AnnotatedArticle> others) {
+  private void addEntities(
+      Collection<AnnotatedArticle> others, List<BoilerplateSentence> boilerplate) {
     Set<String> named = new HashSet<>();
     Set<String> lastWords = new HashSet<>();
     for (AnnotatedArticle other : others) {
@@ -104,7 +106,12 @@ final class ExclusiveItems {
         lastWords.add(lastWord(mention));
       }
     }
+    Set<Integer> ignored =
+        boilerplate.stream().map(BoilerplateSentence::sentence).collect(Collectors.toSet());
     for (Mention mention : article.mentions()) {
+      if (ignored.contains(article.sentenceAt(mention.begin()))) {
+        continue;
+      }
       // "Merz" may be the "Friedrich Merz" of another article.
       if (named.add(mention.entity()) && lastWords.add(lastWord(mention))) {
         items.add(new ExclusiveItem(mention.span(), What.ENTITY));

@@ -47,7 +47,8 @@ final class FigureComparisons {
   /** The least share of the likeness to the nearest number, on both sides. */
   private static final double NEAREST = 0.5;
 
-  private static final double MAX_RATIO = 2.6;
+  /** Numbers of one thing seldom differ by more. */
+  static final double MAX_RATIO = 2.6;
 
   /**
    * Two figures that are each other's nearest, in contexts as alike as this, differ whatever names
@@ -72,6 +73,9 @@ final class FigureComparisons {
   private static final double TIE = 4;
 
   private static final double SURE_EVENT = 0.3;
+
+  /** How alike the articles are at least if they are not about the same persons. */
+  private static final double LIKE_SUBJECT = 0.45;
 
   /** From so many numbers in a sentence on it is a list, in which contexts say little. */
   private static final int LIST = 3;
@@ -98,6 +102,8 @@ final class FigureComparisons {
   /** ... and are about the same persons. Else two figures need both ties. */
   private final boolean isOneSubject;
 
+  private final SameThing sameThing;
+
   private FigureComparisons(ComparedArticle left, ComparedArticle right) {
     this.left = left;
     this.right = right;
@@ -108,6 +114,7 @@ final class FigureComparisons {
     leftOccurs = new boolean[leftNumbers.size()];
     rightOccurs = new boolean[rightNumbers.size()];
     areOfOneTime = areOfOneTime(left, right);
+    sameThing = new SameThing(left, right);
     isOneSubject = left.subject().isThatOf(right.subject());
   }
 
@@ -135,6 +142,7 @@ final class FigureComparisons {
     List<Candidate> candidates = candidates();
     List<FigureComparison> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
+    boolean isLike = left.profile().likenessTo(right.profile()) >= LIKE_SUBJECT;
     boolean areTied = shareQuotation || left.profile().likenessTo(right.profile()) >= SURE_EVENT;
     for (Candidate candidate : candidates) {
       FigureContext one = leftNumbers.get(candidate.left);
@@ -150,7 +158,7 @@ final class FigureComparisons {
       FigureContext other = rightNumbers.get(candidate.right);
       boolean isTying = isNearest(candidate) && candidate.likeness >= TYING_CONTEXT;
       if (areOfOneTime
-          && (isOneSubject ? areTied || isTying : areTied && isTying && !one.namesOthersThan(other))
+          && (isOneSubject ? areTied || isTying : areTied && isTying && isLike && !one.namesOthersThan(other))
           && !Compatibility.areCompatible(one.number, other.number)
           && differ(candidate, one, other)) {
         addAll(candidate, Agreement.DIFFER, seen, found);
@@ -267,7 +275,12 @@ final class FigureComparisons {
         && !one.isOfMarket
         && !other.isOfMarket
         && !one.hasOtherDatesThan(other)
-        && !one.scope.isOtherThan(other.scope)
+        && sameThing.isSaidOf(
+            one,
+            other,
+            likeness,
+            likeness / Math.max(nearestOfLeft[i], nearestOfRight[j]),
+            likeness >= nearestOfLeft[i] || likeness >= nearestOfRight[j])
         && smaller > 0
         && larger <= MAX_RATIO * smaller;
   }

@@ -47,10 +47,27 @@ final class FigureContext {
           "shares stock stocks index nasdaq dow futures barrel analysts revenue revenues earnings"
               + " profit profits quarterly yield yields bonds traders investors");
 
+  private static final TermSet EXPECTED =
+      TermSet.of(
+          "may might could would should expects expected expect expecting likely possible possibly"
+              + " potential potentially considering forecast forecasts target targets plans hopes"
+              + " proposed seeking estimated estimates");
+
+  private static final int[] TIME_STEMS = stems("years months weeks days hours minutes");
+
   final NumberMention number;
 
   /** Whether the sentence, or one beside it, speaks of a market or of earnings. */
   final boolean isOfMarket;
+
+  /** Whether it is in parentheses, after what it converts: "90 million euros ($98 million)". */
+  final boolean isConversion;
+
+  /** Whether its sentence says that something may be so, or is to be so. */
+  final boolean isExpected;
+
+  /** When it was so. */
+  final FigurePeriod period;
 
   /** Of how much the number is said. */
   final FigureScope scope;
@@ -75,6 +92,7 @@ final class FigureContext {
   private final Set<Double> dates;
 
   private FigureContext(
+      String text,
       NumberMention number,
       int inSentence,
       Map<Integer, Double> words,
@@ -83,9 +101,14 @@ final class FigureContext {
       int[] next,
       boolean isOfMarket,
       Set<Double> dates,
-      FigureScope scope) {
+      FigureScope scope,
+      boolean isExpected,
+      FigurePeriod period) {
     this.dates = dates;
     this.scope = scope;
+    isConversion = isConversion(number, text);
+    this.isExpected = isExpected;
+    this.period = period;
     this.isOfMarket = isOfMarket;
     this.number = number;
     this.inSentence = inSentence;
@@ -156,6 +179,7 @@ final class FigureContext {
                             && other.span().begin() < sentence.end())
                 .count();
     return new FigureContext(
+        article.article().text(),
         number,
         inSentence,
         words,
@@ -164,7 +188,9 @@ final class FigureContext {
         Arrays.copyOf(next, nexts),
         isOfMarket(tokens, sentences, at),
         dates(sentence, all),
-        FigureScope.of(article, sentence, number.span()));
+        FigureScope.of(article, sentence, number.span()),
+        IntStream.of(own).anyMatch(token -> EXPECTED.contains(tokens, token)),
+        FigurePeriod.of(article, sentence, number.span()));
   }
 
   private static Set<Double> dates(Sentence sentence, List<NumberMention> all) {
@@ -200,11 +226,53 @@ final class FigureContext {
         .toList();
   }
 
+  /** Whether the sentence names a person or an organisation that an article does not. */
+  boolean namesOthersThan(ArticleSubject subject) {
+    return names.stream().anyMatch(name -> !subject.names(name));
+  }
+
+  /**
+   * What the words weigh that are beside both numbers, in nats.
+   *
+   * @param nearest how near they have to be, from 0 to 1
+   */
+  double weightBeside(FigureContext other, double nearest) {
+    double weight = 0;
+    int j = 0;
+    for (int i = 0; i < stems.length; i++) {
+      while (j < other.stems.length && other.stems[j] < stems[i]) {
+        j++;
+      }
+      if (j < other.stems.length
+          && other.stems[j] == stems[i]
+          && Math.min(nearness[i], other.nearness[j]) >= nearest) {
+        weight += WordWeights.english().sentenceWeight(stems[i]);
+      }
+    }
+    return weight;
+  }
+
   /** Whether both sentences name somebody, and nobody in common: two companies, two candidates. */
   boolean namesOthersThan(FigureContext other) {
     return !names.isEmpty()
         && !other.names.isEmpty()
         && names.stream().noneMatch(name -> other.names.stream().anyMatch(name::matches));
+  }
+
+  /** Whether both sentences name somebody in common. */
+  boolean sharesNameWith(FigureContext other) {
+    return names.stream().anyMatch(name -> other.names.stream().anyMatch(name::matches));
+  }
+
+  /** Whether it counts years, months or days: articles have many of these. */
+  boolean isOfTime() {
+    return number.kind() == NumberMention.Kind.COUNT
+        && (contains(TIME_STEMS, unit) || next.length > 0 && contains(TIME_STEMS, next[0]));
+  }
+
+  private static boolean isConversion(NumberMention number, String text) {
+    int begin = number.span().begin();
+    return begin > 0 && text.charAt(begin - 1) == '(';
   }
 
   private static boolean startsWithDigit(Tokens tokens, int token) {
@@ -241,6 +309,13 @@ final class FigureContext {
       }
     }
     return false;
+  }
+
+  private static int[] stems(String words) {
+    Tokens tokens = Tokens.of(words);
+    return IntStream.of(tokens.words(0, tokens.count()))
+        .map(token -> STEMS.stem(tokens, token))
+        .toArray();
   }
 
   private static boolean contains(int[] stems, int stem) {

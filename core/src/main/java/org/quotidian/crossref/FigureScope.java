@@ -32,10 +32,11 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
   private static final Pattern PART_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:including|among them|of them|of these|of those|of whom|of which),?(?: \\p{L}+){0,2}"
-              + " ?$");
+              + " ?$|\\b(?:another|additional|further) $");
 
   private static final Pattern PART_AFTER =
-      Pattern.compile("(?i)^,? ?(?:\\p{L}+ )?(?:of them|of these|of those|of whom|of which)\\b");
+      Pattern.compile("(?i)^,? ?(?:\\p{L}+ )?(?:of them|of these|of those|of whom|of which)\\b"
+              + "|^ (?:of the|other|more|additional|further)\\b");
 
   private static final Pattern PLACE =
       Pattern.compile("(?i)\\b(?:in|at|near|across|around|outside)(?: the)?(?: \\p{L}+ of)? $");
@@ -61,10 +62,11 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
         Set.copyOf(places));
   }
 
-  /** Whether the two are numbers of other parts, or one of a part and one of all. */
+  /** Whether either is the number of a part, or one of them of all, or both of other places. */
   boolean isOtherThan(FigureScope other) {
     return isTotal != other.isTotal
-        || isPart != other.isPart
+        || isPart
+        || other.isPart
         || !places.isEmpty()
             && !other.places.isEmpty()
             && places.stream().noneMatch(other.places::contains);

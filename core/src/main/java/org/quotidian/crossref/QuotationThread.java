@@ -1,16 +1,12 @@
 package org.quotidian.crossref;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
-import org.quotidian.article.PublicationDate;
+import org.quotidian.article.FirstSeen;
 import org.quotidian.article.Span;
 import org.quotidian.text.Tokens;
 
@@ -28,8 +24,7 @@ import org.quotidian.text.Tokens;
  * @param speakers how the speakers that the articles name compare
  * @param first the article that had it first, or {@code null} if the dates do not say so
  */
-public record QuotationThread(
-    List<Variant> variants, Speakers speakers, @Nullable FirstSeen first) {
+public record QuotationThread(List<Variant> variants, Speakers speakers, @Nullable First first) {
 
   /** How the speakers of the variants compare. */
   public enum Speakers {
@@ -103,65 +98,27 @@ public record QuotationThread(
   }
 
   /**
-   * The article that had something first, as far as the publication dates say so.
+   * The article that had the words first.
    *
-   * @param article the article
-   * @param certainty how sure this is
+   * @param article published before all others of the thread that are dated: {@link
+   *     FirstSeen.Certainty#CERTAIN}
+   * @param areAllDated whether all articles of the thread are dated; an article without a date may
+   *     have been earlier
    */
-  public record FirstSeen(AnnotatedArticle article, Certainty certainty) {
-
-    /** How far the days of two time zones are apart at most. */
-    private static final Duration ZONES = Duration.ofHours(14);
-
-    /** How sure it is that an article was first. */
-    public enum Certainty {
-      /** All articles are dated, and it was published before all others. */
-      CERTAIN,
-      /** It was published before all others that are dated. */
-      LIKELY
-    }
+  public record First(AnnotatedArticle article, boolean areAllDated) {
 
     /**
-     * The first of some articles; {@code null} if fewer than two are dated, or if no article is
-     * before all others for certain. A date without a time of day is somewhere in that day, and so
-     * is midnight exactly: that is how crawlers write a day. Such a day is one of an unknown time
-     * zone, so it is compared with an hour only if the zone makes no difference.
+     * The first of some articles; {@code null} if fewer than two are dated, or if the dates do not
+     * show for certain which one was first.
      */
-    static @Nullable FirstSeen of(Collection<AnnotatedArticle> articles) {
+    static @Nullable First of(Collection<AnnotatedArticle> articles) {
       List<AnnotatedArticle> dated =
           articles.stream().filter(article -> article.article().published() != null).toList();
-      if (dated.size() < 2) {
-        return null;
-      }
-      for (AnnotatedArticle first : dated) {
-        if (dated.stream().allMatch(other -> other == first || isBefore(first, other))) {
-          return new FirstSeen(
-              first, dated.size() == articles.size() ? Certainty.CERTAIN : Certainty.LIKELY);
-        }
-      }
-      return null;
-    }
-
-    private static boolean isBefore(AnnotatedArticle one, AnnotatedArticle other) {
-      PublicationDate date = one.article().published();
-      PublicationDate otherDate = other.article().published();
-      if (date == null || otherDate == null) {
-        return false;
-      }
-      Duration zones = isDay(date) == isDay(otherDate) ? Duration.ZERO : ZONES;
-      return !until(date).plus(zones).isAfter(otherDate.from());
-    }
-
-    /** The instant after the last that a date can mean. */
-    private static Instant until(PublicationDate date) {
-      Instant nextDay = date.from().plus(Duration.ofDays(1));
-      return isDay(date) && date.until().isBefore(nextDay) ? nextDay : date.until();
-    }
-
-    /** Whether a date says no time of day. */
-    private static boolean isDay(PublicationDate date) {
-      LocalTime time = date.from().atOffset(ZoneOffset.UTC).toLocalTime();
-      return time.equals(LocalTime.MIDNIGHT);
+      FirstSeen seen =
+          FirstSeen.of(dated.stream().map(article -> article.article().published()).toList());
+      return dated.size() < 2 || seen.certainty() != FirstSeen.Certainty.CERTAIN
+          ? null
+          : new First(dated.get(seen.index()), dated.size() == articles.size());
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Quotation;
-import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.crossref.QuotationThread.First;
 
 /**
  * Groups fragments that are the same utterance. One utterance is one thread: it starts with the
@@ -199,7 +199,7 @@ final class QuotationThreads {
         Comparator.<QuotationThread.Variant>comparingInt(
                 variant -> order.getOrDefault(variant.article(), 0))
             .thenComparing(BY_POSITION));
-    return new QuotationThread(variants, speakers(variants), FirstSeen.of(articles));
+    return new QuotationThread(variants, speakers(variants), First.of(articles));
   }
 
   /** The speaker, by the fullest name that an article of the thread has for the same person. */

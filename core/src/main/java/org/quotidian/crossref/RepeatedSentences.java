@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.text.Tokens;
 
 /**
  * The sentences that are boilerplate: those whose words all belong to text that their source
- * repeats, and the same sentences in articles of other sources. Boilerplate that is only a part of
+ * repeats, the same sentences in articles of other sources, and {@link CreditLines}. Boilerplate that is only a part of
  * a sentence is not reported, and does not make the sentence boilerplate: in a text with broken
  * lines it may be "said in a statement".
  *
@@ -26,7 +26,7 @@ import org.quotidian.text.Tokens;
 final class RepeatedSentences {
 
   /** A sentence that its source repeats, by its words. */
-  private record Text(AnnotatedArticle article, int[] words, RepeatedSentence repeated) {}
+  private record Text(AnnotatedArticle article, int[] words, BoilerplateSentence repeated) {}
 
   /**
    * For each token of an article the number of articles with the boilerplate that it belongs to.
@@ -36,7 +36,7 @@ final class RepeatedSentences {
   /** By a hash of their words. */
   private final Map<Integer, List<Text>> texts = new HashMap<>();
 
-  private final Map<AnnotatedArticle, Map<Integer, RepeatedSentence>> found =
+  private final Map<AnnotatedArticle, Map<Integer, BoilerplateSentence>> found =
       new IdentityHashMap<>();
 
   /**
@@ -56,7 +56,7 @@ final class RepeatedSentences {
         });
   }
 
-  private void addText(AnnotatedArticle article, RepeatedSentence sentence) {
+  private void addText(AnnotatedArticle article, BoilerplateSentence sentence) {
     int[] words = words(article, sentence.sentence());
     List<Text> alike =
         texts.computeIfAbsent(hash(article.tokens(), words), none -> new ArrayList<>());
@@ -66,8 +66,8 @@ final class RepeatedSentences {
   }
 
   /** The sentences that the article's own source repeats. */
-  private Map<Integer, RepeatedSentence> own(AnnotatedArticle article) {
-    Map<Integer, RepeatedSentence> own = new TreeMap<>();
+  private Map<Integer, BoilerplateSentence> own(AnnotatedArticle article) {
+    Map<Integer, BoilerplateSentence> own = new TreeMap<>();
     int[] articles = repeated.get(article);
     String source = article.article().source();
     if (articles != null && source != null) {
@@ -75,28 +75,31 @@ final class RepeatedSentences {
         int least =
             IntStream.of(words(article, number)).map(word -> articles[word]).min().orElse(0);
         if (least > 0) {
-          own.put(number, new RepeatedSentence(number, source, least));
+          own.put(number, new BoilerplateSentence(number, source, least));
         }
       }
     }
     return own;
   }
 
-  private Map<Integer, RepeatedSentence> find(AnnotatedArticle article) {
-    Map<Integer, RepeatedSentence> sentences = own(article);
+  private Map<Integer, BoilerplateSentence> find(AnnotatedArticle article) {
+    Map<Integer, BoilerplateSentence> sentences = own(article);
+    for (int credit : CreditLines.of(article)) {
+      sentences.putIfAbsent(credit, BoilerplateSentence.credit(credit));
+    }
     for (int number = 0; !texts.isEmpty() && number < article.sentences().size(); number++) {
       if (!sentences.containsKey(number)) {
-        RepeatedSentence elsewhere = inOtherSource(article, number);
+        BoilerplateSentence elsewhere = inOtherSource(article, number);
         if (elsewhere != null) {
           sentences.put(
-              number, new RepeatedSentence(number, elsewhere.source(), elsewhere.articles()));
+              number, new BoilerplateSentence(number, elsewhere.source(), elsewhere.articles()));
         }
       }
     }
     return sentences;
   }
 
-  private @Nullable RepeatedSentence inOtherSource(AnnotatedArticle article, int number) {
+  private @Nullable BoilerplateSentence inOtherSource(AnnotatedArticle article, int number) {
     int[] words = words(article, number);
     for (Text text : texts.getOrDefault(hash(article.tokens(), words), List.of())) {
       if (isSame(text, article.tokens(), words)) {
@@ -134,18 +137,18 @@ final class RepeatedSentences {
   }
 
   private boolean contain(Parallel.Side side) {
-    Map<Integer, RepeatedSentence> sentences = in(side.article());
+    Map<Integer, BoilerplateSentence> sentences = in(side.article());
     return !sentences.isEmpty()
         && IntStream.rangeClosed(side.sentence(), side.lastSentence())
             .allMatch(sentences::containsKey);
   }
 
-  private Map<Integer, RepeatedSentence> in(AnnotatedArticle article) {
+  private Map<Integer, BoilerplateSentence> in(AnnotatedArticle article) {
     return found.computeIfAbsent(article, this::find);
   }
 
   /** Those of an article, in order. */
-  List<RepeatedSentence> of(AnnotatedArticle article) {
+  List<BoilerplateSentence> of(AnnotatedArticle article) {
     return List.copyOf(in(article).values());
   }
 }

@@ -29,9 +29,13 @@ final class LinkGraph {
   /** The strengths of these links. */
   final float[][] strengths;
 
+  /** The articles that were not compared with all later ones that could have a link. */
+  final boolean[] isCrowded;
+
   /** Articles that one thread links at a time. */
   private static final int PIECE = 256;
 
+  private final int most;
   private final List<StoryProfile> profiles;
   private final float[][] vectors;
 
@@ -47,6 +51,14 @@ final class LinkGraph {
   private final AtomicLong skipped = new AtomicLong();
 
   LinkGraph(List<StoryProfile> profiles, float[][] vectors, Workers workers) {
+    this(profiles, vectors, workers, MOST);
+  }
+
+  /**
+   * @param most an article is compared with so many later ones at most
+   */
+  LinkGraph(List<StoryProfile> profiles, float[][] vectors, Workers workers, int most) {
+    this.most = most;
     this.profiles = profiles;
     this.vectors = vectors;
     int size = profiles.size();
@@ -68,6 +80,7 @@ final class LinkGraph {
         index.add(profiles.get(i).stems[place], i, vectors[i][place]);
       }
     }
+    isCrowded = new boolean[size];
     later = new int[size][];
     strengths = new float[size][];
     int pieces = (size + PIECE - 1) / PIECE;
@@ -100,6 +113,7 @@ final class LinkGraph {
       Arrays.sort(touched, 0, candidates);
       Cut cut = cut(sums, touched, candidates);
       skipped.addAndGet(cut.skipped);
+      isCrowded[article] = cut.skipped > 0;
       int equal = 0;
       int links = 0;
       for (int i = 0; i < candidates; i++) {
@@ -129,8 +143,8 @@ final class LinkGraph {
    */
   private record Cut(float least, int mostEqual, int skipped) {}
 
-  /** Of more than {@link #MOST} candidates, those with the greatest contributions are compared. */
-  private static Cut cut(float[] sums, int[] candidates, int count) {
+  /** Of more than {@link #most} candidates, those with the greatest contributions are compared. */
+  private Cut cut(float[] sums, int[] candidates, int count) {
     float[] greatest = new float[count];
     int size = 0;
     for (int i = 0; i < count; i++) {
@@ -138,16 +152,16 @@ final class LinkGraph {
         greatest[size++] = sums[candidates[i]];
       }
     }
-    if (size <= MOST) {
-      return new Cut(LEAST_LEADING, MOST, 0);
+    if (size <= most) {
+      return new Cut(LEAST_LEADING, most, 0);
     }
     Arrays.sort(greatest, 0, size);
-    float least = greatest[size - MOST];
+    float least = greatest[size - most];
     int above = size;
     while (greatest[above - 1] > least) {
       above--;
     }
-    return new Cut(least, MOST - (size - above), size - MOST);
+    return new Cut(least, most - (size - above), size - most);
   }
 
   /** How many pairs of articles were not compared, since one has more candidates. */

@@ -92,8 +92,8 @@ public final class StoryCollection {
    * Each article is in one story, which may be its own. The order of adding makes no difference.
    *
    * <p>Of more than 1,000 later articles that may be linked to an article, those with the most of
-   * its leading words are compared with it, and the others counted in {@link #pairsSkipped}. So an
-   * event of many thousand articles may become several stories.
+   * its leading words are compared with it, and the others counted in {@link #pairsSkipped}. The
+   * groups of such articles are then compared by a sample of their articles, and merged.
    *
    * @return the stories; empty if no article was added
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
@@ -107,7 +107,9 @@ public final class StoryCollection {
     workers.run(order.length, i -> vectors[i] = Vectors.of(sorted.get(i), rarities));
     LinkGraph graph = new LinkGraph(sorted, vectors, workers);
     pairsSkipped = graph.skipped();
-    int[] groups = AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY);
+    int[] linked = AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY);
+    int[] groups =
+        CrowdedGroups.merged(linked, graph, sorted, vectors, StoryGrouper.ONE_STORY);
     List<int[]> parts = divided(members(groups), sorted, rarities, workers);
     parts.sort(Comparator.comparingInt(part -> part[0]));
     StoryBuilder builder = new StoryBuilder(sorted, order, graph);

@@ -26,6 +26,22 @@ class FirstSeenTest {
   }
 
   @Test
+  void midnightMeansADay() {
+    assertFirst(-1, Certainty.UNKNOWN, "2025-12-15T00:00:00Z", "2025-12-15T10:00:00Z");
+    assertFirst(-1, Certainty.UNKNOWN, "2025-12-15T00:00:00+01:00", "2025-12-15T10:00:00+01:00");
+    assertFirst(0, Certainty.LIKELY, "2025-12-15T01:00:00Z", "2025-12-15T00:00:00Z");
+    assertFirst(0, Certainty.CERTAIN, "2025-12-15T00:00:00Z", "2025-12-16T00:00:00Z");
+  }
+
+  @Test
+  void theZoneOfADayIsNotKnown() {
+    assertFirst(0, Certainty.LIKELY, "2025-12-15", "2025-12-16T13:59:00Z");
+    assertFirst(0, Certainty.CERTAIN, "2025-12-15", "2025-12-16T14:00:00Z");
+    assertFirst(1, Certainty.LIKELY, "2025-12-15", "2025-12-14T10:01:00Z");
+    assertFirst(1, Certainty.CERTAIN, "2025-12-15", "2025-12-14T09:59:00Z");
+  }
+
+  @Test
   void theSameDateDecidesNothing() {
     assertFirst(-1, Certainty.UNKNOWN, "2025-12-15", "2025-12-15");
     assertFirst(-1, Certainty.UNKNOWN, "2025-12-15T19:14:00Z", "2025-12-15T19:14:00Z");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.passage.PassageMatcher;
 
 class BoilerplateInCrossReferencesTest {
@@ -38,7 +38,7 @@ class BoilerplateInCrossReferencesTest {
     assertThat(cranes.parallels())
         .extracting(parallel -> parallel.here().sentence())
         .containsExactly(0, 1);
-    assertThat(cranes.boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
+    assertThat(cranes.boilerplate()).containsExactly(new BoilerplateSentence(2, "River Post", 3));
     assertThat(all.get(1).parallels()).isEmpty();
     assertThat(all.get(1).boilerplate()).hasSize(1);
   }
@@ -50,7 +50,7 @@ class BoilerplateInCrossReferencesTest {
     assertThat(copy.parallels())
         .extracting(parallel -> parallel.here().sentence())
         .containsExactly(0, 1);
-    assertThat(copy.boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
+    assertThat(copy.boilerplate()).containsExactly(new BoilerplateSentence(2, "River Post", 3));
   }
 
   @Test
@@ -75,10 +75,10 @@ class BoilerplateInCrossReferencesTest {
             + FELD);
     List<CrossReference> all = crossReference(3);
     assertThat(all.get(1).boilerplate())
-        .extracting(RepeatedSentence::sentence)
+        .extracting(BoilerplateSentence::sentence)
         .containsExactly(2, 3);
     assertThat(all.get(3).parallels()).isEmpty();
-    assertThat(all.get(3).boilerplate()).containsExactly(new RepeatedSentence(2, "River Post", 3));
+    assertThat(all.get(3).boilerplate()).containsExactly(new BoilerplateSentence(2, "River Post", 3));
   }
 
   @Test

@@ -186,6 +186,91 @@ class FigureComparisonsTest {
         .containsExactly("19 DIFFER 23");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In October, the wind tore @ roofs off houses in Lindholm."
+            + "| In November, the wind tore @ roofs off houses in Lindholm.",
+        "In the second quarter @ roofs were torn off houses in Lindholm."
+            + "| In the third quarter @ roofs were torn off houses in Lindholm.",
+        "Since @ roofs torn off houses in Lindholm are red."
+            + "| Until @ roofs torn off houses in Lindholm are red.",
+        "The storm tore @ roofs off houses in Lindholm."
+            + "| The storm tore @ other roofs off houses in Lindholm.",
+        "The storm tore @ roofs off houses in Lindholm."
+            + "| The storm tore another @ roofs off houses in Lindholm.",
+      })
+  void figuresOfOtherTimesAndPartsDoNotDiffer(String one, String other) {
+    assertThat(compare(one.replace("@", "19"), other.replace("@", "23")))
+        .noneMatch(each -> each.contains("DIFFER"));
+    assertThat(compare(one.replace("@", "19"), one.replace("@", "23")))
+        .containsExactly("19 DIFFER 23");
+  }
+
+  @Test
+  void lastWeekIsCountedFromTheDayOfPublication() {
+    String roofs = "Last week the wind tore @ roofs off houses in the harbour district of Lindholm.";
+    AnnotatedArticle before = article("a", roofs.replace("@", "19"), "2025-03-05");
+    assertThat(compare(before, article("b", roofs.replace("@", "23"), "2025-03-06")))
+        .containsExactly("19 DIFFER 23");
+    assertThat(compare(before, article("b", roofs.replace("@", "23"), "2025-03-12"))).isEmpty();
+  }
+
+  @Test
+  void aNumberOfMonthsSaysWhen() {
+    String roofs = "In the first @ months the wind tore roofs off houses in the harbour of Lindholm.";
+    assertThat(compare(roofs.replace("@", "19"), roofs.replace("@", "23"))).isEmpty();
+  }
+
+  @Test
+  void figuresOfOtherPersonsDoNotDiffer() {
+    String roofs = "The storm tore 19 roofs off houses that belong to Ida Holm in Lindholm.";
+    assertThat(
+            compare(roofs, roofs.replace("Ida Holm", "Karl Nyman").replace("19", "23")))
+        .isEmpty();
+  }
+
+  @Test
+  void aThingOfWhichAnArticleHasManyNumbersDoesNotDiffer() {
+    String roofs = "In Lindholm 23 roofs of houses were lost, and nobody slept.";
+    String others = "The storm tore 19 roofs off houses.";
+    assertThat(compare(others, roofs)).containsExactly("19 DIFFER 23");
+    assertThat(compare(others + " The school has 12 roofs of copper.", roofs)).isEmpty();
+  }
+
+  @Test
+  void amountsInOtherCurrenciesDoNotDiffer() {
+    String roof = "The storm cost the owner of the copper roof in Lindholm @.";
+    assertThat(compare(roof.replace("@", "$19 million"), roof.replace("@", "$23 million")))
+        .containsExactly("$19 million DIFFER $23 million");
+    assertThat(compare(roof.replace("@", "$19 million"), roof.replace("@", "23 million euros")))
+        .isEmpty();
+  }
+
+  @Test
+  void inReportsOnCompaniesOnlyTheSameBidDiffers() {
+    String market = " Shares of the company rose. Analysts praised the merger. Its profit grew.";
+    String bid = "Harbour Steel made a takeover offer of @ for Lindholm Tugs, a copper shipper.";
+    assertThat(
+            compare(
+                bid.replace("@", "$19 million") + market, bid.replace("@", "$23 million") + market))
+        .as("offers of the same company")
+        .hasSizeLessThanOrEqualTo(1);
+    assertThat(
+            compare(
+                bid.replace("@", "$19 million") + market,
+                bid.replace("@", "$23 million").replace("made", "might make") + market))
+        .as("one of them is only expected")
+        .isEmpty();
+    assertThat(
+            compare(
+                bid.replace("@", "$19 million") + market,
+                "An offer of $23 million for Oland Ferries, a copper shipper, was made." + market))
+        .as("offers for other companies")
+        .isEmpty();
+  }
+
   @Test
   void aFigureThatGrowsIsASeries() {
     String roofs = "The storm tore %s roofs off houses in the harbour district of Lindholm.";

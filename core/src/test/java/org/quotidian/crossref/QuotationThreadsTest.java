@@ -12,7 +12,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
-import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.crossref.QuotationThread.First;
 
 class QuotationThreadsTest {
 
@@ -197,8 +197,8 @@ class QuotationThreadsTest {
 
   @Test
   void firstIsTheArticlePublishedBeforeAllOthers() {
-    assertThat(first("2025-03-04T08:00:00Z", "2025-03-04T09:00:00Z")).isEqualTo("s0 CERTAIN");
-    assertThat(first("2025-03-04", "2025-03-05")).isEqualTo("s0 CERTAIN");
+    assertThat(first("2025-03-04T08:00:00Z", "2025-03-04T09:00:00Z")).isEqualTo("s0");
+    assertThat(first("2025-03-04", "2025-03-05")).isEqualTo("s0");
   }
 
   @Test
@@ -214,7 +214,7 @@ class QuotationThreadsTest {
     assertThat(first("2025-03-04", "2025-03-05T04:30:00Z"))
         .as("it is the evening of March 4 in New York")
         .isEqualTo("null");
-    assertThat(first("2025-03-04", "2025-03-05T15:00:00Z")).isEqualTo("s0 CERTAIN");
+    assertThat(first("2025-03-04", "2025-03-05T15:00:00Z")).isEqualTo("s0");
   }
 
   @Test
@@ -274,8 +274,8 @@ class QuotationThreadsTest {
                       .published(PublicationDate.parse(date))
                       .build()));
     }
-    FirstSeen first = FirstSeen.of(dated);
-    return first == null ? "null" : first.article().id() + " " + first.certainty();
+    First first = First.of(dated);
+    return first == null ? "null" : first.article().id() + (first.areAllDated() ? "" : " of the dated");
   }
 
   private List<String> threads() {

@@ -296,7 +296,7 @@ class ExamplesTest {
             """
             Domodedovo and Zhukovsky airports stopped taking flights for part of the night and reopened once the alert had been lifted
               in [01-harbour-wire, https://openledger.example/world/2025/12/16/berlin-guarantees]
-              first in 01-harbour-wire, CERTAIN
+              first in 01-harbour-wire, LIKELY
             """);
   }
 

@@ -69,7 +69,8 @@ import picocli.CommandLine.Option;
       "",
       "Text that a source repeats in three or more unrelated articles, such as a byline, is"
           + " boilerplate and has no parallels. Its sentences are marked × boilerplate, also in"
-          + " articles of other sources, and not counted."
+          + " articles of other sources, and not counted. So are bylines, the line that names the"
+          + " reporters, and the author's biography."
     },
     footer = {
       "Examples:",
@@ -92,8 +93,9 @@ import picocli.CommandLine.Option;
           + " or there is missing where the side has nothing:",
       "   \"changes\":[{\"change\":\"changed|moved|only_here|only_there\",",
       "   \"here\":{\"begin\",\"end\"},\"there\":{\"begin\",\"end\"}}]",
-      "A sentence that is boilerplate also has the source and the number of its articles:",
-      "   \"boilerplate\":{\"source\",\"articles\"}",
+      "A sentence that is boilerplate also has the source that repeats it, and the number of its"
+          + " articles; no source and 0 if it is a credit:",
+      "   \"boilerplate\":{\"kind\":\"repeated|credit\",\"source\",\"articles\"}",
       "",
       "One object for each quotation of several articles, for each two figures that count the same"
           + " thing, and for what only one article has:",

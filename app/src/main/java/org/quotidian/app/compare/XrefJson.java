@@ -14,11 +14,11 @@ import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
-import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.crossref.QuotationThread.First;
 import org.quotidian.passage.Passage;
 import org.quotidian.story.Story;
 
@@ -34,7 +34,7 @@ final class XrefJson {
 
   void sentences(CrossReference crossReference) throws IOException {
     Map<Integer, List<Parallel>> bySentence = XrefText.bySentence(crossReference);
-    Map<Integer, RepeatedSentence> boilerplate = XrefText.boilerplate(crossReference);
+    Map<Integer, BoilerplateSentence> boilerplate = XrefText.boilerplate(crossReference);
     List<Sentence> sentences = crossReference.article().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       int number = i;
@@ -50,7 +50,7 @@ final class XrefJson {
       AnnotatedArticle article,
       int number,
       List<Parallel> parallels,
-      @Nullable RepeatedSentence boilerplate)
+      @Nullable BoilerplateSentence boilerplate)
       throws IOException {
     json.writeStringField("type", "sentence");
     json.writeStringField("article", article.id());
@@ -77,6 +77,7 @@ final class XrefJson {
     json.writeEndArray();
     if (boilerplate != null) {
       json.writeObjectFieldStart("boilerplate");
+      json.writeStringField("kind", boilerplate.source() == null ? "credit" : "repeated");
       json.writeStringField("source", boilerplate.source());
       json.writeNumberField("articles", boilerplate.articles());
       json.writeEndObject();
@@ -164,13 +165,13 @@ final class XrefJson {
     }
   }
 
-  private static void first(JsonGenerator json, @Nullable FirstSeen first) throws IOException {
+  private static void first(JsonGenerator json, @Nullable First first) throws IOException {
     if (first == null) {
       json.writeNullField("first");
     } else {
       json.writeObjectFieldStart("first");
       json.writeStringField("article", first.article().id());
-      json.writeStringField("certainty", name(first.certainty()));
+      json.writeStringField("certainty", first.areAllDated() ? "certain" : "likely");
       json.writeEndObject();
     }
   }

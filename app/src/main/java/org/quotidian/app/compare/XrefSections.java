@@ -23,7 +23,7 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.QuotationThread;
-import org.quotidian.crossref.QuotationThread.FirstSeen;
+import org.quotidian.crossref.QuotationThread.First;
 import org.quotidian.story.Story;
 
 /** The quotations and figures that articles share, and what only one has, for people. */
@@ -105,12 +105,11 @@ final class XrefSections {
       if (thread.speakers() == QuotationThread.Speakers.DIFFER) {
         page.paragraph(INDENT, new StyledText(), new StyledText().add("the speakers differ"));
       }
-      FirstSeen first = thread.first();
+      First first = thread.first();
       if (first != null) {
         StyledText line = new StyledText().add("first in ", Style.FAINT);
         line.add(labels.of(first.article()), Style.NAME);
-        boolean isCertain = first.certainty() == FirstSeen.Certainty.CERTAIN;
-        line.add(isCertain ? "" : ", of those that are dated", Style.FAINT);
+        line.add(first.areAllDated() ? "" : ", of those that are dated", Style.FAINT);
         page.paragraph(INDENT, new StyledText(), line);
       }
     }

@@ -24,7 +24,7 @@ import org.quotidian.app.verb.ArticleText;
 import org.quotidian.app.verb.Formats;
 import org.quotidian.article.Span;
 import org.quotidian.crossref.CrossReference;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.passage.Passage;
 
@@ -74,17 +74,17 @@ final class XrefText {
                 parallel -> parallel.here().sentence(), TreeMap::new, Collectors.toList()));
   }
 
-  /** The sentences that a source repeats, by their numbers. */
-  static Map<Integer, RepeatedSentence> boilerplate(CrossReference crossReference) {
+  /** The sentences that say nothing of the event, by their numbers. */
+  static Map<Integer, BoilerplateSentence> boilerplate(CrossReference crossReference) {
     return crossReference.boilerplate().stream()
-        .collect(Collectors.toMap(RepeatedSentence::sentence, repeated -> repeated));
+        .collect(Collectors.toMap(BoilerplateSentence::sentence, repeated -> repeated));
   }
 
   void print(CrossReference crossReference) {
     AnnotatedArticle article = crossReference.article();
     text.header(article.article());
     Map<Integer, List<Parallel>> bySentence = bySentence(crossReference);
-    Map<Integer, RepeatedSentence> boilerplate = boilerplate(crossReference);
+    Map<Integer, BoilerplateSentence> boilerplate = boilerplate(crossReference);
     int sentences = article.sentences().size();
     for (int i = 0; i < sentences; i++) {
       List<Parallel> parallels = bySentence.getOrDefault(i, List.of());
@@ -101,11 +101,16 @@ final class XrefText {
     page.line(summary);
   }
 
-  private void print(@Nullable RepeatedSentence repeated, String indent) {
+  private void print(@Nullable BoilerplateSentence repeated, String indent) {
     if (repeated != null) {
       StyledText line = new StyledText();
-      line.add("boilerplate of ", Style.FAINT).add(repeated.source(), Style.NAME);
-      line.add(", in " + Formats.count(repeated.articles(), "article"), Style.FAINT);
+      String source = repeated.source();
+      if (source == null) {
+        line.add("boilerplate: who made the article", Style.FAINT);
+      } else {
+        line.add("boilerplate of ", Style.FAINT).add(source, Style.NAME);
+        line.add(", in " + Formats.count(repeated.articles(), "article"), Style.FAINT);
+      }
       page.paragraph(indent, new StyledText().add("× ", Style.FAINT), line);
     }
   }

@@ -15,7 +15,7 @@ import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.web.page.Counts;
 import org.quotidian.web.page.Dates;
@@ -63,7 +63,7 @@ public final class ArticleViews {
           .computeIfAbsent(parallel.here().sentence(), number -> new ArrayList<>())
           .add(parallel);
     }
-    Map<Integer, RepeatedSentence> boilerplate = new TreeMap<>();
+    Map<Integer, BoilerplateSentence> boilerplate = new TreeMap<>();
     reference.boilerplate().forEach(repeated -> boilerplate.put(repeated.sentence(), repeated));
     List<SentenceView> views = new ArrayList<>();
     for (int i = 0; i < annotated.sentences().size(); i++) {

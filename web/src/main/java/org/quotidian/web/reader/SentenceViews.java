@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Span;
-import org.quotidian.crossref.CrossReference.RepeatedSentence;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.passage.Passage;
 import org.quotidian.web.page.Changes;
@@ -44,11 +44,24 @@ final class SentenceViews {
     this.links = links;
   }
 
+  private static @Nullable String note(@Nullable BoilerplateSentence boilerplate) {
+    if (boilerplate == null) {
+      return null;
+    }
+    String source = boilerplate.source();
+    return source == null
+        ? "boilerplate: who made the article"
+        : "boilerplate of "
+            + Shown.of(source)
+            + ", in "
+            + Counts.of(boilerplate.articles(), "article");
+  }
+
   SentenceView of(
       AnnotatedArticle article,
       int number,
       List<Parallel> parallels,
-      @Nullable RepeatedSentence boilerplate) {
+      @Nullable BoilerplateSentence boilerplate) {
     List<Parallel> ranked = new ArrayList<>(parallels);
     ranked.sort(
         Comparator.comparing(Parallel::kind)
@@ -62,20 +75,13 @@ final class SentenceViews {
       kind = name(ranked.get(0).kind());
       glyph = glyph(ranked.get(0).kind());
     }
-    String note =
-        boilerplate == null
-            ? null
-            : "boilerplate of "
-                + Shown.of(boilerplate.source())
-                + ", in "
-                + Counts.of(boilerplate.articles(), "article");
     return new SentenceView(
         number + 1,
         links.anchor(article, number),
         kind,
         glyph,
         articles,
-        note,
+        note(boilerplate),
         marked(article, article.sentences().get(number).span(), ranked),
         cards.subList(0, Math.min(MAX_CARDS, cards.size())),
         more(cards.size() - MAX_CARDS, "parallel"));

@@ -113,7 +113,7 @@ public record Threads(List<Thread> all, @Nullable String more) {
   private static QuotationThread join(List<QuotationThread> group) {
     Set<QuotationThread.Variant> variants = new LinkedHashSet<>();
     Set<QuotationThread.Speakers> speakers = EnumSet.noneOf(QuotationThread.Speakers.class);
-    Set<QuotationThread.@Nullable FirstSeen> firsts = new HashSet<>();
+    Set<QuotationThread.@Nullable First> firsts = new HashSet<>();
     for (QuotationThread thread : group) {
       variants.addAll(thread.variants());
       speakers.add(thread.speakers());
@@ -124,7 +124,7 @@ public record Threads(List<Thread> all, @Nullable String more) {
             ? QuotationThread.Speakers.DIFFER
             : speakers.iterator().next();
     // The parts may have been first in different articles.
-    QuotationThread.FirstSeen first = firsts.size() == 1 ? firsts.iterator().next() : null;
+    QuotationThread.First first = firsts.size() == 1 ? firsts.iterator().next() : null;
     return new QuotationThread(List.copyOf(variants), all, first);
   }
 
@@ -174,14 +174,13 @@ public record Threads(List<Thread> all, @Nullable String more) {
   }
 
   private static @Nullable String first(QuotationThread thread, Labels labels) {
-    QuotationThread.FirstSeen first = thread.first();
+    QuotationThread.First first = thread.first();
     if (first == null) {
       return null;
     }
-    boolean isCertain = first.certainty() == QuotationThread.FirstSeen.Certainty.CERTAIN;
     return "First in "
         + labels.of(first.article())
-        + (isCertain ? "" : ", of those that are dated");
+        + (first.areAllDated() ? "" : ", of those that are dated");
   }
 
   private static Version version(

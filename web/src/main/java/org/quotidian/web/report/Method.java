@@ -43,7 +43,8 @@ record Method(List<String> compared, List<Excluded> excluded) {
             new Excluded(
                 Counts.number(boilerplate),
                 boilerplate == 1 ? "sentence of boilerplate" : "sentences of boilerplate",
-                "Text that a source repeats in unrelated articles has no parallels."),
+                "Text that a source repeats in unrelated articles has no parallels, nor have lines that say"
+                    + " who made an article."),
             new Excluded(
                 Counts.number(statistics.withinOneSource()),
                 "runs of words within one source",

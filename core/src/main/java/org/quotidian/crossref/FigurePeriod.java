@@ -1,0 +1,96 @@
+package org.quotidian.crossref;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Sentence;
+import org.quotidian.article.PublicationDate;
+import org.quotidian.article.Span;
+
+/**
+ * When it was as a number says, by its sentence: the months and quarters that it names, and the
+ * week that it counts from the day of publication. English only.
+ *
+ * @param isLength whether the number itself says how long: "the first 10 months"
+ * @param isStart whether it is when something began: "since 2003"
+ * @param isEnd whether it is when something ended: "until 2003"
+ * @param months the months and quarters, in lower case
+ * @param week the number of the week, or {@code null} if the sentence names none
+ */
+record FigurePeriod(
+    boolean isLength, boolean isStart, boolean isEnd, Set<String> months, @Nullable Long week) {
+
+  private static final Pattern LENGTH =
+      Pattern.compile("(?i)\\b(?:first|last|past|next|previous|coming)\\s+$");
+
+  private static final Pattern START = Pattern.compile("(?i)\\b(?:from|since|after|between)\\s+$");
+
+  private static final Pattern END =
+      Pattern.compile("(?i)\\b(?:to|until|till|through|before|by)\\s+$");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(?:January|February|March|April|June|July|August|September|October|November"
+              + "|December|(?<=\\b(?:in|since|of|through|until|last|early|late) )May)\\b"
+              + "|\\b(?:first|second|third|fourth)[- ](?:fiscal[- ])?quarter\\b");
+
+  private static final Pattern WEEK =
+      Pattern.compile(
+          "(?i)\\b(?:(last|previous|prior|latest|past) week|week (?:before|earlier)|(this) week)\\b");
+
+  /** The longest of the words before a number, with the blank. */
+  private static final int BEFORE = 12;
+
+  private static final LocalDate MONDAY = LocalDate.of(1970, 1, 5);
+
+  /** Copies the set. */
+  FigurePeriod {
+    months = Set.copyOf(months);
+  }
+
+  static FigurePeriod of(AnnotatedArticle article, Sentence sentence, Span number) {
+    String text = article.article().text();
+    int from = Math.max(sentence.begin(), number.begin() - BEFORE);
+    Set<String> months = new HashSet<>();
+    Matcher month = MONTH.matcher(text).region(sentence.begin(), sentence.end());
+    while (month.find()) {
+      months.add(month.group().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+    String before = text.substring(from, number.begin());
+    return new FigurePeriod(
+        LENGTH.matcher(before).find(),
+        START.matcher(before).find(),
+        END.matcher(before).find(),
+        months,
+        week(article, sentence));
+  }
+
+  private static @Nullable Long week(AnnotatedArticle article, Sentence sentence) {
+    PublicationDate published = article.article().published();
+    Matcher week =
+        WEEK.matcher(article.article().text()).region(sentence.begin(), sentence.end());
+    if (published == null || !week.find()) {
+      return null;
+    }
+    long current = Math.floorDiv(ChronoUnit.DAYS.between(MONDAY, published.day()), 7L);
+    return week.group(2) != null ? current : current - 1;
+  }
+
+  /** Whether two numbers are of other times, or one says itself how long. */
+  boolean isOtherThan(FigurePeriod other) {
+    return isLength
+        || other.isLength
+        || isStart && other.isEnd
+        || isEnd && other.isStart
+        || !months.isEmpty()
+            && !other.months.isEmpty()
+            && months.stream().noneMatch(other.months::contains)
+        || week != null && other.week != null && !week.equals(other.week);
+  }
+}
