@@ -227,6 +227,58 @@ class FigureComparisonsTest {
         .isEmpty();
   }
 
+  @Test
+  void ofThousandsOfFiguresTheFirstAreComparedAndTheOthersCounted() {
+    AnnotatedArticle many = article("a", roofs(10_000), "2025-03-04");
+    AnnotatedArticle others = article("b", roofs(5_000), "2025-03-04");
+    CrossReference reference = CrossReferencer.builder().build().of(List.of(many, others)).articles().get(0);
+    assertThat(reference.figures()).isNotEmpty();
+    assertThat(reference.figuresSkipped()).isEqualTo(10_000 - FigureComparisons.LEAST_COMPARED);
+    assertThat(reference.exclusive())
+        .filteredOn(item -> item.what() == CrossReference.ExclusiveItem.What.FIGURE)
+        .as("what was not compared is not said to be here only")
+        .isEmpty();
+  }
+
+  @Test
+  void allFiguresAreComparedWithTheFewOfAnotherArticle() {
+    String crane = "A crane fell on 4,317 crates of herring in the harbour.";
+    AnnotatedArticle many = article("a", roofs(2_000) + crane, "2025-03-04");
+    AnnotatedArticle few = article("b", roofs(20) + crane, "2025-03-04");
+    CrossReference reference =
+        CrossReferencer.builder().build().of(List.of(many, few)).articles().get(0);
+    assertThat(reference.figuresSkipped()).isZero();
+    assertThat(reference.figures()).extracting(each -> each.left().text()).contains("4,317");
+  }
+
+  @Test
+  void aFigureInHundredsOfPlacesAgreesInAllOfThem() {
+    String repeated = "The storm tore 204,318 roofs off houses. ".repeat(400);
+    CrossReference reference =
+        CrossReferencer.builder()
+            .build()
+            .of(
+                List.of(
+                    article("a", repeated, "2025-03-04"), article("b", repeated, "2025-03-04")))
+            .articles()
+            .get(0);
+    assertThat(reference.figures()).hasSizeLessThan(1_000);
+    assertThat(reference.figures()).extracting(each -> each.left().span()).hasSizeGreaterThan(250);
+    assertThat(reference.exclusive())
+        .extracting(CrossReference.ExclusiveItem::what)
+        .doesNotContain(CrossReference.ExclusiveItem.What.FIGURE);
+  }
+
+  /** Sentences with one figure each, all of them different. */
+  private static String roofs(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(
+          String.format(Locale.ROOT, "The storm tore %,d roofs off houses. ", 200_000 + i));
+    }
+    return text.toString();
+  }
+
   private static List<String> compare(String left, String right) {
     return compare(article("a", left, "2025-03-04"), article("b", right, "2025-03-04"));
   }

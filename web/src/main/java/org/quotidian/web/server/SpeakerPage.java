@@ -92,7 +92,7 @@ final class SpeakerPage implements Page {
 
   private Reply page(Archive archive, String id, SearchResult result) throws IOException {
     names.learn(result.hits());
-    String name = id.contains(":") ? names.of(archive, id) : Shown.of(id);
+    String name = names.of(archive, id);
     String address = Pages.speaker(id);
     String next = result.next();
     String query = "speaker:\"" + name.replace("\"", "") + "\"";
@@ -102,7 +102,7 @@ final class SpeakerPage implements Page {
             name,
             (result.exact() ? "" : "More than ") + Counts.of(result.total(), "sentence"),
             byArticle(result.hits()),
-            result.notes().stream().map(Shown::of).toList(),
+            HitView.notes(result),
             next == null ? null : address + "?after=" + Pages.encoded(next),
             address + ".csv",
             address + ".jsonl",
