@@ -243,8 +243,9 @@ class FigureComparisonsTest {
   @Test
   void allFiguresAreComparedWithTheFewOfAnotherArticle() {
     String crane = "A crane fell on 4,317 crates of herring in the harbour.";
-    AnnotatedArticle many = article("a", roofs(2_000) + crane, "2025-03-04");
-    AnnotatedArticle few = article("b", roofs(20) + crane, "2025-03-04");
+    String roofs = "The storm tore 204,318 roofs off houses. ";
+    AnnotatedArticle many = article("a", roofs.repeat(2_000) + crane, "2025-03-04");
+    AnnotatedArticle few = article("b", roofs.repeat(20) + crane, "2025-03-04");
     CrossReference reference =
         CrossReferencer.builder().build().of(List.of(many, few)).articles().get(0);
     assertThat(reference.figuresSkipped()).isZero();
