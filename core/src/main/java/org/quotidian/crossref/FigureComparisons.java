@@ -142,8 +142,7 @@ final class FigureComparisons {
    *
    * @param shareQuotation whether the articles have a quotation in common
    */
-  static Found of(
-      ComparedArticle left, ComparedArticle right, boolean shareQuotation) {
+  static Found of(ComparedArticle left, ComparedArticle right, boolean shareQuotation) {
     return new FigureComparisons(left, right).all(shareQuotation);
   }
 

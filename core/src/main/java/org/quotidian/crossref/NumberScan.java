@@ -123,8 +123,16 @@ final class NumberScan {
   static List<NumberMention> in(AnnotatedArticle article) {
     NumberScan scan = new NumberScan(article.article().text());
     article.figures().forEach(scan::add);
-    scan.find(DATE, MONTH_INITIALS, match -> 100 * month(match) + Integer.parseInt(match.group(2)), Kind.DATE);
-    scan.find(MONTH, MONTH_INITIALS, match -> 100 * Integer.parseInt(match.group(2)) + month(match), Kind.DATE);
+    scan.find(
+        DATE,
+        MONTH_INITIALS,
+        match -> 100 * month(match) + Integer.parseInt(match.group(2)),
+        Kind.DATE);
+    scan.find(
+        MONTH,
+        MONTH_INITIALS,
+        match -> 100 * Integer.parseInt(match.group(2)) + month(match),
+        Kind.DATE);
     scan.find(
         VOTE,
         DIGITS,
@@ -187,10 +195,7 @@ final class NumberScan {
   }
 
   private void find(Pattern pattern, BitSet initials, Value value, Kind kind) {
-    find(
-        pattern,
-        initials,
-        (match, span) -> add(NumberMention.plain(span, kind, value.of(match))));
+    find(pattern, initials, (match, span) -> add(NumberMention.plain(span, kind, value.of(match))));
   }
 
   /**

@@ -231,7 +231,8 @@ class FigureComparisonsTest {
   void ofThousandsOfFiguresTheFirstAreComparedAndTheOthersCounted() {
     AnnotatedArticle many = article("a", roofs(10_000), "2025-03-04");
     AnnotatedArticle others = article("b", roofs(5_000), "2025-03-04");
-    CrossReference reference = CrossReferencer.builder().build().of(List.of(many, others)).articles().get(0);
+    CrossReference reference =
+        CrossReferencer.builder().build().of(List.of(many, others)).articles().get(0);
     assertThat(reference.figures()).isNotEmpty();
     assertThat(reference.figuresSkipped()).isEqualTo(10_000 - FigureComparisons.LEAST_COMPARED);
     assertThat(reference.exclusive())
@@ -258,9 +259,7 @@ class FigureComparisonsTest {
     CrossReference reference =
         CrossReferencer.builder()
             .build()
-            .of(
-                List.of(
-                    article("a", repeated, "2025-03-04"), article("b", repeated, "2025-03-04")))
+            .of(List.of(article("a", repeated, "2025-03-04"), article("b", repeated, "2025-03-04")))
             .articles()
             .get(0);
     assertThat(reference.figures()).hasSizeLessThan(1_000);
@@ -274,8 +273,7 @@ class FigureComparisonsTest {
   private static String roofs(int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      text.append(
-          String.format(Locale.ROOT, "The storm tore %,d roofs off houses. ", 200_000 + i));
+      text.append(String.format(Locale.ROOT, "The storm tore %,d roofs off houses. ", 200_000 + i));
     }
     return text.toString();
   }

@@ -224,7 +224,8 @@ public final class XrefCommand extends Verb {
     }
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
     if (html != null) {
-      report(archives.isEmpty() ? articles : withArchive(archives, referencer, articles), referencer);
+      report(
+          archives.isEmpty() ? articles : withArchive(archives, referencer, articles), referencer);
       return intake.end();
     }
     Found found;

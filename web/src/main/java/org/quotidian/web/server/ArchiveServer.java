@@ -237,11 +237,7 @@ public final class ArchiveServer implements Closeable {
         new PageHandler(archive, new StoriesPage(stories, names)),
         "/stories",
         "/stories.json");
-    add(
-        pages,
-        new PageHandler(archive, new SpeakersPage(names)),
-        "/speakers",
-        "/speakers.json");
+    add(pages, new PageHandler(archive, new SpeakersPage(names)), "/speakers", "/speakers.json");
     add(pages, new PageHandler(archive, new SpeakerPage(searches, names)), "/speaker/*");
     add(pages, new PageHandler(archive, new MissingPage()), "/");
     QoSHandler limited = new QoSHandler(pages);

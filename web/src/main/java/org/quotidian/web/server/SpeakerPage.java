@@ -12,7 +12,6 @@ import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 import org.quotidian.web.page.Counts;
-import org.quotidian.web.page.Shown;
 
 /** What somebody said, the newest first. */
 final class SpeakerPage implements Page {

@@ -152,7 +152,8 @@ final class StoriesPage implements Page {
             .collect(Collectors.joining(", "));
     String passage =
         link.passageWords() == 0 ? "" : "a passage of " + Counts.of(link.passageWords(), "word");
-    String both = Stream.of(words, passage).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    String both =
+        Stream.of(words, passage).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     return both.isEmpty() ? null : both;
   }
 
