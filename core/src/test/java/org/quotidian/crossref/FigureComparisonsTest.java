@@ -47,6 +47,20 @@ class FigureComparisonsTest {
   }
 
   @Test
+  void almostTenIsMoreThanHalfOfIt() {
+    assertThat(
+            compare(
+                "The storm tore almost 10,000 roofs off houses in the harbour district.",
+                "The storm tore 2,314 roofs off houses in the harbour district."))
+        .isEmpty();
+    assertThat(
+            compare(
+                "The storm tore almost 10,000 roofs off houses in the harbour district.",
+                "The storm tore 9,314 roofs off houses in the harbour district."))
+        .containsExactly("almost 10,000 AGREE 9,314");
+  }
+
+  @Test
   void differentFiguresOfOneThingDiffer() {
     assertThat(
             compare(

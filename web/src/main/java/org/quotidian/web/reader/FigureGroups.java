@@ -15,13 +15,14 @@ import org.quotidian.crossref.FigureComparison.Agreement;
 import org.quotidian.crossref.FigureComparison.Side;
 
 /**
- * Puts figures together that count the same thing. Figures that agree are one cluster; a cluster is
- * shown with those that differ from it, but not with those that differ from these in turn: what one
- * figure differs from can count something else than what another differs from.
+ * Puts figures together that count the same thing. Figures of one value that agree are one cluster;
+ * a cluster is shown with those of other values that agree with it or differ from it, but not with
+ * those that do so with these in turn: what one figure is compared with can count something else
+ * than what another is compared with.
  */
 final class FigureGroups {
 
-  /** Figures that agree. Not compared by content, which would cost the square of its size. */
+  /** Figures of one value. Not compared by content, which would cost the square of its size. */
   private static final class Cluster {
     private final List<Side> sides = new ArrayList<>();
 
@@ -31,7 +32,8 @@ final class FigureGroups {
   }
 
   private final Map<Side, Cluster> clusters = new LinkedHashMap<>();
-  private final Map<Cluster, Set<Cluster>> differing = new LinkedHashMap<>();
+  private final Map<Cluster, Set<Cluster>> compared = new LinkedHashMap<>();
+  private final Set<Cluster> differing = new HashSet<>();
 
   private FigureGroups() {}
 
@@ -48,7 +50,7 @@ final class FigureGroups {
   private void join(FigureComparison figure) {
     Cluster left = cluster(figure.left());
     Cluster right = cluster(figure.right());
-    if (figure.agreement() == Agreement.AGREE && left != right) {
+    if (hasOneValue(figure) && left != right) {
       boolean isLeftLarger = left.sides.size() >= right.sides.size();
       Cluster larger = isLeftLarger ? left : right;
       Cluster smaller = isLeftLarger ? right : left;
@@ -57,12 +59,22 @@ final class FigureGroups {
     }
   }
 
+  private static boolean hasOneValue(FigureComparison figure) {
+    return figure.agreement() == Agreement.AGREE
+        && figure.left().low() == figure.right().low()
+        && figure.left().high() == figure.right().high();
+  }
+
   private void link(FigureComparison figure) {
     Cluster left = cluster(figure.left());
     Cluster right = cluster(figure.right());
-    if (figure.agreement() == Agreement.DIFFER && left != right) {
-      differing.computeIfAbsent(left, cluster -> new LinkedHashSet<>()).add(right);
-      differing.computeIfAbsent(right, cluster -> new LinkedHashSet<>()).add(left);
+    if (left != right) {
+      compared.computeIfAbsent(left, cluster -> new LinkedHashSet<>()).add(right);
+      compared.computeIfAbsent(right, cluster -> new LinkedHashSet<>()).add(left);
+      if (figure.agreement() == Agreement.DIFFER) {
+        differing.add(left);
+        differing.add(right);
+      }
     }
   }
 
@@ -80,17 +92,17 @@ final class FigureGroups {
     List<Group> groups = new ArrayList<>();
     List<Cluster> ordered = new ArrayList<>(new LinkedHashSet<>(clusters.values()));
     ordered.sort(
-        Comparator.comparingInt(cluster -> -differing.getOrDefault(cluster, Set.of()).size()));
+        Comparator.comparingInt(cluster -> -compared.getOrDefault(cluster, Set.of()).size()));
     for (Cluster cluster : ordered) {
-      Set<Cluster> others = differing.getOrDefault(cluster, Set.of());
+      Set<Cluster> others = compared.getOrDefault(cluster, Set.of());
       Set<Cluster> together = new HashSet<>(others);
       together.add(cluster);
-      // A cluster that differs from none is in no other group.
+      // A cluster that is compared with none is in no other group.
       if (others.isEmpty() || shown.stream().noneMatch(other -> other.containsAll(together))) {
         shown.add(together);
         List<Side> sides = new ArrayList<>(cluster.sides);
         others.forEach(other -> sides.addAll(other.sides));
-        groups.add(new Group(sides, !others.isEmpty()));
+        groups.add(new Group(sides, differing.contains(cluster)));
       }
     }
     return groups;

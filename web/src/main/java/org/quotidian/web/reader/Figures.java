@@ -88,7 +88,7 @@ public record Figures(List<Group> groups, @Nullable String more) {
     }
     String heading = unit.isEmpty() ? "Number" : Shown.of(unit);
     return new Group(
-        heading, differ, values, byValue.size() < 2 ? null : SeriesPlot.of(sides, labels));
+        heading, differ, values, differ ? SeriesPlot.of(sides, labels) : null);
   }
 
   private static Place place(Side side, Labels labels, Links links) {
