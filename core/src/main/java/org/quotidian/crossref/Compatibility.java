@@ -67,8 +67,8 @@ final class Compatibility {
     double step = step(number.low());
     return switch (number.qualifier()) {
       case ABOUT -> number.low() - Math.min(step / 2, number.low() / 10);
-      case ALMOST -> number.low() - Math.min(step, number.low() / 2);
-      case UP_TO, UNDER -> number.low() - Math.min(0.99 * step, number.low() / 2);
+      case ALMOST -> number.low() - Math.min(step, number.low() / 4);
+      case UP_TO, UNDER -> number.low() - Math.min(0.99 * step, number.low() / 4);
       case EXACTLY, OVER, AT_LEAST -> number.low();
     };
   }

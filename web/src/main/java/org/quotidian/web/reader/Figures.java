@@ -43,7 +43,7 @@ public record Figures(List<Group> groups, @Nullable String more) {
    * @param heading what is counted
    * @param differ whether some of them may differ
    * @param values the values, each with its places
-   * @param plot the values over time, or {@code null} if there are too few dates
+   * @param plot the values over time, or {@code null} if they agree or have too few dates
    */
   public record Group(
       String heading, boolean differ, List<Value> values, @Nullable SeriesPlot plot) {}
