@@ -87,8 +87,7 @@ public record Figures(List<Group> groups, @Nullable String more) {
               hidden == 0 ? null : "and " + Counts.of(hidden, "more place")));
     }
     String heading = unit.isEmpty() ? "Number" : Shown.of(unit);
-    return new Group(
-        heading, differ, values, differ ? SeriesPlot.of(sides, labels) : null);
+    return new Group(heading, differ, values, differ ? SeriesPlot.of(sides, labels) : null);
   }
 
   private static Place place(Side side, Labels labels, Links links) {
