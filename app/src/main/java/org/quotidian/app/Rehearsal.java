@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.quotidian.app.archive.ServedArchive;
 import org.quotidian.app.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -65,11 +66,13 @@ final class Rehearsal implements Callable<Integer> {
             List.of("annotate", texts.toString(), "--format", "jsonl"),
             List.of("xref", texts.toString(), "--color", "always"),
             List.of("xref", texts.toString(), "--format", "jsonl"),
+            List.of("xref", texts.toString(), "--html", folder.resolve("report.html").toString()),
             List.of("stories", texts.toString()));
     int worst = ExitCode.OK;
     for (List<String> line : lines) {
       worst = Math.max(worst, Quotidian.run(nowhere(), line.toArray(new String[0])));
     }
+    ServedArchive.rehearse(Path.of(archive));
     return worst;
   }
 

@@ -41,6 +41,30 @@ class XrefTest {
   }
 
   @Test
+  void aReportComparesAnArticleWithThoseOfAnArchive() throws IOException {
+    Path archive = folder.resolve("archive");
+    Ran.quotidian("index", "-a", archive, news).well();
+    Path fresh = folder.resolve("fresh.txt");
+    Files.writeString(
+        fresh, "Hall speaks\n\n“We will build the bridge before the winter comes,” Hall said.\n");
+    Path report = folder.resolve("report.html");
+    Ran.quotidian("xref", "-a", archive, "--html", report, fresh).well();
+    assertThat(Files.readString(report))
+        .contains("Hall speaks", "Bridge vote")
+        .doesNotContain("Wheat prices");
+    Ran.quotidian("xref", "-a", archive, "--article", "rp-1", "--html", report).well();
+    assertThat(Files.readString(report)).contains("Bridge vote").doesNotContain("Wheat prices");
+  }
+
+  @Test
+  void aReportOfOneArticleNeedsAnArchive() {
+    assertThat(
+            Ran.quotidian("xref", "--article", "rp-1", "--html", folder.resolve("r.html"), news)
+                .err())
+        .contains("--article without --archive");
+  }
+
+  @Test
   void eachArticleIsShown() {
     Ran ran = Ran.quotidian("xref", "--show", "parallels", news).well();
     assertThat(ran.out().lines().filter(line -> line.startsWith("───"))).hasSize(2);

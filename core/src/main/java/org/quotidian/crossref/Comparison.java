@@ -40,7 +40,7 @@ final class Comparison {
       List<Parallel> sentences,
       List<SharedWords> quotations,
       List<QuotationThreads.Link> links,
-      List<FigureComparison> figures) {}
+      FigureComparisons.Found figures) {}
 
   private final List<AnnotatedArticle> articles;
   private final PassageMatcher matcher;
@@ -64,6 +64,9 @@ final class Comparison {
   private final Map<AnnotatedArticle, List<QuotationThread>> threadsOf = new IdentityHashMap<>();
   private final List<FigureComparison> figures = new ArrayList<>();
   private final Map<AnnotatedArticle, List<FigureComparison>> figuresOf = new IdentityHashMap<>();
+
+  /** How many of an article's numbers were compared with all others, if not all were. */
+  private final Map<Integer, Integer> numbersCompared = new HashMap<>();
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
@@ -123,11 +126,30 @@ final class Comparison {
     List<QuotationThread> itsThreads = threadsOf.getOrDefault(own, List.of());
     List<FigureComparison> itsFigures = figuresOf.getOrDefault(own, List.of());
     List<AnnotatedArticle> others = event.getOrDefault(article, List.of());
+    int figuresEnd = figuresEnd(article);
     List<ExclusiveItem> exclusive =
         ExclusiveItems.of(
-            compared.get(article), others, its, itsBoilerplate, itsThreads, itsFigures);
+            compared.get(article), others, its, itsBoilerplate, itsThreads, itsFigures, figuresEnd);
+    int figuresSkipped =
+        (int) own.figures().stream().filter(figure -> figure.span().begin() >= figuresEnd).count();
     return new CrossReference(
-        own, its, itsBoilerplate, itsThreads, itsFigures, exclusive, others, skipped);
+        own,
+        its,
+        itsBoilerplate,
+        itsThreads,
+        itsFigures,
+        exclusive,
+        others,
+        skipped,
+        figuresSkipped);
+  }
+
+  /** The end of the text whose figures were compared with those of all articles of the event. */
+  private int figuresEnd(int article) {
+    Integer all = numbersCompared.get(article);
+    return all == null
+        ? articles.get(article).article().text().length()
+        : compared.get(article).numbers().get(all).number.span().begin();
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
@@ -149,7 +171,12 @@ final class Comparison {
     List<QuotationThreads.Link> links = new ArrayList<>();
     for (Shared each : shared) {
       links.addAll(each.links);
-      figures.addAll(each.figures);
+      figures.addAll(each.figures.comparisons());
+    }
+    for (int i = 0; i < shared.length; i++) {
+      boolean isComplete = shared[i].figures.isComplete();
+      noteCompared(pairs.get(i).left(), pairs.get(i).right(), isComplete);
+      noteCompared(pairs.get(i).right(), pairs.get(i).left(), isComplete);
     }
     threads = QuotationThreads.of(articles, links, leastCertainty);
     index();
@@ -161,6 +188,14 @@ final class Comparison {
       }
     }
     return statistics;
+  }
+
+  private void noteCompared(int article, int other, boolean isComplete) {
+    int count =
+        isComplete ? FigureComparisons.compared(compared.get(article), compared.get(other)) : 0;
+    if (count < compared.get(article).numbers().size()) {
+      numbersCompared.merge(article, count, Math::min);
+    }
   }
 
   /** Notes which threads and figures each article has. */
@@ -192,7 +227,7 @@ final class Comparison {
     ComparedArticle left = compared.get(pair.left());
     ComparedArticle right = compared.get(pair.right());
     List<QuotationThreads.Link> links = links(left, right);
-    List<FigureComparison> same = FigureComparisons.of(left, right, !links.isEmpty());
+    FigureComparisons.Found same = FigureComparisons.of(left, right, !links.isEmpty());
     if (!pair.isOneEvent()) {
       return new Shared(List.of(), List.of(), links, same);
     }

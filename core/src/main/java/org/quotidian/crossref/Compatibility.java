@@ -1,5 +1,7 @@
 package org.quotidian.crossref;
 
+import org.quotidian.annotation.Figure.Qualifier;
+
 /** Decides whether two numbers that count the same thing can both be right. */
 final class Compatibility {
 
@@ -8,6 +10,9 @@ final class Compatibility {
 
   /** A number rounded to fewer digits says so. */
   private static final int MIN_DIGITS = 2;
+
+  /** More than the share by which a number of so many digits is rounded at most. */
+  private static final double MOST_ROUNDED = 0.06;
 
   private Compatibility() {}
 
@@ -56,20 +61,20 @@ final class Compatibility {
   }
 
   private static double low(NumberMention number) {
-    if (number.isRange() || number.low() <= 0) {
+    if (number.isRange() || number.low() <= 0 || number.qualifier() == Qualifier.EXACTLY) {
       return number.low();
     }
     double step = step(number.low());
     return switch (number.qualifier()) {
       case ABOUT -> number.low() - Math.min(step / 2, number.low() / 10);
-      case ALMOST -> number.low() - step;
-      case UP_TO, UNDER -> number.low() - 0.99 * step;
+      case ALMOST -> number.low() - Math.min(step, number.low() / 4);
+      case UP_TO, UNDER -> number.low() - Math.min(0.99 * step, number.low() / 4);
       case EXACTLY, OVER, AT_LEAST -> number.low();
     };
   }
 
   private static double high(NumberMention number) {
-    if (number.isRange() || number.low() <= 0) {
+    if (number.isRange() || number.low() <= 0 || number.qualifier() == Qualifier.EXACTLY) {
       return number.high();
     }
     double step = step(number.low());
@@ -94,6 +99,8 @@ final class Compatibility {
         || round.isRange()
         || value <= 0
         || rounded <= 0
+        // Quickly decided for most numbers: a value of two digits is rounded by 5 % at most.
+        || Math.abs(value - rounded) > MOST_ROUNDED * rounded
         || value < ROUNDED && (isWhole || !alsoDecimals)
         || round.significantDigits() < MIN_DIGITS
         || round.significantDigits() >= exact.significantDigits()) {

@@ -24,6 +24,8 @@ import org.quotidian.article.Span;
  * @param event the other articles of its event with which it was compared, in the order given
  * @param articlesSkipped the number of articles that report the same event, but whose sentences
  *     were not compared: {@link CrossReferencer#MAX_ARTICLES} are nearer
+ * @param figuresSkipped the number of its figures that were not compared with those of all other
+ *     articles, because there are too many; they are not among what only this article has
  */
 public record CrossReference(
     AnnotatedArticle article,
@@ -33,7 +35,8 @@ public record CrossReference(
     List<FigureComparison> figures,
     List<ExclusiveItem> exclusive,
     List<AnnotatedArticle> event,
-    int articlesSkipped) {
+    int articlesSkipped,
+    int figuresSkipped) {
 
   /** Copies the lists. */
   public CrossReference {

@@ -38,4 +38,9 @@ public record CrossReferences(
   public long pairsSkipped() {
     return articles.stream().mapToLong(CrossReference::articlesSkipped).sum() / 2;
   }
+
+  /** {@return the number of figures that were not compared with those of all other articles} */
+  public long figuresSkipped() {
+    return articles.stream().mapToLong(CrossReference::figuresSkipped).sum();
+  }
 }

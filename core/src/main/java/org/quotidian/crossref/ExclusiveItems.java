@@ -33,6 +33,8 @@ final class ExclusiveItems {
   /**
    * What an article has and the other articles of its event do not, by kind, then in text order;
    * nothing if there are no others.
+   *
+   * @param figuresEnd where the text ends whose figures were compared
    */
   static List<ExclusiveItem> of(
       ComparedArticle compared,
@@ -40,14 +42,15 @@ final class ExclusiveItems {
       List<Parallel> parallels,
       List<BoilerplateSentence> boilerplate,
       List<QuotationThread> threads,
-      List<FigureComparison> figures) {
+      List<FigureComparison> figures,
+      int figuresEnd) {
     if (others.isEmpty()) {
       return List.of();
     }
     ExclusiveItems exclusive = new ExclusiveItems(compared);
     exclusive.addSentences(parallels, boilerplate);
     exclusive.addQuotations(threads);
-    exclusive.addFigures(figures);
+    exclusive.addFigures(figures, figuresEnd);
     exclusive.addEntities(others, boilerplate);
     return exclusive.items;
   }
@@ -82,7 +85,7 @@ final class ExclusiveItems {
     }
   }
 
-  private void addFigures(List<FigureComparison> figures) {
+  private void addFigures(List<FigureComparison> figures, int end) {
     Set<Span> shared = new HashSet<>();
     for (FigureComparison figure : figures) {
       FigureComparison.Side own =
@@ -90,7 +93,7 @@ final class ExclusiveItems {
       shared.add(own.span());
     }
     for (Figure figure : article.figures()) {
-      if (!shared.contains(figure.span())) {
+      if (figure.span().begin() < end && !shared.contains(figure.span())) {
         items.add(new ExclusiveItem(figure.span(), What.FIGURE));
       }
     }

@@ -2,9 +2,10 @@ package org.quotidian.crossref;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.FigureComparison.Agreement;
@@ -13,6 +14,10 @@ import org.quotidian.crossref.NumberMention.Kind;
 /**
  * Compares the numbers of two articles of one event: which count the same thing, and whether they
  * agree. Precision goes before recall: numbers whose contexts say too little are not compared.
+ *
+ * <p>Each number of one article is compared with each of the other. Of articles with so many that
+ * this is more than {@value #MAX_PAIRS} comparisons, the first numbers are compared only, at least
+ * {@value #LEAST_COMPARED} of each.
  *
  * <p>Two compatible numbers agree if their contexts are alike enough; the more distinctive the
  * value is, the less likeness is needed. Two incompatible ones differ if they are each other's
@@ -82,6 +87,27 @@ final class FigureComparisons {
 
   private static final double IN_LIST = 2.5;
 
+  static final int MAX_PAIRS = 100_000;
+  static final int LEAST_COMPARED = 300;
+
+  /** The most comparisons that two articles have. */
+  private static final int MAX_FOUND = 10_000;
+
+  /**
+   * If a figure is repeated so often that this many places agree with each other, only the first
+   * place of each article is compared with all of the other.
+   */
+  private static final int MAX_REPEATS = 400;
+
+  /**
+   * What was found.
+   *
+   * @param comparisons those that agree, then those that differ, each ordered by position in the
+   *     left article, then in the right one
+   * @param isComplete whether there are no more
+   */
+  record Found(List<FigureComparison> comparisons, boolean isComplete) {}
+
   private record Candidate(int left, int right, double likeness) {}
 
   private final ComparedArticle left;
@@ -107,8 +133,8 @@ final class FigureComparisons {
   private FigureComparisons(ComparedArticle left, ComparedArticle right) {
     this.left = left;
     this.right = right;
-    leftNumbers = left.numbers();
-    rightNumbers = right.numbers();
+    leftNumbers = first(left, right);
+    rightNumbers = first(right, left);
     nearestOfLeft = new double[leftNumbers.size()];
     nearestOfRight = new double[rightNumbers.size()];
     leftOccurs = new boolean[leftNumbers.size()];
@@ -119,14 +145,26 @@ final class FigureComparisons {
   }
 
   /**
-   * The comparisons of two articles: those that agree, then those that differ, each ordered by
-   * position in the left article, then in the right one.
+   * The comparisons of two articles.
    *
    * @param shareQuotation whether the articles have a quotation in common
    */
-  static List<FigureComparison> of(
-      ComparedArticle left, ComparedArticle right, boolean shareQuotation) {
+  static Found of(ComparedArticle left, ComparedArticle right, boolean shareQuotation) {
     return new FigureComparisons(left, right).all(shareQuotation);
+  }
+
+  /** The numbers of an article that are compared with another one. */
+  private static List<FigureContext> first(ComparedArticle article, ComparedArticle other) {
+    return article.numbers().subList(0, compared(article, other));
+  }
+
+  /** How many of an article's numbers, from the first, are compared with those of another one. */
+  static int compared(ComparedArticle article, ComparedArticle other) {
+    int own = article.numbers().size();
+    int others = Math.max(1, other.numbers().size());
+    return (long) own * others <= MAX_PAIRS
+        ? own
+        : Math.min(own, Math.max(LEAST_COMPARED, MAX_PAIRS / others));
   }
 
   /** Whether two articles were published so close to each other, as far as they are dated. */
@@ -138,10 +176,10 @@ final class FigureComparisons {
         || Duration.between(one.from(), other.from()).abs().compareTo(MAX_TIME) <= 0;
   }
 
-  private List<FigureComparison> all(boolean shareQuotation) {
+  private Found all(boolean shareQuotation) {
     List<Candidate> candidates = candidates();
     List<FigureComparison> found = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
+    Repeats seen = new Repeats();
     boolean isLike = left.profile().likenessTo(right.profile()) >= LIKE_SUBJECT;
     boolean areTied = shareQuotation || left.profile().likenessTo(right.profile()) >= SURE_EVENT;
     for (Candidate candidate : candidates) {
@@ -150,7 +188,7 @@ final class FigureComparisons {
       if (Compatibility.areCompatible(one.number, other.number)
           && agree(one, other, candidate.likeness)) {
         areTied |= isTie(one.number, other.number);
-        addAll(candidate, Agreement.AGREE, seen, found);
+        seen.addAll(candidate, Agreement.AGREE, found);
       }
     }
     for (Candidate candidate : candidates) {
@@ -161,10 +199,10 @@ final class FigureComparisons {
           && (isOneSubject ? areTied || isTying : areTied && isTying && isLike && !one.namesOthersThan(other))
           && !Compatibility.areCompatible(one.number, other.number)
           && differ(candidate, one, other)) {
-        addAll(candidate, Agreement.DIFFER, seen, found);
+        seen.addAll(candidate, Agreement.DIFFER, found);
       }
     }
-    return found;
+    return new Found(found, found.size() < MAX_FOUND);
   }
 
   /** Whether two equal figures say that both articles report one event. */
@@ -174,8 +212,9 @@ final class FigureComparisons {
 
   private List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    double[] leftTotals = totals(leftNumbers);
-    double[] rightTotals = totals(rightNumbers);
+    FigureWeights weights = new FigureWeights(left.sentences(), right.sentences());
+    double[] leftTotals = totals(leftNumbers, weights);
+    double[] rightTotals = totals(rightNumbers, weights);
     for (int i = 0; i < leftNumbers.size(); i++) {
       FigureContext one = leftNumbers.get(i);
       for (int j = 0; j < rightNumbers.size(); j++) {
@@ -186,9 +225,7 @@ final class FigureComparisons {
                 && !other.number.isRange()
                 && Compatibility.areNearlyEqual(one.number, other.number);
         if (isSameKind || isSameValue) {
-          double likeness =
-              one.likenessTo(
-                  other, left.sentences(), right.sentences(), leftTotals[i], rightTotals[j]);
+          double likeness = one.likenessTo(other, weights, leftTotals[i], rightTotals[j]);
           if (isSameValue && (one.number.distinctiveness() >= DISTINCTIVE || likeness >= ALIKE)) {
             leftOccurs[i] = true;
             rightOccurs[j] = true;
@@ -215,10 +252,8 @@ final class FigureComparisons {
     }
   }
 
-  private double[] totals(List<FigureContext> numbers) {
-    return numbers.stream()
-        .mapToDouble(number -> number.weight(left.sentences(), right.sentences()))
-        .toArray();
+  private static double[] totals(List<FigureContext> numbers, FigureWeights weights) {
+    return numbers.stream().mapToDouble(number -> number.weight(weights)).toArray();
   }
 
   private static boolean agree(FigureContext one, FigureContext other, double likeness) {
@@ -285,21 +320,56 @@ final class FigureComparisons {
         && larger <= MAX_RATIO * smaller;
   }
 
-  /** Adds a comparison, also for the other places where the articles have the same figures. */
-  private void addAll(
-      Candidate candidate, Agreement agreement, Set<Long> seen, List<FigureComparison> found) {
-    for (int i = 0; i < leftNumbers.size(); i++) {
-      if (isRepeated(leftNumbers, candidate.left, i)) {
-        for (int j = 0; j < rightNumbers.size(); j++) {
-          if (isRepeated(rightNumbers, candidate.right, j) && seen.add((long) i << 32 | j)) {
-            found.add(
-                new FigureComparison(
-                    side(left, leftNumbers.get(i).number),
-                    side(right, rightNumbers.get(j).number),
-                    agreement));
+  /** Adds comparisons also for the other places where the articles have the same figures. */
+  private final class Repeats {
+
+    /** The numbers with the same figure as each, itself included, as far as asked for. */
+    private final @Nullable BitSet[] ofLeft = new BitSet[leftNumbers.size()];
+
+    private final @Nullable BitSet[] ofRight = new BitSet[rightNumbers.size()];
+
+    /** For each left number the right ones with which a comparison was added. */
+    private final BitSet[] added = new BitSet[leftNumbers.size()];
+
+    Repeats() {
+      Arrays.setAll(added, i -> new BitSet());
+    }
+
+    void addAll(Candidate candidate, Agreement agreement, List<FigureComparison> found) {
+      BitSet lefts = repeats(ofLeft, leftNumbers, candidate.left);
+      BitSet rights = repeats(ofRight, rightNumbers, candidate.right);
+      boolean areMany = (long) lefts.cardinality() * rights.cardinality() > MAX_REPEATS;
+      BitSet firstRight = new BitSet();
+      firstRight.set(rights.nextSetBit(0));
+      for (int i = lefts.nextSetBit(0); i >= 0; i = lefts.nextSetBit(i + 1)) {
+        boolean isFirst = i == lefts.nextSetBit(0);
+        BitSet others = (BitSet) (areMany && !isFirst ? firstRight : rights).clone();
+        others.andNot(added[i]);
+        for (int j = others.nextSetBit(0); j >= 0; j = others.nextSetBit(j + 1)) {
+          if (found.size() == MAX_FOUND) {
+            return;
           }
+          added[i].set(j);
+          found.add(
+              new FigureComparison(
+                  side(left, leftNumbers.get(i).number),
+                  side(right, rightNumbers.get(j).number),
+                  agreement));
         }
       }
+    }
+
+    private static BitSet repeats(
+        @Nullable BitSet[] known, List<FigureContext> numbers, int number) {
+      BitSet repeats = known[number];
+      if (repeats == null) {
+        repeats = new BitSet();
+        for (int i = 0; i < numbers.size(); i++) {
+          repeats.set(i, isRepeated(numbers, number, i));
+        }
+        known[number] = repeats;
+      }
+      return repeats;
     }
   }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotation.EntityType;
+import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
-import org.quotidian.event.ArticleSentences;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.StemCache;
 import org.quotidian.words.WordWeights;
@@ -128,14 +128,41 @@ final class FigureContext {
       return List.of();
     }
     List<NumberMention> numbers = NumberScan.in(article);
-    return numbers.stream().map(number -> of(article, number, numbers)).toList();
+    Map<Integer, List<NumberMention>> numbersOf =
+        numbers.stream()
+            .collect(Collectors.groupingBy(number -> sentence(article, number.span().begin())));
+    Map<Integer, List<Mention>> mentionsOf =
+        numbers.isEmpty()
+            ? Map.of()
+            : article.mentions().stream()
+                .collect(Collectors.groupingBy(mention -> sentence(article, mention.begin())));
+    return numbers.stream()
+        .map(
+            number -> {
+              int at = sentence(article, number.span().begin());
+              return of(
+                  article,
+                  number,
+                  at,
+                  numbersOf.getOrDefault(at, List.of()),
+                  mentionsOf.getOrDefault(at, List.of()));
+            })
+        .toList();
+  }
+
+  /** The sentence that an offset lies in, or else the one after it, or the last. */
+  private static int sentence(AnnotatedArticle article, int offset) {
+    return Math.min(article.sentenceAt(offset), article.sentences().size() - 1);
   }
 
   private static FigureContext of(
-      AnnotatedArticle article, NumberMention number, List<NumberMention> all) {
+      AnnotatedArticle article,
+      NumberMention number,
+      int at,
+      List<NumberMention> all,
+      List<Mention> mentions) {
     Tokens tokens = article.tokens();
     List<Sentence> sentences = article.sentences();
-    int at = Math.min(article.sentenceAt(number.span().begin()), sentences.size() - 1);
     Sentence sentence = sentences.get(at);
     Map<Integer, Double> words = new HashMap<>();
     int[] own = tokens.words(sentence.firstToken(), sentence.endToken());
@@ -183,7 +210,7 @@ final class FigureContext {
         number,
         inSentence,
         words,
-        names(article, sentence),
+        names(mentions, sentence),
         unitStem(number),
         Arrays.copyOf(next, nexts),
         isOfMarket(tokens, sentences, at),
@@ -216,8 +243,8 @@ final class FigureContext {
     return IntStream.range(first, end).anyMatch(token -> MARKET.contains(tokens, token));
   }
 
-  private static List<SpeakerName> names(AnnotatedArticle article, Sentence sentence) {
-    return article.mentions().stream()
+  private static List<SpeakerName> names(List<Mention> mentions, Sentence sentence) {
+    return mentions.stream()
         .filter(mention -> mention.begin() >= sentence.begin() && mention.end() <= sentence.end())
         .filter(
             mention ->
@@ -329,18 +356,13 @@ final class FigureContext {
 
   /**
    * How likely both count the same thing, by what is said around them: the weight of the words in
-   * common, times its share of both contexts. Words weigh the less the more sentences of the two
-   * articles have them.
+   * common, times its share of both contexts.
    *
-   * @param total the {@link #weight} of these words in the two articles
+   * @param weights what this context's words weigh in the two articles
+   * @param total the {@link #weight} of these words
    * @param otherTotal that of the other words
    */
-  double likenessTo(
-      FigureContext other,
-      ArticleSentences own,
-      ArticleSentences others,
-      double total,
-      double otherTotal) {
+  double likenessTo(FigureContext other, FigureWeights weights, double total, double otherTotal) {
     double shared = 0;
     int j = 0;
     for (int i = 0; i < stems.length; i++) {
@@ -348,17 +370,17 @@ final class FigureContext {
         j++;
       }
       if (j < other.stems.length && other.stems[j] == stems[i]) {
-        shared += own.weight(stems[i], others) * Math.min(nearness[i], other.nearness[j]);
+        shared += weights.of(stems[i]) * Math.min(nearness[i], other.nearness[j]);
       }
     }
     return total == 0 || otherTotal == 0 ? 0 : shared * shared / Math.sqrt(total * otherTotal);
   }
 
-  /** What the words around the number weigh in the sentences of two articles. */
-  double weight(ArticleSentences own, ArticleSentences others) {
+  /** What the words around the number weigh. */
+  double weight(FigureWeights weights) {
     double weight = 0;
     for (int i = 0; i < stems.length; i++) {
-      weight += own.weight(stems[i], others) * nearness[i];
+      weight += weights.of(stems[i]) * nearness[i];
     }
     return weight;
   }

@@ -1,10 +1,12 @@
 package org.quotidian.crossref;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,30 +94,56 @@ final class NumberScan {
   private static final Pattern SMALL_WORDS =
       Pattern.compile("(?i)\\b(" + String.join("|", SMALL) + ")\\b");
 
+  /** The characters that the patterns start with. */
+  private static final BitSet DIGITS = characters("0123456789");
+
+  private static final BitSet MONTH_INITIALS = characters("JFMASOND");
+  private static final BitSet SMALL_INITIALS = characters("tfsenTFSEN");
+  private static final BitSet VAGUE_INITIALS = characters("dshtmDSHTM");
+
   private static final String MONTH_NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private final String text;
   private final List<NumberMention> numbers = new ArrayList<>();
 
+  /** The characters of the numbers found so far. */
+  private final BitSet taken = new BitSet();
+
   private NumberScan(String text) {
     this.text = text;
+  }
+
+  private static BitSet characters(String characters) {
+    BitSet set = new BitSet();
+    characters.chars().forEach(set::set);
+    return set;
   }
 
   /** The numbers of an article in text order, none overlapping another. */
   static List<NumberMention> in(AnnotatedArticle article) {
     NumberScan scan = new NumberScan(article.article().text());
     article.figures().forEach(scan::add);
-    scan.find(DATE, match -> 100 * month(match) + Integer.parseInt(match.group(2)), Kind.DATE);
-    scan.find(MONTH, match -> 100 * Integer.parseInt(match.group(2)) + month(match), Kind.DATE);
+    scan.find(
+        DATE,
+        MONTH_INITIALS,
+        match -> 100 * month(match) + Integer.parseInt(match.group(2)),
+        Kind.DATE);
+    scan.find(
+        MONTH,
+        MONTH_INITIALS,
+        match -> 100 * Integer.parseInt(match.group(2)) + month(match),
+        Kind.DATE);
     scan.find(
         VOTE,
+        DIGITS,
         match -> 1e6 * Double.parseDouble(match.group(1)) + Double.parseDouble(match.group(2)),
         Kind.VOTE);
-    scan.find(TIME, match -> 0, Kind.TIME);
+    scan.find(TIME, DIGITS, match -> 0, Kind.TIME);
     scan.findBare();
     scan.findVague();
     scan.find(
         SMALL_WORDS,
+        SMALL_INITIALS,
         match -> SMALL.indexOf(match.group(1).toLowerCase(Locale.ROOT)) + 2,
         Kind.COUNT);
     scan.numbers.removeIf(number -> number.kind() == Kind.TIME);
@@ -141,49 +169,76 @@ final class NumberScan {
   }
 
   private void add(NumberMention number) {
-    if (number.kind() == Kind.COUNT
-        && AGE.matcher(text).region(number.span().end(), text.length()).lookingAt()) {
-      numbers.add(
-          new NumberMention(
-              number.span(),
-              Kind.AGE,
-              number.low(),
-              number.high(),
-              null,
-              number.qualifier(),
-              false));
-    } else {
-      numbers.add(number);
-    }
+    boolean isAge =
+        number.kind() == Kind.COUNT
+            && AGE.matcher(text).region(number.span().end(), text.length()).lookingAt();
+    addAs(
+        isAge
+            ? new NumberMention(
+                number.span(),
+                Kind.AGE,
+                number.low(),
+                number.high(),
+                null,
+                number.qualifier(),
+                false)
+            : number);
+  }
+
+  private void addAs(NumberMention number) {
+    numbers.add(number);
+    taken.set(number.span().begin(), number.span().end());
   }
 
   private interface Value {
     double of(MatchResult match);
   }
 
-  private void find(Pattern pattern, Value value, Kind kind) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      if (isFree(span)) {
-        add(NumberMention.plain(span, kind, value.of(matcher)));
+  private void find(Pattern pattern, BitSet initials, Value value, Kind kind) {
+    find(pattern, initials, (match, span) -> add(NumberMention.plain(span, kind, value.of(match))));
+  }
+
+  /**
+   * Looks for a pattern at the beginnings of words with certain first letters only: most of a text
+   * is neither a number nor a month.
+   *
+   * @param action gets the matches that overlap no number found before
+   */
+  private void find(Pattern pattern, BitSet initials, BiConsumer<MatchResult, Span> action) {
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = 0;
+    while (at < text.length()) {
+      boolean isBegin = initials.get(text.charAt(at)) && (at == 0 || !isWord(text.charAt(at - 1)));
+      if (isBegin && matcher.region(at, text.length()).lookingAt()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (isFree(span)) {
+          action.accept(matcher, span);
+        }
+        at = matcher.end();
+      } else {
+        at++;
       }
     }
   }
 
+  private static boolean isWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+  }
+
   private void findBare() {
-    Matcher matcher = BARE.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      String digits = matcher.group(1);
-      if (isFree(span) && digits.length() <= 15 && !isNamed(matcher.start(), digits)) {
-        Kind kind =
-            matcher.group(2) != null
-                ? Kind.ORDINAL
-                : YEAR.matcher(digits).matches() ? Kind.YEAR : Kind.COUNT;
-        add(NumberMention.plain(span, kind, Double.parseDouble(digits.replace(",", ""))));
-      }
-    }
+    find(
+        BARE,
+        DIGITS,
+        (match, span) -> {
+          String digits = match.group(1);
+          if (digits.length() <= 15 && !isNamed(match.start(), digits)) {
+            Kind kind =
+                match.group(2) != null
+                    ? Kind.ORDINAL
+                    : YEAR.matcher(digits).matches() ? Kind.YEAR : Kind.COUNT;
+            add(NumberMention.plain(span, kind, Double.parseDouble(digits.replace(",", ""))));
+          }
+        });
   }
 
   private boolean isNamed(int begin, String digits) {
@@ -192,19 +247,21 @@ final class NumberScan {
   }
 
   private void findVague() {
-    Matcher matcher = VAGUE_WORDS.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      Span range = VAGUE.get(matcher.group().toLowerCase(Locale.ROOT));
-      if (range != null && isFree(span)) {
-        numbers.add(
-            new NumberMention(
-                span, Kind.COUNT, range.begin(), range.end(), null, Qualifier.EXACTLY, true));
-      }
-    }
+    find(
+        VAGUE_WORDS,
+        VAGUE_INITIALS,
+        (match, span) -> {
+          Span range = VAGUE.get(match.group().toLowerCase(Locale.ROOT));
+          if (range != null) {
+            addAs(
+                new NumberMention(
+                    span, Kind.COUNT, range.begin(), range.end(), null, Qualifier.EXACTLY, true));
+          }
+        });
   }
 
   private boolean isFree(Span span) {
-    return numbers.stream().noneMatch(number -> number.span().overlaps(span));
+    int next = taken.nextSetBit(span.begin());
+    return next < 0 || next >= span.end();
   }
 }

@@ -47,6 +47,20 @@ class FigureComparisonsTest {
   }
 
   @Test
+  void almostTenIsMoreThanThreeQuartersOfIt() {
+    assertThat(
+            compare(
+                "The storm tore almost 10,000 roofs off houses in the harbour district.",
+                "The storm tore 5,314 roofs off houses in the harbour district."))
+        .isEmpty();
+    assertThat(
+            compare(
+                "The storm tore almost 10,000 roofs off houses in the harbour district.",
+                "The storm tore 9,314 roofs off houses in the harbour district."))
+        .containsExactly("almost 10,000 AGREE 9,314");
+  }
+
+  @Test
   void differentFiguresOfOneThingDiffer() {
     assertThat(
             compare(
@@ -310,6 +324,57 @@ class FigureComparisonsTest {
                             article("b", "In Lindholm 4,300 homes had no power.", "2025-03-04")))
                     .figures()))
         .isEmpty();
+  }
+
+  @Test
+  void ofThousandsOfFiguresTheFirstAreComparedAndTheOthersCounted() {
+    AnnotatedArticle many = article("a", roofs(10_000), "2025-03-04");
+    AnnotatedArticle others = article("b", roofs(5_000), "2025-03-04");
+    CrossReference reference =
+        CrossReferencer.builder().build().of(List.of(many, others)).articles().get(0);
+    assertThat(reference.figures()).isNotEmpty();
+    assertThat(reference.figuresSkipped()).isEqualTo(10_000 - FigureComparisons.LEAST_COMPARED);
+    assertThat(reference.exclusive())
+        .filteredOn(item -> item.what() == CrossReference.ExclusiveItem.What.FIGURE)
+        .as("what was not compared is not said to be here only")
+        .isEmpty();
+  }
+
+  @Test
+  void allFiguresAreComparedWithTheFewOfAnotherArticle() {
+    String crane = "A crane fell on 4,317 crates of herring in the harbour.";
+    String roofs = "The storm tore 204,318 roofs off houses. ";
+    AnnotatedArticle many = article("a", roofs.repeat(2_000) + crane, "2025-03-04");
+    AnnotatedArticle few = article("b", roofs.repeat(20) + crane, "2025-03-04");
+    CrossReference reference =
+        CrossReferencer.builder().build().of(List.of(many, few)).articles().get(0);
+    assertThat(reference.figuresSkipped()).isZero();
+    assertThat(reference.figures()).extracting(each -> each.left().text()).contains("4,317");
+  }
+
+  @Test
+  void aFigureInHundredsOfPlacesAgreesInAllOfThem() {
+    String repeated = "The storm tore 204,318 roofs off houses. ".repeat(400);
+    CrossReference reference =
+        CrossReferencer.builder()
+            .build()
+            .of(List.of(article("a", repeated, "2025-03-04"), article("b", repeated, "2025-03-04")))
+            .articles()
+            .get(0);
+    assertThat(reference.figures()).hasSizeLessThan(1_000);
+    assertThat(reference.figures()).extracting(each -> each.left().span()).hasSizeGreaterThan(250);
+    assertThat(reference.exclusive())
+        .extracting(CrossReference.ExclusiveItem::what)
+        .doesNotContain(CrossReference.ExclusiveItem.What.FIGURE);
+  }
+
+  /** Sentences with one figure each, all of them different. */
+  private static String roofs(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(String.format(Locale.ROOT, "The storm tore %,d roofs off houses. ", 200_000 + i));
+    }
+    return text.toString();
   }
 
   private static List<String> compare(String left, String right) {

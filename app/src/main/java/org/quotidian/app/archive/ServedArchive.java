@@ -1,14 +1,20 @@
 package org.quotidian.app.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.quotidian.app.verb.Console;
 import org.quotidian.web.server.ArchiveServer;
 
 /** The running server; a class of its own, so that other runs do not load the pages. */
-final class ServedArchive {
+public final class ServedArchive {
+
+  private static final List<String> PAGES =
+      List.of("", "search?q=bridge", "article/two", "stories", "speakers", "assets/look.css");
 
   // Held, because the logging library forgets the level of a logger that nobody holds.
   private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
@@ -24,6 +30,18 @@ final class ServedArchive {
       server.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Starts the server, asks for each kind of page, and ends it. */
+  public static void rehearse(Path directory) throws IOException {
+    JETTY.setLevel(Level.WARNING);
+    try (ArchiveServer server = ArchiveServer.builder(directory).port(0).start()) {
+      for (String page : PAGES) {
+        try (InputStream in = server.address().resolve(page).toURL().openStream()) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      }
     }
   }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +184,8 @@ public final class XrefCommand extends Verb {
       paramLabel = "FILE",
       description =
           "Write a report to this file instead: one page for a browser, which loads nothing from the"
-              + " network.")
+              + " network. With --archive, the articles are compared with those of the archive that"
+              + " have something in common with them, and these with each other.")
   private @Nullable Path html;
 
   public XrefCommand(Console console) {
@@ -191,13 +194,12 @@ public final class XrefCommand extends Verb {
 
   @Override
   public Integer call() throws IOException {
-    if (html != null
-        && (only != null
-            || !archives.isEmpty()
-            || show.size() < Part.values().length
-            || isJson())) {
+    boolean isPartial =
+        only != null && archives.isEmpty() || show.size() < Part.values().length || isJson();
+    if (html != null && isPartial) {
       throw wrongUsage(
-          "--html reports everything: it excludes --archive, --article, --show and --format");
+          "--html reports everything: it excludes --show and --format, and --article without"
+              + " --archive");
     }
     PassageMatcher matcher = checked(match::matcher);
     if (most < 1) {
@@ -224,10 +226,8 @@ public final class XrefCommand extends Verb {
     }
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
     if (html != null) {
-      CrossReferences all = referencer.of(articles);
-      console.messages().clearProgress();
-      ReportFile.write(all, html);
-      console.messages().line("wrote " + html);
+      report(
+          archives.isEmpty() ? articles : withArchive(archives, referencer, articles), referencer);
       return intake.end();
     }
     Found found;
@@ -257,9 +257,49 @@ public final class XrefCommand extends Verb {
       if (article.isEmpty()) {
         return unknown(id);
       }
+      if (html != null) {
+        report(withRelated(opened, referencer, List.of(article.get())), referencer);
+        return ExitCode.OK;
+      }
       print(Found.of(List.of(opened.crossReference(article.get(), referencer, most))));
     }
     return ExitCode.OK;
+  }
+
+  private void report(List<AnnotatedArticle> articles, CrossReferencer referencer)
+      throws IOException {
+    Path file = Objects.requireNonNull(html);
+    CrossReferences all = referencer.of(articles);
+    console.messages().clearProgress();
+    ReportFile.write(all, file);
+    console.messages().line("wrote " + file);
+  }
+
+  private List<AnnotatedArticle> withArchive(
+      List<Path> directories, CrossReferencer referencer, List<AnnotatedArticle> articles)
+      throws IOException {
+    LuceneLog.quiet();
+    try (Archive opened = Archive.openReadOnly(directories)) {
+      return withRelated(
+          opened,
+          referencer,
+          articles.stream().filter(each -> only == null || each.id().equals(only)).toList());
+    }
+  }
+
+  /** The articles, and those of an archive that have something in common with them, each once. */
+  private List<AnnotatedArticle> withRelated(
+      Archive archive, CrossReferencer referencer, List<AnnotatedArticle> articles)
+      throws IOException {
+    Map<String, AnnotatedArticle> related = new LinkedHashMap<>();
+    articles.forEach(article -> related.put(article.id(), article));
+    for (AnnotatedArticle article : articles) {
+      CrossReference reference = archive.crossReference(article, referencer, most);
+      for (AnnotatedArticle other : Found.of(List.of(reference)).shown()) {
+        related.putIfAbsent(other.id(), other);
+      }
+    }
+    return List.copyOf(related.values());
   }
 
   private Found againstArchive(
@@ -423,6 +463,9 @@ public final class XrefCommand extends Verb {
       skipped.add(
           Formats.count(all.runsExcluded(), "run")
               + " that say only who speaks, or are of different events");
+    }
+    if (all.figuresSkipped() > 0) {
+      skipped.add(Formats.count(all.figuresSkipped(), "figure") + " of articles with hundreds");
     }
     long copies = all.statistics().copies();
     if (copies > 0) {

@@ -35,6 +35,11 @@ public record ArticleView(
     List<Only> only,
     boolean isAlone) {
 
+  /** Whether source and date say more than the title. */
+  public boolean hasKicker() {
+    return date != null || !label.equals(title);
+  }
+
   public boolean hasOthers() {
     return !others.isEmpty();
   }

@@ -99,9 +99,9 @@ public final class ArticleViews {
     long shared = views.stream().filter(SentenceView::hasCards).count();
     String repeated = boilerplate == 0 ? "" : " " + boilerplate + " more are boilerplate.";
     return (shared == 0 ? "None" : Counts.number(shared))
-        + " of "
+        + " of its "
         + Counts.of(views.size() - boilerplate, "sentence")
-        + (shared == 1 ? " occurs elsewhere." : " occur elsewhere.")
+        + (shared < 2 ? " occurs elsewhere." : " occur elsewhere.")
         + repeated;
   }
 

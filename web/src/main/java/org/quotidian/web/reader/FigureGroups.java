@@ -3,6 +3,7 @@ package org.quotidian.web.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,14 +15,25 @@ import org.quotidian.crossref.FigureComparison.Agreement;
 import org.quotidian.crossref.FigureComparison.Side;
 
 /**
- * Puts figures together that count the same thing. Figures that agree are one cluster; a cluster is
- * shown with those that differ from it, but not with those that differ from these in turn: what one
- * figure differs from can count something else than what another differs from.
+ * Puts figures together that count the same thing. Figures of one value that agree are one cluster;
+ * a cluster is shown with those of other values that agree with it or differ from it, but not with
+ * those that do so with these in turn: what one figure is compared with can count something else
+ * than what another is compared with.
  */
 final class FigureGroups {
 
-  private final Map<Side, Set<Side>> clusters = new LinkedHashMap<>();
-  private final Map<Set<Side>, Set<Set<Side>>> differing = new LinkedHashMap<>();
+  /** Figures of one value. Not compared by content, which would cost the square of its size. */
+  private static final class Cluster {
+    private final List<Side> sides = new ArrayList<>();
+
+    Cluster(Side side) {
+      sides.add(side);
+    }
+  }
+
+  private final Map<Side, Cluster> clusters = new LinkedHashMap<>();
+  private final Map<Cluster, Set<Cluster>> compared = new LinkedHashMap<>();
+  private final Set<Cluster> differing = new HashSet<>();
 
   private FigureGroups() {}
 
@@ -36,46 +48,61 @@ final class FigureGroups {
   }
 
   private void join(FigureComparison figure) {
-    if (figure.agreement() == Agreement.DIFFER) {
-      clusters.computeIfAbsent(figure.left(), side -> new LinkedHashSet<>(Set.of(side)));
-      clusters.computeIfAbsent(figure.right(), side -> new LinkedHashSet<>(Set.of(side)));
-      return;
+    Cluster left = cluster(figure.left());
+    Cluster right = cluster(figure.right());
+    if (hasOneValue(figure) && left != right) {
+      boolean isLeftLarger = left.sides.size() >= right.sides.size();
+      Cluster larger = isLeftLarger ? left : right;
+      Cluster smaller = isLeftLarger ? right : left;
+      larger.sides.addAll(smaller.sides);
+      smaller.sides.forEach(side -> clusters.put(side, larger));
     }
-    Set<Side> joined = new LinkedHashSet<>();
-    for (Side side : List.of(figure.left(), figure.right())) {
-      joined.addAll(clusters.getOrDefault(side, Set.of(side)));
-    }
-    joined.forEach(side -> clusters.put(side, joined));
+  }
+
+  private static boolean hasOneValue(FigureComparison figure) {
+    return figure.agreement() == Agreement.AGREE
+        && figure.left().low() == figure.right().low()
+        && figure.left().high() == figure.right().high();
   }
 
   private void link(FigureComparison figure) {
-    Set<Side> left = cluster(figure.left());
-    Set<Side> right = cluster(figure.right());
-    if (figure.agreement() == Agreement.DIFFER && left != right) {
-      differing.computeIfAbsent(left, cluster -> new LinkedHashSet<>()).add(right);
-      differing.computeIfAbsent(right, cluster -> new LinkedHashSet<>()).add(left);
+    Cluster left = cluster(figure.left());
+    Cluster right = cluster(figure.right());
+    if (left != right) {
+      compared.computeIfAbsent(left, cluster -> new LinkedHashSet<>()).add(right);
+      compared.computeIfAbsent(right, cluster -> new LinkedHashSet<>()).add(left);
+      if (figure.agreement() == Agreement.DIFFER) {
+        differing.add(left);
+        differing.add(right);
+      }
     }
   }
 
-  private Set<Side> cluster(Side side) {
-    return clusters.getOrDefault(side, Set.of(side));
+  private Cluster cluster(Side side) {
+    return clusters.computeIfAbsent(side, Cluster::new);
   }
 
+  /** The groups; the figures of a cluster in the order of the comparisons. */
   private List<Group> all() {
-    List<Set<Set<Side>>> shown = new ArrayList<>();
+    Map<Side, Integer> order = new HashMap<>();
+    clusters.keySet().forEach(side -> order.put(side, order.size()));
+    new HashSet<>(clusters.values())
+        .forEach(cluster -> cluster.sides.sort(Comparator.comparing(order::get)));
+    List<Set<Cluster>> shown = new ArrayList<>();
     List<Group> groups = new ArrayList<>();
-    List<Set<Side>> ordered = new ArrayList<>(new LinkedHashSet<>(clusters.values()));
+    List<Cluster> ordered = new ArrayList<>(new LinkedHashSet<>(clusters.values()));
     ordered.sort(
-        Comparator.comparingInt(cluster -> -differing.getOrDefault(cluster, Set.of()).size()));
-    for (Set<Side> cluster : ordered) {
-      Set<Set<Side>> together = new HashSet<>(differing.getOrDefault(cluster, Set.of()));
-      boolean differ = !together.isEmpty();
+        Comparator.comparingInt(cluster -> -compared.getOrDefault(cluster, Set.of()).size()));
+    for (Cluster cluster : ordered) {
+      Set<Cluster> others = compared.getOrDefault(cluster, Set.of());
+      Set<Cluster> together = new HashSet<>(others);
       together.add(cluster);
-      if (shown.stream().noneMatch(other -> other.containsAll(together))) {
+      // A cluster that is compared with none is in no other group.
+      if (others.isEmpty() || shown.stream().noneMatch(other -> other.containsAll(together))) {
         shown.add(together);
-        List<Side> sides = new ArrayList<>(cluster);
-        differing.getOrDefault(cluster, Set.of()).forEach(sides::addAll);
-        groups.add(new Group(sides, differ));
+        List<Side> sides = new ArrayList<>(cluster.sides);
+        others.forEach(other -> sides.addAll(other.sides));
+        groups.add(new Group(sides, differing.contains(cluster)));
       }
     }
     return groups;

@@ -43,7 +43,7 @@ public record Figures(List<Group> groups, @Nullable String more) {
    * @param heading what is counted
    * @param differ whether some of them may differ
    * @param values the values, each with its places
-   * @param plot the values over time, or {@code null} if there are too few dates
+   * @param plot the values over time, or {@code null} if they agree or have too few dates
    */
   public record Group(
       String heading, boolean differ, List<Value> values, @Nullable SeriesPlot plot) {}
@@ -87,8 +87,7 @@ public record Figures(List<Group> groups, @Nullable String more) {
               hidden == 0 ? null : "and " + Counts.of(hidden, "more place")));
     }
     String heading = unit.isEmpty() ? "Number" : Shown.of(unit);
-    return new Group(
-        heading, differ, values, byValue.size() < 2 ? null : SeriesPlot.of(sides, labels));
+    return new Group(heading, differ, values, differ ? SeriesPlot.of(sides, labels) : null);
   }
 
   private static Place place(Side side, Labels labels, Links links) {

@@ -2,14 +2,8 @@ package org.quotidian.web.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -84,7 +78,7 @@ public record Threads(List<Thread> all, @Nullable String more) {
   public record Part(String x, String width) {}
 
   public static Threads of(List<QuotationThread> found, Labels labels, Links links) {
-    List<QuotationThread> ordered = joined(found);
+    List<QuotationThread> ordered = new ArrayList<>(found);
     ordered.sort(Comparator.comparingLong(thread -> -articles(thread)));
     List<Thread> threads = new ArrayList<>();
     for (QuotationThread thread : ordered.subList(0, Math.min(MAX_THREADS, ordered.size()))) {
@@ -92,40 +86,6 @@ public record Threads(List<Thread> all, @Nullable String more) {
     }
     int hidden = ordered.size() - threads.size();
     return new Threads(threads, hidden == 0 ? null : "and " + Counts.of(hidden, "more quotation"));
-  }
-
-  /**
-   * Threads whose longest version is the same become one: two articles have parts of it that do not
-   * overlap.
-   */
-  private static List<QuotationThread> joined(List<QuotationThread> threads) {
-    Map<QuotationThread.Variant, List<QuotationThread>> byLongest = new LinkedHashMap<>();
-    for (QuotationThread thread : threads) {
-      byLongest.computeIfAbsent(thread.longest(), longest -> new ArrayList<>()).add(thread);
-    }
-    List<QuotationThread> joined = new ArrayList<>();
-    for (List<QuotationThread> group : byLongest.values()) {
-      joined.add(group.size() == 1 ? group.get(0) : join(group));
-    }
-    return joined;
-  }
-
-  private static QuotationThread join(List<QuotationThread> group) {
-    Set<QuotationThread.Variant> variants = new LinkedHashSet<>();
-    Set<QuotationThread.Speakers> speakers = EnumSet.noneOf(QuotationThread.Speakers.class);
-    Set<QuotationThread.@Nullable First> firsts = new HashSet<>();
-    for (QuotationThread thread : group) {
-      variants.addAll(thread.variants());
-      speakers.add(thread.speakers());
-      firsts.add(thread.first());
-    }
-    QuotationThread.Speakers all =
-        speakers.contains(QuotationThread.Speakers.DIFFER)
-            ? QuotationThread.Speakers.DIFFER
-            : speakers.iterator().next();
-    // The parts may have been first in different articles.
-    QuotationThread.First first = firsts.size() == 1 ? firsts.iterator().next() : null;
-    return new QuotationThread(List.copyOf(variants), all, first);
   }
 
   private static long articles(QuotationThread thread) {

@@ -58,7 +58,11 @@ record Method(List<String> compared, List<Excluded> excluded) {
                 "pairs of articles of one event",
                 "The sentences of an article are compared with those of the "
                     + CrossReferencer.MAX_ARTICLES
-                    + " nearest articles."));
+                    + " nearest articles."),
+            new Excluded(
+                Counts.number(found.figuresSkipped()),
+                "figures",
+                "Of articles with hundreds of figures, the first are compared."));
     return new Method(List.copyOf(compared), excluded);
   }
 }

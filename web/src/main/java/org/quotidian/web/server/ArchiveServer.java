@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -60,13 +62,19 @@ public final class ArchiveServer implements Closeable {
   private final Server server;
   private final ServerConnector connector;
   private final LiveArchive archive;
+  private final ExecutorService background;
   private final String host;
 
   private ArchiveServer(
-      Server server, ServerConnector connector, LiveArchive archive, String host) {
+      Server server,
+      ServerConnector connector,
+      LiveArchive archive,
+      ExecutorService background,
+      String host) {
     this.server = server;
     this.connector = connector;
     this.archive = archive;
+    this.background = background;
     this.host = host;
   }
 
@@ -164,20 +172,32 @@ public final class ArchiveServer implements Closeable {
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP.toMillis());
     server.setStopAtShutdown(true);
-    Guard guard = new Guard(builder.host, handlers(archive, builder.searchTimeout));
+    Searches searches = new Searches(builder.searchTimeout);
+    ExecutorService background =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("web-background").daemon().factory());
+    Names names = new Names(archive, background, searches);
+    Kept<LiveStories.Found> stories =
+        new Kept<>(archive, background, new LiveStories(searches)::find);
+    Handler assets = assets(ResourceFactory.of(server));
+    Guard guard = new Guard(builder.host, handlers(archive, searches, names, stories, assets));
     CompressionHandler compression = new CompressionHandler(guard);
     compression.putCompression(new GzipCompression());
     SizeLimitHandler sized = new SizeLimitHandler(MAX_REQUEST_BYTES, -1);
     sized.setHandler(compression);
     server.setHandler(new GracefulHandler(sized));
     try {
+      names.totals().prepare(archive.get());
+      stories.prepare(archive.get());
       server.start();
     } catch (IOException | RuntimeException e) {
+      background.shutdownNow();
       throw e;
     } catch (Exception e) {
+      background.shutdownNow();
       throw new IOException("the server could not be started: " + e.getMessage(), e);
     }
-    return new ArchiveServer(server, connector, archive, builder.host);
+    return new ArchiveServer(server, connector, archive, background, builder.host);
   }
 
   /**
@@ -199,33 +219,32 @@ public final class ArchiveServer implements Closeable {
     return configuration;
   }
 
-  private static Handler handlers(LiveArchive archive, Duration searchTimeout) {
-    Searches searches = new Searches(searchTimeout);
-    Names names = new Names();
+  private static Handler handlers(
+      LiveArchive archive,
+      Searches searches,
+      Names names,
+      Kept<LiveStories.Found> stories,
+      Handler assets) {
     PathMappingsHandler pages = new PathMappingsHandler(false);
     Handler search = new PageHandler(archive, new SearchPage(searches, names));
-    add(pages, new PageHandler(archive, new HomePage(searches, names)), "");
+    add(pages, new PageHandler(archive, new HomePage(names)), "");
     add(pages, search, "/search", "/search.json", "/search.jsonl", "/search.csv");
     add(pages, new PageHandler(archive, new FeedPage(searches)), "/feed");
-    add(pages, new PageHandler(archive, new SuggestPage(searches, names)), "/suggest");
+    add(pages, new PageHandler(archive, new SuggestPage(names)), "/suggest");
     add(pages, new PageHandler(archive, new ArticlePage()), "/article/*");
     add(
         pages,
-        new PageHandler(archive, new StoriesPage(archive, searches, names)),
+        new PageHandler(archive, new StoriesPage(stories, names)),
         "/stories",
         "/stories.json");
-    add(
-        pages,
-        new PageHandler(archive, new SpeakersPage(searches, names)),
-        "/speakers",
-        "/speakers.json");
+    add(pages, new PageHandler(archive, new SpeakersPage(names)), "/speakers", "/speakers.json");
     add(pages, new PageHandler(archive, new SpeakerPage(searches, names)), "/speaker/*");
     add(pages, new PageHandler(archive, new MissingPage()), "/");
     QoSHandler limited = new QoSHandler(pages);
     limited.setMaxRequestCount(MAX_REQUESTS);
     limited.setMaxSuspendedRequestCount(MAX_WAITING);
     limited.setMaxSuspend(MAX_WAIT);
-    return new Handler.Sequence(assets(), limited);
+    return new Handler.Sequence(assets, limited);
   }
 
   private static void add(PathMappingsHandler pages, Handler handler, String... paths) {
@@ -235,7 +254,7 @@ public final class ArchiveServer implements Closeable {
   }
 
   /** Styles and scripts: a few exact paths, which are resources of this module. */
-  private static Handler assets() {
+  private static Handler assets(ResourceFactory resources) {
     ResourceHandler handler =
         new ResourceHandler() {
           @Override
@@ -245,7 +264,7 @@ public final class ArchiveServer implements Closeable {
                 && super.handle(request, response, callback);
           }
         };
-    handler.setBaseResource(ResourceFactory.root().newClassLoaderResource("org/quotidian/web/"));
+    handler.setBaseResource(resources.newClassLoaderResource("org/quotidian/web/"));
     handler.setDirAllowed(false);
     handler.setEtags(true);
     handler.setCacheControl("no-cache");
@@ -270,6 +289,7 @@ public final class ArchiveServer implements Closeable {
   /** Ends the server: waits a little for the requests that are being answered. */
   @Override
   public void close() throws IOException {
+    background.shutdownNow();
     try (LiveArchive toClose = archive) {
       server.stop();
     } catch (IOException | RuntimeException e) {

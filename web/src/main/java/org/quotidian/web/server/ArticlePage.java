@@ -18,6 +18,7 @@ import org.quotidian.crossref.CrossReference;
 import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
+import org.quotidian.web.page.Counts;
 import org.quotidian.web.page.Labels;
 import org.quotidian.web.page.Shown;
 import org.quotidian.web.reader.ArticleView;
@@ -37,6 +38,7 @@ final class ArticlePage implements Page {
       ArticleView article,
       Threads threads,
       Figures figures,
+      @Nullable String figuresSkipped,
       @Nullable String json,
       List<HitView.SpeakerLink> speakers) {
 
@@ -45,7 +47,7 @@ final class ArticlePage implements Page {
     }
 
     boolean hasFigures() {
-      return !figures.isEmpty();
+      return !figures.isEmpty() || figuresSkipped != null;
     }
 
     boolean hasSpeakers() {
@@ -73,9 +75,18 @@ final class ArticlePage implements Page {
             article,
             Threads.of(reference.threads(), labels, Pages.LINKS),
             Figures.of(reference.figures(), labels, Pages.LINKS),
+            skipped(reference.figuresSkipped()),
             parameter == null ? PREFIX + Pages.encoded(id) + ".json" : null,
             speakers(reference.article()));
     return Reply.html(200, to -> ReaderViewRenderer.of().execute(view, to));
+  }
+
+  private static @Nullable String skipped(int figures) {
+    return figures == 0
+        ? null
+        : "Not compared: "
+            + Counts.of(figures, "figure")
+            + " of this article. Of hundreds of figures, the first are compared.";
   }
 
   /** The article and all that the page names. */

@@ -79,7 +79,7 @@ record Facet(String heading, List<Value> values) {
     for (var filter : form.filters().entrySet()) {
       boolean isEntity = filter.getKey().equals("speaker") || filter.getKey().equals("entity");
       String value = filter.getValue();
-      String label = isEntity && value.contains(":") ? names.of(archive, value) : Shown.of(value);
+      String label = isEntity ? names.of(archive, value) : Shown.of(value);
       chosen.add(
           new Chosen(filter.getKey() + ": " + label, form.withoutFilter(filter.getKey()).href()));
     }

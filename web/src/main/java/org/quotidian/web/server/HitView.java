@@ -3,12 +3,14 @@ package org.quotidian.web.server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
+import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 import org.quotidian.web.page.Dates;
 import org.quotidian.web.page.Labels;
@@ -57,6 +59,15 @@ record HitView(
         marked(hit),
         begin(article, hit.after(1)),
         List.copyOf(speakers.values()));
+  }
+
+  /** What a search says about its result, as sentences. */
+  static List<String> notes(SearchResult result) {
+    return result.notes().stream()
+        .map(Shown::of)
+        .map(note -> note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1))
+        .map(note -> note.matches(".*[.?!]") ? note : note + ".")
+        .toList();
   }
 
   /** The text of a sentence with its highlights. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
 import org.quotidian.query.SearchRequest.CountBy;
 import org.quotidian.query.SearchRequest.Order;
@@ -18,20 +19,22 @@ final class HomePage implements Page {
   private static final int MAX_VALUES = 12;
   private static final int MAX_MONTHS = 60;
 
-  private final Searches searches;
   private final Names names;
 
-  HomePage(Searches searches, Names names) {
-    this.searches = searches;
+  HomePage(Names names) {
     this.names = names;
   }
 
-  /** What the template shows. */
+  /**
+   * What the template shows.
+   *
+   * @param sentences how many sentences, or {@code null} if they are still being counted
+   */
   @JStache(path = "server/home")
   record HomeView(
       Pages.Frame frame,
       String articles,
-      String sentences,
+      @Nullable String sentences,
       List<Facet> facets,
       List<Month> months) {
 
@@ -39,17 +42,31 @@ final class HomePage implements Page {
       return months.size() > 1;
     }
 
+    String firstMonth() {
+      return months.get(0).label();
+    }
+
+    String lastMonth() {
+      return months.get(months.size() - 1).label();
+    }
+
     boolean isEmpty() {
-      return facets.isEmpty();
+      return sentences != null && facets.isEmpty();
+    }
+
+    boolean isBeingCounted() {
+      return sentences == null;
     }
   }
 
   /** A month as a column of a plot. */
-  record Month(String x, String width, String y, String height, String title, String href) {}
+  record Month(
+      String label, String x, String width, String y, String height, String title, String href) {}
 
   @Override
   public Reply reply(Archive archive, Asked asked) throws IOException {
-    Names.Totals totals = names.totals(archive, searches);
+    Names.Totals counted = names.totals().soon(archive);
+    Names.Totals totals = counted == null ? new Names.Totals(0, Map.of()) : counted;
     List<Facet> facets = new ArrayList<>();
     for (CountBy by : List.of(CountBy.SOURCE, CountBy.SPEAKER, CountBy.ENTITY)) {
       List<Facet.Value> values = new ArrayList<>();
@@ -72,7 +89,7 @@ final class HomePage implements Page {
         new HomeView(
             new Pages.Frame("Archive", "", true),
             Counts.of(archive.articleCount(), "article"),
-            Counts.of(totals.sentences(), "sentence"),
+            counted == null ? null : Counts.of(totals.sentences(), "sentence"),
             facets,
             months(totals.by(CountBy.MONTH)));
     return Reply.html(200, to -> HomeViewRenderer.of().execute(view, to));
@@ -107,6 +124,7 @@ final class HomePage implements Page {
       double height = Math.max(2, 60.0 * count.sentences() / most);
       months.add(
           new Month(
+              count.value(),
               number(width * months.size() + 0.1 * width) + "%",
               number(0.8 * width) + "%",
               number(64 - height),

@@ -18,10 +18,7 @@ import org.quotidian.story.Story;
 import org.quotidian.story.StoryCollection;
 import org.quotidian.story.StoryGrouper;
 
-/**
- * The stories of the newest articles. They are found once for each state of the archive. Safe for
- * use by several threads.
- */
+/** The stories of the newest articles. */
 final class LiveStories {
 
   /** So many of the newest articles are grouped. */
@@ -31,8 +28,6 @@ final class LiveStories {
   private static final int MAX_STORIES = 60;
 
   private final Searches searches;
-  private @Nullable Object state;
-  private Found found = new Found(List.of(), 0, 0);
 
   LiveStories(Searches searches) {
     this.searches = searches;
@@ -55,20 +50,8 @@ final class LiveStories {
    */
   record Described(Story story, long sources, Story.@Nullable Link link) {}
 
-  /**
-   * The stories.
-   *
-   * @param now the state of the archive: equal as long as the archive is the same
-   */
-  synchronized Found of(Archive archive, Object now) throws IOException {
-    if (!now.equals(state)) {
-      found = find(archive);
-      state = now;
-    }
-    return found;
-  }
-
-  private Found find(Archive archive) throws IOException {
+  /** Groups the newest articles. */
+  Found find(Archive archive) throws IOException {
     SearchResult newest =
         searches.run(
             archive,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -39,9 +40,11 @@ final class Names {
         }
       };
 
-  private long countedArticles = -1;
-  private Map<CountBy, List<SearchResult.Count>> counts = Map.of();
-  private long sentences;
+  private final Kept<Totals> totals;
+
+  Names(LiveArchive live, Executor executor, Searches searches) {
+    totals = new Kept<>(live, executor, archive -> count(archive, searches));
+  }
 
   /** What a whole archive has. */
   record Totals(long sentences, Map<CountBy, List<SearchResult.Count>> counts) {
@@ -51,21 +54,19 @@ final class Names {
     }
   }
 
-  /** Counts all sentences by source, speaker, entity and month; again if the archive has grown. */
-  synchronized Totals totals(Archive archive, Searches searches) throws IOException {
-    long articles = archive.articleCount();
-    if (articles != countedArticles) {
-      SearchRequest.Builder all =
-          SearchRequest.builder(new MatchAllDocsQuery()).limit(0).countLimit(MAX_COUNTS);
-      for (CountBy by : CountBy.values()) {
-        all.count(by);
-      }
-      SearchResult result = searches.run(archive, all);
-      counts = result.counts();
-      sentences = result.total();
-      countedArticles = articles;
+  private static Totals count(Archive archive, Searches searches) throws IOException {
+    SearchRequest.Builder all =
+        SearchRequest.builder(new MatchAllDocsQuery()).limit(0).countLimit(MAX_COUNTS);
+    for (CountBy by : Facet.COUNTED) {
+      all.count(by);
     }
-    return new Totals(sentences, counts);
+    SearchResult result = searches.run(archive, all);
+    return new Totals(result.total(), result.counts());
+  }
+
+  /** All sentences by source, speaker, entity and month. */
+  Kept<Totals> totals() {
+    return totals;
   }
 
   /** Learns the names that articles use. */
@@ -77,8 +78,14 @@ final class Names {
 
   synchronized void learn(AnnotatedArticle article) {
     for (Mention mention : article.mentions()) {
-      byId.putIfAbsent(mention.entity(), mention.name());
+      byId.merge(
+          mention.entity(), mention.name(), (known, name) -> isInCapitals(known) ? name : known);
     }
+  }
+
+  /** Whether a name may be that of a dateline, in capitals only: TOKYO. */
+  private static boolean isInCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private synchronized String known(String id) {

@@ -134,7 +134,7 @@ final class SearchPage implements Page {
             sorts(form),
             articles,
             Facet.of(result, form, archive, names),
-            result.notes().stream().map(Shown::of).toList(),
+            HitView.notes(result),
             next == null ? null : form.withAfter(next).href("/search", true),
             form.href("/search.csv", false),
             form.href("/search.jsonl", false),

@@ -12,7 +12,6 @@ import org.quotidian.query.SearchRequest;
 import org.quotidian.query.SearchResult;
 import org.quotidian.query.SentenceHit;
 import org.quotidian.web.page.Counts;
-import org.quotidian.web.page.Shown;
 
 /** What somebody said, the newest first. */
 final class SpeakerPage implements Page {
@@ -92,7 +91,7 @@ final class SpeakerPage implements Page {
 
   private Reply page(Archive archive, String id, SearchResult result) throws IOException {
     names.learn(result.hits());
-    String name = id.contains(":") ? names.of(archive, id) : Shown.of(id);
+    String name = names.of(archive, id);
     String address = Pages.speaker(id);
     String next = result.next();
     String query = "speaker:\"" + name.replace("\"", "") + "\"";
@@ -102,7 +101,7 @@ final class SpeakerPage implements Page {
             name,
             (result.exact() ? "" : "More than ") + Counts.of(result.total(), "sentence"),
             byArticle(result.hits()),
-            result.notes().stream().map(Shown::of).toList(),
+            HitView.notes(result),
             next == null ? null : address + "?after=" + Pages.encoded(next),
             address + ".csv",
             address + ".jsonl",

@@ -14,11 +14,9 @@ final class SpeakersPage implements Page {
 
   private static final int MAX_SPEAKERS = 200;
 
-  private final Searches searches;
   private final Names names;
 
-  SpeakersPage(Searches searches, Names names) {
-    this.searches = searches;
+  SpeakersPage(Names names) {
     this.names = names;
   }
 
@@ -33,7 +31,7 @@ final class SpeakersPage implements Page {
 
   @Override
   public Reply reply(Archive archive, Asked asked) throws IOException {
-    List<SearchResult.Count> counts = names.totals(archive, searches).by(CountBy.SPEAKER);
+    List<SearchResult.Count> counts = names.totals().get(archive).by(CountBy.SPEAKER);
     counts = counts.subList(0, Math.min(MAX_SPEAKERS, counts.size()));
     List<Facet.Value> speakers = new ArrayList<>();
     for (SearchResult.Count count : counts) {

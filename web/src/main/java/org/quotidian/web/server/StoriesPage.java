@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.Archive;
 import org.quotidian.article.PublicationDate;
@@ -22,13 +23,11 @@ final class StoriesPage implements Page {
   private static final int MAX_MEMBERS = 8;
   private static final int MAX_WORDS = 6;
 
-  private final LiveArchive live;
-  private final LiveStories stories;
+  private final Kept<LiveStories.Found> stories;
   private final Names names;
 
-  StoriesPage(LiveArchive live, Searches searches, Names names) {
-    this.live = live;
-    stories = new LiveStories(searches);
+  StoriesPage(Kept<LiveStories.Found> stories, Names names) {
+    this.stories = stories;
     this.names = names;
   }
 
@@ -71,7 +70,7 @@ final class StoriesPage implements Page {
 
   @Override
   public Reply reply(Archive archive, Asked asked) throws IOException {
-    LiveStories.Found found = stories.of(archive, live.state());
+    LiveStories.Found found = stories.get(archive);
     if (asked.format() != Asked.Format.HTML) {
       return Json.reply(json -> write(json, found));
     }
@@ -141,18 +140,21 @@ final class StoriesPage implements Page {
   }
 
   private static @Nullable String link(Story.@Nullable Link link) {
-    if (link == null || link.words().isEmpty()) {
+    if (link == null) {
       return null;
     }
+    // Numbers and initials link articles too, but say nothing to a reader.
     String words =
         link.words().stream()
-            .limit(MAX_WORDS)
             .map(word -> Shown.of(word.text()))
+            .filter(word -> word.length() > 1 && Character.isLetter(word.charAt(0)))
+            .limit(MAX_WORDS)
             .collect(Collectors.joining(", "));
-    return words
-        + (link.passageWords() == 0
-            ? ""
-            : "; a passage of " + Counts.of(link.passageWords(), "word"));
+    String passage =
+        link.passageWords() == 0 ? "" : "a passage of " + Counts.of(link.passageWords(), "word");
+    String both =
+        Stream.of(words, passage).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    return both.isEmpty() ? null : both;
   }
 
   private static void write(JsonGenerator json, LiveStories.Found found) throws IOException {

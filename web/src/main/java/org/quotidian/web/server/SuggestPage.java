@@ -32,11 +32,9 @@ final class SuggestPage implements Page {
           new Suggestion("published:", "of one day, month or year"),
           new Suggestion("title:", "of articles with this word in the title"));
 
-  private final Searches searches;
   private final Names names;
 
-  SuggestPage(Searches searches, Names names) {
-    this.searches = searches;
+  SuggestPage(Names names) {
     this.names = names;
   }
 
@@ -107,7 +105,7 @@ final class SuggestPage implements Page {
     if (words.length() < MIN_NAME) {
       return;
     }
-    for (SearchResult.Count count : names.totals(archive, searches).by(by)) {
+    for (SearchResult.Count count : names.totals().get(archive).by(by)) {
       if (found.size() >= MAX) {
         return;
       }

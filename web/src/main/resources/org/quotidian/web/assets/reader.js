@@ -119,15 +119,26 @@
   });
 
   /* An address can name a panel, which opens; another one closes what is open. */
-  function follow() {
+  function openTarget() {
     var target =
       location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     close(false);
-    if (target && target.classList.contains("parallels")) {
-      open(sentenceOf(target), false);
+    if (!target || !target.classList.contains("parallels")) {
+      return null;
+    }
+    open(sentenceOf(target), false);
+    return target;
+  }
+
+  function follow() {
+    var target = openTarget();
+    if (target) {
       sentenceOf(target).scrollIntoView({ block: "center" });
     }
   }
+
+  /* At once, so that nothing moves once the page is loaded. */
+  openTarget();
 
   window.addEventListener("hashchange", follow);
   window.addEventListener("load", follow);

@@ -1,4 +1,5 @@
-/* Suggests fields and names while a query is typed, and moves through results by key. */
+/* Suggests fields and names while a query is typed, moves through results by key, and shows the
+   counts of the first page once they are known. */
 (function () {
   "use strict";
   var input = document.getElementById("q");
@@ -124,6 +125,26 @@
     asked++;
     hide();
   });
+
+  function showCounts() {
+    if (!document.querySelector("[data-again]")) {
+      return;
+    }
+    setTimeout(function () {
+      fetch(location.href)
+        .then(function (reply) {
+          return reply.text();
+        })
+        .then(function (text) {
+          var main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+          document.querySelector("main").replaceWith(main);
+          showCounts();
+        })
+        .catch(function () {});
+    }, 1000);
+  }
+
+  showCounts();
 
   function step(by) {
     var links = Array.prototype.slice.call(document.querySelectorAll(".result h2 a"));

@@ -136,7 +136,7 @@ class PagesTest {
         .containsPattern("[34] articles from [34] sources")
         .contains("Death toll rises after ferry disaster", "were grouped by the event")
         .containsSubsequence("3 Mar 2025, 08:10 UTC", " to ", "4 Mar 2025, 06:00 UTC")
-        .contains("What links the first article to another: ");
+        .contains("In common, most distinctive first: ");
   }
 
   @Test

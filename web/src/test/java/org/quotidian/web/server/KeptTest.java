@@ -1,0 +1,76 @@
+package org.quotidian.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.web.Samples;
+
+/** What is made once for each state of an archive, in another thread. */
+class KeptTest {
+
+  @TempDir private Path folder;
+
+  private LiveArchive live;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final AtomicInteger made = new AtomicInteger();
+
+  @BeforeEach
+  void open() throws IOException {
+    Served.add(folder, Samples.WIRE);
+    live = new LiveArchive(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    live.close();
+  }
+
+  @Test
+  void isMadeOnceForEachStateOfTheArchive() throws IOException {
+    Kept<Integer> kept = new Kept<>(live, Runnable::run, archive -> made.incrementAndGet());
+    assertThat(kept.get(live.get())).isEqualTo(1);
+    assertThat(kept.get(live.get())).isEqualTo(1);
+    Served.add(folder, Samples.POST);
+    live.suspect();
+    assertThat(kept.get(live.get())).isEqualTo(2);
+  }
+
+  @Test
+  void thePreviousOneIsGivenWhileTheNextIsMade() throws IOException {
+    Kept<Integer> kept = new Kept<>(live, waiting::add, archive -> made.incrementAndGet());
+    assertThat(kept.soon(live.get())).isNull();
+    waiting.remove().run();
+    assertThat(kept.soon(live.get())).isEqualTo(1);
+    Served.add(folder, Samples.POST);
+    live.suspect();
+    assertThat(kept.soon(live.get())).isEqualTo(1);
+    waiting.remove().run();
+    assertThat(kept.soon(live.get())).isEqualTo(2);
+    assertThat(waiting).isEmpty();
+  }
+
+  @Test
+  void whatFailedIsMadeAgain() throws IOException {
+    Kept<Integer> kept =
+        new Kept<>(
+            live,
+            Runnable::run,
+            archive -> {
+              if (made.incrementAndGet() == 1) {
+                throw new IOException("no space");
+              }
+              return made.get();
+            });
+    assertThatThrownBy(() -> kept.get(live.get())).hasMessage("no space");
+    assertThat(kept.get(live.get())).isEqualTo(2);
+  }
+}
