@@ -1,0 +1,92 @@
+package org.quotidian.passage.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Words are numbers; word n of a text of its own is n, changed words are above 1000. */
+class EditedStretchesTest {
+
+  private static final int LEAST_WORDS = 32;
+
+  /**
+   * Twenty words of its own, forty of the original of which each fourth is changed, twenty more.
+   */
+  private static final int[] EDITED =
+      IntStream.range(0, 80)
+          .map(i -> i < 20 || i >= 60 ? 2000 + i : i % 4 == 0 ? 1000 + i : i)
+          .toArray();
+
+  private static final int[] ORIGINAL = IntStream.range(0, 100).toArray();
+
+  private static final Match SEED = new Match(30, 50, 30, 50);
+
+  @Test
+  void aStretchReachesBeyondItsSeedToTheLastWordsInCommon() {
+    assertThat(stretches(2, ORIGINAL, EDITED)).containsExactly(new Match(21, 60, 21, 60));
+  }
+
+  @Test
+  void evidenceIsTheWeightOfWordsInOrder() {
+    // Thirty words in common, ten skipped on each side: 30 w - 12, and 24 nats are needed.
+    assertThat(stretches(1.3f, ORIGINAL, EDITED)).hasSize(1);
+    assertThat(stretches(1.1f, ORIGINAL, EDITED)).isEmpty();
+  }
+
+  @Test
+  void theMoreArticlesTheMoreEvidence() {
+    assertThat(stretches(1.3f, 100, ORIGINAL, EDITED)).hasSize(1);
+    assertThat(stretches(1.3f, 100_000, ORIGINAL, EDITED)).isEmpty();
+  }
+
+  @Test
+  void theSameWordsInAnotherOrderAreNone() {
+    int[] reversed = IntStream.range(0, 80).map(i -> EDITED[79 - i]).toArray();
+    assertThat(stretches(2, ORIGINAL, reversed)).isEmpty();
+  }
+
+  @Test
+  void aStretchHasFourTimesTheWordsOfARun() {
+    int[] shorter = EDITED.clone();
+    Arrays.fill(shorter, 20, 27, 5000);
+    assertThat(stretches(2, ORIGINAL, shorter)).hasSize(1);
+    Arrays.fill(shorter, 20, 30, 5000);
+    assertThat(stretches(2, ORIGINAL, shorter)).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreInsertedShiftTheRest() {
+    assertThat(stretches(2, ORIGINAL, inserted(16))).containsExactly(new Match(21, 60, 21, 76));
+    // More than that is no part of the alignment.
+    assertThat(stretches(3, ORIGINAL, inserted(20))).isEmpty();
+  }
+
+  /** The edited text with words inserted behind its seed. */
+  private static int[] inserted(int words) {
+    return IntStream.range(0, EDITED.length + words)
+        .map(i -> i < 50 ? EDITED[i] : i < 50 + words ? 6000 + i : EDITED[i - words])
+        .toArray();
+  }
+
+  private static List<Match> stretches(float weight, int[] left, int[] right) {
+    return stretches(weight, 100, left, right);
+  }
+
+  private static List<Match> stretches(float weight, int articles, int[] left, int[] right) {
+    float[] weights = new float[7000];
+    Arrays.fill(weights, weight);
+    return new EditedStretches(weights, articles, 0.7, LEAST_WORDS)
+        .around(text(left), text(right), List.of(SEED));
+  }
+
+  private static ComparedText text(int[] words) {
+    WordOffsets offsets = new WordOffsets(words.length);
+    for (int i = 0; i < words.length; i++) {
+      offsets.add(8 * i, 8 * i + 7);
+    }
+    return new ComparedText(words, words, offsets, new int[] {30, 50, words.length});
+  }
+}
