@@ -35,6 +35,12 @@ public final class EditedStretches {
   /** And how much of the whole stretch. */
   private static final double ALIKE = 6 / 7.0;
 
+  /** A seed of longer sentences is skipped: lists and tables. */
+  private static final int LONGEST_SEED = 256;
+
+  /** Of more seeds of two texts, only the first ones are tried: the texts repeat themselves. */
+  private static final int MOST_SEEDS = 64;
+
   private final float[] weights;
   private final double leastGain;
   private final double seedAlike;
@@ -63,16 +69,26 @@ public final class EditedStretches {
    */
   public List<Match> around(ComparedText left, ComparedText right, List<Match> seeds) {
     List<Match> found = new ArrayList<>(1);
-    for (Match seed : seeds) {
-      if (found.stream().noneMatch(stretch -> stretch.holds(seed))
-          && isAlike(left, right, seed, seedAlike)) {
-        Match stretch = new Alignment(left, right, seed).best();
-        if (stretch != null && isLong(stretch) && isAlike(left, right, stretch, alike)) {
+    for (Match seed : seeds.subList(0, Math.min(seeds.size(), MOST_SEEDS))) {
+      if (found.stream().noneMatch(stretch -> stretch.holds(seed))) {
+        Match stretch = around(left, right, seed);
+        if (stretch != null) {
           found.add(stretch);
         }
       }
     }
     return found;
+  }
+
+  private @Nullable Match around(ComparedText left, ComparedText right, Match seed) {
+    int longer = Math.max(seed.leftEnd() - seed.leftFirst(), seed.rightEnd() - seed.rightFirst());
+    if (longer > LONGEST_SEED || !isAlike(left, right, seed, seedAlike)) {
+      return null;
+    }
+    Match stretch = new Alignment(left, right, seed).best();
+    return stretch != null && isLong(stretch) && isAlike(left, right, stretch, alike)
+        ? stretch
+        : null;
   }
 
   private boolean isLong(Match stretch) {

@@ -2,7 +2,9 @@ package org.quotidian.passage.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,29 @@ class EditedStretchesTest {
     assertThat(stretches(3, ORIGINAL, inserted(20))).isEmpty();
   }
 
+  @Test
+  void listsAreNoSeeds() {
+    int[] left = IntStream.range(0, 300).toArray();
+    int[] right = IntStream.range(0, 300).map(i -> i % 4 == 0 ? 1000 + i : i).toArray();
+    assertThat(stretches(left, right, new Match(0, 256, 0, 256))).hasSize(1);
+    assertThat(stretches(left, right, new Match(0, 257, 0, 257))).isEmpty();
+  }
+
+  @Test
+  void ofManySeedsTheFirstAreTried() {
+    Match elsewhere = new Match(0, 20, 0, 20);
+    List<Match> seeds = new ArrayList<>(Collections.nCopies(63, elsewhere));
+    seeds.add(SEED);
+    assertThat(stretches(ORIGINAL, EDITED, seeds.toArray(new Match[0]))).hasSize(1);
+    seeds.add(0, elsewhere);
+    assertThat(stretches(ORIGINAL, EDITED, seeds.toArray(new Match[0]))).isEmpty();
+  }
+
+  @Test
+  void aStretchOfTwoSeedsIsOne() {
+    assertThat(stretches(ORIGINAL, EDITED, new Match(22, 30, 22, 30), SEED)).hasSize(1);
+  }
+
   /** The edited text with words inserted behind its seed. */
   private static int[] inserted(int words) {
     return IntStream.range(0, EDITED.length + words)
@@ -76,10 +101,17 @@ class EditedStretchesTest {
   }
 
   private static List<Match> stretches(float weight, int articles, int[] left, int[] right) {
+    return finder(weight, articles).around(text(left), text(right), List.of(SEED));
+  }
+
+  private static List<Match> stretches(int[] left, int[] right, Match... seeds) {
+    return finder(2, 100).around(text(left), text(right), List.of(seeds));
+  }
+
+  private static EditedStretches finder(float weight, int articles) {
     float[] weights = new float[7000];
     Arrays.fill(weights, weight);
-    return new EditedStretches(weights, articles, 0.7, LEAST_WORDS)
-        .around(text(left), text(right), List.of(SEED));
+    return new EditedStretches(weights, articles, 0.7, LEAST_WORDS);
   }
 
   private static ComparedText text(int[] words) {
