@@ -13,9 +13,11 @@ import org.quotidian.passage.collection.Copies;
 import org.quotidian.passage.collection.PairStart;
 import org.quotidian.passage.collection.SharedRuns;
 import org.quotidian.passage.collection.ShortQuotations;
+import org.quotidian.passage.collection.SimilarSentences;
 import org.quotidian.passage.collection.TextCache;
 import org.quotidian.passage.collection.TokenStore;
 import org.quotidian.passage.pair.ComparedText;
+import org.quotidian.passage.pair.EditedStretches;
 import org.quotidian.passage.pair.Match;
 import org.quotidian.passage.pair.PairAligner;
 import org.quotidian.passage.pair.PairMatches;
@@ -38,6 +40,9 @@ final class PairedArticles implements SharedRuns.Sink {
   /** Or it has so many times the least words. */
   static final int LONG = 3;
 
+  /** An edited stretch has so many times the least words. */
+  private static final int STRETCH = 4;
+
   /** Runs that one thread takes at a time, and the few more that make its last article whole. */
   private static final int PIECE = 1 << 8;
 
@@ -55,6 +60,8 @@ final class PairedArticles implements SharedRuns.Sink {
   private final int minWords;
   private final TextCache texts;
   private final PairAligner aligner;
+  private final long[] seeds;
+  private final EditedStretches stretches;
   private final Workers workers;
   private final Consumer<Passage> sink;
   private @Nullable BitSet rare;
@@ -62,6 +69,7 @@ final class PairedArticles implements SharedRuns.Sink {
 
   /**
    * @param texts the articles of {@code store}
+   * @param overlap the least overlap of similar sentences
    */
   PairedArticles(
       TokenStore store,
@@ -72,6 +80,8 @@ final class PairedArticles implements SharedRuns.Sink {
       int minWords,
       TextCache texts,
       PairAligner aligner,
+      SimilarSentences similar,
+      double overlap,
       Workers workers,
       Consumer<Passage> sink) {
     this.store = store;
@@ -82,6 +92,9 @@ final class PairedArticles implements SharedRuns.Sink {
     this.minWords = minWords;
     this.texts = texts;
     this.aligner = aligner;
+    seeds = similar.seeds();
+    stretches =
+        new EditedStretches(similar.weights(), similar.articles(), overlap, STRETCH * minWords);
     this.workers = workers;
     this.sink = sink;
   }
@@ -235,6 +248,7 @@ final class PairedArticles implements SharedRuns.Sink {
       private final PairMatches matches = new PairMatches();
       private @Nullable ComparedText rightText;
       private boolean isDistinctive;
+      private List<Match> seeds = List.of();
       private int[] runs = new int[3];
       private int size;
 
@@ -252,12 +266,18 @@ final class PairedArticles implements SharedRuns.Sink {
         int onLeft = PairStart.left(start);
         int onRight = PairStart.right(start);
         if (PairStart.isOfSentences(start)) {
-          matches.addSentences(
+          Match sentences =
               match(
                   onLeft,
                   store.endOfSentenceAt(article, onLeft) - onLeft,
                   onRight,
-                  store.endOfSentenceAt(right, onRight) - onRight));
+                  store.endOfSentenceAt(right, onRight) - onRight);
+          if (Arrays.binarySearch(PairedArticles.this.seeds, start) < 0) {
+            matches.addSentences(sentences);
+          } else {
+            seeds = seeds.isEmpty() ? new ArrayList<>() : seeds;
+            seeds.add(sentences);
+          }
           return;
         }
         if (words == 0) {
@@ -308,6 +328,9 @@ final class PairedArticles implements SharedRuns.Sink {
           for (int i = 0; i < size; i += 3) {
             matches.addRun(
                 new Match(runs[i], runs[i] + runs[i + 2], runs[i + 1], runs[i + 1] + runs[i + 2]));
+          }
+          if (!seeds.isEmpty()) {
+            stretches.around(leftText(), rightText(), seeds).forEach(matches::addStretch);
           }
         }
         for (PairMatches.Found one : matches.all()) {

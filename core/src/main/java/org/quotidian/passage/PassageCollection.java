@@ -309,11 +309,22 @@ public final class PassageCollection {
     PairAligner aligner = new PairAligner(minWords, workers);
     PairedArticles paired =
         new PairedArticles(
-            store, runs, copies, quotations, mask, minWords, texts, aligner, workers, sink);
+            store,
+            runs,
+            copies,
+            quotations,
+            mask,
+            minWords,
+            texts,
+            aligner,
+            similar,
+            settings.minSentenceOverlap(),
+            workers,
+            sink);
     ArticleRuns whole = new ArticleRuns(store, paired);
     MergedStarts all =
         new MergedStarts(
-            Stream.of(quotations.starts(), similar.starts(), copies.starts())
+            Stream.of(quotations.starts(), similar.starts(), similar.seeds(), copies.starts())
                 .flatMapToLong(Arrays::stream)
                 .toArray(),
             whole);

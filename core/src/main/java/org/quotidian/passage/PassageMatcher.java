@@ -248,11 +248,16 @@ public final class PassageMatcher {
      * in any order. Sentences that weigh less than 20 nats (four or five rare words) are not
      * compared.
      *
-     * <p>No such pair is missed: each is part of a passage on one of its sides at least. The
-     * exception is groups of more than {@link #maxOccurrences} sentences with the same words
-     * ({@link MatchStatistics#frequentSentences}). The setting has no effect on a comparison of two
-     * articles, which uses other evidence: see {@link PassageMatcher#match(AnnotatedArticle,
-     * AnnotatedArticle)}.
+     * <p>Sentences of a lower similarity are part of a passage if evidence adds up: a stretch of at
+     * least four times {@link #minWords} words on both sides, around two sentences that reach five
+     * sevenths of this setting, with enough rare words in the same order. So an edited copy is
+     * found in which no run of words is left.
+     *
+     * <p>No pair that reaches the minimum is missed: each is part of a passage on one of its sides
+     * at least. The exception is groups of more than {@link #maxOccurrences} sentences with the
+     * same words ({@link MatchStatistics#frequentSentences}). The setting has no effect on a
+     * comparison of two articles, which uses other evidence: see {@link
+     * PassageMatcher#match(AnnotatedArticle, AnnotatedArticle)}.
      *
      * @param minSentenceOverlap a share of the weight
      * @return this builder

@@ -21,7 +21,8 @@
  * <p>In a collection, two articles are compared as a whole if they share a distinctive run; two
  * articles that are compared by themselves always are. In addition, every two sentences of a
  * collection that consist of nearly the same words are reported, although they share no run ({@link
- * org.quotidian.passage.PassageMatcher.Builder#minSentenceOverlap}). {@link
+ * org.quotidian.passage.PassageMatcher.Builder#minSentenceOverlap}). So is a stretch of several
+ * sentences that was edited heavily, if enough rare words are left in the same order. {@link
  * org.quotidian.passage.PassageClusters} groups passages that occur in many articles, and {@link
  * org.quotidian.article.FirstSeen} determines which article had a text first.
  *

@@ -192,16 +192,17 @@ public final class ArticleKeys {
       return;
     }
     Sentences sentences = new Sentences(taken, counts);
-    int[] order = sentences.byFrequency();
+    RankedSentences ranked =
+        new RankedSentences(
+            sentences,
+            sentences.held,
+            counts.articles(),
+            (stem, held, all) -> sentences.weight(stem, held, all));
     SentenceBags bags =
         SentenceBags.of(
-            new RankedSentences(
-                sentences,
-                sentences.held,
-                counts.articles(),
-                (stem, held, all) -> sentences.weight(stem, held, all)),
+            ranked,
             SimilarSentences.LEAST_NATS,
-            rank -> sentences.held[order[rank]] > 1,
+            rank -> sentences.held[ranked.stem(rank)] > 1,
             ALONE);
     SentenceJoin join = new SentenceJoin(bags, threshold, Integer.MAX_VALUE, ALONE, 0);
     long[] rare = new long[bags.classCount];
@@ -210,22 +211,37 @@ public final class ArticleKeys {
       for (int i = bags.wordStart(c); i < bags.wordStart(c + 1); i++) {
         int word = bags.words()[i];
         int weight = bags.weights()[word];
-        long bit = 1L << Hashing.mix(sentences.stems[order[word]]);
+        long bit = 1L << Hashing.mix(sentences.stems[ranked.stem(word)]);
         rare[c] |= weight >= RARE ? bit : 0;
         heavy[c] |= weight >= HEAVY && weight < RARE ? bit : 0;
       }
     }
-    join.forEachEntry(
-        (one, other, c) ->
+    SentenceJoin seeds =
+        SimilarSentences.seeds(bags, threshold, counts.articles(), Integer.MAX_VALUE, ALONE, 0);
+    EntryKeys keys =
+        (entries, one, other, c) ->
             visitor.visit(
                 key(
-                    sentences.stems[order[one]],
+                    sentences.stems[ranked.stem(one)],
                     // A word with itself stands for one word alone.
-                    sentences.stems[order[other == SentenceJoin.NONE ? one : other]]),
-                join.need(c),
+                    sentences.stems[ranked.stem(other == SentenceJoin.NONE ? one : other)]),
+                entries.need(c),
                 bags.sharedTotal(c),
                 rare[c],
-                heavy[c]));
+                heavy[c]);
+    seeds.forEachEntry((one, other, c) -> keys.visit(seeds, one, other, c));
+    join.forEachEntry(
+        (one, other, c) -> {
+          // The others are among those of the seeds, which need less.
+          if (!seeds.isRare(one, other)) {
+            keys.visit(join, one, other, c);
+          }
+        });
+  }
+
+  /** Makes the key of an entry of a join. */
+  private interface EntryKeys {
+    void visit(SentenceJoin entries, int one, int other, int c);
   }
 
   private static long key(int one, int other) {
@@ -254,16 +270,6 @@ public final class ArticleKeys {
       for (int word = 1; word < all.length; word++) {
         stemOfWord[word] = Arrays.binarySearch(stems, all[word]);
       }
-    }
-
-    /** The stems as {@link RankedSentences} orders them. */
-    int[] byFrequency() {
-      long[] order = new long[stems.length];
-      for (int i = 0; i < order.length; i++) {
-        order[i] = (long) held[i] << 32 | i;
-      }
-      Arrays.sort(order);
-      return Arrays.stream(order).mapToInt(each -> (int) each).toArray();
     }
 
     float weight(int stem, int held, int articles) {

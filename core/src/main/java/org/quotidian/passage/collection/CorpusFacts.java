@@ -87,9 +87,14 @@ public final class CorpusFacts {
     return frequentQuoted.get(position);
   }
 
-  /** What a stem weighs. */
-  float weight(int stem) {
-    return weight(stem, stems.held(stem), stems.articles());
+  /** How many articles the corpus has. */
+  int articles() {
+    return stems.articles();
+  }
+
+  /** How many articles of the corpus hold a stem. */
+  int held(int stem) {
+    return stems.held(stem);
   }
 
   /** What a stem weighs that so many of all articles hold. */

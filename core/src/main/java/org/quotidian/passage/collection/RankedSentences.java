@@ -40,6 +40,9 @@ public final class RankedSentences {
 
   private final Source source;
 
+  /** By rank. */
+  private final int[] stems;
+
   /** By stem. */
   private final int[] ranks;
 
@@ -57,25 +60,41 @@ public final class RankedSentences {
   /**
    * Sentences of a larger collection.
    *
-   * @param held for each stem how many articles of the collection hold it; of two that are equally
-   *     frequent, the one with the lower number counts as rarer
+   * @param held for each stem how many articles of the collection hold it
    * @param articles how many articles the collection has
    */
   public RankedSentences(Source source, int[] held, int articles, Weigher weigher) {
     this.source = source;
-    long[] byFrequency = new long[held.length];
+    int[] ofStem = new int[held.length];
     for (int stem = 0; stem < held.length; stem++) {
-      byFrequency[stem] = (long) held[stem] << 32 | stem;
+      float weight = weigher.weight(stem, held[stem], articles);
+      ofStem[stem] = Math.max(1, Math.round(SentenceBags.NAT * weight));
     }
-    Arrays.sort(byFrequency);
+    stems = byRarity(held, ofStem);
     ranks = new int[held.length];
     weights = new int[held.length];
     for (int rank = 0; rank < ranks.length; rank++) {
-      int stem = (int) byFrequency[rank];
-      float weight = weigher.weight(stem, held[stem], articles);
-      ranks[stem] = rank;
-      weights[rank] = Math.max(1, Math.round(SentenceBags.NAT * weight));
+      ranks[stems[rank]] = rank;
+      weights[rank] = ofStem[stems[rank]];
     }
+  }
+
+  /**
+   * The stems from the rarest on. Of two that are equally frequent, the heavier one is first, and
+   * of two that weigh the same, the lower number.
+   */
+  private static int[] byRarity(int[] held, int[] weights) {
+    long[] byWeight = new long[held.length];
+    for (int stem = 0; stem < held.length; stem++) {
+      byWeight[stem] = (long) -weights[stem] << 32 | stem;
+    }
+    Arrays.sort(byWeight);
+    long[] order = new long[held.length];
+    for (int i = 0; i < held.length; i++) {
+      order[i] = (long) held[(int) byWeight[i]] << 32 | i;
+    }
+    Arrays.sort(order);
+    return Arrays.stream(order).mapToInt(each -> (int) byWeight[(int) each]).toArray();
   }
 
   /** For each stem how many articles hold it. */
@@ -138,6 +157,16 @@ public final class RankedSentences {
   /** The weights by rank. */
   int[] weights() {
     return weights;
+  }
+
+  /** The stem of a rank. */
+  int stem(int rank) {
+    return stems[rank];
+  }
+
+  /** What a stem weighs, in units of {@link SentenceBags#NAT}. */
+  int weight(int stem) {
+    return weights[ranks[stem]];
   }
 
   /** One sentence after the other, on one thread. */

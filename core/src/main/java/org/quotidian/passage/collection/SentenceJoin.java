@@ -36,6 +36,7 @@ public final class SentenceJoin {
   private final int[] words;
   private final int[] weights;
   private final double threshold;
+  private final int leastRare;
   private final int maxGroup;
   private final Workers workers;
   private final long budget;
@@ -52,8 +53,24 @@ public final class SentenceJoin {
    */
   public SentenceJoin(
       SentenceBags bags, double threshold, int maxGroup, Workers workers, long memory) {
+    this(bags, threshold, 0, maxGroup, workers, memory);
+  }
+
+  /**
+   * The pairs whose two rarest common words, or the only one, weigh enough.
+   *
+   * @param leastRare what these words weigh at least, in nats
+   */
+  SentenceJoin(
+      SentenceBags bags,
+      double threshold,
+      double leastRare,
+      int maxGroup,
+      Workers workers,
+      long memory) {
     this.bags = bags;
     this.threshold = threshold;
+    this.leastRare = (int) Math.ceil(leastRare * SentenceBags.NAT);
     this.maxGroup = maxGroup;
     this.workers = workers;
     words = bags.words();
@@ -118,6 +135,11 @@ public final class SentenceJoin {
     return Math.max(1, (int) Math.ceil(threshold * bags.total(c)));
   }
 
+  /** Whether the two rarest common words, or the only one, weigh enough. */
+  boolean isRare(int one, int other) {
+    return weights[one] + (other == NONE ? 0 : weights[other]) >= leastRare;
+  }
+
   /** The entries of this slice of the classes. */
   private void forEachEntry(int slice, int slices, EntryVisitor visitor) {
     int begin = (int) ((long) bags.classCount * slice / slices);
@@ -131,13 +153,15 @@ public final class SentenceJoin {
       int rest = bags.sharedTotal(c);
       for (int i = bags.wordStart(c); i < last && rest >= need; i++) {
         int weight = weights[words[i]];
-        if (weight >= need) {
+        if (weight >= need && isRare(words[i], NONE)) {
           visitor.visit(words[i], NONE, c);
         }
         rest -= weight;
         int from = rest;
         for (int j = i + 1; j < last && weight + from >= need; j++) {
-          visitor.visit(words[i], words[j], c);
+          if (isRare(words[i], words[j])) {
+            visitor.visit(words[i], words[j], c);
+          }
           from -= weights[words[j]];
         }
       }

@@ -1,8 +1,6 @@
 package org.quotidian.passage.collection;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.words.WordWeights;
@@ -16,6 +14,10 @@ import org.quotidian.words.WordWeights;
  * the weight of the heavier one. A sentence that weighs less than {@value #LEAST_NATS} nats is
  * skipped: some four rare words, or a dozen common ones, say too little.
  *
+ * <p>Pairs of a lower overlap are <em>seeds</em>: an edited stretch may be found around them. They
+ * are all that have {@value #SEED_OVERLAP} of the least overlap, and whose two rarest common words
+ * weigh as much as a word of one article.
+ *
  * <p>Two sentences that are the same words in the same order are no pair here if they are as long
  * as a run: they are reported as one.
  */
@@ -23,11 +25,21 @@ public final class SimilarSentences {
 
   static final double LEAST_NATS = 20;
 
+  /** The overlap of a seed, as a share of the least overlap. */
+  private static final double SEED_OVERLAP = 0.714;
+
   private final long[] starts;
+  private final long[] seeds;
+  private final float[] weights;
+  private final int articles;
   private final int tooFrequent;
 
-  private SimilarSentences(long[] starts, int tooFrequent) {
+  private SimilarSentences(
+      long[] starts, long[] seeds, float[] weights, int articles, int tooFrequent) {
     this.starts = starts;
+    this.seeds = seeds;
+    this.weights = weights;
+    this.articles = articles;
     this.tooFrequent = tooFrequent;
   }
 
@@ -55,19 +67,55 @@ public final class SimilarSentences {
       Workers workers,
       long memory) {
     if (threshold > 1) {
-      return new SimilarSentences(new long[0], 0);
+      return new SimilarSentences(new long[0], new long[0], new float[0], 0, 0);
     }
     int[] firsts = firsts(store);
-    SentenceBags bags = bags(store, stems, copies, facts, firsts, workers);
+    NumberedStems numbered = NumberedStems.of(stems);
+    RankedSentences sentences =
+        numbered.ranked(new Numbered(store, copies, firsts, numbered), facts, workers);
+    int articles = facts == null ? store.articleCount() : facts.articles();
+    SentenceBags bags = SentenceBags.of(sentences, LEAST_NATS, workers);
     SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
     Pairs found = new Pairs(store, crowds, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
       found.addBetween((int) (pair >>> 32), (int) pair);
     }
     found.addWithinClasses();
+    SentenceJoin weaker = seeds(bags, threshold, articles, maxOccurrences, workers, memory);
+    Pairs seeds = new Pairs(store, crowds, minWords, maxOccurrences, bags, firsts, workers);
+    for (long pair : weaker.pairs()) {
+      int lighter = (int) (pair >>> 32);
+      int heavier = (int) pair;
+      if (bags.overlap(lighter, heavier) < join.need(heavier)) {
+        seeds.addBetween(lighter, heavier);
+      }
+    }
     return new SimilarSentences(
-        Arrays.copyOf(found.starts, found.count),
+        found.sorted(),
+        seeds.sorted(),
+        numbered.weights(sentences),
+        articles,
         Math.toIntExact(join.tooFrequent() + found.tooFrequent));
+  }
+
+  /**
+   * Joins the sentences that may be seeds: those of a lower overlap, if their two rarest common
+   * words are so rare that one article at most has both by chance.
+   */
+  static SentenceJoin seeds(
+      SentenceBags bags,
+      double threshold,
+      int articles,
+      int maxOccurrences,
+      Workers workers,
+      long memory) {
+    return new SentenceJoin(
+        bags,
+        SEED_OVERLAP * threshold,
+        Math.log(1000.0 + articles),
+        maxOccurrences,
+        workers,
+        memory);
   }
 
   private static int[] firsts(TokenStore store) {
@@ -83,31 +131,42 @@ public final class SimilarSentences {
     return firsts;
   }
 
-  private static SentenceBags bags(
-      TokenStore store,
-      int[] stems,
-      Copies copies,
-      @Nullable CorpusFacts facts,
-      int[] firsts,
-      Workers workers) {
-    Map<Integer, Integer> numbers = new HashMap<>();
-    int[] numberOfWord = new int[stems.length];
-    int[] stemOfNumber = new int[stems.length];
-    for (int word = 1; word < stems.length; word++) {
-      int next = numbers.size();
-      int number = numbers.computeIfAbsent(stems[word], stem -> next);
-      numberOfWord[word] = number;
-      stemOfNumber[number] = stems[word];
+  /**
+   * The different stems of a vocabulary, numbered in ascending order, so that of two that are
+   * equally frequent the same one counts as rarer in every collection.
+   *
+   * @param stems by number
+   * @param ofWord the number of each word's stem
+   */
+  private record NumberedStems(int[] stems, int[] ofWord) {
+
+    static NumberedStems of(int[] stemOfWord) {
+      int[] stems = Arrays.stream(stemOfWord, 1, stemOfWord.length).sorted().distinct().toArray();
+      int[] ofWord = new int[stemOfWord.length];
+      for (int word = 1; word < ofWord.length; word++) {
+        ofWord[word] = Arrays.binarySearch(stems, stemOfWord[word]);
+      }
+      return new NumberedStems(stems, ofWord);
     }
-    WordWeights weights = WordWeights.english();
-    RankedSentences sentences =
-        new RankedSentences(
-            new Numbered(store, copies, firsts, numberOfWord, numbers.size()),
-            facts == null
-                ? (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all)
-                : (stem, held, all) -> facts.weight(stemOfNumber[stem]),
-            workers);
-    return SentenceBags.of(sentences, LEAST_NATS, workers);
+
+    RankedSentences ranked(
+        RankedSentences.Source source, @Nullable CorpusFacts facts, Workers workers) {
+      WordWeights weights = WordWeights.english();
+      RankedSentences.Weigher weigher = (stem, held, all) -> weights.weight(stems[stem], held, all);
+      return facts == null
+          ? new RankedSentences(source, weigher, workers)
+          : new RankedSentences(
+              source, Arrays.stream(stems).map(facts::held).toArray(), facts.articles(), weigher);
+    }
+
+    /** What each word weighs, in nats. */
+    float[] weights(RankedSentences sentences) {
+      float[] weights = new float[ofWord.length];
+      for (int word = 1; word < weights.length; word++) {
+        weights[word] = (float) sentences.weight(ofWord[word]) / SentenceBags.NAT;
+      }
+      return weights;
+    }
   }
 
   /** The sentences of the store, their stems numbered. */
@@ -115,15 +174,13 @@ public final class SimilarSentences {
     private final TokenStore store;
     private final Copies copies;
     private final int[] firsts;
-    private final int[] numberOfWord;
-    private final int stems;
+    private final NumberedStems numbered;
 
-    Numbered(TokenStore store, Copies copies, int[] firsts, int[] numberOfWord, int stems) {
+    Numbered(TokenStore store, Copies copies, int[] firsts, NumberedStems numbered) {
       this.store = store;
       this.copies = copies;
       this.firsts = firsts;
-      this.numberOfWord = numberOfWord;
-      this.stems = stems;
+      this.numbered = numbered;
     }
 
     @Override
@@ -133,7 +190,7 @@ public final class SimilarSentences {
 
     @Override
     public int stems() {
-      return stems;
+      return numbered.stems.length;
     }
 
     @Override
@@ -149,13 +206,31 @@ public final class SimilarSentences {
 
     @Override
     public int stem(int sentence, int word) {
-      return numberOfWord[store.word(firsts[sentence] + word)];
+      return numbered.ofWord[store.word(firsts[sentence] + word)];
     }
   }
 
-  /** The {@link PairStart} of each pair, in no order. */
+  /** The {@link PairStart} of each pair, ascending. */
   public long[] starts() {
     return starts;
+  }
+
+  /**
+   * The {@link PairStart} of each pair of sentences that are less similar, from which an edited
+   * stretch may be found; ascending.
+   */
+  public long[] seeds() {
+    return seeds;
+  }
+
+  /** How many articles are compared, in the whole corpus. */
+  public int articles() {
+    return articles;
+  }
+
+  /** What each word of the vocabulary weighs in this collection, in nats. */
+  public float[] weights() {
+    return weights;
   }
 
   /**
@@ -196,6 +271,12 @@ public final class SimilarSentences {
       this.maxOccurrences = maxOccurrences;
       this.bags = bags;
       this.firsts = firsts;
+    }
+
+    long[] sorted() {
+      long[] sorted = Arrays.copyOf(starts, count);
+      workers.sort(sorted);
+      return sorted;
     }
 
     private void addWithinClasses() {

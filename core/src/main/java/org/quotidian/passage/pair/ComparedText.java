@@ -169,6 +169,11 @@ public final class ComparedText implements Serializable {
     return terms;
   }
 
+  /** How many words there are. */
+  int wordCount() {
+    return terms.length;
+  }
+
   public int term(int word) {
     return terms[word];
   }

@@ -8,12 +8,12 @@ import java.util.Map;
 
 /**
  * What is found in two articles of a collection by one way and another, put together: runs, what
- * the aligner makes of them, short quotations and similar sentences.
+ * the aligner makes of them, short quotations, similar sentences and edited stretches.
  *
- * <p>Similar sentences that follow each other on both sides are one match, and one with whatever it
- * meets on both sides. If they lie within a match on one of the sides, they are a repetition, and
- * are excluded: so each is part of a match on one side at least. A quotation that lies within
- * another on one of the sides is a repetition too.
+ * <p>Similar sentences that follow each other on both sides are one match; they, and edited
+ * stretches, are one match with whatever they meet on both sides. If they lie within a match on one
+ * of the sides, they are a repetition, and are excluded: so each is part of a match on one side at
+ * least. A quotation that lies within another on one of the sides is a repetition too.
  */
 public final class PairMatches {
 
@@ -21,6 +21,8 @@ public final class PairMatches {
 
   // Seldom needed, and there are millions of pairs.
   private List<Match> quotations = List.of();
+
+  /** Similar sentences, and edited stretches. */
   private List<Match> sentences = List.of();
 
   /** By the ends of both sides, the match among {@link #sentences} that ends there. */
@@ -50,8 +52,8 @@ public final class PairMatches {
 
   /** Adds two similar sentences; by position on the left, then on the right. */
   public void addSentences(Match two) {
-    if (sentences.isEmpty()) {
-      sentences = new ArrayList<>();
+    if (ends.isEmpty()) {
+      sentences = new ArrayList<>(sentences);
       ends = new HashMap<>();
     }
     Integer before = ends.remove(key(two.leftFirst(), two.rightFirst()));
@@ -62,6 +64,12 @@ public final class PairMatches {
       sentences.set(at, sentences.get(at).and(two));
     }
     ends.put(key(two.leftEnd(), two.rightEnd()), at);
+  }
+
+  /** Adds a stretch that was edited. */
+  public void addStretch(Match stretch) {
+    sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
+    sentences.add(stretch);
   }
 
   private static long key(int left, int right) {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +51,56 @@ class SentenceJoinProperties {
     List<List<Integer>> sentences = variations(new Random(seed), 250);
     assertThat(joined(sentences, threshold, AMPLE)).isEqualTo(compared(sentences, threshold));
     assertThat(joined(sentences, threshold, SCANT)).isEqualTo(compared(sentences, threshold));
+  }
+
+  @Property(tries = 300)
+  void whatComparingAllFindsWhereTheTwoRarestCommonWordsWeighEnough(
+      @ForAll("sentences") List<List<Integer>> sentences,
+      @ForAll @DoubleRange(min = 0.15, max = 1) double threshold,
+      @ForAll @DoubleRange(min = 1, max = 20) double leastRare) {
+    SentenceBags bags = bags(sentences);
+    Set<String> found = new TreeSet<>();
+    for (long pair :
+        new SentenceJoin(bags, threshold, leastRare, Integer.MAX_VALUE, new Workers(2), AMPLE)
+            .pairs()) {
+      add(found, bags.member((int) (pair >>> 32), 0), bags.member((int) pair, 0));
+    }
+    Set<String> expected = new TreeSet<>();
+    for (String pair : compared(sentences, threshold)) {
+      String[] numbers = pair.split(" ");
+      Set<Integer> one = new TreeSet<>(sentences.get(Integer.parseInt(numbers[0])));
+      Set<Integer> other = new TreeSet<>(sentences.get(Integer.parseInt(numbers[1])));
+      double rarest =
+          one.stream()
+              .filter(other::contains)
+              .sorted(
+                  Comparator.comparingLong((Integer stem) -> held(sentences, stem))
+                      .thenComparing(SentenceJoinProperties::weight, Comparator.reverseOrder()))
+              .limit(2)
+              .mapToDouble(SentenceJoinProperties::weight)
+              .sum();
+      if (!one.equals(other) && rarest >= leastRare) {
+        add(expected, first(sentences, one), first(sentences, other));
+      }
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  /** How many articles hold a word; three sentences are one. */
+  private static long held(List<List<Integer>> sentences, int word) {
+    return IntStream.range(0, sentences.size())
+        .filter(i -> sentences.get(i).contains(word))
+        .map(i -> i / 3)
+        .distinct()
+        .count();
+  }
+
+  /** The first sentence of these words. */
+  private static int first(List<List<Integer>> sentences, Set<Integer> words) {
+    return IntStream.range(0, sentences.size())
+        .filter(i -> new TreeSet<>(sentences.get(i)).equals(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Example
@@ -104,10 +156,11 @@ class SentenceJoinProperties {
         variants.add(words);
       }
     }
-    SentenceJoin few = new SentenceJoin(bags(variants), 0.7, 50, new Workers(1), AMPLE);
-    assertThat(few.pairs()).hasSizeLessThan(10);
+    SentenceJoin few = new SentenceJoin(bags(variants, stem -> 1f), 0.7, 50, new Workers(1), AMPLE);
+    assertThat(few.pairs()).hasSizeLessThan(200);
     assertThat(few.tooFrequent()).isBetween(1L, 91L);
-    SentenceJoin enough = new SentenceJoin(bags(variants), 0.7, 91, new Workers(1), AMPLE);
+    SentenceJoin enough =
+        new SentenceJoin(bags(variants, stem -> 1f), 0.7, 91, new Workers(1), AMPLE);
     assertThat(enough.pairs()).hasSizeGreaterThan(3_000);
     assertThat(enough.tooFrequent()).isZero();
   }
@@ -155,9 +208,13 @@ class SentenceJoinProperties {
   }
 
   private static SentenceBags bags(List<List<Integer>> sentences) {
+    return bags(sentences, SentenceJoinProperties::weight);
+  }
+
+  private static SentenceBags bags(List<List<Integer>> sentences, IntFunction<Float> weights) {
     RankedSentences ranked =
         new RankedSentences(
-            new Listed(sentences), (stem, held, articles) -> weight(stem), new Workers(3));
+            new Listed(sentences), (stem, held, articles) -> weights.apply(stem), new Workers(3));
     return SentenceBags.of(ranked, 0, new Workers(2));
   }
 
