@@ -1,6 +1,7 @@
 package org.quotidian.passage.collection;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public final class SimilarSentences {
     WordWeights weights = WordWeights.english();
     RankedSentences sentences =
         new RankedSentences(
-            new Numbered(store, copies, firsts, numberOfWord, numbers.size()),
+            new Numbered(store, copies, facts, firsts, numberOfWord, stemOfNumber, numbers.size()),
             facts == null
                 ? (stem, held, all) -> weights.weight(stemOfNumber[stem], held, all)
                 : (stem, held, all) -> facts.weight(stemOfNumber[stem]),
@@ -118,12 +119,33 @@ public final class SimilarSentences {
     private final int[] numberOfWord;
     private final int stems;
 
-    Numbered(TokenStore store, Copies copies, int[] firsts, int[] numberOfWord, int stems) {
+    /** The sentences that occur too often in the corpus that the store is a part of. */
+    private final BitSet frequent = new BitSet();
+
+    Numbered(
+        TokenStore store,
+        Copies copies,
+        @Nullable CorpusFacts facts,
+        int[] firsts,
+        int[] numberOfWord,
+        int[] stemOfNumber,
+        int stems) {
       this.store = store;
       this.copies = copies;
       this.firsts = firsts;
       this.numberOfWord = numberOfWord;
       this.stems = stems;
+      if (facts != null && facts.isAnySentenceFrequent()) {
+        for (int sentence = 0; sentence < firsts.length; sentence++) {
+          int[] words = new int[length(sentence)];
+          for (int i = 0; i < words.length; i++) {
+            words[i] = stemOfNumber[stem(sentence, i)];
+          }
+          frequent.set(
+              sentence,
+              facts.isFrequentSentence(Arrays.stream(words).sorted().distinct().toArray()));
+        }
+      }
     }
 
     @Override
@@ -143,6 +165,9 @@ public final class SimilarSentences {
 
     @Override
     public int length(int sentence) {
+      if (frequent.get(sentence)) {
+        return 0;
+      }
       int words = store.sentenceEnd(article(sentence), sentence) - firsts[sentence];
       return copies.isMostlyTaken(firsts[sentence], words) ? 0 : words;
     }
