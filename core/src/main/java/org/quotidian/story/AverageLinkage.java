@@ -2,7 +2,6 @@ package org.quotidian.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Groups articles by their links: the two groups with the strongest average link are merged, until
@@ -11,18 +10,6 @@ import java.util.PriorityQueue;
  * depends on the order of articles alone.
  */
 final class AverageLinkage {
-
-  /** Two groups, with the numbers of merges that they had when this was made. */
-  private record Candidate(double average, int left, int right, int leftAge, int rightAge)
-      implements Comparable<Candidate> {
-
-    @Override
-    public int compareTo(Candidate other) {
-      int byAverage = Double.compare(other.average, average);
-      int byLeft = byAverage != 0 ? byAverage : Integer.compare(left, other.left);
-      return byLeft != 0 ? byLeft : Integer.compare(right, other.right);
-    }
-  }
 
   private final double minimum;
 
@@ -35,7 +22,7 @@ final class AverageLinkage {
   /** For each article the group that its group was merged into, or itself. */
   private final int[] parents;
 
-  private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
+  private final MergeQueue queue = new MergeQueue();
 
   private AverageLinkage(int[][] later, float[][] strengths, double minimum) {
     this.minimum = minimum;
@@ -76,9 +63,14 @@ final class AverageLinkage {
   }
 
   private void run() {
-    for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
-      if (ages[best.left] == best.leftAge && ages[best.right] == best.rightAge) {
-        merge(best.left, best.right);
+    while (!queue.isEmpty()) {
+      int left = queue.left();
+      int right = queue.right();
+      // A group that was merged since has another average now, which was added then.
+      boolean isCurrent = ages[left] == queue.leftAge() && ages[right] == queue.rightAge();
+      queue.removeFirst();
+      if (isCurrent) {
+        merge(left, right);
       }
     }
   }
@@ -118,7 +110,7 @@ final class AverageLinkage {
     if (average >= minimum) {
       int left = Math.min(group, other);
       int right = Math.max(group, other);
-      queue.add(new Candidate(average, left, right, ages[left], ages[right]));
+      queue.add(average, left, right, ages[left], ages[right]);
     }
   }
 }

@@ -153,7 +153,12 @@ public final class Crowds {
 
   /** Whether such a window starts in a range of positions. */
   boolean isAnyClosed(int from, int end) {
-    int next = closed.nextSetBit(from);
-    return next >= 0 && next < end;
+    // Not nextSetBit(from): with few closed windows it reads on to the end of the collection.
+    for (int position = from; position < end; position++) {
+      if (closed.get(position)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
