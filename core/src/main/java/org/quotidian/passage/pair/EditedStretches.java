@@ -21,10 +21,10 @@ public final class EditedStretches {
   private static final float SKIPPED = 0.6f;
 
   /** The alignment begins at most so many words before the seed, and ends as far behind it. */
-  private static final int REACH = 60;
+  private static final int REACH = 40;
 
   /** So many words may have been inserted or left out between the seed and a word around it. */
-  private static final int DRIFT = 16;
+  private static final int DRIFT = 10;
 
   /** What an alignment gains at least, in nats, besides what its search space takes. */
   private static final double LEAST_GAIN = 10;

@@ -61,9 +61,9 @@ class EditedStretchesTest {
 
   @Test
   void wordsThatAreInsertedShiftTheRest() {
-    assertThat(stretches(2, ORIGINAL, inserted(16))).containsExactly(new Match(21, 60, 21, 76));
+    assertThat(stretches(2, ORIGINAL, inserted(10))).containsExactly(new Match(21, 60, 21, 70));
     // More than that is no part of the alignment.
-    assertThat(stretches(3, ORIGINAL, inserted(20))).isEmpty();
+    assertThat(stretches(3, ORIGINAL, inserted(11))).isEmpty();
   }
 
   @Test
