@@ -35,7 +35,8 @@ for line in sys.stdin:
     if verb == "clusters":
         row = {"places": sorted(key(place) for place in row["places"])}
     elif verb == "stories":
-        row = {"articles": sorted(a if isinstance(a, str) else a["id"] for a in row["articles"])}
+        row.pop("story")
+        row["articles"] = sorted(a if isinstance(a, str) else a["id"] for a in row["articles"])
     elif verb == "annotate":
         for field in ("source", "url", "title", "published", "language", "text"):
             row.pop(field, None)

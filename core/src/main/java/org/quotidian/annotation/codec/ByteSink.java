@@ -40,7 +40,7 @@ public final class ByteSink {
   public void writeVInt(int value) {
     int rest = value;
     while ((rest & -MORE) != 0) {
-      writeByte(rest & MORE - 1 | MORE);
+      writeByte((rest & (MORE - 1)) | MORE);
       rest >>>= 7;
     }
     writeByte(rest);
@@ -48,14 +48,14 @@ public final class ByteSink {
 
   /** An integer of either sign. */
   public void writeZInt(int value) {
-    writeVInt(value >> 31 ^ value << 1);
+    writeVInt((value >> 31) ^ (value << 1));
   }
 
   /** A long of either sign. */
   public void writeZLong(long value) {
-    long rest = value >> 63 ^ value << 1;
+    long rest = (value >> 63) ^ (value << 1);
     while ((rest & -MORE) != 0) {
-      writeByte((int) (rest & MORE - 1 | MORE));
+      writeByte((int) (rest & (MORE - 1)) | MORE);
       rest >>>= 7;
     }
     writeByte((int) rest);
@@ -77,17 +77,17 @@ public final class ByteSink {
       if (c < 0x80) {
         own.writeByte(c);
       } else if (c < 0x800) {
-        own.writeByte(0xC0 | c >> 6);
-        own.writeByte(0x80 | c & 0x3F);
+        own.writeByte(0xC0 | (c >> 6));
+        own.writeByte(0x80 | (c & 0x3F));
       } else if (c < 0x10000) {
-        own.writeByte(0xE0 | c >> 12);
-        own.writeByte(0x80 | c >> 6 & 0x3F);
-        own.writeByte(0x80 | c & 0x3F);
+        own.writeByte(0xE0 | (c >> 12));
+        own.writeByte(0x80 | ((c >> 6) & 0x3F));
+        own.writeByte(0x80 | (c & 0x3F));
       } else {
-        own.writeByte(0xF0 | c >> 18);
-        own.writeByte(0x80 | c >> 12 & 0x3F);
-        own.writeByte(0x80 | c >> 6 & 0x3F);
-        own.writeByte(0x80 | c & 0x3F);
+        own.writeByte(0xF0 | (c >> 18));
+        own.writeByte(0x80 | ((c >> 12) & 0x3F));
+        own.writeByte(0x80 | ((c >> 6) & 0x3F));
+        own.writeByte(0x80 | (c & 0x3F));
         i++;
       }
     }

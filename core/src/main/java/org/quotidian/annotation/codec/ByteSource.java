@@ -47,7 +47,7 @@ public final class ByteSource {
     int value = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
       int next = readByte();
-      value |= (next & MORE - 1) << shift;
+      value |= (next & (MORE - 1)) << shift;
       if ((next & MORE) == 0) {
         return value;
       }
@@ -57,16 +57,16 @@ public final class ByteSource {
 
   public int readZInt() {
     int value = readVInt();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   public long readZLong() {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
       long next = readByte();
-      value |= (next & MORE - 1) << shift;
+      value |= (next & (MORE - 1)) << shift;
       if ((next & MORE) == 0) {
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
       }
     }
     throw new IllegalStateException("a long of too many bytes");
@@ -102,9 +102,9 @@ public final class ByteSource {
       return first;
     }
     int following = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-    int value = first & 0x3F >> following;
+    int value = first & (0x3F >> following);
     for (int i = 0; i < following; i++) {
-      value = value << 6 | readByte() & 0x3F;
+      value = (value << 6) | (readByte() & 0x3F);
     }
     return value;
   }
