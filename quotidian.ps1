@@ -1,13 +1,14 @@
 # The quotidian command on Windows. Builds the project if its sources have changed since the last build,
 # finds a Java and starts it. QUOTIDIAN_JAVA_OPTS holds further options for the JVM, such as -Xmx8g.
 #
-# bench and example run the modules benchmarks and examples, which are built when first needed.
+# bench, example and spark run the modules benchmarks, examples and spark, which are built when first
+# needed.
 
 $ErrorActionPreference = 'Stop'
 $minJava = 21
 $root = $PSScriptRoot
 $verb = if ($args.Count -gt 0) { [string] $args[0] } else { '' }
-$module = switch ($verb) { 'bench' { 'benchmarks' } 'example' { 'examples' } default { 'app' } }
+$module = switch ($verb) { 'bench' { 'benchmarks' } 'example' { 'examples' } 'spark' { 'spark' } default { 'app' } }
 $target = Join-Path $root "$module\target"
 $stamp = Join-Path $target 'quotidian.stamp'
 $log = Join-Path $target 'quotidian-build.log'
@@ -72,7 +73,11 @@ if ((Test-Path (Join-Path $root 'pom.xml')) -and (Test-Stale)) {
     if (-not $jar) { Fail 'Maven (mvn) is needed to build quotidian, and was not found' }
     Say 'the sources have changed, but Maven (mvn) was not found; running the last build'
   } else {
-    Say 'building (once) ...'
+    if ($module -eq 'spark') {
+      Say 'building (once; Maven fetches Apache Spark, some 280 MB, if it does not have it) ...'
+    } else {
+      Say 'building (once) ...'
+    }
     New-Item -ItemType Directory -Force -Path $target | Out-Null
     $started = Get-Date
     $env:JAVA_HOME = $java
@@ -115,6 +120,22 @@ if ($module -eq 'examples') {
   $rest = @($rest | Select-Object -Skip 1)
   & (Join-Path $java 'bin\java.exe') @options --enable-native-access=org.apache.lucene.core `
     "-Djava.util.logging.config.file=$logging" --module-path $path --module $name @rest
+  exit $LASTEXITCODE
+}
+if ($module -eq 'spark') {
+  # Spark writes to disks by Hadoop's file system, which needs winutils.exe in HADOOP_HOME\bin.
+  if (-not $env:HADOOP_HOME) { Say 'HADOOP_HOME is not set: Hadoop needs winutils.exe there to write files' }
+  $options = @($options | Where-Object { $_ -notmatch '^(-XX:\+UseSerialGC|-Dquotidian\.)' })
+  $options += '--add-modules=jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'
+  if ((Get-Feature $java) -ge 24) { $options += '--sun-misc-unsafe-memory-access=allow' }
+  $messages = ([Uri] (Join-Path $root 'spark\log4j2.properties')).AbsoluteUri
+  $classes = "$($jar.FullName);$(Get-Content -Raw (Join-Path $target 'quotidian.classpath'))".Trim()
+  # A command line of Windows is too short for the class path.
+  $arguments = Join-Path $target 'quotidian.arguments'
+  $line = '-cp "' + $classes.Replace('\', '\\') + '"'
+  [IO.File]::WriteAllText($arguments, $line)
+  & (Join-Path $java 'bin\java.exe') @options "-Dlog4j2.configurationFile=$messages" "@$arguments" `
+    org.quotidian.spark.SparkCommand @rest
   exit $LASTEXITCODE
 }
 & (Join-Path $java 'bin\java.exe') @options -jar $jar.FullName @args

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "org.quotidian.text",
           "org.quotidian.concurrent",
           "org.quotidian.annotation",
+          "org.quotidian.annotation.codec",
           "org.quotidian.annotate.lists",
           "org.quotidian.annotate.sentence",
           "org.quotidian.annotate.entity",

@@ -19,6 +19,7 @@ import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Mention.Link;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.annotation.codec.Annotations;
 import org.quotidian.article.Article;
 import org.quotidian.article.Span;
 
@@ -55,12 +56,12 @@ class AnnotationCodecProperties {
 
   @Example
   void everyConstantHasItsPlace() {
-    assertThat(AnnotationCodec.TYPES).containsExactlyInAnyOrder(EntityType.values());
-    assertThat(AnnotationCodec.LINKS).containsExactlyInAnyOrder(Link.values());
-    assertThat(AnnotationCodec.KINDS).containsExactlyInAnyOrder(Quotation.Kind.values());
-    assertThat(AnnotationCodec.BASES).containsExactlyInAnyOrder(Quotation.Basis.values());
-    assertThat(AnnotationCodec.CERTAINTIES).containsExactlyInAnyOrder(Certainty.values());
-    assertThat(AnnotationCodec.QUALIFIERS).containsExactlyInAnyOrder(Figure.Qualifier.values());
+    assertThat(Annotations.TYPES).containsExactlyInAnyOrder(EntityType.values());
+    assertThat(Annotations.LINKS).containsExactlyInAnyOrder(Link.values());
+    assertThat(Annotations.KINDS).containsExactlyInAnyOrder(Quotation.Kind.values());
+    assertThat(Annotations.BASES).containsExactlyInAnyOrder(Quotation.Basis.values());
+    assertThat(Annotations.CERTAINTIES).containsExactlyInAnyOrder(Certainty.values());
+    assertThat(Annotations.QUALIFIERS).containsExactlyInAnyOrder(Figure.Qualifier.values());
   }
 
   private static BytesRef encoded(AnnotatedArticle article) {

@@ -15,6 +15,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.passage.CorpusComparison.CorpusArticle;
 import org.quotidian.passage.collection.ArticleFacts;
+import org.quotidian.passage.collection.ArticleKeys;
 import org.quotidian.passage.collection.CorpusCounts;
 
 /** Passages of a collection in which a third of the words were changed. */
@@ -125,9 +126,12 @@ class EditedPassagesTest {
         .keys(article)
         .forEachSentenceKey(
             new BitSet(),
+            new BitSet(),
             counts,
             comparison.minSentenceOverlap(),
-            (key, need, shared, rare, heavy) -> keys.add(key));
+            ArticleKeys.LEAST_DEPTH,
+            key -> false,
+            (key, isLast, isClosed, need, shared, rare, heavy) -> keys.add(key));
     return keys;
   }
 

@@ -18,6 +18,7 @@ import org.quotidian.article.Span;
 import org.quotidian.passage.Passage;
 import org.quotidian.passage.PassageClusters;
 import org.quotidian.passage.PassageClusters.PassageCluster;
+import org.quotidian.passage.PassageCollection;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The clusters of passages: put together in the driver, one passage after the other. */
@@ -44,18 +45,22 @@ final class ClusterJob {
     Dataset<Row> passages = result.inOrder();
     SparkSession session = passages.sparkSession();
     ClusterJob job = new ClusterJob();
-    job.readIds(passages);
+    Dataset<Row> frequent = result.frequentInOrder();
+    job.readIds(passages, frequent);
     Iterator<Row> rows = passages.toLocalIterator();
     while (rows.hasNext()) {
       job.add(rows.next());
     }
+    job.addFrequent(frequent.toLocalIterator());
     return session.createDataFrame(job.rows(), SCHEMA);
   }
 
-  private void readIds(Dataset<Row> passages) {
+  private void readIds(Dataset<Row> passages, Dataset<Row> frequent) {
     Dataset<Row> lefts = passages.select(col("left").as("number"), col("passage.left.article"));
     Dataset<Row> rights = passages.select(col("right").as("number"), col("passage.right.article"));
-    Iterator<Row> rows = lefts.union(rights).distinct().orderBy("number").toLocalIterator();
+    Dataset<Row> others = frequent.select(col("number"), col("place.article"));
+    Iterator<Row> rows =
+        lefts.union(rights).union(others).distinct().orderBy("number").toLocalIterator();
     while (rows.hasNext()) {
       Row row = rows.next();
       places.put(row.getLong(0), ids.size());
@@ -71,6 +76,30 @@ final class ClusterJob {
             side(row.getLong(1), passage.getStruct(1)),
             Passage.Kind.valueOf(passage.getString(2).toUpperCase(Locale.ROOT)),
             passage.getDouble(3)));
+  }
+
+  /**
+   * Adds the runs that occur too often to be paired.
+   *
+   * @param places in the order of the runs
+   */
+  private void addFrequent(Iterator<Row> places) {
+    List<Passage.Side> sides = new ArrayList<>();
+    int run = -1;
+    int words = 0;
+    while (places.hasNext()) {
+      Row place = places.next();
+      if (place.getInt(0) != run && !sides.isEmpty()) {
+        clusters.add(new PassageCollection.FrequentPassage(words, sides));
+        sides.clear();
+      }
+      run = place.getInt(0);
+      words = place.getInt(1);
+      sides.add(side(place.getLong(3), place.getStruct(2)));
+    }
+    if (!sides.isEmpty()) {
+      clusters.add(new PassageCollection.FrequentPassage(words, sides));
+    }
   }
 
   private Passage.Side side(long number, Row side) {

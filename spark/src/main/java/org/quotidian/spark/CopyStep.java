@@ -55,9 +55,14 @@ final class CopyStep {
     return Steps.withColumnsOf(articles, copies.drop("original"));
   }
 
-  /** The last column. */
+  /** The column after those of the article. */
   static BitSet taken(Row article) {
     return Facts.bits(article, NumberedArticles.SCHEMA.size());
+  }
+
+  /** The column after that one. */
+  static BitSet boilerplate(Row article) {
+    return Facts.bits(article, NumberedArticles.SCHEMA.size() + 1);
   }
 
   /**
@@ -93,19 +98,20 @@ final class CopyStep {
 
   private static boolean mayBeCopy(MatcherSettings settings, Row row) {
     CorpusComparison comparison = settings.comparison();
-    return comparison.mayBeCopy(article(comparison, row), many(row));
+    return comparison.mayBeCopy(article(row), many(row));
   }
 
   private static BitSet many(Row row) {
     return Facts.bits(row, NumberedArticles.SCHEMA.size());
   }
 
-  private static CorpusArticle article(CorpusComparison comparison, Row row) {
+  private static CorpusArticle article(Row row) {
     BitSet none = new BitSet();
     return new CorpusArticle(
         row.getLong(0),
-        comparison.read(NumberedArticles.article(row)),
+        NumberedArticles.article(row),
         new ArticleFacts(
+            none,
             none,
             none,
             none,
@@ -119,7 +125,7 @@ final class CopyStep {
     List<CorpusArticle> articles = new ArrayList<>();
     List<BitSet> many = new ArrayList<>();
     for (Row row : candidates) {
-      articles.add(article(comparison, row));
+      articles.add(article(row));
       many.add(many(row));
     }
     List<Row> copies = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.quotidian.spark;
 import java.util.BitSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.quotidian.passage.CorpusComparison;
 import org.quotidian.passage.CorpusComparison.CorpusArticle;
 import org.quotidian.passage.collection.ArticleFacts;
 
@@ -14,7 +13,14 @@ final class Facts {
   static final String[] COLUMNS =
       Stream.concat(
               Stream.of(NumberedArticles.SCHEMA.fieldNames()),
-              Stream.of("rare", "frequent", "frequentQuoted", "taken", "boilerplate", "original"))
+              Stream.of(
+                  "rare",
+                  "frequent",
+                  "frequentQuoted",
+                  "taken",
+                  "closed",
+                  "boilerplate",
+                  "original"))
           .toArray(String[]::new);
 
   private static final int BEFORE = NumberedArticles.SCHEMA.size();
@@ -22,17 +28,18 @@ final class Facts {
   private Facts() {}
 
   /** The article of a row of these columns. */
-  static CorpusArticle article(CorpusComparison comparison, Row row) {
+  static CorpusArticle article(Row row) {
     return new CorpusArticle(
         row.getLong(0),
-        comparison.read(NumberedArticles.article(row)),
+        NumberedArticles.article(row),
         new ArticleFacts(
             bits(row, BEFORE),
             bits(row, BEFORE + 1),
             bits(row, BEFORE + 2),
             bits(row, BEFORE + 3),
             bits(row, BEFORE + 4),
-            row.isNullAt(BEFORE + 5) ? ArticleFacts.NO_ORIGINAL : row.getLong(BEFORE + 5)));
+            bits(row, BEFORE + 5),
+            row.isNullAt(BEFORE + 6) ? ArticleFacts.NO_ORIGINAL : row.getLong(BEFORE + 6)));
   }
 
   static BitSet bits(Row row, int column) {

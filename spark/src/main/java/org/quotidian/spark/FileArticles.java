@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,15 +21,13 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.quotidian.ingest.ArticleReader;
 import org.quotidian.ingest.Input;
+import org.quotidian.ingest.format.FileName;
+import org.quotidian.ingest.format.Format;
 
 /** Articles from files, in the formats that {@link ArticleReader} reads, and from Parquet. */
 final class FileArticles {
 
   private static final String PARQUET = ".parquet";
-
-  private static final Set<String> FORMATS =
-      Set.of(
-          "txt", "text", "jsonl", "ndjson", "json", "csv", "tsv", "html", "htm", "xhtml", "warc");
 
   private FileArticles() {}
 
@@ -89,7 +85,7 @@ final class FileArticles {
       RemoteIterator<LocatedFileStatus> all = files.listFiles(path, true);
       while (all.hasNext()) {
         Path file = all.next().getPath();
-        if (isRead(file.getName())) {
+        if (isRead(status.getPath(), file)) {
           inFolder.add(file.toString());
         }
       }
@@ -100,10 +96,13 @@ final class FileArticles {
   }
 
   /** As in a folder of {@link ArticleReader}'s: hidden files and other formats are skipped. */
-  private static boolean isRead(String name) {
-    String plain = name.toLowerCase(Locale.ROOT);
-    plain = plain.endsWith(".gz") ? plain.substring(0, plain.length() - 3) : plain;
-    return !plain.startsWith(".") && FORMATS.contains(plain.substring(plain.lastIndexOf('.') + 1));
+  private static boolean isRead(Path folder, Path file) {
+    for (Path path = file; path != null && !path.equals(folder); path = path.getParent()) {
+      if (path.getName().startsWith(".")) {
+        return false;
+      }
+    }
+    return Format.ofExtension(FileName.of(file.getName()).extension()) != null;
   }
 
   static Input input(InputStream stream, String file) {

@@ -20,6 +20,8 @@ final class KeyGroups implements Iterator<Row> {
   private final Deque<Row> ready = new ArrayDeque<>();
   private Iterator<Row> ofKey = Collections.emptyIterator();
   private @Nullable Row next;
+  private long key;
+  private boolean isInKey;
   private boolean isEnded;
 
   /** Takes the rows of one key after the other. */
@@ -54,22 +56,23 @@ final class KeyGroups implements Iterator<Row> {
     return !ready.isEmpty() || ofKey.hasNext();
   }
 
-  /** Takes all rows of the next key. */
+  /** Takes one row more, or begins or ends a key: so what follows from a row is not held. */
   private void step() {
     Row row = next;
-    if (row == null) {
+    if (isInKey && row != null && row.getLong(0) == key) {
+      taker.take(row, ready::add);
+      next = sorted.hasNext() ? sorted.next() : null;
+    } else if (isInKey) {
+      isInKey = false;
+      ofKey = taker.end();
+    } else if (row == null) {
       taker.close(ready::add);
       isEnded = true;
-      return;
+    } else {
+      isInKey = true;
+      key = row.getLong(0);
+      taker.begin();
     }
-    long key = row.getLong(0);
-    taker.begin();
-    while (row != null && row.getLong(0) == key) {
-      taker.take(row, ready::add);
-      row = sorted.hasNext() ? sorted.next() : null;
-    }
-    next = row;
-    ofKey = taker.end();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.quotidian.spark;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** Pairs of the places of one key, made one by one. */
 final class PairRows implements Iterator<Row> {
@@ -54,6 +53,6 @@ final class PairRows implements Iterator<Row> {
     long other = numbers[right];
     right++;
     find();
-    return RowFactory.create(WindowPlaces.PAIR, Math.min(one, other), Math.max(one, other), 0);
+    return WindowPlaces.found(WindowPlaces.PAIR, Math.min(one, other), Math.max(one, other), 0);
   }
 }

@@ -34,6 +34,14 @@ public final class QuotidianSpark {
     return PassageRows.SCHEMA;
   }
 
+  /**
+   * {@return the columns of a place of a run that occurs too often to be paired} Runs are numbered
+   * by their first occurrence.
+   */
+  public static StructType frequentSchema() {
+    return FrequentStep.SCHEMA;
+  }
+
   /** {@return the columns of a cluster of passages} */
   public static StructType clusterSchema() {
     return ClusterJob.SCHEMA;
@@ -81,7 +89,7 @@ public final class QuotidianSpark {
    * @throws IllegalArgumentException if two articles have one id
    */
   public static PassageResult passages(Dataset<Row> articles, PassageMatcher matcher) {
-    return new PassageJob(articles.sparkSession(), matcher).run(articles);
+    return new PassageJob(articles.sparkSession(), matcher, Limits.DEFAULT).run(articles);
   }
 
   /**

@@ -3,9 +3,9 @@ package org.quotidian.spark;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.quotidian.passage.collection.ArticleKeys;
@@ -19,6 +19,8 @@ final class SentencePairs implements KeyGroups.Taker {
           .add("key", DataTypes.LongType, false)
           .add("number", DataTypes.LongType, false)
           .add("group", DataTypes.LongType, false)
+          .add("isLast", DataTypes.BooleanType, false)
+          .add("isClosed", DataTypes.BooleanType, false)
           .add("need", DataTypes.IntegerType, false)
           .add("shared", DataTypes.IntegerType, false)
           .add("rare", DataTypes.LongType, false)
@@ -27,19 +29,25 @@ final class SentencePairs implements KeyGroups.Taker {
   /** A row of kind {@link #SKIPPED} counts in {@code a} the keys that have too many sentences. */
   static final int SKIPPED = 3;
 
-  private final int maxSentences;
+  /** A row of kind {@link #TOO_LARGE} has in {@code a} a key that is to be split. */
+  static final int TOO_LARGE = 5;
+
+  private final Limits limits;
   private long[] numbers = new long[64];
   private long[] groups = new long[64];
   private int[] needs = new int[64];
   private int[] shares = new int[64];
   private long[] rare = new long[64];
   private long[] heavy = new long[64];
+  private boolean[] closed = new boolean[64];
+  private long key;
+  private boolean isLast;
   private int count;
   private boolean isTooMany;
   private long skipped;
 
-  SentencePairs(int maxSentences) {
-    this.maxSentences = maxSentences;
+  SentencePairs(Limits limits) {
+    this.limits = limits;
   }
 
   @Override
@@ -50,7 +58,9 @@ final class SentencePairs implements KeyGroups.Taker {
 
   @Override
   public void take(Row row, Consumer<Row> sink) {
-    if (count == maxSentences) {
+    key = row.getLong(0);
+    isLast = row.getBoolean(3);
+    if (count == (isLast ? limits.alike() : limits.sentences())) {
       isTooMany = true;
       return;
     }
@@ -61,23 +71,31 @@ final class SentencePairs implements KeyGroups.Taker {
       shares = Arrays.copyOf(shares, 2 * count);
       rare = Arrays.copyOf(rare, 2 * count);
       heavy = Arrays.copyOf(heavy, 2 * count);
+      closed = Arrays.copyOf(closed, 2 * count);
     }
     numbers[count] = row.getLong(1);
     groups[count] = row.getLong(2);
-    needs[count] = row.getInt(3);
-    shares[count] = row.getInt(4);
-    rare[count] = row.getLong(5);
-    heavy[count] = row.getLong(6);
+    closed[count] = row.getBoolean(4);
+    needs[count] = row.getInt(5);
+    shares[count] = row.getInt(6);
+    rare[count] = row.getLong(7);
+    heavy[count] = row.getLong(8);
     count++;
   }
 
   @Override
   public Iterator<Row> end() {
+    if (isTooMany && !isLast) {
+      return List.of(WindowPlaces.found(TOO_LARGE, key, 0, 0)).iterator();
+    }
     if (isTooMany) {
       skipped++;
       return Collections.emptyIterator();
     }
-    return new PairRows(numbers, count, (i, j) -> groups[i] != groups[j] && mayOverlap(i, j));
+    return new PairRows(
+        numbers,
+        count,
+        (i, j) -> groups[i] != groups[j] && !(closed[i] && closed[j]) && mayOverlap(i, j));
   }
 
   /** Whether neither sentence lacks too much of the other. */
@@ -91,7 +109,7 @@ final class SentencePairs implements KeyGroups.Taker {
   @Override
   public void close(Consumer<Row> sink) {
     if (skipped > 0) {
-      sink.accept(RowFactory.create(SKIPPED, skipped, 0L, 0));
+      sink.accept(WindowPlaces.found(SKIPPED, skipped, 0, 0));
     }
   }
 }

@@ -30,7 +30,7 @@ final class StoryJob {
           .add("story", DataTypes.IntegerType, false)
           .add("title", DataTypes.StringType, false)
           .add("from", DataTypes.StringType)
-          .add("until", DataTypes.StringType)
+          .add("to", DataTypes.StringType)
           .add("articles", DataTypes.createArrayType(MEMBER, false), false)
           .add("entities", DataTypes.createArrayType(DataTypes.StringType, false), false);
 

@@ -14,10 +14,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.quotidian.passage.CorpusComparison;
 import org.quotidian.passage.collection.ArticleKeys;
+import org.quotidian.passage.collection.BoilerplateMask;
 
 /** The windows of words that articles share. */
 final class WindowStep {
@@ -42,51 +44,63 @@ final class WindowStep {
    *
    * @param isSkipping see {@link WindowPlaces}
    */
-  Dataset<Row> places(Dataset<Row> articles, Dataset<Row> copies, boolean isSkipping) {
-    Dataset<Row> places = places(articles, copies, false, isSkipping);
-    // Each is kept by itself: Spark does not find a kept union in a larger one.
-    return settings.comparison().includesShortQuotations()
-        ? places.unionAll(places(articles, copies, true, isSkipping))
-        : places;
-  }
-
-  private Dataset<Row> places(
-      Dataset<Row> articles, Dataset<Row> copies, boolean isQuoted, boolean isSkipping) {
+  Dataset<Row> places(
+      Dataset<Row> articles, Dataset<Row> copies, Dataset<Row> boilerplate, boolean isSkipping) {
     int maxPlaces = settings.maxOccurrences();
     Dataset<Row> windows =
-        CopyStep.withTaken(articles, copies)
-            .flatMap(windows(settings, isQuoted), Steps.encoder(WindowPlaces.WINDOWS));
-    return steps.kept(
+        Steps.withColumnsOf(CopyStep.withTaken(articles, copies), boilerplate)
+            .flatMap(windows(settings), Steps.encoder(WindowPlaces.WINDOWS));
+    Dataset<Row> places =
         Steps.byKey(windows, "hash", "number", "word")
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>)
-                    rows -> new KeyGroups(rows, new WindowPlaces(maxPlaces, isQuoted, isSkipping)),
-                Steps.encoder(WindowPlaces.FOUND)));
+                    rows -> new KeyGroups(rows, new WindowPlaces(maxPlaces, isSkipping)),
+                Steps.encoder(WindowPlaces.FOUND));
+    return settled(steps.kept(places));
   }
 
-  private static FlatMapFunction<Row, Row> windows(MatcherSettings settings, boolean isQuoted) {
+  /** The same where each pending place is one or none. */
+  private Dataset<Row> settled(Dataset<Row> places) {
+    Dataset<Row> pending = places.where(col("kind").equalTo(WindowPlaces.PENDING));
+    Dataset<Row> spread = places.where(col("kind").equalTo(WindowPlaces.SPREAD));
+    if (spread.isEmpty()) {
+      return places;
+    }
+    Dataset<Row> settled =
+        pending
+            .join(spread.select("hash"), Steps.names("hash"), "left_semi")
+            .withColumn("kind", functions.lit(WindowPlaces.PLACE))
+            .select(Steps.columns(WindowPlaces.FOUND));
+    return places.unionAll(steps.kept(settled));
+  }
+
+  private static FlatMapFunction<Row, Row> windows(MatcherSettings settings) {
     return row -> {
       CorpusComparison comparison = settings.comparison();
       long number = row.getLong(0);
       long group = row.getLong(1);
       BitSet taken = CopyStep.taken(row);
-      ArticleKeys keys = comparison.keys(comparison.read(NumberedArticles.article(row)));
+      ArticleKeys keys = comparison.keys(NumberedArticles.article(row));
       List<Row> windows = new ArrayList<>();
-      if (isQuoted) {
+      int length = settings.minWords();
+      BoilerplateMask mask =
+          BoilerplateMask.of(CopyStep.boilerplate(row), keys.wordCount(), length);
+      keys.forEachWindow(
+          length,
+          (hash, before, word) -> {
+            if (taken.isEmpty() || taken.nextClearBit(word) < word + length) {
+              byte which =
+                  mask.isBeyond(word, length) ? WindowPlaces.BEYOND : WindowPlaces.BOILERPLATE;
+              windows.add(RowFactory.create(hash, before, number, group, word, which));
+            }
+          });
+      if (comparison.includesShortQuotations()) {
         keys.forEachQuotedWindow(
             CorpusComparison.QUOTED_WORDS,
             taken,
             (hash, before, word) ->
-                windows.add(RowFactory.create(hash, before, number, group, word)));
-      } else {
-        int length = settings.minWords();
-        keys.forEachWindow(
-            length,
-            (hash, before, word) -> {
-              if (taken.isEmpty() || taken.nextClearBit(word) < word + length) {
-                windows.add(RowFactory.create(hash, before, number, group, word));
-              }
-            });
+                windows.add(
+                    RowFactory.create(hash, before, number, group, word, WindowPlaces.IN_MARKS)));
       }
       return windows.iterator();
     };
@@ -108,7 +122,11 @@ final class WindowStep {
    * those of {@link Facts}.
    */
   static Dataset<Row> withFacts(
-      Dataset<Row> articles, Dataset<Row> places, Dataset<Row> boilerplate, Dataset<Row> copies) {
+      Dataset<Row> articles,
+      Dataset<Row> places,
+      Dataset<Row> boilerplate,
+      Dataset<Row> copies,
+      Dataset<Row> crowds) {
     Dataset<Row> facts =
         places
             .where(col("kind").equalTo(WindowPlaces.PLACE))
@@ -116,7 +134,8 @@ final class WindowStep {
             .mapGroups((MapGroupsFunction<Long, Row, Row>) WindowStep::facts, Steps.encoder(FACTS));
     Dataset<Row> withPlaces = Steps.withColumnsOf(articles, facts);
     Dataset<Row> withCopies = Steps.withColumnsOf(withPlaces, copies);
-    return Steps.withColumnsOf(withCopies, boilerplate).selectExpr(Facts.COLUMNS);
+    return Steps.withColumnsOf(Steps.withColumnsOf(withCopies, crowds), boilerplate)
+        .selectExpr(Facts.COLUMNS);
   }
 
   private static Row facts(long number, Iterator<Row> places) {

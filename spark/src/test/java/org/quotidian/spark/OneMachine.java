@@ -19,8 +19,10 @@ import org.quotidian.passage.PassageMatcher.MatchStatistics;
  *
  * @param lines one a passage, sorted
  * @param clusters the places of each cluster
+ * @param frequent the places of each run that occurs too often to be paired
  */
-record OneMachine(List<String> lines, List<String> clusters, MatchStatistics statistics) {
+record OneMachine(
+    List<String> lines, List<String> clusters, List<String> frequent, MatchStatistics statistics) {
 
   static OneMachine passages(List<Article> given, PassageMatcher matcher) {
     List<Article> articles = given.stream().sorted(Comparator.comparing(Article::id)).toList();
@@ -28,13 +30,17 @@ record OneMachine(List<String> lines, List<String> clusters, MatchStatistics sta
     articles.forEach(article -> collection.add(collection.prepare(article)));
     List<String> lines = new ArrayList<>();
     PassageClusters clusters = new PassageClusters();
+    List<String> runs = new ArrayList<>();
     MatchStatistics statistics =
         collection.match(
             passage -> {
               lines.add(line(passage, articles));
               clusters.add(passage);
             },
-            frequent -> {});
+            run -> {
+              clusters.add(run);
+              run.places().forEach(place -> runs.add(runs(run.words(), side(place, articles))));
+            });
     lines.sort(null);
     List<String> places = new ArrayList<>();
     clusters.forEach(
@@ -43,7 +49,20 @@ record OneMachine(List<String> lines, List<String> clusters, MatchStatistics sta
                 cluster.places().stream()
                     .map(place -> side(place, articles))
                     .collect(Collectors.joining("; "))));
-    return new OneMachine(lines, places, statistics);
+    runs.sort(null);
+    return new OneMachine(lines, places, runs, statistics);
+  }
+
+  private static String runs(int words, String place) {
+    return words + " words: " + place;
+  }
+
+  /** The places of the runs that Spark found in too many places. */
+  static List<String> frequent(PassageResult result) {
+    return result.frequent().collectAsList().stream()
+        .map(row -> runs(row.getInt(1), side(row.getStruct(2))))
+        .sorted()
+        .toList();
   }
 
   private static String line(Passage passage, List<Article> articles) {

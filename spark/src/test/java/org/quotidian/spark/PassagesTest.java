@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,16 +67,79 @@ class PassagesTest {
   @Test
   void runsInTooManyPlacesStartNothing() {
     List<Article> articles = new Papers().articles();
-    PassageMatcher matcher =
-        PassageMatcher.builder()
-            .maxOccurrences(12)
-            .across(Across.ARTICLES)
-            .includeRewrites(false)
-            .build();
+    for (boolean includeRewrites : new boolean[] {false, true}) {
+      PassageMatcher matcher =
+          PassageMatcher.builder()
+              .maxOccurrences(12)
+              .across(Across.ARTICLES)
+              .includeRewrites(includeRewrites)
+              .build();
+
+      OneMachine one = assertSame(articles, matcher);
+
+      assertThat(one.statistics().tooFrequent()).isPositive();
+    }
+  }
+
+  /** A window that more than 60 reports share pairs further reports with the first ones alone. */
+  @Test
+  void crowdsAreComparedWithTheFirstOnes() {
+    OneMachine one = assertSame(reports(240), DEFAULTS);
+
+    assertThat(one.statistics().crowded()).isGreaterThan(40);
+  }
+
+  /** Reports of one event: two of six sentences each, and words of their own. */
+  private static List<Article> reports(int count) {
+    Random random = new Random(11);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder text = new StringBuilder();
+      int first = random.nextInt(5);
+      for (int sentence : new int[] {first, first + 1 + random.nextInt(5 - first)}) {
+        for (int word = 0; word < 20; word++) {
+          boolean isReplaced = random.nextInt(30) == 0;
+          text.append(isReplaced ? "x" + random.nextInt(3) : "s" + sentence + "w" + word);
+          text.append(word == 19 ? ". " : " ");
+        }
+      }
+      for (int word = 0; word < 90; word++) {
+        text.append("a").append(i).append("o").append(word).append(' ');
+      }
+      articles.add(
+          Article.builder("r" + (1000 + i), text.toString()).source("paper " + i % 50).build());
+    }
+    return articles;
+  }
+
+  /** However little comes together in one task, the result is the same. */
+  @Test
+  void tasksMayBeSmall() {
+    Limits small = new Limits(5, 20_000, 20, 7);
+
+    assertSame(new Papers().articles(), DEFAULTS, small);
+    assertSame(reports(230), DEFAULTS, small);
+  }
+
+  /** The same words in too many sentences are counted, and make no pairs. */
+  @Test
+  void sentencesThatAreTooFrequentMakeNoPairs() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      // The order differs, so that there is no run.
+      String[] words = "frost delayed vineyard harvest around Tokaj villages again".split(" ");
+      List<String> shuffled = new ArrayList<>(List.of(words));
+      Collections.shuffle(shuffled, new Random(i));
+      articles.add(
+          Article.builder("a" + (100 + i), String.join(" ", shuffled) + ". Other" + i + " news" + i)
+              .source("paper " + i)
+              .build());
+    }
+    PassageMatcher matcher = PassageMatcher.builder().maxOccurrences(30).build();
 
     OneMachine one = assertSame(articles, matcher);
 
-    assertThat(one.statistics().tooFrequent()).isPositive();
+    assertThat(one.statistics().frequentSentences()).isPositive();
   }
 
   @Test
@@ -88,9 +152,15 @@ class PassagesTest {
   }
 
   private static OneMachine assertSame(List<Article> articles, PassageMatcher matcher) {
+    return assertSame(articles, matcher, Limits.DEFAULT);
+  }
+
+  private static OneMachine assertSame(
+      List<Article> articles, PassageMatcher matcher, Limits limits) {
     OneMachine one = OneMachine.passages(articles, matcher);
 
-    PassageResult result = QuotidianSpark.passages(LocalSpark.rows(articles), matcher);
+    PassageResult result =
+        new PassageJob(LocalSpark.session(), matcher, limits).run(LocalSpark.rows(articles));
 
     List<String> lines = OneMachine.lines(result);
     assertThat(lines).hasSize(one.lines().size());
@@ -101,10 +171,12 @@ class PassagesTest {
     assertThat(result.withinOneSource()).isEqualTo(one.statistics().withinOneSource());
     assertThat(result.boilerplate()).isEqualTo(one.statistics().boilerplate());
     assertThat(result.copies()).isEqualTo(one.statistics().copies());
+    assertThat(result.crowded()).isEqualTo(one.statistics().crowded());
+    assertThat(result.frequentSentences()).isEqualTo(one.statistics().frequentSentences());
     assertThat(result.skippedKeys()).isZero();
-    if (one.statistics().tooFrequent() == 0) {
-      assertThat(OneMachine.clusters(result)).isEqualTo(one.clusters());
-    }
+    assertThat(result.tooFrequent()).isEqualTo(one.statistics().tooFrequent());
+    assertThat(OneMachine.frequent(result)).isEqualTo(one.frequent());
+    assertThat(OneMachine.clusters(result)).isEqualTo(one.clusters());
     result.close();
     return one;
   }

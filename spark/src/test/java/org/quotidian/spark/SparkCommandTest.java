@@ -76,6 +76,23 @@ class SparkCommandTest {
   }
 
   @Test
+  void ofAFolderTheSameFilesAreReadAsByOtherVerbs() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    Path hidden = Files.createDirectories(news.resolve(".old"));
+    Files.writeString(news.resolve("a.ndjson"), "{\"id\":\"a\",\"text\":\"Rain fell.\"}");
+    Files.writeString(hidden.resolve("b.jsonl"), "{\"id\":\"b\",\"text\":\"Snow fell.\"}");
+    Files.writeString(news.resolve("notes.md"), "Hail fell.");
+    String output = folder.resolve("annotations").toString();
+
+    int exitCode = SparkCommand.run("annotate", "-o", output, news.toString());
+
+    assertThat(exitCode).isZero();
+    assertThat(LocalSpark.session().read().json(output).select("id").collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("a");
+  }
+
+  @Test
   void wrongUsageStartsNothing() {
     assertThat(SparkCommand.run("count", "-o", "x", "seeds")).isEqualTo(2);
     assertThat(SparkCommand.run("xref", "-o", "x", "seeds")).isEqualTo(2);

@@ -11,6 +11,8 @@ import java.util.BitSet;
  * @param frequentQuoted the same for windows of words in quotation marks; see {@link
  *     ShortQuotations}
  * @param taken the words that a copy has from its original; see {@link Copies}
+ * @param closed where windows start by which the article is not compared with others of its crowd;
+ *     see {@link Crowds}
  * @param boilerplate the words of {@link org.quotidian.passage.PassageCollection.Boilerplate}
  * @param original the number of the article's original in the corpus, or {@link #NO_ORIGINAL}
  */
@@ -19,6 +21,7 @@ public record ArticleFacts(
     BitSet frequent,
     BitSet frequentQuoted,
     BitSet taken,
+    BitSet closed,
     BitSet boilerplate,
     long original) {
 
@@ -27,6 +30,12 @@ public record ArticleFacts(
   /** The facts of an article that shares nothing. */
   public static ArticleFacts none() {
     return new ArticleFacts(
-        new BitSet(), new BitSet(), new BitSet(), new BitSet(), new BitSet(), NO_ORIGINAL);
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        NO_ORIGINAL);
   }
 }

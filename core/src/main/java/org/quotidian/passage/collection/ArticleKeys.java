@@ -2,6 +2,7 @@ package org.quotidian.passage.collection;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.LongPredicate;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.hash.Hashing;
 
@@ -46,14 +47,18 @@ public final class ArticleKeys {
      * Two sentences of a common key can overlap enough only if neither {@code need} is more than
      * one of their {@code shared}.
      *
-     * @param key of two rare words of a sentence
+     * @param key of the rarest words of a sentence that another one may have in common with it
+     * @param isLast whether no other word need be in common: such a key is not split
+     * @param isClosed whether sentences of two articles that both say so are not compared: they
+     *     belong to one crowd
      * @param need what a pair must weigh that has this sentence for its heavier one
      * @param shared the weight of the sentence's words that occur in other articles
      * @param rare a bit for each of those words that weigh at least {@link #RARE}; several may have
      *     the same
      * @param heavy the same for those that weigh less, but {@link #HEAVY}
      */
-    void visit(long key, int need, int shared, long rare, long heavy);
+    void visit(
+        long key, boolean isLast, boolean isClosed, int need, int shared, long rare, long heavy);
   }
 
   /** What words of two kinds weigh at least, in the units of {@link SentenceVisitor}. */
@@ -81,7 +86,13 @@ public final class ArticleKeys {
    * org.quotidian.passage.PassageCollection.Boilerplate}.
    */
   public interface PieceVisitor {
-    void visit(long hash);
+    /**
+     * Takes a piece.
+     *
+     * @param from the number of its first word
+     * @param end the number after its last one
+     */
+    void visit(long hash, int from, int end);
   }
 
   /**
@@ -147,7 +158,7 @@ public final class ArticleKeys {
         for (int i = from; i < end; i++) {
           hash = hash * Hashing.BASE + hash(i);
         }
-        visitor.visit(Hashing.mix(hash));
+        visitor.visit(Hashing.mix(hash), from, end);
       }
       from = end;
     }
@@ -173,21 +184,65 @@ public final class ArticleKeys {
     return words.stream().map(word -> stems[word]).sorted().distinct().toArray();
   }
 
+  /**
+   * The {@linkplain CorpusCounts#sentence hashes} of the sentences.
+   *
+   * @param taken as for {@link #stems}
+   */
+  public long[] sentences(BitSet taken) {
+    int[] stems = vocabulary.stems(ALONE);
+    long[] found = new long[article.sentenceEnds.length];
+    int count = 0;
+    int from = 0;
+    for (int end : article.sentenceEnds) {
+      if (end > from && !isMostlyTaken(taken, from, end)) {
+        found[count++] = sentence(stems, from, end);
+      }
+      from = end;
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private long sentence(int[] stems, int from, int end) {
+    return CorpusCounts.sentence(sortedStems(stems, from, end));
+  }
+
+  private int[] sortedStems(int[] stems, int from, int end) {
+    return Arrays.stream(article.words, from, end)
+        .map(word -> stems[word])
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
   /** As {@link Copies#isMostlyTaken}. */
   private static boolean isMostlyTaken(BitSet taken, int from, int end) {
     int count = taken.get(from, end).cardinality();
     return count > 0 && 2 * count >= end - from;
   }
 
+  /** The words of a key as the entries of {@link SentenceJoin} have them: two. */
+  public static final int LEAST_DEPTH = 2;
+
   /**
-   * The keys of the sentences: those of the entries that {@link SentenceJoin} makes of them.
+   * The keys of the sentences: those of the entries that {@link SentenceJoin} makes of them. A key
+   * of too many sentences is split as there: by the next word that they have in common.
    *
    * @param taken as for {@link #stems}
+   * @param closed the windows by which the article is not compared with others of its crowd
    * @param counts how many articles hold each stem
    * @param threshold the least overlap of two sentences
+   * @param depth how many words the keys have, {@value #LEAST_DEPTH} or more
+   * @param isSplit whether the sentences of a key of fewer words have keys of more words instead
    */
   public void forEachSentenceKey(
-      BitSet taken, CorpusCounts counts, double threshold, SentenceVisitor visitor) {
+      BitSet taken,
+      BitSet closed,
+      CorpusCounts counts,
+      double threshold,
+      int depth,
+      LongPredicate isSplit,
+      SentenceVisitor visitor) {
     if (threshold > 1 || article.sentenceEnds.length == 0) {
       return;
     }
@@ -205,52 +260,144 @@ public final class ArticleKeys {
             rank -> sentences.held[ranked.stem(rank)] > 1,
             ALONE);
     SentenceJoin join = new SentenceJoin(bags, threshold, Integer.MAX_VALUE, ALONE, 0);
-    long[] rare = new long[bags.classCount];
-    long[] heavy = new long[bags.classCount];
-    for (int c = 0; c < rare.length; c++) {
-      for (int i = bags.wordStart(c); i < bags.wordStart(c + 1); i++) {
-        int word = bags.words()[i];
-        int weight = bags.weights()[word];
-        long bit = 1L << Hashing.mix(sentences.stems[ranked.stem(word)]);
-        rare[c] |= weight >= RARE ? bit : 0;
-        heavy[c] |= weight >= HEAVY && weight < RARE ? bit : 0;
-      }
-    }
     SentenceJoin seeds =
         SimilarSentences.seeds(bags, threshold, counts.articles(), Integer.MAX_VALUE, ALONE, 0);
-    EntryKeys keys =
-        (entries, one, other, c) ->
-            visitor.visit(
-                key(
-                    sentences.stems[ranked.stem(one)],
-                    // A word with itself stands for one word alone.
-                    sentences.stems[ranked.stem(other == SentenceJoin.NONE ? one : other)]),
-                entries.need(c),
-                bags.sharedTotal(c),
-                rare[c],
-                heavy[c]);
-    seeds.forEachEntry((one, other, c) -> keys.visit(seeds, one, other, c));
+    Entries entries = new Entries(sentences, ranked, bags, closed, depth, isSplit, visitor);
+    seeds.forEachEntry((one, other, c) -> entries.enter(seeds, one, other, c));
     join.forEachEntry(
         (one, other, c) -> {
           // The others are among those of the seeds, which need less.
           if (!seeds.isRare(one, other)) {
-            keys.visit(join, one, other, c);
+            entries.enter(join, one, other, c);
           }
         });
-  }
-
-  /** Makes the key of an entry of a join. */
-  private interface EntryKeys {
-    void visit(SentenceJoin entries, int one, int other, int c);
   }
 
   private static long key(int one, int other) {
     return Hashing.mix((long) one << 32 | (other & 0xFFFFFFFFL));
   }
 
+  /** The keys of the classes of sentences. */
+  private final class Entries {
+
+    /** In the place of a next word: there is none. */
+    private static final long LAST = 0x3C6EF372FE94F82BL;
+
+    private final Sentences sentences;
+
+    private final RankedSentences ranked;
+    private final SentenceBags bags;
+    private final int depth;
+    private final LongPredicate isSplit;
+    private final SentenceVisitor visitor;
+    private final long[] rare;
+    private final long[] heavy;
+    private final BitSet closedClasses = new BitSet();
+
+    Entries(
+        Sentences sentences,
+        RankedSentences ranked,
+        SentenceBags bags,
+        BitSet closed,
+        int depth,
+        LongPredicate isSplit,
+        SentenceVisitor visitor) {
+      this.sentences = sentences;
+      this.ranked = ranked;
+      this.bags = bags;
+      this.depth = depth;
+      this.isSplit = isSplit;
+      this.visitor = visitor;
+      rare = new long[bags.classCount];
+      heavy = new long[bags.classCount];
+      for (int c = 0; c < rare.length; c++) {
+        for (int i = bags.wordStart(c); i < bags.wordStart(c + 1); i++) {
+          int weight = weight(i);
+          long bit = 1L << Hashing.mix(stem(bags.words()[i]));
+          rare[c] |= weight >= RARE ? bit : 0;
+          heavy[c] |= weight >= HEAVY && weight < RARE ? bit : 0;
+        }
+        closedClasses.set(c, isClosed(c, closed));
+      }
+    }
+
+    private int stem(int rank) {
+      return sentences.stems[ranked.stem(rank)];
+    }
+
+    private int weight(int at) {
+      return bags.weights()[bags.words()[at]];
+    }
+
+    /** Whether all sentences of a class have such windows. */
+    private boolean isClosed(int c, BitSet closed) {
+      for (int i = 0; i < bags.memberCount(c); i++) {
+        int sentence = bags.member(c, i);
+        int next = closed.nextSetBit(sentences.start(sentence));
+        if (next < 0 || next >= article.sentenceEnds[sentence]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** An entry of a join. */
+    void enter(SentenceJoin join, int one, int other, int c) {
+      if (other == SentenceJoin.NONE) {
+        if (depth == LEAST_DEPTH) {
+          // A word with itself represents one word alone.
+          visit(join, key(stem(one), stem(one)), true, c);
+        }
+        return;
+      }
+      long key = key(stem(one), stem(other));
+      if (depth == LEAST_DEPTH) {
+        visit(join, key, false, c);
+      } else if (isSplit.test(key)) {
+        int at = Arrays.binarySearch(bags.words(), bags.wordStart(c), bags.wordStart(c + 1), other);
+        split(join, key, bags.weights()[one] + bags.weights()[other], at + 1, LEAST_DEPTH + 1, c);
+      }
+    }
+
+    /**
+     * The keys of one more word.
+     *
+     * @param gained what the words of the key weigh
+     * @param from where the class goes on behind them
+     */
+    private void split(SentenceJoin join, long key, int gained, int from, int words, int c) {
+      int need = join.need(c);
+      if (words == depth && gained >= need) {
+        visit(join, Hashing.mix(key ^ LAST), true, c);
+      }
+      int end = bags.wordStart(c + 1);
+      int rest = 0;
+      for (int i = from; i < end; i++) {
+        rest += weight(i);
+      }
+      for (int i = from; i < end && gained + rest >= need; i++) {
+        long next = Hashing.mix(key * Hashing.BASE + stem(bags.words()[i]));
+        if (words == depth) {
+          visit(join, next, false, c);
+        } else if (isSplit.test(next)) {
+          split(join, next, gained + weight(i), i + 1, words + 1, c);
+        }
+        rest -= weight(i);
+      }
+    }
+
+    private void visit(SentenceJoin join, long key, boolean isLast, int c) {
+      visitor.visit(
+          key, isLast, closedClasses.get(c), join.need(c), bags.sharedTotal(c), rare[c], heavy[c]);
+    }
+  }
+
   /** The sentences of the article. */
   private final class Sentences implements RankedSentences.Source {
     private final BitSet taken;
+
+    /** The sentences that occur too often in the corpus. */
+    private final BitSet frequent = new BitSet();
 
     /** The different stems in order, how many articles hold each, and which of them a word has. */
     private final int[] stems;
@@ -269,6 +416,12 @@ public final class ArticleKeys {
       stemOfWord = new int[all.length];
       for (int word = 1; word < all.length; word++) {
         stemOfWord[word] = Arrays.binarySearch(stems, all[word]);
+      }
+      if (counts.isAnySentenceFrequent()) {
+        for (int sentence = 0; sentence < article.sentenceEnds.length; sentence++) {
+          int end = article.sentenceEnds[sentence];
+          frequent.set(sentence, counts.isFrequentSentence(sortedStems(all, start(sentence), end)));
+        }
       }
     }
 
@@ -295,7 +448,7 @@ public final class ArticleKeys {
     public int length(int sentence) {
       int from = start(sentence);
       int end = article.sentenceEnds[sentence];
-      return isMostlyTaken(taken, from, end) ? 0 : end - from;
+      return frequent.get(sentence) || isMostlyTaken(taken, from, end) ? 0 : end - from;
     }
 
     @Override
@@ -303,7 +456,7 @@ public final class ArticleKeys {
       return stemOfWord[article.words[start(sentence) + word]];
     }
 
-    private int start(int sentence) {
+    int start(int sentence) {
       return sentence == 0 ? 0 : article.sentenceEnds[sentence - 1];
     }
   }

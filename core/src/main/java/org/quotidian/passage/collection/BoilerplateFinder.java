@@ -12,7 +12,7 @@ import org.quotidian.words.WordWeights;
 public final class BoilerplateFinder {
 
   /** Only so many of the articles that hold a piece are asked. */
-  static final int MOST_ASKED = 100;
+  public static final int MOST_ASKED = 100;
 
   /** The rest of an article after this many words is not compared. */
   static final int MOST_WORDS = 10_000;

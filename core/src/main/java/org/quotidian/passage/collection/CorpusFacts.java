@@ -20,6 +20,8 @@ public final class CorpusFacts {
   private final BitSet frequent = new BitSet();
   private final BitSet frequentQuoted = new BitSet();
   private final BitSet taken = new BitSet();
+  private final BitSet closed = new BitSet();
+  private int further;
   private final BitSet boilerplate = new BitSet();
   private final List<Long> numbers = new ArrayList<>();
   private final List<Long> originals = new ArrayList<>();
@@ -43,6 +45,8 @@ public final class CorpusFacts {
     add(facts.frequent(), start, frequent);
     add(facts.frequentQuoted(), start, frequentQuoted);
     add(facts.taken(), start, taken);
+    add(facts.closed(), start, closed);
+    further += facts.closed().isEmpty() ? 0 : 1;
     add(facts.boilerplate(), start, boilerplate);
     numbers.add(number);
     originals.add(facts.original());
@@ -70,6 +74,21 @@ public final class CorpusFacts {
     return isCopy || !taken.isEmpty()
         ? Copies.known(store, found, taken, minWords, workers)
         : Copies.NO_COPIES;
+  }
+
+  /** The crowds that the articles belong to. */
+  Crowds crowds() {
+    return Crowds.known(closed, further);
+  }
+
+  /** Whether a sentence of these stems occurs too often to be paired. */
+  boolean isFrequentSentence(int[] stemsInOrder) {
+    return stems.isFrequentSentence(stemsInOrder);
+  }
+
+  /** Whether there are such sentences. */
+  boolean isAnySentenceFrequent() {
+    return stems.isAnySentenceFrequent();
   }
 
   /** The positions of windows that occur in few places. */

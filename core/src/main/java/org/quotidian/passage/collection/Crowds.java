@@ -19,10 +19,10 @@ import org.quotidian.concurrent.Workers;
 public final class Crowds {
 
   /** A window in more places is crowded. More than the copies of an article that are compared. */
-  static final int MANY = Copies.KEPT + 10;
+  public static final int MANY = Copies.KEPT + 10;
 
   /** So many articles that have a window are compared with all that have it. */
-  static final int COMPARED = 10;
+  public static final int COMPARED = 10;
 
   /** The least share of an article's windows that makes it a further one, as 1 / this. */
   private static final int LEAST_SHARE = 8;
@@ -79,6 +79,27 @@ public final class Crowds {
     return of(store, windows, counts[1], minWords);
   }
 
+  /**
+   * The crowds of a part of a corpus.
+   *
+   * @param closed the positions of the windows by which further articles are not compared
+   * @param further how many articles are further ones
+   */
+  static Crowds known(BitSet closed, int further) {
+    return further == 0 ? NONE : new Crowds(closed, further);
+  }
+
+  /**
+   * Whether an article is a further one.
+   *
+   * @param full how many of its windows are crowded and occur in {@value #COMPARED} earlier
+   *     articles
+   * @param words how many words it has
+   */
+  public static boolean isFurther(int full, int words, int minWords) {
+    return full > 0 && (long) LEAST_SHARE * full >= words - minWords + 1;
+  }
+
   private static Crowds of(TokenStore store, long[] windows, int windowCount, int minWords) {
     BitSet closed = new BitSet(store.size());
     int further = 0;
@@ -92,8 +113,7 @@ public final class Crowds {
       while (end < windows.length && windows[end] >>> 32 < store.start(article + 1)) {
         full += open[(int) windows[end++]] >= COMPARED ? 1 : 0;
       }
-      boolean isFurther =
-          full > 0 && (long) LEAST_SHARE * full >= store.wordCount(article) - minWords + 1;
+      boolean isFurther = isFurther(full, store.wordCount(article), minWords);
       further += isFurther ? 1 : 0;
       int[] now = new int[end - from];
       for (int i = from; i < end; i++) {

@@ -87,6 +87,7 @@ public final class SharedRuns {
     rareKnown = facts.rare();
     copies = facts.copies(minWords, workers);
     excludeTaken();
+    crowds = facts.crowds();
     return copies;
   }
 

@@ -1,6 +1,7 @@
 package org.quotidian.passage.collection;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.words.WordWeights;
@@ -72,7 +73,7 @@ public final class SimilarSentences {
     int[] firsts = firsts(store);
     NumberedStems numbered = NumberedStems.of(stems);
     RankedSentences sentences =
-        numbered.ranked(new Numbered(store, copies, firsts, numbered), facts, workers);
+        numbered.ranked(new Numbered(store, copies, facts, firsts, numbered), facts, workers);
     int articles = facts == null ? store.articleCount() : facts.articles();
     SentenceBags bags = SentenceBags.of(sentences, LEAST_NATS, workers);
     SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
@@ -176,11 +177,30 @@ public final class SimilarSentences {
     private final int[] firsts;
     private final NumberedStems numbered;
 
-    Numbered(TokenStore store, Copies copies, int[] firsts, NumberedStems numbered) {
+    /** The sentences that occur too often in the corpus that the store is a part of. */
+    private final BitSet frequent = new BitSet();
+
+    Numbered(
+        TokenStore store,
+        Copies copies,
+        @Nullable CorpusFacts facts,
+        int[] firsts,
+        NumberedStems numbered) {
       this.store = store;
       this.copies = copies;
       this.firsts = firsts;
       this.numbered = numbered;
+      if (facts != null && facts.isAnySentenceFrequent()) {
+        for (int sentence = 0; sentence < firsts.length; sentence++) {
+          int[] words = new int[length(sentence)];
+          for (int i = 0; i < words.length; i++) {
+            words[i] = numbered.stems[stem(sentence, i)];
+          }
+          frequent.set(
+              sentence,
+              facts.isFrequentSentence(Arrays.stream(words).sorted().distinct().toArray()));
+        }
+      }
     }
 
     @Override
@@ -200,6 +220,9 @@ public final class SimilarSentences {
 
     @Override
     public int length(int sentence) {
+      if (frequent.get(sentence)) {
+        return 0;
+      }
       int words = store.sentenceEnd(article(sentence), sentence) - firsts[sentence];
       return copies.isMostlyTaken(firsts[sentence], words) ? 0 : words;
     }

@@ -1,0 +1,187 @@
+package org.quotidian.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON object: maps, lists, strings, doubles, booleans and null.
+ *
+ * @see JsonWriter
+ */
+final class JsonReader {
+
+  /** Values inside each other. */
+  private static final int MOST_DEPTH = 64;
+
+  private final String text;
+  private int at;
+  private int depth;
+
+  JsonReader(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The object.
+   *
+   * @throws IllegalArgumentException if the text is something else
+   */
+  Map<String, Object> object() {
+    space();
+    Map<String, Object> object = fields();
+    space();
+    if (at < text.length()) {
+      throw wrong("the end");
+    }
+    return object;
+  }
+
+  private IllegalArgumentException wrong(String expected) {
+    return new IllegalArgumentException("not JSON: expected " + expected + " at " + at);
+  }
+
+  private void space() {
+    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+
+  private boolean isNext(char c) {
+    if (at < text.length() && text.charAt(at) == c) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void expect(char c) {
+    if (!isNext(c)) {
+      throw wrong("'" + c + "'");
+    }
+  }
+
+  private @Nullable Object value() {
+    if (++depth > MOST_DEPTH) {
+      throw wrong("fewer values inside each other");
+    }
+    space();
+    if (at == text.length()) {
+      throw wrong("a value");
+    }
+    @Nullable Object value =
+        switch (text.charAt(at)) {
+          case '{' -> fields();
+          case '[' -> list();
+          case '"' -> string();
+          case 't' -> word("true", true);
+          case 'f' -> word("false", false);
+          case 'n' -> word("null", null);
+          default -> number();
+        };
+    space();
+    depth--;
+    return value;
+  }
+
+  private @Nullable Object word(String word, @Nullable Object value) {
+    if (!text.startsWith(word, at)) {
+      throw wrong(word);
+    }
+    at += word.length();
+    return value;
+  }
+
+  /** A field of null is as good as none. */
+  private Map<String, Object> fields() {
+    Map<String, Object> fields = new HashMap<>();
+    expect('{');
+    space();
+    if (isNext('}')) {
+      return fields;
+    }
+    do {
+      space();
+      String name = string();
+      space();
+      expect(':');
+      Object value = value();
+      if (value != null) {
+        fields.put(name, value);
+      }
+    } while (isNext(','));
+    expect('}');
+    return fields;
+  }
+
+  private List<@Nullable Object> list() {
+    List<@Nullable Object> list = new ArrayList<>();
+    expect('[');
+    space();
+    if (isNext(']')) {
+      return list;
+    }
+    do {
+      list.add(value());
+    } while (isNext(','));
+    expect(']');
+    return list;
+  }
+
+  private String string() {
+    expect('"');
+    StringBuilder string = new StringBuilder();
+    while (!isNext('"')) {
+      if (at == text.length() || text.charAt(at) < ' ') {
+        throw wrong("the end of a string");
+      }
+      char c = text.charAt(at++);
+      string.append(c == '\\' ? escaped() : c);
+    }
+    return string.toString();
+  }
+
+  private char escaped() {
+    if (at == text.length()) {
+      throw wrong("a character");
+    }
+    char c = text.charAt(at++);
+    return switch (c) {
+      case '"', '\\', '/' -> c;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> hex();
+      default -> throw wrong("an escaped character");
+    };
+  }
+
+  private char hex() {
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+      if (digit < 0) {
+        throw wrong("four hexadecimal digits");
+      }
+      value = value << 4 | digit;
+      at++;
+    }
+    return (char) value;
+  }
+
+  private Double number() {
+    int from = at;
+    while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    try {
+      return Double.valueOf(text.substring(from, at));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("not JSON: expected a number at " + from, e);
+    }
+  }
+}
