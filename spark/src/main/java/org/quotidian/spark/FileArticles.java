@@ -97,12 +97,11 @@ final class FileArticles {
 
   /** As in a folder of {@link ArticleReader}'s: hidden files and other formats are skipped. */
   private static boolean isRead(Path folder, Path file) {
-    for (Path path = file; path != null && !path.equals(folder); path = path.getParent()) {
-      if (path.getName().startsWith(".")) {
-        return false;
-      }
-    }
-    return Format.ofExtension(FileName.of(file.getName()).extension()) != null;
+    String path = file.toUri().getPath();
+    String root = folder.toUri().getPath();
+    String inFolder = path.startsWith(root) ? path.substring(root.length()) : "/" + file.getName();
+    return !inFolder.contains("/.")
+        && Format.ofExtension(FileName.of(file.getName()).extension()) != null;
   }
 
   static Input input(InputStream stream, String file) {

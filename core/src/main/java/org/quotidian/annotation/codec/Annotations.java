@@ -401,7 +401,9 @@ public record Annotations(
     }
 
     private double value(int flags) {
-      return (flags & IS_FRACTION) != 0 ? Double.longBitsToDouble(in.readLong()) : (double) in.readZLong();
+      return (flags & IS_FRACTION) != 0
+          ? Double.longBitsToDouble(in.readLong())
+          : (double) in.readZLong();
     }
 
     private String word() {
