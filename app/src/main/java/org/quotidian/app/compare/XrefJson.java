@@ -77,7 +77,6 @@ final class XrefJson {
     json.writeEndArray();
     if (boilerplate != null) {
       json.writeObjectFieldStart("boilerplate");
-      json.writeStringField("kind", boilerplate.source() == null ? "credit" : "repeated");
       json.writeStringField("source", boilerplate.source());
       json.writeNumberField("articles", boilerplate.articles());
       json.writeEndObject();
