@@ -128,8 +128,9 @@ public record CrossReference(
   /**
    * A sentence of an article that says nothing of its event. Either a source repeats it in
    * unrelated articles, word for word and as a whole: {@link
-   * org.quotidian.passage.PassageCollection.Boilerplate}. Or it is a credit, which says who made the
-   * article: a byline, the line that names the reporters, the biography of the author at the end.
+   * org.quotidian.passage.PassageCollection.Boilerplate}. Or it is a credit, which says who made
+   * the article: a byline, the line that names the reporters, the biography of the author at the
+   * end.
    *
    * @param sentence its number in the article, from 0
    * @param source the source that repeats it: that of the article, or another source with the same

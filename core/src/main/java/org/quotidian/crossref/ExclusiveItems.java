@@ -11,9 +11,9 @@ import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
+import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.ExclusiveItem.What;
-import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 
 /** Finds what only one article has. */
 final class ExclusiveItems {

@@ -196,7 +196,9 @@ final class FigureComparisons {
       FigureContext other = rightNumbers.get(candidate.right);
       boolean isTying = isNearest(candidate) && candidate.likeness >= TYING_CONTEXT;
       if (areOfOneTime
-          && (isOneSubject ? areTied || isTying : areTied && isTying && isLike && !one.namesOthersThan(other))
+          && (isOneSubject
+              ? areTied || isTying
+              : areTied && isTying && isLike && !one.namesOthersThan(other))
           && !Compatibility.areCompatible(one.number, other.number)
           && differ(candidate, one, other)) {
         seen.addAll(candidate, Agreement.DIFFER, found);

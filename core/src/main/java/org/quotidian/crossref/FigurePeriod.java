@@ -73,8 +73,7 @@ record FigurePeriod(
 
   private static @Nullable Long week(AnnotatedArticle article, Sentence sentence) {
     PublicationDate published = article.article().published();
-    Matcher week =
-        WEEK.matcher(article.article().text()).region(sentence.begin(), sentence.end());
+    Matcher week = WEEK.matcher(article.article().text()).region(sentence.begin(), sentence.end());
     if (published == null || !week.find()) {
       return null;
     }

@@ -35,7 +35,8 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
               + " ?$|\\b(?:another|additional|further) $");
 
   private static final Pattern PART_AFTER =
-      Pattern.compile("(?i)^,? ?(?:\\p{L}+ )?(?:of them|of these|of those|of whom|of which)\\b"
+      Pattern.compile(
+          "(?i)^,? ?(?:\\p{L}+ )?(?:of them|of these|of those|of whom|of which)\\b"
               + "|^ (?:of the|other|more|additional|further)\\b");
 
   private static final Pattern PLACE =

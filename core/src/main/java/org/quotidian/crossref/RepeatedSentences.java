@@ -17,9 +17,9 @@ import org.quotidian.text.Tokens;
 
 /**
  * The sentences that are boilerplate: those whose words all belong to text that their source
- * repeats, the same sentences in articles of other sources, and {@link CreditLines}. Boilerplate that is only a part of
- * a sentence is not reported, and does not make the sentence boilerplate: in a text with broken
- * lines it may be "said in a statement".
+ * repeats, the same sentences in articles of other sources, and {@link CreditLines}. Boilerplate
+ * that is only a part of a sentence is not reported, and does not make the sentence boilerplate: in
+ * a text with broken lines it may be "said in a statement".
  *
  * <p>Articles are looked at when they are asked for. Not safe to share between threads.
  */

@@ -78,7 +78,8 @@ class BoilerplateInCrossReferencesTest {
         .extracting(BoilerplateSentence::sentence)
         .containsExactly(2, 3);
     assertThat(all.get(3).parallels()).isEmpty();
-    assertThat(all.get(3).boilerplate()).containsExactly(new BoilerplateSentence(2, "River Post", 3));
+    assertThat(all.get(3).boilerplate())
+        .containsExactly(new BoilerplateSentence(2, "River Post", 3));
   }
 
   @Test

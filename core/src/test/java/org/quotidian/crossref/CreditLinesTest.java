@@ -70,8 +70,7 @@ class CreditLinesTest {
 
   @Test
   void aBiographyGoesOnToTheEnd() {
-    assertThat(
-            credits(STORM + "\n\nIda Holm is a journalist in Oslo. The roofs cost a fortune."))
+    assertThat(credits(STORM + "\n\nIda Holm is a journalist in Oslo. The roofs cost a fortune."))
         .isEmpty();
   }
 

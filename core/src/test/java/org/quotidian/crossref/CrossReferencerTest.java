@@ -224,7 +224,9 @@ class CrossReferencerTest {
         .extracting(parallel -> articles.indexOf(parallel.there().article()))
         .containsExactly(0, 1, 2, 3, 4, 6, 7, 8, 9, 10);
     assertThat(all.runsSkipped()).isEqualTo(120 * 109);
-    assertThat(all.runsSkipped() + all.articles().stream().mapToLong(each -> each.parallels().size()).sum())
+    assertThat(
+            all.runsSkipped()
+                + all.articles().stream().mapToLong(each -> each.parallels().size()).sum())
         .as("each article decides for itself; what it does not report is counted")
         .isEqualTo(120 * 119);
   }

@@ -224,7 +224,8 @@ class FigureComparisonsTest {
 
   @Test
   void lastWeekIsCountedFromTheDayOfPublication() {
-    String roofs = "Last week the wind tore @ roofs off houses in the harbour district of Lindholm.";
+    String roofs =
+        "Last week the wind tore @ roofs off houses in the harbour district of Lindholm.";
     AnnotatedArticle before = article("a", roofs.replace("@", "19"), "2025-03-05");
     assertThat(compare(before, article("b", roofs.replace("@", "23"), "2025-03-06")))
         .containsExactly("19 DIFFER 23");
@@ -233,15 +234,15 @@ class FigureComparisonsTest {
 
   @Test
   void aNumberOfMonthsSaysWhen() {
-    String roofs = "In the first @ months the wind tore roofs off houses in the harbour of Lindholm.";
+    String roofs =
+        "In the first @ months the wind tore roofs off houses in the harbour of Lindholm.";
     assertThat(compare(roofs.replace("@", "19"), roofs.replace("@", "23"))).isEmpty();
   }
 
   @Test
   void figuresOfOtherPersonsDoNotDiffer() {
     String roofs = "The storm tore 19 roofs off houses that belong to Ida Holm in Lindholm.";
-    assertThat(
-            compare(roofs, roofs.replace("Ida Holm", "Karl Nyman").replace("19", "23")))
+    assertThat(compare(roofs, roofs.replace("Ida Holm", "Karl Nyman").replace("19", "23")))
         .isEmpty();
   }
 

@@ -275,7 +275,9 @@ class QuotationThreadsTest {
                       .build()));
     }
     First first = First.of(dated);
-    return first == null ? "null" : first.article().id() + (first.areAllDated() ? "" : " of the dated");
+    return first == null
+        ? "null"
+        : first.article().id() + (first.areAllDated() ? "" : " of the dated");
   }
 
   private List<String> threads() {

@@ -49,16 +49,13 @@ class CrowdedGroupsTest {
       profiles.add(
           StoryProfile.of(
               Annotator.sentences()
-                  .annotate(
-                      Article.of(
-                          "report-" + number, text + own + " saw " + own + "ra."))));
+                  .annotate(Article.of("report-" + number, text + own + " saw " + own + "ra."))));
     }
   }
 
   private List<Integer> groups(int most, boolean merged) {
     Workers workers = StoryGrouper.builder().build().workers();
-    Vectors.Frequencies frequencies =
-        Vectors.frequencies(CountedArticles.of(profiles, workers));
+    Vectors.Frequencies frequencies = Vectors.frequencies(CountedArticles.of(profiles, workers));
     float[][] vectors =
         profiles.stream().map(each -> Vectors.of(each, frequencies)).toArray(float[][]::new);
     LinkGraph graph = new LinkGraph(profiles, vectors, workers, most);

@@ -96,8 +96,8 @@ import picocli.CommandLine.Option;
       "   \"changes\":[{\"change\":\"changed|moved|only_here|only_there\",",
       "   \"here\":{\"begin\",\"end\"},\"there\":{\"begin\",\"end\"}}]",
       "A sentence that is boilerplate also has the source that repeats it, and the number of its"
-          + " articles; no source and 0 if it is a credit:",
-      "   \"boilerplate\":{\"kind\":\"repeated|credit\",\"source\",\"articles\"}",
+          + " articles; null and 0 if it says who made the article:",
+      "   \"boilerplate\":{\"source\",\"articles\"}",
       "",
       "One object for each quotation of several articles, for each two figures that count the same"
           + " thing, and for what only one article has:",

@@ -13,8 +13,8 @@ import org.quotidian.app.verb.ArticleLabels;
 import org.quotidian.app.verb.JsonLines;
 import org.quotidian.article.PublicationDate;
 import org.quotidian.crossref.CrossReference;
-import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.CrossReference.BoilerplateSentence;
+import org.quotidian.crossref.CrossReference.ExclusiveItem;
 import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.Parallel;
 import org.quotidian.crossref.QuotationThread;
@@ -77,7 +77,6 @@ final class XrefJson {
     json.writeEndArray();
     if (boilerplate != null) {
       json.writeObjectFieldStart("boilerplate");
-      json.writeStringField("kind", boilerplate.source() == null ? "credit" : "repeated");
       json.writeStringField("source", boilerplate.source());
       json.writeNumberField("articles", boilerplate.articles());
       json.writeEndObject();
