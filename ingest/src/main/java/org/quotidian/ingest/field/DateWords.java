@@ -38,12 +38,12 @@ public final class DateWords {
   private static final Set<String> WEEKDAYS =
       Set.of(
           ("mon monday tue tues tuesday wed wednes wednesday thu thur thurs thursday fri friday sat"
-               + " satur saturday sun sunday lundi lun mardi mar mercredi mer jeudi jeu vendredi"
-               + " ven samedi sam dimanche dim montag mo dienstag di mittwoch mi donnerstag do"
-               + " freitag fr samstag sa sonnabend sonntag so lunes martes miercoles mie jueves jue"
-               + " viernes vie sabado sab domingo dom lunedi martedi mercoledi giovedi gio venerdi"
-               + " sabato domenica maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za"
-               + " zondag zo segunda seg terca ter quarta qua quinta qui sexta sex feira")
+                  + " satur saturday sun sunday lundi lun mardi mar mercredi mer jeudi jeu vendredi"
+                  + " ven samedi sam dimanche dim montag mo dienstag di mittwoch mi donnerstag do"
+                  + " freitag fr samstag sa sonnabend sonntag so lunes martes miercoles mie jueves jue"
+                  + " viernes vie sabado sab domingo dom lunedi martedi mercoledi giovedi gio venerdi"
+                  + " sabato domenica maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za"
+                  + " zondag zo segunda seg terca ter quarta qua quinta qui sexta sex feira")
               .split(" "));
 
   private static final Set<String> FILLERS =

@@ -24,9 +24,9 @@ final class Stamp {
   private static final Set<String> OTHERS =
       Set.of(
           ("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
-               + " thurs fri sat sun am pm a p m at on published updated posted last modified"
-               + " created first date time original the of today yesterday et pt ct local min mins"
-               + " minutes read hours hour ago edited revised")
+                  + " thurs fri sat sun am pm a p m at on published updated posted last modified"
+                  + " created first date time original the of today yesterday et pt ct local min mins"
+                  + " minutes read hours hour ago edited revised")
               .split(" "));
 
   private Stamp() {}
