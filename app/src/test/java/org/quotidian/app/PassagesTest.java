@@ -220,7 +220,7 @@ class PassagesTest {
     assertThat(ran.out())
         .isEqualTo(
             """
-            3 articles, first in Paper 1
+            3 articles, likely first in Paper 1
               The harbour board said on Tuesday that the port of Lindholm would buy nine
               electric cranes from a Finnish maker, replace its diesel tugs by 2029 and shut
               the coal terminal, which has stood on the northern quay for close to a hundred

@@ -57,7 +57,7 @@ class XrefInSeedsTest {
         "Peskov on tricks, with another said   | 02:35 verbatim   04:26",
         "drones: a sentence as it is           | 01:28 verbatim   02:38",
         "drones: the house's own tense         | 01:28 edited     04:30",
-        "drones: the numbers alone             | 01:28 paraphrase 05:35",
+        "drones: the numbers alone             | 01:28 paraphrase 05:36",
         "a word at the front that ended it     | 01:34 edited     04:32",
         "EU and NATO spelt out                 | 03:25 edited     04:28",
       })

@@ -86,7 +86,8 @@ final class ArticleBytes {
               article, read.sentences(), read.mentions(), read.quotations(), read.figures())
           .withScareQuotes(others.scareQuotes);
     } catch (IllegalStateException | IndexOutOfBoundsException | DateTimeException e) {
-      throw new IllegalArgumentException("no annotated article: " + e.getMessage(), e);
+      String reason = e.getMessage() == null ? "damaged bytes" : e.getMessage();
+      throw new IllegalArgumentException("no annotated article: " + reason, e);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one JSON object. Fields without a value are left out. */
+/** Writes one JSON object. Fields without a value are omitted. */
 final class JsonWriter {
 
   private static final String HEX = "0123456789abcdef";

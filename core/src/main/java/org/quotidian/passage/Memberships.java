@@ -87,11 +87,16 @@ final class Memberships {
     return sizes.get(cluster);
   }
 
-  /** The membership of a place that lost the least; {@link #NONE} if it is in no cluster. */
+  /**
+   * The membership of a place that lost the least, of equal ones that in the oldest cluster; {@link
+   * #NONE} if it is in no cluster.
+   */
   int closest(int place) {
     int closest = lastOfPlace.get(place);
     for (int i = closest; i != NONE; i = beforeOfPlace.get(i)) {
-      if (losses.get(i) <= losses.get(closest)) {
+      // Not the first of them: memberships move when clusters are joined.
+      if (losses.get(i) < losses.get(closest)
+          || (losses.get(i) == losses.get(closest) && clusters.get(i) < clusters.get(closest))) {
         closest = i;
       }
     }

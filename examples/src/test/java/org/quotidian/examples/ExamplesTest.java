@@ -256,7 +256,7 @@ class ExamplesTest {
         03-continental-review: story 0
         lt-20251216-0417: story 0
         https://openledger.example/world/2025/12/16/berlin-guarantees: story 0
-        5 articles on moscow
+        5 articles on ukraine
         the first two share a passage of 29 words
         """);
   }

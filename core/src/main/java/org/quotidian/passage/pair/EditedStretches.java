@@ -23,7 +23,7 @@ public final class EditedStretches {
   /** The alignment begins at most so many words before the seed, and ends as far behind it. */
   private static final int REACH = 40;
 
-  /** So many words may have been inserted or left out between the seed and a word around it. */
+  /** So many words may have been inserted or omitted between the seed and a word around it. */
   private static final int DRIFT = 10;
 
   /** What an alignment gains at least, in nats, besides what its search space takes. */
