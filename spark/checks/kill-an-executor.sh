@@ -20,6 +20,7 @@ mkdir -p "$work/home/jars" "$work/events"
 export SPARK_HOME="$work/home" SPARK_SCALA_VERSION=2.13
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 options="--add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED"
+options="$options --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED"
 ! "$java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1 ||
   options="$options --sun-misc-unsafe-memory-access=allow"
 
