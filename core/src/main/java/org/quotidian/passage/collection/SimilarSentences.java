@@ -239,8 +239,9 @@ public final class SimilarSentences {
   }
 
   /**
-   * The {@link PairStart} of each pair of sentences that are less similar, from which an edited
-   * stretch may be found; ascending.
+   * The {@link PairStart} of each pair of sentences that are less similar, around which an edited
+   * stretch may be found; ascending. Groups of too many sentences have no seeds, and are not
+   * counted for that: {@link #tooFrequent} is about pairs.
    */
   public long[] seeds() {
     return seeds;
