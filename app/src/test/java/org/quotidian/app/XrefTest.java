@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,24 @@ class XrefTest {
             Ran.quotidian("xref", "-a", archive, "--article", "rp-1", "--html", report).exitCode())
         .isZero();
     assertThat(Files.readString(report)).contains("Bridge vote").doesNotContain("Wheat prices");
+  }
+
+  @Test
+  void figuresThatWereNotComparedAreCountedForOneArticleToo() throws IOException {
+    String roofs =
+        IntStream.range(0, 400)
+            .mapToObj(i -> "The storm tore 1," + (i + 100) + " roofs off houses.")
+            .collect(Collectors.joining(" "));
+    Path many = folder.resolve("many.jsonl");
+    Files.writeString(
+        many,
+        Stream.of("a", "b")
+            .map(id -> "{\"id\":\"" + id + "\",\"text\":\"" + roofs + "\"}\n")
+            .collect(Collectors.joining()));
+    assertThat(Ran.quotidian("xref", "--show", "figures", many).err())
+        .contains("excluded: 200 figures of articles with hundreds");
+    assertThat(Ran.quotidian("xref", "--article", "a", "--show", "figures", many).err())
+        .contains("excluded: 100 figures of articles with hundreds");
   }
 
   @Test

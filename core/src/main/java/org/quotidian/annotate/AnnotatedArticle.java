@@ -14,8 +14,8 @@ import org.quotidian.text.Tokens;
 public final class AnnotatedArticle {
 
   private final Article article;
-  // Made on first use: the tokens if the article was read back, the quoted spans of any article.
-  // Two threads may both make them, with the same result.
+  // Both are made on first use, the tokens only if the article was read back. Two threads may both
+  // make them, with the same result.
   private @Nullable Tokens tokens;
   private @Nullable List<Span> quotedSpans;
   private final List<Sentence> sentences;
@@ -113,8 +113,8 @@ public final class AnnotatedArticle {
 
   /**
    * {@return the article and all that was found in it, as bytes} An article of 400 words takes some
-   * 3 kB. {@link #fromBytes} of this and later versions of the library reads them back. Scores of
-   * names' types are kept in hundredths, as they are found.
+   * 3 kB. {@link #fromBytes} of this and later versions of the library reads them back. The {@link
+   * Mention#score} is kept in hundredths, which is as exactly as it is found.
    */
   public byte[] toBytes() {
     return ArticleBytes.write(this);
@@ -126,8 +126,8 @@ public final class AnnotatedArticle {
    *
    * @param bytes an annotated article
    * @return the article with its annotations
-   * @throws IllegalArgumentException if the bytes are something else, or have a version that is not
-   *     known yet
+   * @throws IllegalArgumentException if the bytes are something else, if an annotation is not
+   *     within the text, or if the version is not known yet
    */
   public static AnnotatedArticle fromBytes(byte[] bytes) {
     return ArticleBytes.read(bytes);
@@ -152,8 +152,8 @@ public final class AnnotatedArticle {
    *
    * @param json an annotated article
    * @return the article with its annotations
-   * @throws IllegalArgumentException if the text is something else, or has a version that is not
-   *     known yet
+   * @throws IllegalArgumentException if the text is something else, if an annotation is not within
+   *     the article's text, or if the version is not known yet
    */
   public static AnnotatedArticle fromJson(String json) {
     return ArticleJson.read(json);

@@ -82,9 +82,10 @@ final class ArticleBytes {
       if (article == null) {
         throw new IllegalArgumentException("an annotated article without the article");
       }
-      return AnnotatedArticle.of(
-              article, read.sentences(), read.mentions(), read.quotations(), read.figures())
-          .withScareQuotes(others.scareQuotes);
+      return Places.checked(
+          AnnotatedArticle.of(
+                  article, read.sentences(), read.mentions(), read.quotations(), read.figures())
+              .withScareQuotes(others.scareQuotes));
     } catch (IllegalStateException | IndexOutOfBoundsException | DateTimeException e) {
       String reason = e.getMessage() == null ? "damaged bytes" : e.getMessage();
       throw new IllegalArgumentException("no annotated article: " + reason, e);

@@ -102,7 +102,7 @@ final class ArticleJson {
 
   static AnnotatedArticle read(String json) {
     try {
-      return article(json);
+      return Places.checked(article(json));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no annotated article: " + e.getMessage(), e);
     }

@@ -2,6 +2,7 @@ package org.quotidian.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonReader {
 
-  /** Values inside each other. */
+  /** So many values may be inside each other: the reader calls itself for each. */
   private static final int MOST_DEPTH = 64;
 
   private final String text;
@@ -94,7 +95,7 @@ final class JsonReader {
     return value;
   }
 
-  /** A field of null is as good as none. */
+  /** The fields of an object; one whose value is null is omitted. */
   private Map<String, Object> fields() {
     Map<String, Object> fields = new HashMap<>();
     expect('{');
@@ -163,12 +164,11 @@ final class JsonReader {
   private char hex() {
     int value = 0;
     for (int i = 0; i < 4; i++) {
-      int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
-      if (digit < 0) {
+      // Not Character.digit, which takes the digits of other scripts, too.
+      if (at == text.length() || !HexFormat.isHexDigit(text.charAt(at))) {
         throw wrong("four hexadecimal digits");
       }
-      value = value << 4 | digit;
-      at++;
+      value = value << 4 | HexFormat.fromHexDigit(text.charAt(at++));
     }
     return (char) value;
   }

@@ -146,10 +146,10 @@ final class Comparison {
 
   /** The end of the text whose figures were compared with those of all articles of the event. */
   private int figuresEnd(int article) {
-    Integer all = numbersCompared.get(article);
-    return all == null
+    Integer count = numbersCompared.get(article);
+    return count == null
         ? articles.get(article).article().text().length()
-        : compared.get(article).numbers().get(all).number.span().begin();
+        : compared.get(article).numbers().get(count).number.span().begin();
   }
 
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.quotidian.annotate.AnnotatedArticle;
 
 /**
- * The sentences of an article that say who made it, and nothing of its event: bylines, the
+ * The sentences of an article that say who made it, and nothing about its event: bylines, the
  * reporters' line ("Reporting by …; editing by …"), and the biography of the author at the end.
  * English only.
  *
- * <p>A biography begins with a name that only bylines and reporters' lines have before it, says
- * that its bearer writes, and goes on to the end of the article: each of its sentences has the name
- * or a pronoun.
+ * <p>A biography begins with a name and says that this person is a journalist. It goes on to the
+ * end of the article, and each of its sentences has the name or a pronoun. Before it, the name
+ * occurs only in bylines and in the reporters' line.
  */
 final class CreditLines {
 
@@ -25,16 +25,18 @@ final class CreditLines {
       "(?:journalist|reporter|correspondent|editor|writer|columnist|author|photographer|blogger"
           + "|freelancer|producer)s?";
 
+  // Repetitions have an upper limit: for each, the matcher takes more of the thread's stack.
   private static final Pattern BYLINE =
       Pattern.compile(
-          "By\\s+NAME(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)NAME)*(?:\\s*[,|–—-]\\s*[^.!?]{1,60})?"
+          ("By\\s+NAME(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)NAME){0,20}"
+                  + "(?:\\s*[,|–—-]\\s*[^.!?]{1,60})?")
               .replace("NAME", NAME));
 
   private static final Pattern REPORTERS =
       Pattern.compile(
           "\\(?(?:(?i:additional|further|with)\\s+)?"
               + "(?:(?i:reporting|writing|editing|written|edited|compiled|research)"
-              + "(?:,?\\s+(?:and\\s+)?(?:writing|editing|research))*)\\s+by\\s+\\p{Lu}.*"
+              + "(?:,?\\s+(?:and\\s+)?(?:writing|editing|research)){0,20})\\s+by\\s+\\p{Lu}.*"
               + "|(?:The|This)\\s+(?:story|article|report)\\s+(?:was|has been)\\s+(?:\\p{L}+\\s+)?"
               + "(?:reported|written|compiled|edited)\\s+by\\s+\\p{Lu}.*"
               + "|.*\\bcontributed\\s+(?:reporting|to\\s+(?:this|the)\\s+(?:report|story|article))\\b.*",
@@ -54,12 +56,10 @@ final class CreditLines {
   /** The number of sentences at the end of an article among which a biography begins. */
   private static final int LAST = 12;
 
-  private final AnnotatedArticle article;
   private final List<String> sentences = new ArrayList<>();
   private final SortedSet<Integer> credits = new TreeSet<>();
 
   private CreditLines(AnnotatedArticle article) {
-    this.article = article;
     article.sentences().forEach(sentence -> sentences.add(article.text(sentence).strip()));
   }
 
@@ -109,9 +109,17 @@ final class CreditLines {
     return true;
   }
 
+  /** Whether a sentence has a part of a name, which may end in a mark: "Jr.". */
   private boolean hasWord(int sentence, String word) {
-    return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
-        .matcher(article.text(article.sentences().get(sentence)))
-        .find();
+    String text = sentences.get(sentence);
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean isBegin = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean isEnd = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (isBegin && isEnd) {
+        return true;
+      }
+    }
+    return false;
   }
 }

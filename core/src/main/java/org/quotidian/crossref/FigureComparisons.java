@@ -312,7 +312,7 @@ final class FigureComparisons {
         && !one.isOfMarket
         && !other.isOfMarket
         && !one.hasOtherDatesThan(other)
-        && sameThing.isSaidOf(
+        && sameThing.isCountedBy(
             one,
             other,
             likeness,

@@ -63,10 +63,10 @@ final class FigureContext {
   /** Whether it is in parentheses, after what it converts: "90 million euros ($98 million)". */
   final boolean isConversion;
 
-  /** Whether its sentence says that something may be so, or is to be so. */
+  /** Whether its sentence has a word for what is possible, planned or estimated. */
   final boolean isExpected;
 
-  /** When it was so. */
+  /** The time that it is of. */
   final FigurePeriod period;
 
   /** Of how much the number is said. */

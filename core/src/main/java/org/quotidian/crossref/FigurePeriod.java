@@ -14,8 +14,8 @@ import org.quotidian.article.PublicationDate;
 import org.quotidian.article.Span;
 
 /**
- * When it was as a number says, by its sentence: the months and quarters that it names, and the
- * week that it counts from the day of publication. English only.
+ * The time that a number is of, by its sentence: the months and quarters that the sentence names,
+ * and the week, counted from the day of publication. English only.
  *
  * @param isLength whether the number itself says how long: "the first 10 months"
  * @param isStart whether it is when something began: "since 2003"
@@ -42,7 +42,7 @@ record FigurePeriod(
 
   private static final Pattern WEEK =
       Pattern.compile(
-          "(?i)\\b(?:(last|previous|prior|latest|past) week|week (?:before|earlier)|(this) week)\\b");
+          "(?i)\\b(?:(?:last|previous|prior|latest|past) week|week (?:before|earlier)|(this) week)\\b");
 
   /** The longest of the words before a number, with the blank. */
   private static final int BEFORE = 12;
@@ -78,10 +78,10 @@ record FigurePeriod(
       return null;
     }
     long current = Math.floorDiv(ChronoUnit.DAYS.between(MONDAY, published.day()), 7L);
-    return week.group(2) != null ? current : current - 1;
+    return week.group(1) != null ? current : current - 1;
   }
 
-  /** Whether two numbers are of other times, or one says itself how long. */
+  /** Whether the two numbers are of different times, or either is itself a length of time. */
   boolean isOtherThan(FigurePeriod other) {
     return isLength
         || other.isLength

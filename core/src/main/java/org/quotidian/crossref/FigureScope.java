@@ -63,7 +63,7 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
         Set.copyOf(places));
   }
 
-  /** Whether either is the number of a part, or one of them of all, or both of other places. */
+  /** Whether either counts a part, only one counts all, or the two are of different places. */
   boolean isOtherThan(FigureScope other) {
     return isTotal != other.isTotal
         || isPart

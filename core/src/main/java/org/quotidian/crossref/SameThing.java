@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.quotidian.crossref.NumberMention.Kind;
 
 /**
- * Decides whether two numbers that cannot both be right are of one thing, by the words right beside
- * them and by the articles that they are in. Reports on companies and markets have many numbers of
- * the same kind in the same words: other bids, plants, shares. In such reports more is required.
+ * Decides whether two numbers that cannot both be right count one thing, by the words next to them
+ * and by their articles. Reports on companies and markets have many numbers of the same kind in the
+ * same words: other bids, plants, shares. In such reports more is required.
  */
 final class SameThing {
 
@@ -61,15 +61,16 @@ final class SameThing {
   }
 
   /**
-   * Whether two numbers are of one thing.
+   * Whether two numbers count one thing.
    *
    * @param one a number of the left article
    * @param other one of the right article
    * @param likeness of their contexts
-   * @param share the least share of this in the likeness to the nearest number of the other article
+   * @param share this likeness as a share of that to the nearest number of the other article, the
+   *     smaller one of the two sides
    * @param isNearest whether one of the two is the nearest of the other
    */
-  boolean isSaidOf(
+  boolean isCountedBy(
       FigureContext one, FigureContext other, double likeness, double share, boolean isNearest) {
     int inSentence = Math.max(one.inSentence, other.inSentence);
     if (inSentence >= TABLE
@@ -86,17 +87,18 @@ final class SameThing {
     }
     double beside = one.weightBeside(other, BESIDE);
     return isOfBusiness
-        ? inSentence == 1 && share >= NEARLY && isSaidOfBusiness(one, other, likeness, beside)
+        ? inSentence == 1 && share >= NEARLY && isCountedInBusiness(one, other, likeness, beside)
         : isNearest
-            && isComparable(one, likeness, share, inSentence, beside)
+            && isComparable(one, other, likeness, share, beside)
             && (beside >= LEAST_BESIDE
                 || likeness >= ALIKE_AROUND && one.weightBeside(other, AROUND) >= LEAST_AROUND);
   }
 
-  private static boolean isSaidOfBusiness(
+  private static boolean isCountedInBusiness(
       FigureContext one, FigureContext other, double likeness, double beside) {
+    boolean isOfTime = one.isOfTime() || other.isOfTime();
     return switch (one.number.kind()) {
-      case COUNT -> likeness >= ALIKE_COUNTS && beside >= LEAST_BESIDE && !one.isOfTime();
+      case COUNT -> likeness >= ALIKE_COUNTS && beside >= LEAST_BESIDE && !isOfTime;
       case MONEY ->
           likeness >= VERY_ALIKE
               && beside >= LEAST_BESIDE_MONEY
@@ -109,12 +111,14 @@ final class SameThing {
 
   /** Whether there are few enough numbers of this kind. */
   private static boolean isComparable(
-      FigureContext one, double likeness, double share, int inSentence, double beside) {
+      FigureContext one, FigureContext other, double likeness, double share, double beside) {
+    int inSentence = Math.max(one.inSentence, other.inSentence);
+    boolean isOfTime = one.isOfTime() || other.isOfTime();
     return switch (one.number.kind()) {
       case PERCENT -> inSentence == 1 && likeness >= VERY_ALIKE;
       case YEAR -> share >= NEARLY;
       case MONEY -> inSentence < LIST || beside >= LEAST_IN_LIST || likeness >= ALIKE_IN_LIST;
-      case COUNT -> likeness >= VERY_ALIKE || !one.isOfTime();
+      case COUNT -> likeness >= VERY_ALIKE || !isOfTime;
       case AGE, DATE, VOTE, ORDINAL, TIME -> true;
     };
   }

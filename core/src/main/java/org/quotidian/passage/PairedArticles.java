@@ -60,7 +60,7 @@ final class PairedArticles implements SharedRuns.Sink {
   private final int minWords;
   private final TextCache texts;
   private final PairAligner aligner;
-  private final long[] seeds;
+  private final long[] seedStarts;
   private final EditedStretches stretches;
   private final Workers workers;
   private final Consumer<Passage> sink;
@@ -92,7 +92,7 @@ final class PairedArticles implements SharedRuns.Sink {
     this.minWords = minWords;
     this.texts = texts;
     this.aligner = aligner;
-    seeds = similar.seeds();
+    seedStarts = similar.seeds();
     stretches =
         new EditedStretches(similar.weights(), similar.articles(), overlap, STRETCH * minWords);
     this.workers = workers;
@@ -272,7 +272,7 @@ final class PairedArticles implements SharedRuns.Sink {
                   store.endOfSentenceAt(article, onLeft) - onLeft,
                   onRight,
                   store.endOfSentenceAt(right, onRight) - onRight);
-          if (Arrays.binarySearch(PairedArticles.this.seeds, start) < 0) {
+          if (Arrays.binarySearch(seedStarts, start) < 0) {
             matches.addSentences(sentences);
           } else {
             seeds = seeds.isEmpty() ? new ArrayList<>() : seeds;

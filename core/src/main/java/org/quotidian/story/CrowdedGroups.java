@@ -8,13 +8,17 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.quotidian.concurrent.Workers;
 
 /**
  * Merges groups of articles that were not all compared with each other, because an event has too
- * many: see {@link LinkGraph#MOST}. Pairs that were not compared count as 0 in average linkage, so
- * it does not merge what it should. The average link of two such groups is estimated from {@value
- * #SAMPLE} articles of each, evenly spaced in time. The two with the strongest are merged, until no
- * estimate reaches the minimum. Groups without a single link are not compared.
+ * many: see {@link LinkGraph#MOST}. Average linkage counts pairs that were not compared as 0, so it
+ * leaves groups of one event apart.
+ *
+ * <p>The average link of two such groups is estimated from {@value #SAMPLE} articles of each,
+ * evenly spaced in time. The two groups with the strongest average link are merged, and so on,
+ * until no estimate reaches the minimum. Groups without a single link between them are not
+ * compared.
  */
 final class CrowdedGroups {
 
@@ -45,27 +49,33 @@ final class CrowdedGroups {
 
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
 
-  private CrowdedGroups(List<StoryProfile> profiles, float[][] vectors, double minimum) {
+  private final Workers workers;
+
+  private CrowdedGroups(
+      List<StoryProfile> profiles, float[][] vectors, double minimum, Workers workers) {
     this.profiles = profiles;
     this.vectors = vectors;
     this.minimum = minimum;
+    this.workers = workers;
   }
 
   /**
    * The number of each article's group.
    *
    * @param groups the groups of average linkage
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   static int[] merged(
       int[] groups,
       LinkGraph graph,
       List<StoryProfile> profiles,
       float[][] vectors,
-      double minimum) {
+      double minimum,
+      Workers workers) {
     if (graph.skipped() == 0) {
       return groups;
     }
-    CrowdedGroups crowded = new CrowdedGroups(profiles, vectors, minimum);
+    CrowdedGroups crowded = new CrowdedGroups(profiles, vectors, minimum, workers);
     crowded.find(groups, graph);
     crowded.merge();
     int[] merged = groups.clone();
@@ -136,6 +146,7 @@ final class CrowdedGroups {
   }
 
   private void offer(int left, int right) {
+    workers.check();
     double average = average(of(left), of(right));
     if (average >= minimum) {
       queue.add(new Candidate(average, left, right, size(left), size(right)));

@@ -108,7 +108,8 @@ public final class StoryCollection {
     LinkGraph graph = new LinkGraph(sorted, vectors, workers);
     pairsSkipped = graph.skipped();
     int[] linked = AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY);
-    int[] groups = CrowdedGroups.merged(linked, graph, sorted, vectors, StoryGrouper.ONE_STORY);
+    int[] groups =
+        CrowdedGroups.merged(linked, graph, sorted, vectors, StoryGrouper.ONE_STORY, workers);
     List<int[]> parts = divided(members(groups), sorted, rarities, workers);
     parts.sort(Comparator.comparingInt(part -> part[0]));
     StoryBuilder builder = new StoryBuilder(sorted, order, graph);

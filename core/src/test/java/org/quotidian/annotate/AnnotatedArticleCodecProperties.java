@@ -36,6 +36,8 @@ class AnnotatedArticleCodecProperties {
     "\udc00x"
   };
 
+  private static final int LONGEST = 5000;
+
   private static final double[] VALUES = {0, -0.0, 1, -7, 0.1, 800_000, 1e300, Math.PI, 1L << 53};
 
   @Property(tries = 300)
@@ -131,6 +133,51 @@ class AnnotatedArticleCodecProperties {
         .isThrownBy(() -> AnnotatedArticle.fromBytes("{}".getBytes(StandardCharsets.UTF_8)));
   }
 
+  @Example
+  void placesBeyondTheTextAreRefused() {
+    AnnotatedArticle beyond =
+        AnnotatedArticle.of(
+            Article.of("1", "Rain fell."),
+            List.of(new Sentence(0, 10, 0, 3)),
+            List.of(),
+            List.of(),
+            List.of(new Figure(8, 11, 2, 2, null, Figure.Qualifier.EXACTLY)));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnotatedArticle.fromBytes(beyond.toBytes()))
+        .withMessageContaining("of a text of 10 characters");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnotatedArticle.fromJson(beyond.toJson()))
+        .withMessageContaining("of a text of 10 characters");
+  }
+
+  @Example
+  void negativeTokensAreRefused() {
+    AnnotatedArticle wrong =
+        AnnotatedArticle.of(
+            Article.of("1", "Rain fell."),
+            List.of(new Sentence(0, 10, -1, 3)),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnotatedArticle.fromJson(wrong.toJson()))
+        .withMessageContaining("tokens");
+  }
+
+  @Example
+  void digitsOfOtherScriptsAreNoDigitsOfJson() {
+    String json =
+        AnnotatedArticle.of(Article.of("1", "a\u0001"), List.of(), List.of(), List.of(), List.of())
+            .toJson();
+
+    assertThat(json).contains("\\u0001");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AnnotatedArticle.fromJson(json.replace("\\u0001", "\\u000\uff11")))
+        .withMessageContaining("hexadecimal");
+  }
+
   private static void assertSame(AnnotatedArticle read, AnnotatedArticle article) {
     assertThat(read.article()).isEqualTo(article.article());
     assertThat(read.sentences()).isEqualTo(article.sentences());
@@ -179,7 +226,7 @@ class AnnotatedArticleCodecProperties {
       }
     }
     Article article =
-        Article.builder("id " + random.nextInt(), any(random, WORDS) + any(random, WORDS))
+        Article.builder("id " + random.nextInt(), any(random, WORDS) + "x".repeat(LONGEST))
             .source(orNull(random, any(random, WORDS)))
             .url(orNull(random, any(random, WORDS)))
             .title(orNull(random, any(random, WORDS)))
@@ -212,7 +259,7 @@ class AnnotatedArticleCodecProperties {
   }
 
   private static Span span(Random random) {
-    int begin = random.nextInt(5000);
+    int begin = random.nextInt(LONGEST - 90);
     return new Span(begin, begin + 1 + random.nextInt(90));
   }
 

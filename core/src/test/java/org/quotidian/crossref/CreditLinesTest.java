@@ -68,6 +68,27 @@ class CreditLinesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Ida Öberg", "Ida Moré", "Ida Holm Jr."})
+  void norHasAPersonWhoseNameEndsInAnAccentOrAMark(String name) {
+    assertThat(
+            credits(
+                STORM + " " + name + " saw it.\n\n" + name + " is a journalist. She keeps bees."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {", Karl Nyman", " and Karl Nyman"})
+  void thousandsOfNamesAreNoByline(String name) {
+    assertThat(credits(STORM + "\n\nBy Ida Holm" + name.repeat(20_000))).isEmpty();
+  }
+
+  @Test
+  void thousandsOfTasksAreNoReportersLine() {
+    assertThat(credits(STORM + "\n\nReporting" + ", editing".repeat(20_000) + " by Ida Holm"))
+        .isEmpty();
+  }
+
   @Test
   void aBiographyGoesOnToTheEnd() {
     assertThat(credits(STORM + "\n\nIda Holm is a journalist in Oslo. The roofs cost a fortune."))

@@ -1,10 +1,12 @@
 package org.quotidian.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
@@ -41,6 +43,24 @@ class CrowdedGroupsTest {
     assertThat(groups(LinkGraph.MOST, true)).isEqualTo(groups(LinkGraph.MOST, false));
   }
 
+  @Test
+  void anInterruptEndsTheMerging() {
+    add(FERRY, 40);
+    Workers workers = StoryGrouper.builder().build().workers();
+    float[][] vectors = vectors(workers);
+    LinkGraph graph = new LinkGraph(profiles, vectors, workers, 4);
+    double minimum = StoryGrouper.ONE_STORY;
+    int[] groups = AverageLinkage.groups(graph.later, graph.strengths, minimum);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(
+              () -> CrowdedGroups.merged(groups, graph, profiles, vectors, minimum, workers));
+    } finally {
+      boolean unused = Thread.interrupted();
+    }
+  }
+
   /** Reports with three words of their own. */
   private void add(String text, int count) {
     for (int i = 0; i < count; i++) {
@@ -53,16 +73,19 @@ class CrowdedGroupsTest {
     }
   }
 
+  private float[][] vectors(Workers workers) {
+    Vectors.Frequencies frequencies = Vectors.frequencies(CountedArticles.of(profiles, workers));
+    return profiles.stream().map(each -> Vectors.of(each, frequencies)).toArray(float[][]::new);
+  }
+
   private List<Integer> groups(int most, boolean merged) {
     Workers workers = StoryGrouper.builder().build().workers();
-    Vectors.Frequencies frequencies = Vectors.frequencies(CountedArticles.of(profiles, workers));
-    float[][] vectors =
-        profiles.stream().map(each -> Vectors.of(each, frequencies)).toArray(float[][]::new);
+    float[][] vectors = vectors(workers);
     LinkGraph graph = new LinkGraph(profiles, vectors, workers, most);
     double minimum = StoryGrouper.ONE_STORY;
     int[] groups = AverageLinkage.groups(graph.later, graph.strengths, minimum);
     if (merged) {
-      groups = CrowdedGroups.merged(groups, graph, profiles, vectors, minimum);
+      groups = CrowdedGroups.merged(groups, graph, profiles, vectors, minimum, workers);
     }
     int[] sizes = new int[profiles.size()];
     for (int group : groups) {

@@ -310,19 +310,14 @@ public final class XrefCommand extends Verb {
       throws IOException {
     LuceneLog.quiet();
     List<CrossReference> references = new ArrayList<>();
-    int nearer = 0;
     try (Archive opened = Archive.openReadOnly(directories)) {
       for (AnnotatedArticle article : articles) {
         if (only == null || article.id().equals(only)) {
-          CrossReference reference = opened.crossReference(article, referencer, most);
-          references.add(reference);
-          nearer += reference.articlesSkipped();
+          references.add(opened.crossReference(article, referencer, most));
         }
       }
     }
-    if (nearer > 0) {
-      skipped.add(Formats.count(nearer, "article") + ONE_EVENT);
-    }
+    addSkipped(references, skipped);
     return Found.of(references);
   }
 
@@ -464,9 +459,7 @@ public final class XrefCommand extends Verb {
           Formats.count(all.runsExcluded(), "run")
               + " that say only who speaks, or are of different events");
     }
-    if (all.figuresSkipped() > 0) {
-      skipped.add(Formats.count(all.figuresSkipped(), "figure") + " of articles with hundreds");
-    }
+    addFiguresSkipped(all.figuresSkipped(), skipped);
     long copies = all.statistics().copies();
     if (copies > 0) {
       skipped.add(
@@ -476,18 +469,30 @@ public final class XrefCommand extends Verb {
     return new Found(all.articles(), all.threads(), all.figures());
   }
 
+  /** What was not compared with articles that were looked at one by one. */
+  private static void addSkipped(List<CrossReference> references, List<String> skipped) {
+    long nearer = references.stream().mapToLong(CrossReference::articlesSkipped).sum();
+    if (nearer > 0) {
+      skipped.add(Formats.count(nearer, "article") + ONE_EVENT);
+    }
+    addFiguresSkipped(references.stream().mapToLong(CrossReference::figuresSkipped).sum(), skipped);
+  }
+
+  private static void addFiguresSkipped(long figures, List<String> skipped) {
+    if (figures > 0) {
+      skipped.add(Formats.count(figures, "figure") + " of articles with hundreds");
+    }
+  }
+
   private Found one(
       CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
     List<CrossReference> references = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       if (article.id().equals(only)) {
-        CrossReference reference = referencer.of(article, articles);
-        references.add(reference);
-        if (reference.articlesSkipped() > 0) {
-          skipped.add(Formats.count(reference.articlesSkipped(), "article") + ONE_EVENT);
-        }
+        references.add(referencer.of(article, articles));
       }
     }
+    addSkipped(references, skipped);
     return Found.of(references);
   }
 }

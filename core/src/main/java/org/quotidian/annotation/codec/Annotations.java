@@ -17,8 +17,8 @@ import org.quotidian.article.Span;
 /**
  * All that was found in an article, as bytes: sections one after the other, each with its number
  * and its length in bytes, so that a reader passes over those it does not know. Integers take one
- * to five bytes, offsets count from the annotation before, and a word that comes again (a name, an
- * id, a unit) is the number of its first coming. The score of a name's type is kept in hundredths.
+ * to five bytes, and offsets count from the annotation before. A word (a name, an id, a unit) is
+ * written once; later it is a number. The score of a name's type is kept in hundredths.
  *
  * <p>Constants of enums are written as their place in the lists below. New ones go to the end.
  *
@@ -87,7 +87,7 @@ public record Annotations(
   private static final int IS_RANGE = 1 << QUALIFIER_BITS;
   private static final int IS_FRACTION = 2 << QUALIFIER_BITS;
 
-  /** The sections of all annotations. */
+  /** Writes a section for each kind of annotation. */
   public void write(ByteSink out) {
     Writer writer = new Writer();
     section(SENTENCES, out, writer.sentences(sentences));
@@ -96,21 +96,21 @@ public record Annotations(
     section(FIGURES, out, writer.figures(figures));
   }
 
-  /** A section by its number. */
+  /** Writes a section: its number, its length, its bytes. */
   public static void section(int number, ByteSink to, ByteSink section) {
     to.writeByte(number);
     to.writeVInt(section.size());
     to.write(section);
   }
 
-  /** Takes sections whose numbers are no annotations'. */
+  /** Takes the sections that hold something else than annotations. */
   public interface OtherSections {
-    /** Reads a section, or leaves it: what it leaves is passed over. */
+    /** Reads a section; what it does not read is skipped. */
     void read(int number, ByteSource section);
   }
 
   /**
-   * Reads back what {@link #write} wrote, and sections between.
+   * Reads back what {@link #write} wrote, and passes other sections on.
    *
    * @throws RuntimeException if the bytes are something else
    */

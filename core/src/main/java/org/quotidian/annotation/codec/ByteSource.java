@@ -36,6 +36,7 @@ public final class ByteSource {
     return new ByteSource(bytes, at - length, length);
   }
 
+  /** The next byte, from -128 to 127. */
   public int readByte() {
     if (at >= end) {
       throw new IllegalStateException("ends too early");

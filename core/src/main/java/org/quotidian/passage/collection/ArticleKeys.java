@@ -273,10 +273,6 @@ public final class ArticleKeys {
         });
   }
 
-  private static long key(int one, int other) {
-    return Hashing.mix((long) one << 32 | (other & 0xFFFFFFFFL));
-  }
-
   /** The keys of the classes of sentences. */
   private final class Entries {
 
@@ -346,11 +342,11 @@ public final class ArticleKeys {
       if (other == SentenceJoin.NONE) {
         if (depth == LEAST_DEPTH) {
           // A word with itself represents one word alone.
-          visit(join, key(stem(one), stem(one)), true, c);
+          visit(join, SentenceJoin.hash(stem(one), stem(one)), true, c);
         }
         return;
       }
-      long key = key(stem(one), stem(other));
+      long key = SentenceJoin.hash(stem(one), stem(other));
       if (depth == LEAST_DEPTH) {
         visit(join, key, false, c);
       } else if (isSplit.test(key)) {

@@ -21,7 +21,10 @@ public final class CorpusFacts {
   private final BitSet frequentQuoted = new BitSet();
   private final BitSet taken = new BitSet();
   private final BitSet closed = new BitSet();
+
+  /** How many of the articles have closed windows. */
   private int further;
+
   private final BitSet boilerplate = new BitSet();
   private final List<Long> numbers = new ArrayList<>();
   private final List<Long> originals = new ArrayList<>();

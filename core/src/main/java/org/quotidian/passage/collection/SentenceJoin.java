@@ -168,6 +168,7 @@ public final class SentenceJoin {
     }
   }
 
+  /** The hash of two ranks, or of two stems. */
   static long hash(int one, int other) {
     return Hashing.mix((long) one << 32 | other & 0xFFFFFFFFL);
   }

@@ -153,7 +153,9 @@ public final class SimilarSentences {
     RankedSentences ranked(
         RankedSentences.Source source, @Nullable CorpusFacts facts, Workers workers) {
       WordWeights weights = WordWeights.english();
-      RankedSentences.Weigher weigher = (stem, held, all) -> weights.weight(stems[stem], held, all);
+      // A stem of skipped sentences alone is in an article all the same, as CorpusCounts has it.
+      RankedSentences.Weigher weigher =
+          (stem, held, all) -> weights.weight(stems[stem], Math.max(1, held), all);
       return facts == null
           ? new RankedSentences(source, weigher, workers)
           : new RankedSentences(
@@ -239,8 +241,9 @@ public final class SimilarSentences {
   }
 
   /**
-   * The {@link PairStart} of each pair of sentences that are less similar, from which an edited
-   * stretch may be found; ascending.
+   * The {@link PairStart} of each pair of sentences that are less similar, around which an edited
+   * stretch may be found; ascending. Groups of too many sentences have no seeds, and are not
+   * counted for that: {@link #tooFrequent} is about pairs.
    */
   public long[] seeds() {
     return seeds;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds stretches that one text has from another with so many words changed that no run and no
- * similar sentences are left. A stretch is looked for around two sentences that have something in
- * common, its seed.
+ * Finds stretches of two texts that have one origin, although so many words were changed that no
+ * run and no similar sentences are left. Each is looked for around a seed: two sentences that have
+ * something in common.
  *
  * <p>It is the best local alignment of the words around the seed (T. F. Smith and M. S. Waterman,
  * Identification of common molecular subsequences, 1981): a word that both texts have in the same
@@ -29,16 +29,16 @@ public final class EditedStretches {
   /** What an alignment gains at least, in nats, besides what its search space takes. */
   private static final double LEAST_GAIN = 10;
 
-  /** Of the least overlap of sentences, how much the words in order make up of a seed. */
+  /** The least share of the words in order in the weight of a seed, by the least overlap. */
   private static final double SEED_ALIKE = 5 / 7.0;
 
-  /** And how much of the whole stretch. */
+  /** The same for the whole stretch. */
   private static final double ALIKE = 6 / 7.0;
 
   /** A seed of longer sentences is skipped: lists and tables. */
   private static final int LONGEST_SEED = 256;
 
-  /** Of more seeds of two texts, only the first ones are tried: the texts repeat themselves. */
+  /** Of more seeds of two texts, the first ones are tried: such texts repeat themselves. */
   private static final int MOST_SEEDS = 64;
 
   private final float[] weights;
@@ -96,7 +96,7 @@ public final class EditedStretches {
         && stretch.rightEnd() - stretch.rightFirst() >= leastWords;
   }
 
-  /** Whether the words that both sides have in the same order make up so much of their weight. */
+  /** Whether the words that both sides have in the same order are such a share of their weight. */
   private boolean isAlike(ComparedText left, ComparedText right, Match match, double least) {
     double total =
         weight(left, match.leftFirst(), match.leftEnd())

@@ -12,7 +12,7 @@ import org.quotidian.ingest.format.Results;
  *
  * <p>An object in a field may also be a part of one article, such as its author, and the text of
  * that article may come last. So the first articles wait until the object ends, or until there are
- * {@value #WAITING} of them: no article has so many parts with a text.
+ * more than {@value #WAITING} of them: no article has so many parts.
  */
 final class MappedArticles {
   private static final int WAITING = 64;
