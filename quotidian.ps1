@@ -91,6 +91,8 @@ if ((Test-Path (Join-Path $root 'pom.xml')) -and (Test-Stale)) {
 }
 if (-not $jar) { Fail "no build in $target, and no sources to build" }
 
+# The shell script chooses compiler and heap by verb and size of the input. That was never measured on Windows,
+# so all verbs have the same options here.
 $options = @('-XX:+UseSerialGC', '-XX:MaxRAMPercentage=60', '-Xlog:disable', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8')
 if ($env:QUOTIDIAN_JAVA_OPTS) { $options += $env:QUOTIDIAN_JAVA_OPTS -split '\s+' | Where-Object { $_ } }
 if (-not [Console]::IsErrorRedirected) { $options += '-Dquotidian.err.terminal=true' }

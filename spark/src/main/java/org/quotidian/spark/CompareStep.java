@@ -99,8 +99,8 @@ final class CompareStep {
   }
 
   /**
-   * For each right article the left ones of a block that it has pairs with. A block has some so
-   * many right articles: the same left ones may have several blocks.
+   * For each right article the left ones of a block that it has pairs with. The number of right
+   * articles of a block is limited: the same left ones may have several blocks.
    */
   private Dataset<Row> blocks(Dataset<Row> pairs) {
     Dataset<Row> byBlock =

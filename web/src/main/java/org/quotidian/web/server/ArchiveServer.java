@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -176,9 +177,8 @@ public final class ArchiveServer implements Closeable {
     ExecutorService background =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("web-background").daemon().factory());
-    Names names = new Names(archive, background, searches);
-    Kept<LiveStories.Found> stories =
-        new Kept<>(archive, background, new LiveStories(searches)::find);
+    Names names = new Names(archive, background);
+    Kept<LiveStories.Found> stories = new Kept<>(archive, background, LiveStories::find);
     Handler assets = assets(ResourceFactory.of(server));
     Guard guard = new Guard(builder.host, handlers(archive, searches, names, stories, assets));
     CompressionHandler compression = new CompressionHandler(guard);
@@ -286,14 +286,24 @@ public final class ArchiveServer implements Closeable {
     server.join();
   }
 
-  /** Ends the server: waits a little for the requests that are being answered. */
+  /**
+   * Ends the server: waits a little for the requests that are being answered, and for what is made
+   * in the background.
+   */
   @Override
   public void close() throws IOException {
-    background.shutdownNow();
     try (LiveArchive toClose = archive) {
-      server.stop();
+      try {
+        server.stop();
+      } finally {
+        // Not before: requests wait for what is made there.
+        background.shutdownNow();
+      }
+      background.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (IOException | RuntimeException e) {
       throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (Exception e) {
       throw new IOException("the server could not be stopped", e);
     }

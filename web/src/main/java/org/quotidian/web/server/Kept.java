@@ -13,22 +13,24 @@ import org.quotidian.Archive;
 /**
  * Something that takes seconds to make from a large archive, such as the counts of all its
  * sentences. It is made in another thread, once for each state of the archive. If that takes long,
- * readers get the previous one meanwhile. Safe for use by several threads.
+ * readers get the previous one meanwhile, unless another archive is in the directory now. Safe for
+ * use by several threads.
  */
 final class Kept<T> {
 
-  /** A reader waits so long for a new one; the archives of most people are counted sooner. */
+  /** How long a reader waits for a new one; the archives of most people are counted sooner. */
   private static final Duration SOON = Duration.ofMillis(300);
 
-  /** ... and so long if there is no previous one. */
+  /** How long, if there is no previous one. */
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final LiveArchive live;
   private final Executor executor;
   private final Maker<T> maker;
-  private @Nullable Object state;
+  private LiveArchive.@Nullable State state;
   private CompletableFuture<T> made = new CompletableFuture<>();
   private @Nullable T previous;
+  private LiveArchive.@Nullable State previousState;
 
   Kept(LiveArchive live, Executor executor, Maker<T> maker) {
     this.live = live;
@@ -50,44 +52,52 @@ final class Kept<T> {
   /** Starts to make it, unless it is made already or being made. */
   private synchronized CompletableFuture<T> begin(Archive archive) {
     boolean isBeingMade = state != null && !made.isDone();
-    Object now = live.state();
+    LiveArchive.State now = live.state();
     if (isBeingMade || now.equals(state) && !made.isCompletedExceptionally()) {
       return made;
     }
     CompletableFuture<T> next = new CompletableFuture<>();
     state = now;
     made = next;
-    executor.execute(() -> make(archive, next));
+    executor.execute(() -> make(archive, now, next));
     return next;
   }
 
-  private void make(Archive archive, CompletableFuture<T> next) {
+  private void make(Archive archive, LiveArchive.State of, CompletableFuture<T> next) {
     try {
       T value = maker.make(archive);
       synchronized (this) {
         previous = value;
+        previousState = of;
       }
       next.complete(value);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Whatever it is: as long as this is not completed, it is not made again.
       next.completeExceptionally(e);
     }
   }
 
-  /** The value; that of an earlier state if the one of now takes long; {@code null} if none is. */
+  /**
+   * The value; that of an earlier state if the new one takes long; {@code null} if there is none.
+   */
   @Nullable T soon(Archive archive) throws IOException {
     CompletableFuture<T> first = begin(archive);
     T value = within(first, SOON);
     CompletableFuture<T> next = begin(archive);
     if (value != null && next != first) {
-      // It was being made for an earlier state.
+      // The first one was of an earlier state.
       value = within(next, SOON);
     }
-    synchronized (this) {
-      return value == null ? previous : value;
-    }
+    return value == null ? previous() : value;
   }
 
-  /** The value; that of an earlier state if the one of now takes long. */
+  private synchronized @Nullable T previous() {
+    boolean isOfThisArchive =
+        previousState != null && previousState.opened() == live.state().opened();
+    return isOfThisArchive ? previous : null;
+  }
+
+  /** The value; that of an earlier state if the new one takes long. */
   T get(Archive archive) throws IOException {
     T soon = soon(archive);
     T value = soon == null ? within(begin(archive), LONGEST) : soon;

@@ -27,11 +27,7 @@ final class LiveStories {
   /** So many stories are described. */
   private static final int MAX_STORIES = 60;
 
-  private final Searches searches;
-
-  LiveStories(Searches searches) {
-    this.searches = searches;
-  }
+  private LiveStories() {}
 
   /**
    * What was found.
@@ -50,15 +46,15 @@ final class LiveStories {
    */
   record Described(Story story, long sources, Story.@Nullable Link link) {}
 
-  /** Groups the newest articles. */
-  Found find(Archive archive) throws IOException {
+  /** Groups the newest articles, without the time limit of searches: nobody waits for it. */
+  static Found find(Archive archive) throws IOException {
     SearchResult newest =
-        searches.run(
-            archive,
+        archive.search(
             SearchRequest.builder(new MatchAllDocsQuery())
                 .order(SearchRequest.Order.NEWEST)
                 .limit(NEWEST)
-                .groupByArticle(1));
+                .groupByArticle(1)
+                .build());
     StoryCollection collection =
         StoryGrouper.builder().executor(Runnable::run).build().collection();
     int articles = 0;

@@ -42,8 +42,8 @@ final class Names {
 
   private final Kept<Totals> totals;
 
-  Names(LiveArchive live, Executor executor, Searches searches) {
-    totals = new Kept<>(live, executor, archive -> count(archive, searches));
+  Names(LiveArchive live, Executor executor) {
+    totals = new Kept<>(live, executor, Names::count);
   }
 
   /** What a whole archive has. */
@@ -54,13 +54,14 @@ final class Names {
     }
   }
 
-  private static Totals count(Archive archive, Searches searches) throws IOException {
+  /** Without the time limit of searches: nobody waits for it, and a large archive takes longer. */
+  private static Totals count(Archive archive) throws IOException {
     SearchRequest.Builder all =
         SearchRequest.builder(new MatchAllDocsQuery()).limit(0).countLimit(MAX_COUNTS);
     for (CountBy by : Facet.COUNTED) {
       all.count(by);
     }
-    SearchResult result = searches.run(archive, all);
+    SearchResult result = archive.search(all.build());
     return new Totals(result.total(), result.counts());
   }
 

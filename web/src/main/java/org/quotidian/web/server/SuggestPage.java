@@ -105,7 +105,10 @@ final class SuggestPage implements Page {
     if (words.length() < MIN_NAME) {
       return;
     }
-    for (SearchResult.Count count : names.totals().get(archive).by(by)) {
+    // While an archive is counted for the first time, none: who types does not wait.
+    Names.Totals totals = names.totals().soon(archive);
+    for (SearchResult.Count count :
+        totals == null ? List.<SearchResult.Count>of() : totals.by(by)) {
       if (found.size() >= MAX) {
         return;
       }

@@ -137,13 +137,13 @@
     }
   }
 
-  /* At once, so that nothing moves once the page is loaded. */
-  openTarget();
-
   window.addEventListener("hashchange", follow);
   window.addEventListener("load", follow);
 
   window.addEventListener("beforeprint", function () {
     close(false);
   });
+
+  /* Now, so that nothing moves once the page is loaded; last, since an address may be malformed. */
+  openTarget();
 })();

@@ -137,8 +137,10 @@
         })
         .then(function (text) {
           var main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
-          document.querySelector("main").replaceWith(main);
-          showCounts();
+          if (main) {
+            document.querySelector("main").replaceWith(main);
+            showCounts();
+          }
         })
         .catch(function () {});
     }, 1000);

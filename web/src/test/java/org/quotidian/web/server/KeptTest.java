@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,42 @@ class KeptTest {
     waiting.remove().run();
     assertThat(kept.soon(live.get())).isEqualTo(2);
     assertThat(waiting).isEmpty();
+  }
+
+  @Test
+  void whatAnotherArchiveHadIsNotGiven() throws IOException {
+    Kept<Integer> kept = new Kept<>(live, waiting::add, archive -> made.incrementAndGet());
+    kept.prepare(live.get());
+    waiting.remove().run();
+    assertThat(kept.soon(live.get())).isEqualTo(1);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    live.suspect();
+    assertThatThrownBy(live::get).isInstanceOf(ArchiveGoneException.class);
+    Served.add(folder, Samples.POST);
+    live.suspect();
+    assertThat(kept.soon(live.get())).isNull();
+    waiting.remove().run();
+    assertThat(kept.soon(live.get())).isEqualTo(2);
+  }
+
+  @Test
+  void itIsMadeAgainAfterAnError() throws IOException {
+    Kept<Integer> kept =
+        new Kept<>(
+            live,
+            Runnable::run,
+            archive -> {
+              if (made.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("no memory");
+              }
+              return made.get();
+            });
+    assertThatThrownBy(() -> kept.get(live.get())).hasRootCauseMessage("no memory");
+    assertThat(kept.get(live.get())).isEqualTo(2);
   }
 
   @Test

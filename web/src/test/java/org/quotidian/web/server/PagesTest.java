@@ -186,6 +186,8 @@ class PagesTest {
 
   @Test
   void suggestionsCompleteFieldsAndNames() {
+    // Waits until the names are known.
+    served.client.get("/speakers");
     assertThat(served.client.get("/suggest?q=ferry%20AND%20per").body())
         .contains("\"from\":10", "person:");
     assertThat(served.client.get("/suggest?q=speaker%3Avar").body())
