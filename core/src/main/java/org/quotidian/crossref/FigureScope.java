@@ -15,9 +15,10 @@ import org.quotidian.article.Span;
  *
  * @param isTotal whether it is said to be that of all
  * @param isPart whether it is said to be that of a part of what another number counts
+ * @param isFurther whether it comes on top of another number: "another 31 were hurt"
  * @param places the places that follow it: "killed in the town of Dresk"
  */
-record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
+record FigureScope(boolean isTotal, boolean isPart, boolean isFurther, Set<String> places) {
 
   /** The characters before and after a number that say its scope. */
   private static final int AROUND = 48;
@@ -32,12 +33,18 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
   private static final Pattern PART_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:including|among them|of them|of these|of those|of whom|of which),?(?: \\p{L}+){0,2}"
-              + " ?$|\\b(?:another|additional|further) $");
+              + " ?$");
+
+  private static final Pattern FURTHER_BEFORE =
+      Pattern.compile("(?i)\\b(?:another|additional|further) $");
 
   private static final Pattern PART_AFTER =
       Pattern.compile(
           "(?i)^,? ?(?:\\p{L}+ )?(?:of them|of these|of those|of whom|of which)\\b"
-              + "|^ (?:of the|other|more|additional|further)\\b");
+              + "|^ of the\\b");
+
+  private static final Pattern FURTHER_AFTER =
+      Pattern.compile("(?i)^ (?:other|more|additional|further)\\b");
 
   private static final Pattern PLACE =
       Pattern.compile("(?i)\\b(?:in|at|near|across|around|outside)(?: the)?(?: \\p{L}+ of)? $");
@@ -60,14 +67,19 @@ record FigureScope(boolean isTotal, boolean isPart, Set<String> places) {
     return new FigureScope(
         TOTAL_BEFORE.matcher(before).find() || TOTAL_AFTER.matcher(after).find(),
         PART_BEFORE.matcher(before).find() || PART_AFTER.matcher(after).find(),
+        FURTHER_BEFORE.matcher(before).find() || FURTHER_AFTER.matcher(after).find(),
         Set.copyOf(places));
   }
 
-  /** Whether either counts a part, only one counts all, or the two are of different places. */
+  /**
+   * Whether either counts a part, only one counts all, only one comes on top of another number, or
+   * the two are of different places.
+   */
   boolean isOtherThan(FigureScope other) {
     return isTotal != other.isTotal
         || isPart
         || other.isPart
+        || isFurther != other.isFurther
         || !places.isEmpty()
             && !other.places.isEmpty()
             && places.stream().noneMatch(other.places::contains);

@@ -222,6 +222,14 @@ class FigureComparisonsTest {
         .containsExactly("19 DIFFER 23");
   }
 
+  /** One number of further roofs is compared with none of all; two of them are compared. */
+  @Test
+  void figuresThatBothComeOnTopOfAnotherMayDiffer() {
+    String roofs = "The storm tore another @ roofs off houses in the harbour district of Lindholm.";
+    assertThat(compare(roofs.replace("@", "19"), roofs.replace("@", "23")))
+        .containsExactly("19 DIFFER 23");
+  }
+
   @Test
   void lastWeekIsCountedFromTheDayOfPublication() {
     String roofs =
