@@ -97,7 +97,8 @@ public final class ArticleViews {
 
   private static String summary(List<SentenceView> views, int boilerplate) {
     long shared = views.stream().filter(SentenceView::hasCards).count();
-    String repeated = boilerplate == 0 ? "" : " " + boilerplate + " more are boilerplate.";
+    String are = boilerplate == 1 ? " more is" : " more are";
+    String repeated = boilerplate == 0 ? "" : " " + boilerplate + are + " boilerplate.";
     return (shared == 0 ? "None" : Counts.number(shared))
         + " of its "
         + Counts.of(views.size() - boilerplate, "sentence")
