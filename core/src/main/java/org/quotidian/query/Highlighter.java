@@ -22,6 +22,7 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Figure;
@@ -52,7 +53,9 @@ final class Highlighter {
       Comparator.comparing(Highlight::span)
           .thenComparing(Highlight::kind, Comparator.reverseOrder());
 
-  private final Weight words;
+  /** What tells where the words are; {@code null} if the query asks for none. */
+  private final @Nullable Weight words;
+
   private final List<Named> names = new ArrayList<>();
   private final List<FigureQuery> figures = new ArrayList<>();
   private final List<Quoted> quotations = new ArrayList<>();
@@ -65,7 +68,9 @@ final class Highlighter {
   private record Quoted(Weight weight, boolean bySpeaker, List<ByteRunAutomaton> patterns) {}
 
   Highlighter(IndexSearcher searcher, Query asked) throws IOException {
-    words = weight(searcher, asked);
+    Query rewritten = searcher.rewrite(asked);
+    // Ranges and patterns would look through the whole segment for each sentence.
+    words = asksForWords(rewritten) ? weight(searcher, rewritten) : null;
     patterns = patterns(asked, Fields.TEXT_FORMS);
     for (Query leaf : leaves(asked)) {
       if (leaf instanceof NameQuery name) {
@@ -103,6 +108,26 @@ final class Highlighter {
 
   private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private static boolean asksForWords(Query query) {
+    boolean[] found = new boolean[1];
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query part, Term... terms) {
+            for (Term term : terms) {
+              found[0] |= term.field().equals(Fields.TEXT);
+            }
+          }
+
+          @Override
+          public void consumeTermsMatching(
+              Query pattern, String field, Supplier<ByteRunAutomaton> automaton) {
+            found[0] |= field.equals(Fields.TEXT);
+          }
+        });
+    return found[0];
   }
 
   /** The parts of a query that have to be met or may be, but not those that must not. */
@@ -177,7 +202,7 @@ final class Highlighter {
       Sentence sentence,
       Set<Highlight> marks)
       throws IOException {
-    Matches matches = words.matches(leaf, document);
+    Matches matches = words == null ? null : words.matches(leaf, document);
     MatchesIterator found = matches == null ? null : matches.getMatches(Fields.TEXT);
     Tokens tokens = article.tokens();
     if (found != null) {

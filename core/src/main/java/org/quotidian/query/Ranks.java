@@ -7,7 +7,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -29,7 +28,7 @@ final class Ranks {
   static final long NO_DATE = Long.MIN_VALUE;
 
   /** So many matches are counted before those that can't be among the best are passed over. */
-  private static final int EXACT_UP_TO = 1000;
+  static final int EXACT_UP_TO = 1000;
 
   /** The same where each match is read back to be counted. */
   private static final int EXACT_UP_TO_IF_READ = 100;
@@ -87,11 +86,15 @@ final class Ranks {
    *
    * @param after goes on behind this one, if it is not {@code null}
    * @param isRead whether the query reads what it matches back
+   * @param isEven whether the query gives all that it matches one score
    */
-  static CollectorManager<?, ? extends TopDocs> first(
-      SearchRequest.Order order, int count, @Nullable Ranked after, boolean isRead) {
+  static TopFieldCollectorManager first(
+      SearchRequest.Order order,
+      int count,
+      @Nullable Ranked after,
+      boolean isRead,
+      boolean isEven) {
     int exactUpTo = isRead ? EXACT_UP_TO_IF_READ : EXACT_UP_TO;
-    boolean byScore = order == SearchRequest.Order.RELEVANCE;
     boolean newestFirst = order != SearchRequest.Order.OLDEST;
     long missing = newestFirst ? NO_DATE : Long.MAX_VALUE;
     SortField date =
@@ -100,22 +103,27 @@ final class Ranks {
     SortField article = new SortField(Fields.ARTICLE_ID, new ArticleOrder());
     SortField number = new SortField(Fields.NUMBER, SortField.Type.INT);
     Sort sort =
-        byScore
-            ? new Sort(SortField.FIELD_SCORE, date, article, number)
-            : new Sort(date, article, number);
+        order != SearchRequest.Order.RELEVANCE
+            ? new Sort(date, article, number)
+            : isEven
+                ? new Sort(date, article, number, SortField.FIELD_SCORE)
+                : new Sort(SortField.FIELD_SCORE, date, article, number);
     FieldDoc last = null;
     Tie tie = after == null ? null : after.tie();
     if (after != null && tie != null) {
-      last = new FieldDoc(after.document(), Float.NaN, last(after, tie, order, missing));
+      last = new FieldDoc(after.document(), Float.NaN, last(after, tie, order, isEven, missing));
     }
     return new TopFieldCollectorManager(sort, count, last, exactUpTo);
   }
 
-  private static Object[] last(Ranked after, Tie tie, SearchRequest.Order order, long missing) {
+  private static Object[] last(
+      Ranked after, Tie tie, SearchRequest.Order order, boolean isEven, long missing) {
     BytesRef id = new BytesRef(tie.article());
     if (order == SearchRequest.Order.RELEVANCE) {
       float score = Float.intBitsToFloat((int) after.rank());
-      return new Object[] {score, tie.date(), id, after.number()};
+      return isEven
+          ? new Object[] {tie.date(), id, after.number(), score}
+          : new Object[] {score, tie.date(), id, after.number()};
     }
     long second =
         after.rank() == NO_DATE
@@ -125,19 +133,19 @@ final class Ranks {
   }
 
   /** What such a collector has found. */
-  static List<Ranked> of(TopDocs found, SearchRequest.Order order) {
+  static List<Ranked> of(TopDocs found, SearchRequest.Order order, boolean isEven) {
     List<Ranked> ranked = new ArrayList<>(found.scoreDocs.length);
     for (ScoreDoc hit : found.scoreDocs) {
-      ranked.add(new Ranked(rank(hit, order), hit.doc, -1, null));
+      ranked.add(new Ranked(rank((FieldDoc) hit, order, isEven), hit.doc, -1, null));
     }
     return ranked;
   }
 
-  private static long rank(ScoreDoc hit, SearchRequest.Order order) {
+  private static long rank(FieldDoc hit, SearchRequest.Order order, boolean isEven) {
     if (order == SearchRequest.Order.RELEVANCE) {
-      return ofScore((Float) ((FieldDoc) hit).fields[0]);
+      return ofScore((Float) hit.fields[isEven ? hit.fields.length - 1 : 0]);
     }
-    long second = (Long) ((FieldDoc) hit).fields[0];
+    long second = (Long) hit.fields[0];
     boolean missing = second == Long.MIN_VALUE || second == Long.MAX_VALUE;
     return missing ? NO_DATE : ofDate(second, order);
   }

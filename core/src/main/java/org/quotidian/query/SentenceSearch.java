@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ import org.quotidian.index.SegmentCache;
 import org.quotidian.index.StoredArticles;
 import org.quotidian.query.Ranks.Ranked;
 import org.quotidian.query.clause.ConstantClauseQuery;
+import org.quotidian.query.clause.EqualScores;
 import org.quotidian.query.clause.ForeignFields;
 import org.quotidian.query.clause.LikeQuery;
 import org.quotidian.query.clause.PureNegationRewriter;
@@ -223,6 +226,10 @@ public final class SentenceSearch {
     private final SearchRequest request;
     private final Query query;
     private final Highlighter highlighter;
+
+    /** Whether the date decides between all sentences, since they have one score. */
+    private final boolean isEven;
+
     private final Map<Integer, AnnotatedArticle> read = new HashMap<>();
 
     Search(IndexSearcher searcher, SearchRequest request) throws IOException {
@@ -230,6 +237,9 @@ public final class SentenceSearch {
       this.request = request;
       query = sentences(request.query());
       highlighter = new Highlighter(searcher, query);
+      isEven =
+          request.order() == SearchRequest.Order.RELEVANCE
+              && EqualScores.areGivenBy(query, searcher);
     }
 
     SearchResult run() throws IOException {
@@ -248,15 +258,18 @@ public final class SentenceSearch {
       if (request.limit() == 0) {
         return countsOnly();
       }
-      List<CollectorManager<?, ?>> collectors = new ArrayList<>();
       // One more than asked for shows whether there is a next page.
       int count = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc())) + 1;
+      if (isByDate()) {
+        return single(byDate(count, after), Map.of());
+      }
+      List<CollectorManager<?, ?>> collectors = new ArrayList<>();
       collectors.add(
           isByArticle()
               ? new BestArticles(request, count, after)
               : request.isGrouped()
                   ? new Groups(request)
-                  : Ranks.first(request.order(), count, after, LikeQuery.isIn(query)));
+                  : Ranks.first(request.order(), count, after, LikeQuery.isIn(query), isEven));
       if (!request.counts().isEmpty()) {
         collectors.add(tally());
       }
@@ -290,6 +303,28 @@ public final class SentenceSearch {
     private Tally tally() {
       OrdinalCache.OfReader its = ordinals.of(searcher.getIndexReader());
       return new Tally(request.counts(), request.countLimit(), its, columns);
+    }
+
+    /** Whether the date comes first in the order, and not all sentences have to be looked at. */
+    private boolean isByDate() {
+      return (isEven || request.order() != SearchRequest.Order.RELEVANCE)
+          && !request.isGrouped()
+          && request.counts().isEmpty()
+          && !LikeQuery.isIn(query);
+    }
+
+    private TopDocs byDate(int count, @Nullable Ranked after) throws IOException {
+      boolean newestFirst = request.order() != SearchRequest.Order.OLDEST;
+      Supplier<TopFieldCollectorManager> collectors =
+          () -> Ranks.first(request.order(), count, after, false, isEven);
+      Ranks.Tie last = after == null ? null : after.tie();
+      if (last == null) {
+        long start = newestFirst ? Long.MAX_VALUE : Long.MIN_VALUE;
+        return new TimeWindows(searcher, query, collectors, newestFirst).first(count, start);
+      }
+      return last.date() == Ranks.NO_DATE
+          ? searcher.search(query, collectors.get())
+          : new TimeWindows(searcher, query, collectors, newestFirst).first(count, last.date());
     }
 
     /** Each article is a group by itself: then only the first ones have to be known. */
@@ -343,7 +378,7 @@ public final class SentenceSearch {
     private SearchResult single(
         TopDocs found, Map<SearchRequest.CountBy, List<SearchResult.Count>> counts)
         throws IOException {
-      List<Ranked> ranked = Ranks.of(found, request.order());
+      List<Ranked> ranked = Ranks.of(found, request.order(), isEven);
       boolean more = ranked.size() > request.limit();
       List<SentenceHit> hits = hits(more ? ranked.subList(0, request.limit()) : ranked);
       Ranked last = more ? ranked.get(request.limit() - 1) : null;

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotidian.Archive;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
@@ -87,6 +90,52 @@ class TiesTest {
       assertThat(found(archive, request(SearchRequest.Order.RELEVANCE).limit(50)))
           .startsWith("a03 0", "a03 1", "a07 0", "a07 1", "a11 0", "a11 1")
           .endsWith("a25 0", "a25 1");
+    }
+  }
+
+  /** Enough sentences that those which are too old are passed over. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dam*",
+        "figure:[2 TO 50]",
+        "source:wire",
+        "place:Lima",
+        "published:2025",
+        "dam* AND figure:40 AND source:wire",
+        "(dam* NOT figure:7)^2",
+      })
+  void whereAllScoresAreEqualTheDateDecides(String query) throws Exception {
+    List<String> newestFirst = new ArrayList<>();
+    try (Archive archive = Archive.inMemory()) {
+      for (int i = 0; i < 900; i++) {
+        String id = String.format(Locale.ROOT, "a%03d", i);
+        String date = String.format(Locale.ROOT, "2025-%02d-%02d", 1 + i * 7 % 12, 1 + i * 5 % 28);
+        archive.add(
+            Article.builder(id, "In Lima, 40 dams burst. In Lima, 41 or 40 dams burst.")
+                .source("wire")
+                .published(PublicationDate.parse(date))
+                .build());
+        newestFirst.add(date + " " + (999 - i) + id);
+      }
+      archive.commit();
+      Collections.sort(newestFirst, Collections.reverseOrder());
+      SearchRequest.Builder request = SearchRequest.builder(Queries.parse(query)).limit(7);
+      SearchResult first = archive.search(request.build());
+      SearchResult second = archive.search(request.after(first.next()).build());
+      List<SentenceHit> hits = new ArrayList<>(first.hits());
+      hits.addAll(second.hits());
+      assertThat(hits)
+          .extracting(hit -> hit.article().id() + " " + hit.number())
+          .containsExactlyElementsOf(
+              newestFirst.stream()
+                  .map(entry -> entry.substring(entry.indexOf('a')))
+                  .flatMap(id -> Stream.of(id + " 0", id + " 1"))
+                  .limit(14)
+                  .toList());
+      float score = archive.explain(Queries.parse(query), "a000", 0).getValue().floatValue();
+      assertThat(hits).extracting(SentenceHit::score).containsOnly(score);
+      assertThat(first.total()).isBetween(1000L, 1800L);
     }
   }
 
