@@ -34,7 +34,7 @@ final class ExclusiveItems {
    * What an article has and the other articles of its event do not, by kind, then in text order;
    * nothing if there are no others.
    *
-   * @param figuresEnd where the text ends whose figures were compared
+   * @param figuresSkipped the places of figures that were not compared with all others
    */
   static List<ExclusiveItem> of(
       ComparedArticle compared,
@@ -43,14 +43,14 @@ final class ExclusiveItems {
       List<BoilerplateSentence> boilerplate,
       List<QuotationThread> threads,
       List<FigureComparison> figures,
-      int figuresEnd) {
+      Set<Span> figuresSkipped) {
     if (others.isEmpty()) {
       return List.of();
     }
     ExclusiveItems exclusive = new ExclusiveItems(compared);
     exclusive.addSentences(parallels, boilerplate);
     exclusive.addQuotations(threads);
-    exclusive.addFigures(figures, figuresEnd);
+    exclusive.addFigures(figures, figuresSkipped);
     exclusive.addEntities(others, boilerplate);
     return exclusive.items;
   }
@@ -85,7 +85,7 @@ final class ExclusiveItems {
     }
   }
 
-  private void addFigures(List<FigureComparison> figures, int end) {
+  private void addFigures(List<FigureComparison> figures, Set<Span> skipped) {
     Set<Span> shared = new HashSet<>();
     for (FigureComparison figure : figures) {
       FigureComparison.Side own =
@@ -93,7 +93,7 @@ final class ExclusiveItems {
       shared.add(own.span());
     }
     for (Figure figure : article.figures()) {
-      if (figure.span().begin() < end && !shared.contains(figure.span())) {
+      if (!skipped.contains(figure.span()) && !shared.contains(figure.span())) {
         items.add(new ExclusiveItem(figure.span(), What.FIGURE));
       }
     }

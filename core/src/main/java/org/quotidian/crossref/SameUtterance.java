@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment;
+import org.quotidian.event.SpeakerName;
 
 /**
  * Decides whether two fragments of different articles are one utterance: the same words said on one

@@ -10,6 +10,7 @@ import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Quotation.Basis;
+import org.quotidian.event.SpeakerName;
 
 /**
  * A speaker whom an article of a thread names, to be recognised in the other articles: by another
