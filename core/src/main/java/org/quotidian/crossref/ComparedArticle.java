@@ -16,7 +16,7 @@ import org.quotidian.event.SentenceRuns;
 final class ComparedArticle {
 
   private final ArticleProfile profile;
-  private final ArticleFigures figures;
+  private @Nullable ArticleFigures figures;
   private @Nullable ArticleSentences sentences;
   private @Nullable QuotedWords quotedWords;
   private @Nullable List<QuotedFragment> fragments;
@@ -24,7 +24,6 @@ final class ComparedArticle {
 
   ComparedArticle(AnnotatedArticle article) {
     profile = new ArticleProfile(article);
-    figures = new ArticleFigures(profile, this::sentences);
   }
 
   AnnotatedArticle article() {
@@ -62,8 +61,20 @@ final class ComparedArticle {
     return made;
   }
 
-  ArticleFigures figures() {
-    return figures;
+  synchronized ArticleFigures figures() {
+    ArticleFigures made = figures;
+    if (made == null) {
+      made = new ArticleFigures(profile, this::sentences);
+      figures = made;
+    }
+    return made;
+  }
+
+  /** Frees what was prepared, but for the quotations; it is made again if it is needed again. */
+  synchronized void release() {
+    sentences = null;
+    quotedWords = null;
+    figures = null;
   }
 
   /** Unlike the others not safe to share between threads. */

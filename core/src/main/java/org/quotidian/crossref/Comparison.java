@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
@@ -71,6 +72,10 @@ final class Comparison {
 
   private List<QuotationThread> threads = List.of();
   private final Map<AnnotatedArticle, List<QuotationThread>> threadsOf = new IdentityHashMap<>();
+
+  /** The words of each article that are in threads. */
+  private final Map<AnnotatedArticle, List<Span>> quotedOf = new IdentityHashMap<>();
+
   private final List<FigureComparison> figures = new ArrayList<>();
   private final Map<AnnotatedArticle, List<FigureComparison>> figuresOf = new IdentityHashMap<>();
 
@@ -142,7 +147,7 @@ final class Comparison {
             others,
             its,
             itsBoilerplate,
-            itsThreads,
+            quotedOf.getOrDefault(own, List.of()),
             itsFigures,
             skippedNumbers);
     int figuresSkipped =
@@ -167,7 +172,19 @@ final class Comparison {
       }
     }
     Shared[] shared = new Shared[pairs.size()];
-    workers.run(shared.length, i -> shared[i] = shared(pairs.get(i)));
+    AtomicIntegerArray pairsLeft = new AtomicIntegerArray(compared.size());
+    for (EventPairs.Pair pair : pairs) {
+      pairsLeft.incrementAndGet(pair.left());
+      pairsLeft.incrementAndGet(pair.right());
+    }
+    workers.run(
+        shared.length,
+        i -> {
+          EventPairs.Pair pair = pairs.get(i);
+          shared[i] = shared(pair);
+          releaseAfterLast(pair.left(), pairsLeft);
+          releaseAfterLast(pair.right(), pairsLeft);
+        });
     for (int i = 0; i < shared.length; i++) {
       EventPairs.Pair pair = pairs.get(i);
       for (Parallel parallel : shared[i].sentences) {
@@ -225,6 +242,7 @@ final class Comparison {
           .map(QuotationThread.Variant::article)
           .distinct()
           .forEach(article -> put(threadsOf, article, thread));
+      thread.variants().forEach(variant -> put(quotedOf, variant.article(), variant.span()));
     }
     for (FigureComparison each : figures) {
       put(figuresOf, each.left().article(), each);
@@ -257,6 +275,13 @@ final class Comparison {
       sentences.add(SentenceParallels.of(left, right, each));
     }
     return new Shared(sentences, quotations(left, right), links, same);
+  }
+
+  /** Frees the memory of what is only needed to compare an article, after its last comparison. */
+  private void releaseAfterLast(int article, AtomicIntegerArray pairsLeft) {
+    if (pairsLeft.decrementAndGet(article) == 0) {
+      compared.get(article).release();
+    }
   }
 
   private static List<SharedWords> quotations(ComparedArticle left, ComparedArticle right) {

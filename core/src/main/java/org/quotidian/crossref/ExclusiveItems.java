@@ -34,6 +34,7 @@ final class ExclusiveItems {
    * What an article has and the other articles of its event do not, by kind, then in text order;
    * nothing if there are no others.
    *
+   * @param quoted the article's words in threads
    * @param figuresSkipped the places of figures that were not compared with all others
    */
   static List<ExclusiveItem> of(
@@ -41,7 +42,7 @@ final class ExclusiveItems {
       Collection<AnnotatedArticle> others,
       List<Parallel> parallels,
       List<BoilerplateSentence> boilerplate,
-      List<QuotationThread> threads,
+      List<Span> quoted,
       List<FigureComparison> figures,
       Set<Span> figuresSkipped) {
     if (others.isEmpty()) {
@@ -49,7 +50,7 @@ final class ExclusiveItems {
     }
     ExclusiveItems exclusive = new ExclusiveItems(compared);
     exclusive.addSentences(parallels, boilerplate);
-    exclusive.addQuotations(threads);
+    exclusive.addQuotations(quoted);
     exclusive.addFigures(figures, figuresSkipped);
     exclusive.addEntities(others, boilerplate);
     return exclusive.items;
@@ -69,15 +70,7 @@ final class ExclusiveItems {
     }
   }
 
-  private void addQuotations(List<QuotationThread> threads) {
-    List<Span> shared = new ArrayList<>();
-    for (QuotationThread thread : threads) {
-      for (QuotationThread.Variant variant : thread.variants()) {
-        if (variant.article() == article) {
-          shared.add(variant.span());
-        }
-      }
-    }
+  private void addQuotations(List<Span> shared) {
     for (QuotedFragment fragment : compared.fragments()) {
       if (fragment.isQuoted() && shared.stream().noneMatch(fragment.span::overlaps)) {
         items.add(new ExclusiveItem(fragment.span, What.QUOTATION));
