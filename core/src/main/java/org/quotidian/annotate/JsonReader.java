@@ -21,7 +21,7 @@ final class JsonReader {
 
   /** No plus sign, no zero before other digits. */
   private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9.+-])");
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9.eE+-])");
 
   private final String text;
   private int at;

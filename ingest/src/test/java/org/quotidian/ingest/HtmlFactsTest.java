@@ -225,6 +225,13 @@ class HtmlFactsTest {
     assertThat(read(article).published()).isNull();
   }
 
+  @Test
+  void theDayOfTheVisitIsNotThatOfPublication() throws IOException {
+    String site = "<header><h1>Harbour Wire</h1><div class=date>4 March 2025</div></header>";
+    assertThat(read(site + "<p>The ferry sails.</p>").published()).isNull();
+    assertThat(read(site + "<h1>Sails again</h1><p>The ferry sails.</p>").published()).isNull();
+  }
+
   private Article read(String page) throws IOException {
     return Reading.of(write(Reading.bytes(page))).article();
   }

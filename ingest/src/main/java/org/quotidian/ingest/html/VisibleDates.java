@@ -41,11 +41,11 @@ final class VisibleDates {
    */
   static List<String> of(Document page, Predicate<Element> isBeside) {
     List<String> dates = new ArrayList<>();
-    Element heading = page.selectFirst("h1");
-    if (heading == null) {
+    Element around =
+        page.select("h1").stream().filter(each -> !isOfSite(each)).findFirst().orElse(null);
+    if (around == null) {
       return dates;
     }
-    Element around = heading;
     for (int i = 0; i < AROUND; i++) {
       Element parent = around.parent();
       if (parent != null && !parent.normalName().equals("html")) {
@@ -54,11 +54,20 @@ final class VisibleDates {
     }
     for (Element element : around.getAllElements()) {
       String own = element.ownText().strip();
-      if (!own.isEmpty() && own.length() <= MAX_LENGTH && !isBeside.test(element)) {
+      if (!own.isEmpty()
+          && own.length() <= MAX_LENGTH
+          && !isOfSite(element)
+          && !isBeside.test(element)) {
         add(element, own, dates);
       }
     }
     return dates;
+  }
+
+  /** Whether an element is in the head of the page, which may show the day of the visit. */
+  private static boolean isOfSite(Element element) {
+    Element header = element.closest("header");
+    return header != null && header.closest("article, main") == null;
   }
 
   private static void add(Element element, String own, List<String> dates) {
