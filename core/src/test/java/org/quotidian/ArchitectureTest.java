@@ -54,6 +54,7 @@ class ArchitectureTest {
           "org.quotidian.query.clause",
           "org.quotidian.query",
           "org.quotidian.alert",
+          "org.quotidian.crossref.figure",
           "org.quotidian.crossref",
           "org.quotidian");
 

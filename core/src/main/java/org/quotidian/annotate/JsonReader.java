@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ final class JsonReader {
 
   /** So many values may be inside each other: the reader calls itself for each. */
   private static final int MOST_DEPTH = 64;
+
+  /** No plus sign, no zero before other digits. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9.eE+-])");
 
   private final String text;
   private int at;
@@ -174,14 +180,15 @@ final class JsonReader {
   }
 
   private Double number() {
-    int from = at;
-    while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
-      at++;
+    Matcher number = NUMBER.matcher(text).region(at, text.length());
+    if (!number.lookingAt()) {
+      throw wrong("a number");
     }
-    try {
-      return Double.valueOf(text.substring(from, at));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("not JSON: expected a number at " + from, e);
+    double value = Double.parseDouble(number.group());
+    if (Double.isInfinite(value)) {
+      throw wrong("a number of at most 1.8e308");
     }
+    at = number.end();
+    return value;
   }
 }

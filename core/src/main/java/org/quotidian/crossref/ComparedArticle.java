@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.crossref.figure.ArticleFigures;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.event.SentenceRuns;
@@ -15,11 +16,10 @@ import org.quotidian.event.SentenceRuns;
 final class ComparedArticle {
 
   private final ArticleProfile profile;
+  private @Nullable ArticleFigures figures;
   private @Nullable ArticleSentences sentences;
   private @Nullable QuotedWords quotedWords;
   private @Nullable List<QuotedFragment> fragments;
-  private @Nullable List<FigureContext> numbers;
-  private @Nullable ArticleSubject subject;
   private @Nullable SentenceRuns runs;
 
   ComparedArticle(AnnotatedArticle article) {
@@ -61,13 +61,20 @@ final class ComparedArticle {
     return made;
   }
 
-  synchronized List<FigureContext> numbers() {
-    List<FigureContext> made = numbers;
+  synchronized ArticleFigures figures() {
+    ArticleFigures made = figures;
     if (made == null) {
-      made = FigureContext.in(article());
-      numbers = made;
+      made = new ArticleFigures(profile, this::sentences);
+      figures = made;
     }
     return made;
+  }
+
+  /** Frees what was prepared, but for the quotations; it is made again if it is needed again. */
+  synchronized void release() {
+    sentences = null;
+    quotedWords = null;
+    figures = null;
   }
 
   /** Unlike the others not safe to share between threads. */
@@ -76,15 +83,6 @@ final class ComparedArticle {
     if (made == null) {
       made = new SentenceRuns(article());
       runs = made;
-    }
-    return made;
-  }
-
-  synchronized ArticleSubject subject() {
-    ArticleSubject made = subject;
-    if (made == null) {
-      made = new ArticleSubject(article());
-      subject = made;
     }
     return made;
   }

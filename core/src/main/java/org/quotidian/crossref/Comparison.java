@@ -2,21 +2,31 @@ package org.quotidian.crossref;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Certainty;
+import org.quotidian.annotation.Figure;
+import org.quotidian.article.Span;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.crossref.CrossReference.BoilerplateSentence;
 import org.quotidian.crossref.CrossReference.ExclusiveItem;
+import org.quotidian.crossref.FigureComparison.Agreement;
+import org.quotidian.crossref.figure.FigureComparisons;
+import org.quotidian.crossref.figure.FigurePair;
+import org.quotidian.crossref.figure.NumberMention;
 import org.quotidian.event.ArticleProfile;
 import org.quotidian.event.ArticleSentences;
 import org.quotidian.passage.Passage;
@@ -62,11 +72,15 @@ final class Comparison {
 
   private List<QuotationThread> threads = List.of();
   private final Map<AnnotatedArticle, List<QuotationThread>> threadsOf = new IdentityHashMap<>();
+
+  /** The words of each article that are in threads. */
+  private final Map<AnnotatedArticle, List<Span>> quotedOf = new IdentityHashMap<>();
+
   private final List<FigureComparison> figures = new ArrayList<>();
   private final Map<AnnotatedArticle, List<FigureComparison>> figuresOf = new IdentityHashMap<>();
 
-  /** How many of an article's numbers were compared with all others, if not all were. */
-  private final Map<Integer, Integer> numbersCompared = new HashMap<>();
+  /** The places of numbers of articles that were not compared with all numbers of the others. */
+  private final Map<Integer, Set<Span>> numbersSkipped = new HashMap<>();
 
   private final List<Boilerplate> boilerplate = new ArrayList<>();
 
@@ -126,12 +140,18 @@ final class Comparison {
     List<QuotationThread> itsThreads = threadsOf.getOrDefault(own, List.of());
     List<FigureComparison> itsFigures = figuresOf.getOrDefault(own, List.of());
     List<AnnotatedArticle> others = event.getOrDefault(article, List.of());
-    int figuresEnd = figuresEnd(article);
+    Set<Span> skippedNumbers = numbersSkipped.getOrDefault(article, Set.of());
     List<ExclusiveItem> exclusive =
         ExclusiveItems.of(
-            compared.get(article), others, its, itsBoilerplate, itsThreads, itsFigures, figuresEnd);
+            compared.get(article),
+            others,
+            its,
+            itsBoilerplate,
+            quotedOf.getOrDefault(own, List.of()),
+            itsFigures,
+            skippedNumbers);
     int figuresSkipped =
-        (int) own.figures().stream().filter(figure -> figure.span().begin() >= figuresEnd).count();
+        (int) own.figures().stream().map(Figure::span).filter(skippedNumbers::contains).count();
     return new CrossReference(
         own,
         its,
@@ -144,14 +164,6 @@ final class Comparison {
         figuresSkipped);
   }
 
-  /** The end of the text whose figures were compared with those of all articles of the event. */
-  private int figuresEnd(int article) {
-    Integer count = numbersCompared.get(article);
-    return count == null
-        ? articles.get(article).article().text().length()
-        : compared.get(article).numbers().get(count).number.span().begin();
-  }
-
   private MatchStatistics compare(List<EventPairs.Pair> pairs) {
     for (EventPairs.Pair pair : pairs) {
       if (pair.isOneEvent()) {
@@ -160,7 +172,19 @@ final class Comparison {
       }
     }
     Shared[] shared = new Shared[pairs.size()];
-    workers.run(shared.length, i -> shared[i] = shared(pairs.get(i)));
+    AtomicIntegerArray pairsLeft = new AtomicIntegerArray(compared.size());
+    for (EventPairs.Pair pair : pairs) {
+      pairsLeft.incrementAndGet(pair.left());
+      pairsLeft.incrementAndGet(pair.right());
+    }
+    workers.run(
+        shared.length,
+        i -> {
+          EventPairs.Pair pair = pairs.get(i);
+          shared[i] = shared(pair);
+          releaseAfterLast(pair.left(), pairsLeft);
+          releaseAfterLast(pair.right(), pairsLeft);
+        });
     for (int i = 0; i < shared.length; i++) {
       EventPairs.Pair pair = pairs.get(i);
       for (Parallel parallel : shared[i].sentences) {
@@ -171,12 +195,9 @@ final class Comparison {
     List<QuotationThreads.Link> links = new ArrayList<>();
     for (Shared each : shared) {
       links.addAll(each.links);
-      figures.addAll(each.figures.comparisons());
     }
     for (int i = 0; i < shared.length; i++) {
-      boolean isComplete = shared[i].figures.isComplete();
-      noteCompared(pairs.get(i).left(), pairs.get(i).right(), isComplete);
-      noteCompared(pairs.get(i).right(), pairs.get(i).left(), isComplete);
+      addFigures(pairs.get(i).left(), pairs.get(i).right(), shared[i].figures);
     }
     threads = QuotationThreads.of(articles, links, leastCertainty);
     index();
@@ -190,11 +211,27 @@ final class Comparison {
     return statistics;
   }
 
-  private void noteCompared(int article, int other, boolean isComplete) {
-    int count =
-        isComplete ? FigureComparisons.compared(compared.get(article), compared.get(other)) : 0;
-    if (count < compared.get(article).numbers().size()) {
-      numbersCompared.merge(article, count, Math::min);
+  private void addFigures(int left, int right, FigureComparisons.Found found) {
+    for (FigurePair pair : found.pairs()) {
+      figures.add(
+          new FigureComparison(
+              side(articles.get(left), pair.left()),
+              side(articles.get(right), pair.right()),
+              pair.agree() ? Agreement.AGREE : Agreement.DIFFER));
+    }
+    noteSkipped(left, found.leftSkipped());
+    noteSkipped(right, found.rightSkipped());
+  }
+
+  private static FigureComparison.Side side(AnnotatedArticle article, NumberMention number) {
+    return new FigureComparison.Side(
+        article, number.span(), number.low(), number.high(), number.unit(), number.qualifier());
+  }
+
+  private void noteSkipped(int article, BitSet skipped) {
+    if (!skipped.isEmpty()) {
+      Set<Span> known = numbersSkipped.computeIfAbsent(article, none -> new HashSet<>());
+      compared.get(article).figures().spans(skipped).forEach(known::add);
     }
   }
 
@@ -205,6 +242,7 @@ final class Comparison {
           .map(QuotationThread.Variant::article)
           .distinct()
           .forEach(article -> put(threadsOf, article, thread));
+      thread.variants().forEach(variant -> put(quotedOf, variant.article(), variant.span()));
     }
     for (FigureComparison each : figures) {
       put(figuresOf, each.left().article(), each);
@@ -227,7 +265,8 @@ final class Comparison {
     ComparedArticle left = compared.get(pair.left());
     ComparedArticle right = compared.get(pair.right());
     List<QuotationThreads.Link> links = links(left, right);
-    FigureComparisons.Found same = FigureComparisons.of(left, right, !links.isEmpty());
+    FigureComparisons.Found same =
+        FigureComparisons.of(left.figures(), right.figures(), !links.isEmpty());
     if (!pair.isOneEvent()) {
       return new Shared(List.of(), List.of(), links, same);
     }
@@ -236,6 +275,13 @@ final class Comparison {
       sentences.add(SentenceParallels.of(left, right, each));
     }
     return new Shared(sentences, quotations(left, right), links, same);
+  }
+
+  /** Frees the memory of what is only needed to compare an article, after its last comparison. */
+  private void releaseAfterLast(int article, AtomicIntegerArray pairsLeft) {
+    if (pairsLeft.decrementAndGet(article) == 0) {
+      compared.get(article).release();
+    }
   }
 
   private static List<SharedWords> quotations(ComparedArticle left, ComparedArticle right) {

@@ -34,23 +34,24 @@ final class ExclusiveItems {
    * What an article has and the other articles of its event do not, by kind, then in text order;
    * nothing if there are no others.
    *
-   * @param figuresEnd where the text ends whose figures were compared
+   * @param quoted the article's words in threads
+   * @param figuresSkipped the places of figures that were not compared with all others
    */
   static List<ExclusiveItem> of(
       ComparedArticle compared,
       Collection<AnnotatedArticle> others,
       List<Parallel> parallels,
       List<BoilerplateSentence> boilerplate,
-      List<QuotationThread> threads,
+      List<Span> quoted,
       List<FigureComparison> figures,
-      int figuresEnd) {
+      Set<Span> figuresSkipped) {
     if (others.isEmpty()) {
       return List.of();
     }
     ExclusiveItems exclusive = new ExclusiveItems(compared);
     exclusive.addSentences(parallels, boilerplate);
-    exclusive.addQuotations(threads);
-    exclusive.addFigures(figures, figuresEnd);
+    exclusive.addQuotations(quoted);
+    exclusive.addFigures(figures, figuresSkipped);
     exclusive.addEntities(others, boilerplate);
     return exclusive.items;
   }
@@ -69,15 +70,7 @@ final class ExclusiveItems {
     }
   }
 
-  private void addQuotations(List<QuotationThread> threads) {
-    List<Span> shared = new ArrayList<>();
-    for (QuotationThread thread : threads) {
-      for (QuotationThread.Variant variant : thread.variants()) {
-        if (variant.article() == article) {
-          shared.add(variant.span());
-        }
-      }
-    }
+  private void addQuotations(List<Span> shared) {
     for (QuotedFragment fragment : compared.fragments()) {
       if (fragment.isQuoted() && shared.stream().noneMatch(fragment.span::overlaps)) {
         items.add(new ExclusiveItem(fragment.span, What.QUOTATION));
@@ -85,7 +78,7 @@ final class ExclusiveItems {
     }
   }
 
-  private void addFigures(List<FigureComparison> figures, int end) {
+  private void addFigures(List<FigureComparison> figures, Set<Span> skipped) {
     Set<Span> shared = new HashSet<>();
     for (FigureComparison figure : figures) {
       FigureComparison.Side own =
@@ -93,7 +86,7 @@ final class ExclusiveItems {
       shared.add(own.span());
     }
     for (Figure figure : article.figures()) {
-      if (figure.span().begin() < end && !shared.contains(figure.span())) {
+      if (!skipped.contains(figure.span()) && !shared.contains(figure.span())) {
         items.add(new ExclusiveItem(figure.span(), What.FIGURE));
       }
     }

@@ -54,6 +54,25 @@ public record QuotationThread(List<Variant> variants, Speakers speakers, @Nullab
     public String text() {
       return span.of(article.article().text());
     }
+
+    /**
+     * How another variant differs from this one: which words are equal, which were changed, which
+     * are in one of them only.
+     *
+     * @param other the other variant
+     * @return on the left this variant, on the right the other
+     */
+    public WordAlignment comparedWith(Variant other) {
+      Tokens left = article.tokens();
+      Tokens right = other.article.tokens();
+      return WordAlignment.of(
+          left,
+          left.indexAt(span.begin()),
+          left.indexAt(span.end()),
+          right,
+          right.indexAt(other.span.begin()),
+          right.indexAt(other.span.end()));
+    }
   }
 
   /** Copies the list. */
@@ -85,16 +104,7 @@ public record QuotationThread(List<Variant> variants, Speakers speakers, @Nullab
    * @return on the left the longest variant, on the right this one
    */
   public WordAlignment comparedWithLongest(Variant variant) {
-    Variant longest = longest();
-    Tokens left = longest.article.tokens();
-    Tokens right = variant.article.tokens();
-    return WordAlignment.of(
-        left,
-        left.indexAt(longest.span.begin()),
-        left.indexAt(longest.span.end()),
-        right,
-        right.indexAt(variant.span.begin()),
-        right.indexAt(variant.span.end()));
+    return longest().comparedWith(variant);
   }
 
   /**

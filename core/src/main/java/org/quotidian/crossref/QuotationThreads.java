@@ -46,10 +46,10 @@ final class QuotationThreads {
   private final Map<AnnotatedArticle, Integer> order;
   private final Certainty leastCertainty;
   private final Map<QuotedFragment, Map<QuotedFragment, Double>> links = new IdentityHashMap<>();
-  private final List<List<FragmentPart>> groups = new ArrayList<>();
+  private final List<ThreadParts> groups = new ArrayList<>();
 
   /** The groups that have a fragment, or a part of it. */
-  private final Map<QuotedFragment, List<List<FragmentPart>>> groupsOf = new IdentityHashMap<>();
+  private final Map<QuotedFragment, List<ThreadParts>> groupsOf = new IdentityHashMap<>();
 
   private QuotationThreads(List<AnnotatedArticle> articles, Certainty leastCertainty) {
     this.leastCertainty = leastCertainty;
@@ -84,7 +84,7 @@ final class QuotationThreads {
       linksOf(fragment).keySet().stream().sorted(LONGEST).forEach(other -> cover(fragment, other));
     }
     List<QuotationThread> threads = new ArrayList<>();
-    groups.forEach(group -> threads.add(thread(group)));
+    groups.forEach(group -> threads.add(thread(group.all())));
     threads.sort(
         Comparator.<QuotationThread>comparingInt(
                 thread -> order.get(thread.variants().get(0).article()))
@@ -127,51 +127,44 @@ final class QuotationThreads {
    * are two utterances, of which an article that does not say who speaks can mean either.
    */
   private void add(FragmentPart part, FragmentPart other) {
-    for (List<FragmentPart> group : groupsOf.getOrDefault(other.fragment(), List.of())) {
-      if (group.contains(other) && group.stream().noneMatch(each -> isOther(each, part))) {
-        group.add(part);
-        note(part, group);
+    for (ThreadParts group : groupsOf.getOrDefault(other.fragment(), List.of())) {
+      if (group.contains(other)
+          && !group.haveOtherSpeaker(
+              part.fragment(), each -> evidence(each, part.fragment()) > 0)) {
+        add(part, group);
         return;
       }
     }
-    List<FragmentPart> group = new ArrayList<>(List.of(other, part));
+    ThreadParts group = new ThreadParts();
     groups.add(group);
-    note(other, group);
-    note(part, group);
+    add(other, group);
+    add(part, group);
   }
 
-  private boolean isOther(FragmentPart one, FragmentPart other) {
-    return SameUtterance.haveOtherSpeakers(one.fragment(), other.fragment())
-        && evidence(one.fragment(), other.fragment()) == 0;
-  }
-
-  private void note(FragmentPart part, List<FragmentPart> group) {
+  private void add(FragmentPart part, ThreadParts group) {
+    group.add(part);
     groupsOf.computeIfAbsent(part.fragment(), none -> new ArrayList<>()).add(group);
   }
 
   /** Two that are linked are in one thread, if it takes a second thread of either. */
   private void cover(QuotedFragment one, QuotedFragment other) {
-    List<List<FragmentPart>> own = groupsOf.getOrDefault(one, List.of());
-    if (own.stream().noneMatch(group -> partOf(other, group) != null)) {
-      FragmentPart part = partOf(one, own.get(0));
-      FragmentPart otherPart = partOf(other, groupsOf.getOrDefault(other, List.of()).get(0));
+    List<ThreadParts> own = groupsOf.getOrDefault(one, List.of());
+    if (own.stream().noneMatch(group -> group.firstOf(other) != null)) {
+      FragmentPart part = own.get(0).firstOf(one);
+      FragmentPart otherPart = groupsOf.getOrDefault(other, List.of()).get(0).firstOf(other);
       if (part != null && otherPart != null) {
         add(otherPart, part);
       }
     }
   }
 
-  private static @Nullable FragmentPart partOf(QuotedFragment fragment, List<FragmentPart> group) {
-    return group.stream().filter(part -> part.fragment() == fragment).findFirst().orElse(null);
-  }
-
   /** Adds a fragment to the thread that has most of the words that it shares with another one. */
   private void join(QuotedFragment fragment, QuotedFragment other) {
     FragmentPart best = null;
     double most = -1;
-    for (List<FragmentPart> group : groupsOf.getOrDefault(other, List.of())) {
-      for (FragmentPart part : group) {
-        double shared = part.fragment() == other ? Utterance.shared(part, fragment) : -1;
+    for (ThreadParts group : groupsOf.getOrDefault(other, List.of())) {
+      for (FragmentPart part : group.of(other)) {
+        double shared = Utterance.shared(part, fragment);
         if (shared > most) {
           most = shared;
           best = part;

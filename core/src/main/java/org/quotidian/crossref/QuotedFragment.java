@@ -12,6 +12,7 @@ import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Sentence;
 import org.quotidian.article.Span;
+import org.quotidian.event.SpeakerName;
 import org.quotidian.text.Tokens;
 import org.quotidian.words.StemCache;
 import org.quotidian.words.WordWeights;
@@ -105,7 +106,7 @@ final class QuotedFragment {
       }
     }
     isNested = NestedMarks.in(span.of(article.article().text())).contain(tokens, span, words);
-    speakerName = SpeakerName.of(this, speaker);
+    speakerName = SpeakerName.of(article, speaker);
     stemSet = Arrays.stream(stems).sorted().distinct().toArray();
   }
 

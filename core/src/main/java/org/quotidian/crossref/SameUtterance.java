@@ -3,6 +3,7 @@ package org.quotidian.crossref;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.alignment.WordAlignment;
+import org.quotidian.event.SpeakerName;
 
 /**
  * Decides whether two fragments of different articles are one utterance: the same words said on one
@@ -103,16 +104,21 @@ final class SameUtterance {
   }
 
   /** Whether two different persons are named as the speakers. */
-  static boolean haveOtherSpeakers(QuotedFragment left, QuotedFragment right) {
-    SpeakerName one = left.speakerName;
-    SpeakerName other = right.speakerName;
-    return one != null && other != null && isPerson(left) && isPerson(right) && !one.matches(other);
+  private static boolean haveOtherSpeakers(QuotedFragment left, QuotedFragment right) {
+    SpeakerName one = person(left);
+    SpeakerName other = person(right);
+    return one != null && other != null && !one.matches(other);
   }
 
-  /** Whether a person is named as the speaker; whom a pronoun refers to is not as certain. */
-  private static boolean isPerson(QuotedFragment fragment) {
+  /**
+   * The name of the speaker, if a person is named as such; whom a pronoun refers to is not as
+   * certain.
+   */
+  static @Nullable SpeakerName person(QuotedFragment fragment) {
     SpeakerName name = fragment.speakerName;
-    return name != null && name.isPerson() && !(name.isPronoun() && !fragment.isSpeakerCertain());
+    return name != null && name.isPerson() && (!name.isPronoun() || fragment.isSpeakerCertain())
+        ? name
+        : null;
   }
 
   /** Whether the speaker that one article names is mentioned by the other near the fragment. */

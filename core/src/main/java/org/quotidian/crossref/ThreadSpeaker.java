@@ -1,15 +1,21 @@
 package org.quotidian.crossref;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Certainty;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Quotation;
 import org.quotidian.annotation.Quotation.Basis;
+import org.quotidian.event.SpeakerName;
 
 /**
  * A speaker whom an article of a thread names, to be recognised in the other articles: by another
@@ -35,12 +41,15 @@ record ThreadSpeaker(
 
   /** The named speakers: the certain ones first, then the fullest names. */
   static List<ThreadSpeaker> of(Collection<QuotedFragment> group) {
-    List<ThreadSpeaker> speakers = new ArrayList<>();
+    // Of thousands of copies most name the speaker in the same way.
+    Set<ThreadSpeaker> speakers = new LinkedHashSet<>();
+    Map<SpeakerName, Set<AnnotatedArticle>> articles = articles(group);
     for (QuotedFragment fragment : group) {
       SpeakerName name = fragment.speakerName;
       Quotation.Speaker speaker = fragment.speaker;
       if (speaker != null && name != null) {
-        String entity = speaker.entity() == null ? agreed(fragment, name, group) : speaker.entity();
+        String entity =
+            speaker.entity() == null ? agreed(fragment, name, articles) : speaker.entity();
         if (entity != null) {
           String written = speaker.span().of(fragment.article.article().text());
           boolean isCertain = fragment.isSpeakerCertain() && !name.isPronoun();
@@ -48,18 +57,33 @@ record ThreadSpeaker(
         }
       }
     }
-    speakers.sort(FULLEST);
-    return speakers;
+    return speakers.stream().sorted(FULLEST).toList();
+  }
+
+  /** The articles that have each name; two of them if there are more. */
+  private static Map<SpeakerName, Set<AnnotatedArticle>> articles(
+      Collection<QuotedFragment> group) {
+    Map<SpeakerName, Set<AnnotatedArticle>> articles = new HashMap<>();
+    for (QuotedFragment fragment : group) {
+      if (fragment.speakerName != null) {
+        Set<AnnotatedArticle> its =
+            articles.computeIfAbsent(fragment.speakerName, none -> new HashSet<>());
+        if (its.size() < 2) {
+          its.add(fragment.article);
+        }
+      }
+    }
+    return articles;
   }
 
   /** The id of a name that no article has as a mention, if another article has the same name. */
   private static @Nullable String agreed(
-      QuotedFragment fragment, SpeakerName name, Collection<QuotedFragment> group) {
+      QuotedFragment fragment, SpeakerName name, Map<SpeakerName, Set<AnnotatedArticle>> articles) {
     boolean isAgreed =
-        group.stream()
-            .filter(other -> other.article != fragment.article)
-            .map(other -> other.speakerName)
-            .anyMatch(other -> other != null && other.matches(name));
+        articles.entrySet().stream()
+            .filter(other -> other.getKey().matches(name))
+            .anyMatch(
+                other -> other.getValue().stream().anyMatch(each -> each != fragment.article));
     return isAgreed ? name.entity() : null;
   }
 

@@ -3,9 +3,12 @@ package org.quotidian.crossref;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quotidian.alignment.WordAlignment;
 import org.quotidian.annotate.AnnotatedArticle;
+import org.quotidian.annotation.Quotation;
 
 /**
  * The longest quotation of an utterance, and what others have of it. It is cut between words that
@@ -65,15 +68,13 @@ final class Utterance {
       return Arrays.stream(counterpart, from, to).filter(word -> word >= 0).count();
     }
 
-    /** The pieces of a quoted sentence with an attribution between are one. */
+    /** Of two pieces of one quotation: whether only an attribution is between them. */
     boolean isSameSentence(Version other) {
       QuotedFragment before =
           fragment.firstToken < other.fragment.firstToken ? fragment : other.fragment;
       QuotedFragment after = before == fragment ? other.fragment : fragment;
       AnnotatedArticle article = fragment.article;
-      return fragment.quotation != null
-          && fragment.quotation == other.fragment.quotation
-          && article.sentenceAt(before.span.end() - 1) == article.sentenceAt(after.span.begin());
+      return article.sentenceAt(before.span.end() - 1) == article.sentenceAt(after.span.begin());
     }
   }
 
@@ -161,7 +162,7 @@ final class Utterance {
     cuts.add(0);
     List<Range> part = new ArrayList<>();
     for (Range range : ranges) {
-      int end = part.stream().filter(range::isBehind).mapToInt(Range::end).max().orElse(0);
+      int end = endBefore(range, part);
       if (end > 0) {
         cuts.add(FragmentPart.sentenceStart(longest, end - 1, range.first));
         part.clear();
@@ -172,12 +173,46 @@ final class Utterance {
     return cuts;
   }
 
+  /**
+   * The end of the last range that another range is behind; 0 if it is behind none.
+   *
+   * @param part the ranges, by their ends
+   */
+  private static int endBefore(Range range, List<Range> part) {
+    int from = 0;
+    int to = part.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (part.get(middle).end <= range.first) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    for (int i = from - 1; i >= 0; i--) {
+      if (range.isBehind(part.get(i))) {
+        return part.get(i).end;
+      }
+    }
+    return 0;
+  }
+
   private List<Range> ranges() {
+    Map<Quotation, List<Version>> ofQuotation = new IdentityHashMap<>();
+    for (Version version : versions) {
+      if (version.fragment.quotation != null) {
+        ofQuotation
+            .computeIfAbsent(version.fragment.quotation, none -> new ArrayList<>())
+            .add(version);
+      }
+    }
     List<Range> ranges = new ArrayList<>();
     for (Version version : versions) {
       int first = version.first;
       int end = version.end;
-      for (Version other : versions) {
+      Quotation quotation = version.fragment.quotation;
+      for (Version other :
+          quotation == null ? List.<Version>of() : ofQuotation.getOrDefault(quotation, List.of())) {
         if (version.isSameSentence(other)) {
           first = Math.min(first, other.first);
           end = Math.max(end, other.end);

@@ -104,6 +104,11 @@ final class PairedArticles implements SharedRuns.Sink {
     return passages;
   }
 
+  /** How many pairs of sentences led to no edited stretch, since there are too many or too long. */
+  long seedsSkipped() {
+    return stretches.seedsSkipped();
+  }
+
   /** Takes the runs of whole left articles. */
   @Override
   public void runs(long[] starts) {

@@ -68,6 +68,7 @@ public final class PassageCollection {
   private final Vocabulary vocabulary = new Vocabulary();
   private final @Nullable CorpusFacts facts;
   private long frequentSentences;
+  private long seedsSkipped;
   private @Nullable Search search;
 
   /** What is found before articles are compared. */
@@ -210,7 +211,8 @@ public final class PassageCollection {
         tooFrequent,
         frequentSentences,
         copies.count(),
-        runs.crowds().count());
+        runs.crowds().count(),
+        seedsSkipped);
   }
 
   /**
@@ -331,6 +333,7 @@ public final class PassageCollection {
     runs.report(all);
     all.finish();
     whole.finish();
+    seedsSkipped = paired.seedsSkipped();
     return paired.passages();
   }
 

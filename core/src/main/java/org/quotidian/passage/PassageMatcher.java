@@ -365,6 +365,9 @@ public final class PassageMatcher {
    * @param crowded the number of articles of which at least an eighth occurs in more than 60 places
    *     and in 10 earlier articles: they are compared with these, but not with each other by words
    *     in so many places
+   * @param seedsSkipped the number of pairs of somewhat similar sentences that were not tried as a
+   *     part of a longer edited passage: one has more than 256 words, or 64 pairs of the same two
+   *     articles were tried before
    */
   public record MatchStatistics(
       long articles,
@@ -375,5 +378,6 @@ public final class PassageMatcher {
       long tooFrequent,
       long frequentSentences,
       long copies,
-      long crowded) {}
+      long crowded,
+      long seedsSkipped) {}
 }

@@ -2,6 +2,7 @@ package org.quotidian.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.concurrent.Cancellation;
 
 /**
  * Groups articles by their links: the two groups with the strongest average link are merged, until
@@ -24,7 +25,11 @@ final class AverageLinkage {
 
   private final MergeQueue queue = new MergeQueue();
 
-  private AverageLinkage(int[][] later, float[][] strengths, double minimum) {
+  private final Cancellation cancellation;
+
+  private AverageLinkage(
+      int[][] later, float[][] strengths, double minimum, Cancellation cancellation) {
+    this.cancellation = cancellation;
     this.minimum = minimum;
     int size = later.length;
     sizes = new int[size];
@@ -36,6 +41,7 @@ final class AverageLinkage {
       sums.add(new LinkSums());
     }
     for (int i = 0; i < size; i++) {
+      cancellation.check();
       for (int k = 0; k < later[i].length; k++) {
         int other = later[i][k];
         sums.get(i).add(other, strengths[i][k]);
@@ -50,9 +56,11 @@ final class AverageLinkage {
    *
    * @param later for each article the later articles with a link
    * @param strengths the strengths of these links
+   * @throws java.util.concurrent.CancellationException if the work is cancelled
    */
-  static int[] groups(int[][] later, float[][] strengths, double minimum) {
-    AverageLinkage linkage = new AverageLinkage(later, strengths, minimum);
+  static int[] groups(
+      int[][] later, float[][] strengths, double minimum, Cancellation cancellation) {
+    AverageLinkage linkage = new AverageLinkage(later, strengths, minimum, cancellation);
     linkage.run();
     int[] groups = new int[linkage.parents.length];
     for (int i = 0; i < groups.length; i++) {
@@ -64,6 +72,7 @@ final class AverageLinkage {
 
   private void run() {
     while (!queue.isEmpty()) {
+      cancellation.check();
       int left = queue.left();
       int right = queue.right();
       // A group that was merged since has another average now, which was added then.

@@ -1,12 +1,11 @@
 package org.quotidian.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.quotidian.concurrent.Workers;
 
@@ -17,16 +16,24 @@ import org.quotidian.concurrent.Workers;
  *
  * <p>The average link of two such groups is estimated from {@value #SAMPLE} articles of each,
  * evenly spaced in time. The two groups with the strongest average link are merged, and so on,
- * until no estimate reaches the minimum. Groups without a single link between them are not
- * compared.
+ * until no estimate reaches the minimum. A group is compared with its {@link GroupNeighbours} only,
+ * and with those of the groups that were merged into it; if it has more, this is repeated until
+ * nothing more is merged. A new sample is taken of a large group only when it has grown by some
+ * quarter: so the work does not grow with the square of the number of groups.
  */
 final class CrowdedGroups {
 
   /** So many articles of a group are compared with those of another one. */
   static final int SAMPLE = 24;
 
-  /** Two groups, with the sizes that they had when this was made. */
-  private record Candidate(double average, int left, int right, int leftSize, int rightSize)
+  /** A group has a new sample if it has grown by this part of what it has more than ... */
+  private static final int GROWTH = 4;
+
+  /** ... so many articles; a smaller one whenever it has grown. */
+  private static final int SMALL = 100;
+
+  /** Two groups, with the numbers of the samples that this was estimated from. */
+  private record Candidate(double average, int left, int right, int leftSample, int rightSample)
       implements Comparable<Candidate> {
 
     @Override
@@ -37,26 +44,56 @@ final class CrowdedGroups {
     }
   }
 
+  /** The articles that a group is compared by. */
+  private record Sample(int number, int size, int[] articles) {
+
+    /** A sample of a group with these articles. */
+    static Sample of(int number, int[] members) {
+      int[] articles = new int[Math.min(SAMPLE, members.length)];
+      for (int i = 0; i < articles.length; i++) {
+        articles[i] = members[(int) ((long) i * members.length / articles.length)];
+      }
+      return new Sample(number, members.length, articles);
+    }
+  }
+
   private final List<StoryProfile> profiles;
   private final float[][] vectors;
   private final double minimum;
 
   /** The articles of each group, by its number, in ascending order. */
-  private final Map<Integer, int[]> members = new TreeMap<>();
+  private final Map<Integer, int[]> members;
 
-  /** The groups that each crowded group, or one with a link to it, has to be compared with. */
-  private final Map<Integer, TreeSet<Integer>> neighbours = new TreeMap<>();
+  /** The sample of each group. */
+  private final Map<Integer, Sample> samples = new HashMap<>();
+
+  /** The groups that each group has to be compared with. */
+  private final Map<Integer, TreeSet<Integer>> neighbours;
 
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
-
   private final Workers workers;
+  private int samplesTaken;
+  private boolean hasMerged;
+
+  /** Whether groups have more linked groups than those that they are compared with. */
+  private final boolean hasMore;
 
   private CrowdedGroups(
-      List<StoryProfile> profiles, float[][] vectors, double minimum, Workers workers) {
+      int[] groups,
+      LinkGraph graph,
+      List<StoryProfile> profiles,
+      float[][] vectors,
+      double minimum,
+      Workers workers) {
     this.profiles = profiles;
     this.vectors = vectors;
     this.minimum = minimum;
     this.workers = workers;
+    GroupNeighbours chosen = new GroupNeighbours(groups, graph, workers);
+    neighbours = chosen.neighbours;
+    hasMore = chosen.hasMore();
+    members = GroupNeighbours.members(groups, neighbours.keySet());
+    members.keySet().forEach(this::takeSample);
   }
 
   /**
@@ -75,81 +112,79 @@ final class CrowdedGroups {
     if (graph.skipped() == 0) {
       return groups;
     }
-    CrowdedGroups crowded = new CrowdedGroups(profiles, vectors, minimum, workers);
-    crowded.find(groups, graph);
-    crowded.merge();
     int[] merged = groups.clone();
-    crowded.members.forEach(
-        (group, its) -> {
-          for (int article : its) {
-            merged[article] = group;
-          }
-        });
+    boolean hasMerged = true;
+    while (hasMerged) {
+      CrowdedGroups crowded = new CrowdedGroups(merged, graph, profiles, vectors, minimum, workers);
+      crowded.merge();
+      crowded.members.forEach(
+          (group, its) -> {
+            for (int article : its) {
+              merged[article] = group;
+            }
+          });
+      hasMerged = crowded.hasMerged && crowded.hasMore;
+    }
     return merged;
-  }
-
-  private void find(int[] groups, LinkGraph graph) {
-    boolean[] isCrowded = new boolean[groups.length];
-    for (int article = 0; article < groups.length; article++) {
-      isCrowded[groups[article]] |= graph.isCrowded[article];
-    }
-    for (int article = 0; article < groups.length; article++) {
-      int group = groups[article];
-      for (int later : graph.later[article]) {
-        int other = groups[later];
-        if (group != other && (isCrowded[group] || isCrowded[other])) {
-          neighbours.computeIfAbsent(group, none -> new TreeSet<>()).add(other);
-          neighbours.computeIfAbsent(other, none -> new TreeSet<>()).add(group);
-        }
-      }
-    }
-    Map<Integer, List<Integer>> lists = new TreeMap<>();
-    for (int article = 0; article < groups.length; article++) {
-      if (neighbours.containsKey(groups[article])) {
-        lists.computeIfAbsent(groups[article], none -> new ArrayList<>()).add(article);
-      }
-    }
-    lists.forEach((group, its) -> members.put(group, its.stream().mapToInt(i -> i).toArray()));
   }
 
   private void merge() {
     neighbours.forEach(
         (group, others) -> others.tailSet(group).forEach(other -> offer(group, other)));
     for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
-      if (size(best.left) == best.leftSize && size(best.right) == best.rightSize) {
+      if (isSampledBy(best.left, best.leftSample) && isSampledBy(best.right, best.rightSample)) {
         merge(best.left, best.right);
       }
     }
   }
 
-  private int size(int group) {
-    int[] its = members.get(group);
-    return its == null ? 0 : its.length;
+  private boolean isSampledBy(int group, int sample) {
+    Sample current = samples.get(group);
+    return current != null && current.number == sample;
   }
 
   private void merge(int group, int other) {
-    int[] all = Arrays.copyOf(of(group), size(group) + size(other));
-    System.arraycopy(of(other), 0, all, size(group), size(other));
+    hasMerged = true;
+    int[] own = of(group);
+    int[] all = Arrays.copyOf(own, own.length + of(other).length);
+    System.arraycopy(of(other), 0, all, own.length, of(other).length);
     Arrays.sort(all);
     members.put(group, all);
     members.remove(other);
-    TreeSet<Integer> its = Objects.requireNonNull(neighbours.get(group));
-    its.addAll(Objects.requireNonNull(neighbours.remove(other)));
-    its.remove(group);
-    its.remove(other);
-    for (int third : its) {
-      TreeSet<Integer> thirds = Objects.requireNonNull(neighbours.get(third));
-      thirds.remove(other);
-      thirds.add(group);
-      offer(Math.min(group, third), Math.max(group, third));
+    samples.remove(other);
+    int sampled = sampleOf(group).size;
+    boolean isNewSample = all.length - sampled >= Math.max(1, (sampled - SMALL) / GROWTH);
+    if (isNewSample) {
+      takeSample(group);
     }
+    TreeSet<Integer> its = Objects.requireNonNull(neighbours.get(group));
+    its.remove(other);
+    for (int third : Objects.requireNonNull(neighbours.remove(other))) {
+      if (third != group) {
+        TreeSet<Integer> thirds = Objects.requireNonNull(neighbours.get(third));
+        thirds.remove(other);
+        thirds.add(group);
+        if (its.add(third) && !isNewSample) {
+          offer(Math.min(group, third), Math.max(group, third));
+        }
+      }
+    }
+    if (isNewSample) {
+      its.forEach(third -> offer(Math.min(group, third), Math.max(group, third)));
+    }
+  }
+
+  private void takeSample(int group) {
+    samples.put(group, Sample.of(samplesTaken++, of(group)));
   }
 
   private void offer(int left, int right) {
     workers.check();
-    double average = average(of(left), of(right));
+    Sample one = sampleOf(left);
+    Sample other = sampleOf(right);
+    double average = average(one.articles, other.articles);
     if (average >= minimum) {
-      queue.add(new Candidate(average, left, right, size(left), size(right)));
+      queue.add(new Candidate(average, left, right, one.number, other.number));
     }
   }
 
@@ -157,19 +192,19 @@ final class CrowdedGroups {
     return Objects.requireNonNull(members.get(group));
   }
 
+  private Sample sampleOf(int group) {
+    return Objects.requireNonNull(samples.get(group));
+  }
+
   private double average(int[] left, int[] right) {
-    int lefts = Math.min(SAMPLE, left.length);
-    int rights = Math.min(SAMPLE, right.length);
     double sum = 0;
-    for (int i = 0; i < lefts; i++) {
-      int one = left[(int) ((long) i * left.length / lefts)];
-      for (int j = 0; j < rights; j++) {
-        int other = right[(int) ((long) j * right.length / rights)];
+    for (int one : left) {
+      for (int other : right) {
         sum +=
             LinkGraph.strength(
                 profiles.get(one), vectors[one], profiles.get(other), vectors[other]);
       }
     }
-    return sum / (lefts * rights);
+    return sum / ((double) left.length * right.length);
   }
 }

@@ -26,7 +26,8 @@ final class LinkSums {
   }
 
   void add(int group, double sum) {
-    if (2 * (size + 1) > groups.length) {
+    // An event of thousands of articles has millions of sums: memory counts more than probes.
+    if (4L * (size + 1) > 3L * groups.length) {
       grow();
     }
     int slot = slot(group);

@@ -107,7 +107,8 @@ public final class StoryCollection {
     workers.run(order.length, i -> vectors[i] = Vectors.of(sorted.get(i), rarities));
     LinkGraph graph = new LinkGraph(sorted, vectors, workers);
     pairsSkipped = graph.skipped();
-    int[] linked = AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY);
+    int[] linked =
+        AverageLinkage.groups(graph.later, graph.strengths, StoryGrouper.ONE_STORY, workers);
     int[] groups =
         CrowdedGroups.merged(linked, graph, sorted, vectors, StoryGrouper.ONE_STORY, workers);
     List<int[]> parts = divided(members(groups), sorted, rarities, workers);

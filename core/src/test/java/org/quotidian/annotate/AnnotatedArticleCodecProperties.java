@@ -167,6 +167,28 @@ class AnnotatedArticleCodecProperties {
   }
 
   @Example
+  void numbersAreThoseOfJson() {
+    String json =
+        AnnotatedArticle.of(
+                Article.of("1", "Rain fell on 8 roofs."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Figure(13, 14, 8.5, 8.5, null, Figure.Qualifier.EXACTLY)))
+            .toJson();
+
+    assertThat(json).contains("8.5");
+    assertThat(AnnotatedArticle.fromJson(json.replace("8.5", "-85e-1")).figures().get(0).low())
+        .isEqualTo(-8.5);
+    for (String wrong : List.of("+8.5", "08.5", "8.", ".5", "1e999", "1.5e", "8.5.5", "-")) {
+      assertThatIllegalArgumentException()
+          .as(wrong)
+          .isThrownBy(() -> AnnotatedArticle.fromJson(json.replace("8.5", wrong)))
+          .withMessageStartingWith("not JSON: expected a number");
+    }
+  }
+
+  @Example
   void digitsOfOtherScriptsAreNoDigitsOfJson() {
     String json =
         AnnotatedArticle.of(Article.of("1", "a\u0001"), List.of(), List.of(), List.of(), List.of())

@@ -13,6 +13,7 @@ import org.quotidian.annotate.Annotator;
 import org.quotidian.annotation.Figure;
 import org.quotidian.article.Article;
 import org.quotidian.article.PublicationDate;
+import org.quotidian.crossref.figure.FigureComparisons;
 
 class FigureComparisonsTest {
 
@@ -370,6 +371,24 @@ class FigureComparisonsTest {
         CrossReferencer.builder().build().of(List.of(many, few)).articles().get(0);
     assertThat(reference.figuresSkipped()).isZero();
     assertThat(reference.figures()).extracting(each -> each.left().text()).contains("4,317");
+  }
+
+  @Test
+  void onlyFiguresWhoseComparisonsAreMissingCountAsSkipped() {
+    String homes = "The storm cut 4,000 homes in Lindholm off from power. ";
+    String crane = "A crane fell on 4,317 crates of herring in the harbour.";
+    AnnotatedArticle many = article("a", homes.repeat(120) + crane, "2025-03-04");
+    AnnotatedArticle others = article("b", homes.repeat(120), "2025-03-04");
+    CrossReference reference =
+        CrossReferencer.builder().build().of(List.of(many, others)).articles().get(0);
+    assertThat(reference.figures()).hasSize(10_000);
+    assertThat(reference.figuresSkipped())
+        .as("some 83 places are compared with all 120")
+        .isBetween(30, 40);
+    assertThat(reference.exclusive())
+        .filteredOn(item -> item.what() == CrossReference.ExclusiveItem.What.FIGURE)
+        .extracting(item -> item.span().of(many.article().text()))
+        .containsExactly("4,317");
   }
 
   @Test

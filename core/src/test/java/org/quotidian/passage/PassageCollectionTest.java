@@ -216,7 +216,7 @@ class PassageCollectionTest {
     add("word");
     add("\n . \u2014 \n");
     add("word");
-    assertThat(match()).isEqualTo(new MatchStatistics(4, 2, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(match()).isEqualTo(new MatchStatistics(4, 2, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test

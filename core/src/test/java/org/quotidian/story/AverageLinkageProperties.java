@@ -1,10 +1,13 @@
 package org.quotidian.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,8 +36,29 @@ class AverageLinkageProperties {
         strengths[i][k] = (float) links[i][later[i][k]];
       }
     }
-    assertThat(AverageLinkage.groups(later, strengths, MINIMUM))
+    assertThat(AverageLinkage.groups(later, strengths, MINIMUM, () -> {}))
         .isEqualTo(byDefinition(links, MINIMUM));
+  }
+
+  @Example
+  void aCancelledGroupingEnds() {
+    int[][] later = {{1}, {}};
+    float[][] strengths = {{1}, {}};
+    List<String> checks = new ArrayList<>();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(
+            () ->
+                AverageLinkage.groups(
+                    later,
+                    strengths,
+                    MINIMUM,
+                    () -> {
+                      checks.add("checked");
+                      // Twice while links are read; then pairs are merged.
+                      if (checks.size() > 2) {
+                        throw new CancellationException();
+                      }
+                    }));
   }
 
   @Property(tries = 100)

@@ -37,6 +37,14 @@ class CrowdedGroupsTest {
   }
 
   @Test
+  void hundredsOfGroupsOfAnEventAreMerged() {
+    add(FERRY, 500);
+    add(BRIDGE, 60);
+    assertThat(groups(2, false)).hasSizeGreaterThan(100);
+    assertThat(groups(2, true)).containsExactlyInAnyOrder(500, 60);
+  }
+
+  @Test
   void nothingIsMergedIfAllWereCompared() {
     add(FERRY, 40);
     add(BRIDGE, 30);
@@ -50,7 +58,7 @@ class CrowdedGroupsTest {
     float[][] vectors = vectors(workers);
     LinkGraph graph = new LinkGraph(profiles, vectors, workers, 4);
     double minimum = StoryGrouper.ONE_STORY;
-    int[] groups = AverageLinkage.groups(graph.later, graph.strengths, minimum);
+    int[] groups = AverageLinkage.groups(graph.later, graph.strengths, minimum, workers);
     Thread.currentThread().interrupt();
     try {
       assertThatExceptionOfType(CancellationException.class)
@@ -83,7 +91,7 @@ class CrowdedGroupsTest {
     float[][] vectors = vectors(workers);
     LinkGraph graph = new LinkGraph(profiles, vectors, workers, most);
     double minimum = StoryGrouper.ONE_STORY;
-    int[] groups = AverageLinkage.groups(graph.later, graph.strengths, minimum);
+    int[] groups = AverageLinkage.groups(graph.later, graph.strengths, minimum, workers);
     if (merged) {
       groups = CrowdedGroups.merged(groups, graph, profiles, vectors, minimum, workers);
     }

@@ -194,6 +194,44 @@ class HtmlFactsTest {
     return title == null ? "" : title;
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=byline>By Ann Quill | Published 3 March 2025</p>",
+        "<div><span>Ann Quill</span> <span>First published: March 3, 2025</span></div>",
+        "<p><time>March 3, 2025</time></p>",
+        "<p class='entry-date'>3 March 2025 • 4 min read</p>",
+        "<p>Posted on 3 March 2025, updated 5 March 2025</p>",
+      })
+  void aDateBesideTheHeadingCountsIfThereIsNoOther(String line) throws IOException {
+    String article = "<article><h1>Sails again</h1>" + line + "<p>The ferry sails.</p></article>";
+    assertThat(Reading.published(read(article))).isEqualTo("2025-03-03");
+    assertThat(
+            Reading.published(
+                read("<meta name=date content='2025-03-02'><article>" + article + "</article>")))
+        .isEqualTo("2025-03-02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=date>Updated 3 March 2025</p>",
+        "<p>The ferry sank on 3 March 2025</p>",
+        "<aside><p class=date>3 March 2025</p></aside>",
+        "<div class=comments><p class=date>3 March 2025</p></div>",
+      })
+  void otherDatesBesideTheHeadingDoNot(String line) throws IOException {
+    String article = "<article><h1>Sails again</h1>" + line + "<p>The ferry sails.</p></article>";
+    assertThat(read(article).published()).isNull();
+  }
+
+  @Test
+  void theDayOfTheVisitIsNotThatOfPublication() throws IOException {
+    String site = "<header><h1>Harbour Wire</h1><div class=date>4 March 2025</div></header>";
+    assertThat(read(site + "<p>The ferry sails.</p>").published()).isNull();
+    assertThat(read(site + "<h1>Sails again</h1><p>The ferry sails.</p>").published()).isNull();
+  }
+
   private Article read(String page) throws IOException {
     return Reading.of(write(Reading.bytes(page))).article();
   }

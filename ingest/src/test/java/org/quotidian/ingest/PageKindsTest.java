@@ -169,6 +169,8 @@ class PageKindsTest {
         "<article><p>Updated 5:27 am CST, Tuesday, March 12, 2024</p><p>By Ann T. Quill</p>① ② ③ ④"
             + "</article>",
         "<article><div>March 12, 2024 - 11:28 AMT</div>① ② ③ ④<p>12.03.2024</p></article>",
+        "<article><p>Updated 14 minutes ago</p><p>3 min read</p>① ② ③ ④</article>",
+        "<article><div>Published: an hour ago</div><div>12 minute read</div>① ② ③ ④</article>",
       })
   void stampsAreNot(String page) {
     assertWhole(page);
@@ -183,6 +185,8 @@ class PageKindsTest {
         "<p>The archive of the mill went to Getty Images.</p>",
         "<p>“We use your data only to pay your wages,” a notice on the gate still says.</p>",
         "<p>By the river stands what is left of the first mill.</p>",
+        "<p>Two years ago</p>",
+        "<p>The first mill closed 12 years ago.</p>",
         "<p>Related industries will suffer too.</p>",
         "<h3>Next: the rivers</h3>",
         "<p>Read the fine print, the union told its members.</p>",

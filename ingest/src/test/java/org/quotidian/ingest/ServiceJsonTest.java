@@ -78,6 +78,25 @@ class ServiceJsonTest {
           "url": "https://oder.example/mill", "title": "Mill to close", "lang": "eng", "body": "TEXT",
           "source": {"uri": "oder.example", "title": "Oder Post"}, "dateTime": "2024-03-12T14:05:00Z"}]}}
         """,
+        // The same, with the time of publication beside that of the crawl.
+        """
+        {"articles": {"results": [{"uri": "https://oder.example/mill",
+          "url": "https://oder.example/mill", "title": "Mill to close", "body": "TEXT",
+          "source": {"title": "Oder Post"}, "dateTimePub": "2024-03-12T14:05:00Z"}]}}
+        """,
+        // A feed whose fields are objects.
+        """
+        {"feed": {"title": {"$t": "Oder Post"}, "entry": [{"id": {"$t": "https://oder.example/mill"},
+          "url": "https://oder.example/mill", "title": {"type": "text", "$t": "Mill to close"},
+          "content": {"type": "html", "$t": "<p>TEXT</p>"}, "publisher": {"$t": "Oder Post"},
+          "published": {"$t": "2024-03-12T15:05:00.000+01:00"}}]}}
+        """,
+        // A search engine that lists the providers of an article.
+        """
+        {"value": [{"title": "Mill to close", "url": "https://oder.example/mill", "text": "TEXT",
+          "provider": [{"_type": "Organization", "name": "Oder Post"}, {"name": "Agency"}],
+          "datePublished": "2024-03-12T14:05:00.0000000Z"}]}
+        """,
       })
   void theWrappersOfServicesAreOpened(String json) throws IOException {
     Article article = read("answer.json", json.replace("TEXT", MILL)).article();

@@ -356,6 +356,11 @@ public final class PassagesCommand extends Verb {
                 ? ""
                 : ", "
                     + Formats.count(statistics.crowded(), "article")
-                    + " of many on one event, each compared with some of the others only"));
+                    + " of many on one event, each compared with some of the others only")
+            + (statistics.seedsSkipped() == 0
+                ? ""
+                : ", "
+                    + Formats.count(statistics.seedsSkipped(), "pair")
+                    + " of similar sentences not tried as parts of edited passages"));
   }
 }

@@ -3,8 +3,10 @@ package org.quotidian.app.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -355,6 +357,7 @@ public final class XrefCommand extends Verb {
     List<AnnotatedArticle> shown() {
       Set<AnnotatedArticle> shown = new LinkedHashSet<>();
       articles.forEach(each -> shown.add(each.article()));
+      Set<QuotationThread> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (CrossReference each : articles) {
         shown.addAll(each.event());
         each.parallels().forEach(parallel -> shown.add(parallel.there().article()));
@@ -364,7 +367,9 @@ public final class XrefCommand extends Verb {
                   shown.add(figure.left().article());
                   shown.add(figure.right().article());
                 });
-        each.threads()
+        // Thousands of articles may have one thread.
+        each.threads().stream()
+            .filter(seen::add)
             .forEach(thread -> thread.variants().forEach(variant -> shown.add(variant.article())));
       }
       return List.copyOf(shown);

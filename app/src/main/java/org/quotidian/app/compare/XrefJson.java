@@ -139,7 +139,7 @@ final class XrefJson {
             if (!variant.equals(longest)) {
               ChangesJson.write(
                   json,
-                  thread.comparedWithLongest(variant).inverse(),
+                  longest.comparedWith(variant).inverse(),
                   variant.article(),
                   longest.article());
             }

@@ -1,13 +1,8 @@
 package org.quotidian.app.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Quotation;
@@ -138,7 +133,7 @@ final class XrefSections {
       return;
     }
     page.line(new StyledText().add("Figures in several articles", Style.TITLE));
-    Map<FigureComparison.Side, Set<FigureComparison.Side>> agreeing = new LinkedHashMap<>();
+    AgreeingFigures agreeing = new AgreeingFigures();
     for (FigureComparison figure : figures) {
       if (figure.agreement() == FigureComparison.Agreement.DIFFER) {
         StyledText line = new StyledText().add("may differ  ", Style.REMOVED);
@@ -147,15 +142,11 @@ final class XrefSections {
         print(line, figure.right());
         page.paragraph("  ", new StyledText(), line);
       } else {
-        join(agreeing, figure);
+        agreeing.add(figure);
       }
     }
-    Set<Set<FigureComparison.Side>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Set<FigureComparison.Side> group : agreeing.values()) {
-      if (!seen.add(group)) {
-        continue;
-      }
-      FigureComparison.Side first = group.iterator().next();
+    for (List<FigureComparison.Side> group : agreeing.groups()) {
+      FigureComparison.Side first = group.get(0);
       StyledText line = new StyledText().add("agree  ", Style.FAINT);
       line.add(shown(first.text()), Style.SHARED);
       String places =
@@ -167,18 +158,6 @@ final class XrefSections {
       page.paragraph("  ", new StyledText(), line);
     }
     page.emptyLine();
-  }
-
-  /** Puts the groups of two figures that agree together. */
-  private static void join(
-      Map<FigureComparison.Side, Set<FigureComparison.Side>> groups, FigureComparison figure) {
-    Set<FigureComparison.Side> joined =
-        groups.computeIfAbsent(figure.left(), first -> new LinkedHashSet<>(List.of(first)));
-    Set<FigureComparison.Side> added = groups.getOrDefault(figure.right(), Set.of(figure.right()));
-    if (joined != added) {
-      joined.addAll(added);
-      added.forEach(side -> groups.put(side, joined));
-    }
   }
 
   private static StyledText andMore(int places) {

@@ -318,7 +318,7 @@ public final class ArticleKeys {
     }
 
     private int stem(int rank) {
-      return sentences.stems[ranked.stem(rank)];
+      return sentences.stems.stems()[ranked.stem(rank)];
     }
 
     private int weight(int at) {
@@ -395,24 +395,16 @@ public final class ArticleKeys {
     /** The sentences that occur too often in the corpus. */
     private final BitSet frequent = new BitSet();
 
-    /** The different stems in order, how many articles hold each, and which of them a word has. */
-    private final int[] stems;
+    private final NumberedStems stems;
 
+    /** How many articles hold each stem. */
     private final int[] held;
-    private final int[] stemOfWord;
 
     Sentences(BitSet taken, CorpusCounts counts) {
       this.taken = taken;
       int[] all = vocabulary.stems(ALONE);
-      stems = Arrays.stream(all, 1, all.length).sorted().distinct().toArray();
-      held = new int[stems.length];
-      for (int i = 0; i < stems.length; i++) {
-        held[i] = counts.held(stems[i]);
-      }
-      stemOfWord = new int[all.length];
-      for (int word = 1; word < all.length; word++) {
-        stemOfWord[word] = Arrays.binarySearch(stems, all[word]);
-      }
+      stems = NumberedStems.of(all);
+      held = Arrays.stream(stems.stems()).map(counts::held).toArray();
       if (counts.isAnySentenceFrequent()) {
         for (int sentence = 0; sentence < article.sentenceEnds.length; sentence++) {
           int end = article.sentenceEnds[sentence];
@@ -422,7 +414,7 @@ public final class ArticleKeys {
     }
 
     float weight(int stem, int held, int articles) {
-      return CorpusFacts.weight(stems[stem], held, articles);
+      return CorpusFacts.weight(stems.stems()[stem], held, articles);
     }
 
     @Override
@@ -432,7 +424,7 @@ public final class ArticleKeys {
 
     @Override
     public int stems() {
-      return stems.length;
+      return stems.stems().length;
     }
 
     @Override
@@ -449,7 +441,7 @@ public final class ArticleKeys {
 
     @Override
     public int stem(int sentence, int word) {
-      return stemOfWord[article.words[start(sentence) + word]];
+      return stems.ofWord()[article.words[start(sentence) + word]];
     }
 
     int start(int sentence) {

@@ -2,6 +2,7 @@ package org.quotidian.passage.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class EditedStretches {
   private final double seedAlike;
   private final double alike;
   private final int leastWords;
+  private final LongAdder seedsSkipped = new LongAdder();
 
   /**
    * @param weights what each term weighs, in nats
@@ -69,20 +71,35 @@ public final class EditedStretches {
    */
   public List<Match> around(ComparedText left, ComparedText right, List<Match> seeds) {
     List<Match> found = new ArrayList<>(1);
-    for (Match seed : seeds.subList(0, Math.min(seeds.size(), MOST_SEEDS))) {
-      if (found.stream().noneMatch(stretch -> stretch.holds(seed))) {
-        Match stretch = around(left, right, seed);
-        if (stretch != null) {
-          found.add(stretch);
-        }
+    for (int i = 0; i < seeds.size(); i++) {
+      Match seed = seeds.get(i);
+      if (found.stream().anyMatch(stretch -> stretch.holds(seed))) {
+        continue;
+      }
+      if (i >= MOST_SEEDS || isTooLong(seed)) {
+        seedsSkipped.increment();
+        continue;
+      }
+      Match stretch = around(left, right, seed);
+      if (stretch != null) {
+        found.add(stretch);
       }
     }
     return found;
   }
 
+  /** How many seeds were skipped so far: those of too long sentences, and those of too many. */
+  public long seedsSkipped() {
+    return seedsSkipped.sum();
+  }
+
+  private static boolean isTooLong(Match seed) {
+    return Math.max(seed.leftEnd() - seed.leftFirst(), seed.rightEnd() - seed.rightFirst())
+        > LONGEST_SEED;
+  }
+
   private @Nullable Match around(ComparedText left, ComparedText right, Match seed) {
-    int longer = Math.max(seed.leftEnd() - seed.leftFirst(), seed.rightEnd() - seed.rightFirst());
-    if (longer > LONGEST_SEED || !isAlike(left, right, seed, seedAlike)) {
+    if (!isAlike(left, right, seed, seedAlike)) {
       return null;
     }
     Match stretch = new Alignment(left, right, seed).best();

@@ -85,6 +85,21 @@ class EditedStretchesTest {
   }
 
   @Test
+  void seedsThatAreNotTriedAreCounted() {
+    Match elsewhere = new Match(0, 20, 0, 20);
+    List<Match> seeds = new ArrayList<>(List.of(SEED));
+    seeds.addAll(Collections.nCopies(65, elsewhere));
+    // This one is within the stretch of the first.
+    seeds.add(new Match(22, 30, 22, 30));
+    EditedStretches finder = finder(2, 100);
+    finder.around(text(ORIGINAL), text(EDITED), seeds);
+    assertThat(finder.seedsSkipped()).isEqualTo(2);
+    int[] list = IntStream.range(0, 300).toArray();
+    finder.around(text(list), text(list), List.of(new Match(0, 257, 0, 257)));
+    assertThat(finder.seedsSkipped()).isEqualTo(3);
+  }
+
+  @Test
   void aStretchOfTwoSeedsIsOne() {
     assertThat(stretches(ORIGINAL, EDITED, new Match(22, 30, 22, 30), SEED)).hasSize(1);
   }

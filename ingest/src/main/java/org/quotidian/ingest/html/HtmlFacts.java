@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.ingest.field.Dates;
 import org.quotidian.ingest.field.Languages;
 import org.quotidian.ingest.field.Urls;
 
@@ -130,6 +131,12 @@ public record HtmlFacts(
     add(dates, ofArticle(page, RDFA, "content"));
     add(dates, attribute(page, "abbr.published[title]", "title"));
     add(dates, url == null ? null : dayInPath(url));
+    if (dates.stream().allMatch(date -> Dates.parse(date) == null)) {
+      // Others than these are written for programs; here one that cannot be read is no date.
+      VisibleDates.of(page, HtmlFacts::isBeside).stream()
+          .filter(date -> Dates.parse(date) != null)
+          .forEach(dates::add);
+    }
     return dates;
   }
 

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotidian.ingest.field.DateWords;
 
-/** Recognises a line that says nothing but when an article was published or changed. */
+/**
+ * Recognises a line that says nothing but when an article was published or changed, or how long it
+ * takes to read.
+ */
 final class Stamp {
   private static final int MAX_LENGTH = 120;
 
@@ -29,11 +32,21 @@ final class Stamp {
                   + " minutes read hours hour ago edited revised")
               .split(" "));
 
+  /** "Updated 14 minutes ago", "3 min read". */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?i)(?:(?:first |last )?(?:published|posted|updated|modified|edited|revised):? )?"
+              + "(?:\\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?"
+              + "(?: ago| read|\\.? of reading)\\.?");
+
   private Stamp() {}
 
   static boolean is(String text) {
     if (text.length() > MAX_LENGTH) {
       return false;
+    }
+    if (RELATIVE.matcher(text.strip()).matches()) {
+      return true;
     }
     boolean month = false;
     boolean foreignMonth = false;

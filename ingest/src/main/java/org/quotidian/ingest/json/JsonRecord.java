@@ -26,6 +26,7 @@ final class JsonRecord {
           "content",
           "main",
           "#text",
+          "$t",
           "uri",
           "$date",
           "$oid",
@@ -127,11 +128,15 @@ final class JsonRecord {
     return found;
   }
 
-  /** Strings are paragraphs of a text; of other fields, the first counts. */
+  /**
+   * Strings are paragraphs of a text; of other fields, the first counts, or what the first object
+   * holds: {@code [{"name": "The Post"}]}.
+   */
   private void readArray(ArticleField.Name field, JsonParser json, Others others)
       throws IOException {
     List<String> strings = new ArrayList<>();
     boolean all = true;
+    String named = null;
     JsonToken element;
     while ((element = json.nextToken()) != JsonToken.END_ARRAY) {
       if (element == JsonToken.VALUE_STRING) {
@@ -140,12 +145,16 @@ final class JsonRecord {
         all = false;
         if (element == JsonToken.START_OBJECT && isText(field)) {
           others.read(field.name(), json);
+        } else if (element == JsonToken.START_OBJECT && named == null) {
+          named = first(json);
         }
         json.skipChildren();
       }
     }
     if (all && !strings.isEmpty()) {
       fields.set(field, isText(field) ? String.join("\n\n", strings) : strings.get(0));
+    } else if (named != null) {
+      fields.set(field, named);
     } else {
       fields.wrong(field, typeOf(JsonToken.START_ARRAY));
     }

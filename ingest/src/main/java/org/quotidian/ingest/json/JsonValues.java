@@ -31,6 +31,7 @@ final class JsonValues {
           "documents",
           "edges",
           "entries",
+          "entry",
           "feed",
           "hits",
           "item",

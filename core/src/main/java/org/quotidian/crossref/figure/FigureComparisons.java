@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.article.PublicationDate;
-import org.quotidian.crossref.FigureComparison.Agreement;
-import org.quotidian.crossref.NumberMention.Kind;
+import org.quotidian.crossref.figure.NumberMention.Kind;
 
 /**
  * Compares the numbers of two articles of one event: which count the same thing, and whether they
@@ -26,7 +25,7 @@ import org.quotidian.crossref.NumberMention.Kind;
  * and earnings are never said to differ: they are those of many things and times, in the same
  * words.
  */
-final class FigureComparisons {
+public final class FigureComparisons {
 
   /** The most that articles may be apart in time: figures of other weeks count something else. */
   private static final Duration MAX_TIME = Duration.ofDays(7);
@@ -88,7 +87,9 @@ final class FigureComparisons {
   private static final double IN_LIST = 2.5;
 
   static final int MAX_PAIRS = 100_000;
-  static final int LEAST_COMPARED = 300;
+
+  /** The number of an article's figures, from the first, that are always compared. */
+  public static final int LEAST_COMPARED = 300;
 
   /** The most comparisons that two articles have. */
   private static final int MAX_FOUND = 10_000;
@@ -102,16 +103,26 @@ final class FigureComparisons {
   /**
    * What was found.
    *
-   * @param comparisons those that agree, then those that differ, each ordered by position in the
-   *     left article, then in the right one
-   * @param isComplete whether there are no more
+   * @param pairs those that agree, then those that differ, each ordered by position in the left
+   *     article, then in the right one
+   * @param leftSkipped the numbers of the left article that were not compared with all of the right
+   *     one, by their places in the order of the text
+   * @param rightSkipped the same of the right article
    */
-  record Found(List<FigureComparison> comparisons, boolean isComplete) {}
+  public record Found(List<FigurePair> pairs, BitSet leftSkipped, BitSet rightSkipped) {
+
+    /** Copies the list and the sets. */
+    public Found {
+      pairs = List.copyOf(pairs);
+      leftSkipped = (BitSet) leftSkipped.clone();
+      rightSkipped = (BitSet) rightSkipped.clone();
+    }
+  }
 
   private record Candidate(int left, int right, double likeness) {}
 
-  private final ComparedArticle left;
-  private final ComparedArticle right;
+  private final ArticleFigures left;
+  private final ArticleFigures right;
   private final List<FigureContext> leftNumbers;
   private final List<FigureContext> rightNumbers;
   private final double[] nearestOfLeft;
@@ -122,6 +133,9 @@ final class FigureComparisons {
 
   private final boolean[] rightOccurs;
 
+  private final BitSet leftSkipped = new BitSet();
+  private final BitSet rightSkipped = new BitSet();
+
   /** Whether figures that differ can be of one thing: the articles are of one time, ... */
   private final boolean areOfOneTime;
 
@@ -130,7 +144,7 @@ final class FigureComparisons {
 
   private final SameThing sameThing;
 
-  private FigureComparisons(ComparedArticle left, ComparedArticle right) {
+  private FigureComparisons(ArticleFigures left, ArticleFigures right) {
     this.left = left;
     this.right = right;
     leftNumbers = first(left, right);
@@ -149,17 +163,17 @@ final class FigureComparisons {
    *
    * @param shareQuotation whether the articles have a quotation in common
    */
-  static Found of(ComparedArticle left, ComparedArticle right, boolean shareQuotation) {
+  public static Found of(ArticleFigures left, ArticleFigures right, boolean shareQuotation) {
     return new FigureComparisons(left, right).all(shareQuotation);
   }
 
   /** The numbers of an article that are compared with another one. */
-  private static List<FigureContext> first(ComparedArticle article, ComparedArticle other) {
+  private static List<FigureContext> first(ArticleFigures article, ArticleFigures other) {
     return article.numbers().subList(0, compared(article, other));
   }
 
   /** How many of an article's numbers, from the first, are compared with those of another one. */
-  static int compared(ComparedArticle article, ComparedArticle other) {
+  private static int compared(ArticleFigures article, ArticleFigures other) {
     int own = article.numbers().size();
     int others = Math.max(1, other.numbers().size());
     return (long) own * others <= MAX_PAIRS
@@ -168,9 +182,9 @@ final class FigureComparisons {
   }
 
   /** Whether two articles were published so close to each other, as far as they are dated. */
-  private static boolean areOfOneTime(ComparedArticle left, ComparedArticle right) {
-    PublicationDate one = left.article().article().published();
-    PublicationDate other = right.article().article().published();
+  private static boolean areOfOneTime(ArticleFigures left, ArticleFigures right) {
+    PublicationDate one = left.published();
+    PublicationDate other = right.published();
     return one == null
         || other == null
         || Duration.between(one.from(), other.from()).abs().compareTo(MAX_TIME) <= 0;
@@ -178,7 +192,7 @@ final class FigureComparisons {
 
   private Found all(boolean shareQuotation) {
     List<Candidate> candidates = candidates();
-    List<FigureComparison> found = new ArrayList<>();
+    List<FigurePair> found = new ArrayList<>();
     Repeats seen = new Repeats();
     boolean isLike = left.profile().likenessTo(right.profile()) >= LIKE_SUBJECT;
     boolean areTied = shareQuotation || left.profile().likenessTo(right.profile()) >= SURE_EVENT;
@@ -188,7 +202,7 @@ final class FigureComparisons {
       if (Compatibility.areCompatible(one.number, other.number)
           && agree(one, other, candidate.likeness)) {
         areTied |= isTie(one.number, other.number);
-        seen.addAll(candidate, Agreement.AGREE, found);
+        seen.addAll(candidate, true, found);
       }
     }
     for (Candidate candidate : candidates) {
@@ -201,10 +215,12 @@ final class FigureComparisons {
               : areTied && isTying && isLike && !one.namesOthersThan(other))
           && !Compatibility.areCompatible(one.number, other.number)
           && differ(candidate, one, other)) {
-        seen.addAll(candidate, Agreement.DIFFER, found);
+        seen.addAll(candidate, false, found);
       }
     }
-    return new Found(found, found.size() < MAX_FOUND);
+    leftSkipped.set(leftNumbers.size(), left.numbers().size());
+    rightSkipped.set(rightNumbers.size(), right.numbers().size());
+    return new Found(found, leftSkipped, rightSkipped);
   }
 
   /** Whether two equal figures say that both articles report one event. */
@@ -330,14 +346,14 @@ final class FigureComparisons {
 
     private final @Nullable BitSet[] ofRight = new BitSet[rightNumbers.size()];
 
-    /** For each left number the right ones with which a comparison was added. */
+    /** For each left number the right ones with which a comparison was added or skipped. */
     private final BitSet[] added = new BitSet[leftNumbers.size()];
 
     Repeats() {
       Arrays.setAll(added, i -> new BitSet());
     }
 
-    void addAll(Candidate candidate, Agreement agreement, List<FigureComparison> found) {
+    void addAll(Candidate candidate, boolean agree, List<FigurePair> found) {
       BitSet lefts = repeats(ofLeft, leftNumbers, candidate.left);
       BitSet rights = repeats(ofRight, rightNumbers, candidate.right);
       boolean areMany = (long) lefts.cardinality() * rights.cardinality() > MAX_REPEATS;
@@ -348,15 +364,13 @@ final class FigureComparisons {
         BitSet others = (BitSet) (areMany && !isFirst ? firstRight : rights).clone();
         others.andNot(added[i]);
         for (int j = others.nextSetBit(0); j >= 0; j = others.nextSetBit(j + 1)) {
-          if (found.size() == MAX_FOUND) {
-            return;
-          }
           added[i].set(j);
-          found.add(
-              new FigureComparison(
-                  side(left, leftNumbers.get(i).number),
-                  side(right, rightNumbers.get(j).number),
-                  agreement));
+          if (found.size() == MAX_FOUND) {
+            leftSkipped.set(i);
+            rightSkipped.set(j);
+            continue;
+          }
+          found.add(new FigurePair(leftNumbers.get(i).number, rightNumbers.get(j).number, agree));
         }
       }
     }
@@ -383,15 +397,5 @@ final class FigureComparisons {
             && one.number.hasValueOf(repeated.number)
             && one.number.distinctiveness() >= DISTINCTIVE
             && one.hasUnitOf(repeated);
-  }
-
-  private static FigureComparison.Side side(ComparedArticle article, NumberMention number) {
-    return new FigureComparison.Side(
-        article.article(),
-        number.span(),
-        number.low(),
-        number.high(),
-        number.unit(),
-        number.qualifier());
   }
 }

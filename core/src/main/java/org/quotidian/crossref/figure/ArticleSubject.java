@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.quotidian.annotate.lists.TermSet;
 import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
 import org.quotidian.annotation.Sentence;
+import org.quotidian.event.SpeakerName;
 import org.quotidian.text.Tokens;
 
 /**

@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotation.Figure.Qualifier;
@@ -15,7 +15,7 @@ import org.quotidian.article.Span;
  * @param qualifier how firmly it is stated
  * @param isVague whether it is a word such as "dozens"
  */
-record NumberMention(
+public record NumberMention(
     Span span,
     Kind kind,
     double low,
@@ -27,7 +27,8 @@ record NumberMention(
   /** Whole numbers below this have one decimal form. */
   private static final long MOST_EXACT = 1L << 53;
 
-  enum Kind {
+  /** What a number counts or names. */
+  public enum Kind {
     COUNT,
     MONEY,
     PERCENT,

@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +37,7 @@ record FigurePeriod(
   private static final Pattern MONTH =
       Pattern.compile(
           "\\b(?:January|February|March|April|June|July|August|September|October|November"
-              + "|December|(?<=\\b(?:in|since|of|through|until|last|early|late) )May)\\b"
+              + "|December|(?<=\\b(?:in|since|of|through|until|last|early|late|by|from|to|for|next|this|during) )May)\\b"
               + "|\\b(?:first|second|third|fourth)[- ](?:fiscal[- ])?quarter\\b");
 
   private static final Pattern WEEK =
@@ -54,24 +54,31 @@ record FigurePeriod(
     months = Set.copyOf(months);
   }
 
-  static FigurePeriod of(AnnotatedArticle article, Sentence sentence, Span number) {
-    String text = article.article().text();
-    int from = Math.max(sentence.begin(), number.begin() - BEFORE);
+  /** The time that a number of a sentence is of. */
+  static FigurePeriod of(FigureSentence sentence, Span number) {
+    String text = sentence.article.article().text();
+    int from = Math.max(sentence.sentence.begin(), number.begin() - BEFORE);
+    String before = text.substring(Math.min(from, number.begin()), number.begin());
+    return new FigurePeriod(
+        LENGTH.matcher(before).find(),
+        START.matcher(before).find(),
+        END.matcher(before).find(),
+        sentence.months,
+        sentence.week);
+  }
+
+  /** The months and quarters that a sentence names, in lower case. */
+  static Set<String> months(String text, Sentence sentence) {
     Set<String> months = new HashSet<>();
     Matcher month = MONTH.matcher(text).region(sentence.begin(), sentence.end());
     while (month.find()) {
       months.add(month.group().toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
-    String before = text.substring(from, number.begin());
-    return new FigurePeriod(
-        LENGTH.matcher(before).find(),
-        START.matcher(before).find(),
-        END.matcher(before).find(),
-        months,
-        week(article, sentence));
+    return months;
   }
 
-  private static @Nullable Long week(AnnotatedArticle article, Sentence sentence) {
+  /** The number of the week that a sentence names, or {@code null} if it names none. */
+  static @Nullable Long week(AnnotatedArticle article, Sentence sentence) {
     PublicationDate published = article.article().published();
     Matcher week = WEEK.matcher(article.article().text()).region(sentence.begin(), sentence.end());
     if (published == null || !week.find()) {

@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +14,7 @@ import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotation.Figure;
 import org.quotidian.annotation.Figure.Qualifier;
 import org.quotidian.article.Span;
-import org.quotidian.crossref.NumberMention.Kind;
+import org.quotidian.crossref.figure.NumberMention.Kind;
 
 /**
  * Finds the numbers of an article: its figures, and what is no quantity but can be compared all the

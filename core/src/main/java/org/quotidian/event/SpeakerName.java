@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.event;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.quotidian.annotation.Quotation;
  * @param isPerson whether it is a person's name for certain
  * @param isPronoun whether the article has only a pronoun in this place
  */
-record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
+public record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
 
   private static final String PERSON = "person:";
 
@@ -29,14 +29,15 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** The name of a speaker, or {@code null} if the article does not name the speaker. */
-  static @Nullable SpeakerName of(QuotedFragment fragment, Quotation.@Nullable Speaker speaker) {
+  public static @Nullable SpeakerName of(
+      AnnotatedArticle article, Quotation.@Nullable Speaker speaker) {
     if (speaker == null) {
       return null;
     }
-    String here = speaker.span().of(fragment.article.article().text());
+    String here = speaker.span().of(article.article().text());
     boolean isPronoun = PRONOUNS.contains(here.toLowerCase(Locale.ROOT));
     String entity = speaker.entity();
-    if (isPlace(fragment.article, speaker)) {
+    if (isPlace(article, speaker)) {
       return null;
     }
     if (entity != null) {
@@ -58,7 +59,7 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
                 mention.type() == EntityType.LOCATION && mention.span().equals(speaker.span()));
   }
 
-  static SpeakerName ofEntity(String entity, boolean isPronoun) {
+  public static SpeakerName ofEntity(String entity, boolean isPronoun) {
     boolean isPerson = entity.startsWith(PERSON);
     return new SpeakerName(
         words(isPerson ? entity.substring(PERSON.length()) : entity), isPerson, isPronoun);
@@ -83,7 +84,7 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
   }
 
   /** Whether both may name the same. */
-  boolean matches(SpeakerName other) {
+  public boolean matches(SpeakerName other) {
     if (words.equals(other.words)) {
       return true;
     }
@@ -102,11 +103,11 @@ record SpeakerName(List<String> words, boolean isPerson, boolean isPronoun) {
   }
 
   /** The id of the entity that has this name. */
-  String entity() {
+  public String entity() {
     return PERSON + String.join("-", words);
   }
 
-  String lastWord() {
+  public String lastWord() {
     return last(words);
   }
 

@@ -1,8 +1,8 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import java.util.List;
 import java.util.Objects;
-import org.quotidian.crossref.NumberMention.Kind;
+import org.quotidian.crossref.figure.NumberMention.Kind;
 
 /**
  * Decides whether two numbers that cannot both be right count one thing, by the words next to them
@@ -48,13 +48,13 @@ final class SameThing {
   /** ... and what the words beside amounts of money weigh. */
   private static final double LEAST_BESIDE_MONEY = 7;
 
-  private final ComparedArticle left;
-  private final ComparedArticle right;
+  private final ArticleFigures left;
+  private final ArticleFigures right;
 
   /** Whether either article is a report on companies or markets. */
   private final boolean isOfBusiness;
 
-  SameThing(ComparedArticle left, ComparedArticle right) {
+  SameThing(ArticleFigures left, ArticleFigures right) {
     this.left = left;
     this.right = right;
     isOfBusiness = left.subject().isOfBusiness || right.subject().isOfBusiness;
@@ -134,7 +134,7 @@ final class SameThing {
   }
 
   /** Whether the article has other values for the same unit: "2,600 workers", "1,800 workers". */
-  private static boolean isOneOfMany(FigureContext one, ComparedArticle article) {
+  private static boolean isOneOfMany(FigureContext one, ArticleFigures article) {
     List<FigureContext> all = article.numbers();
     return one.number.kind() == Kind.COUNT
         && all.stream()

@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,12 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.annotate.AnnotatedArticle;
-import org.quotidian.annotate.lists.TermSet;
-import org.quotidian.annotation.EntityType;
 import org.quotidian.annotation.Mention;
-import org.quotidian.annotation.Sentence;
+import org.quotidian.event.SpeakerName;
 import org.quotidian.text.Tokens;
-import org.quotidian.words.StemCache;
 import org.quotidian.words.WordWeights;
 
 /**
@@ -23,8 +20,6 @@ import org.quotidian.words.WordWeights;
  * they count, and, a little, those of the sentences before and after. Immutable.
  */
 final class FigureContext {
-
-  private static final StemCache STEMS = new StemCache();
 
   /** Within this number of words, a word counts in full; beyond, ... */
   private static final int NEAR = 2;
@@ -40,18 +35,6 @@ final class FigureContext {
 
   /** A word that two numbers are followed by says that they count the same if it is as rare. */
   private static final double RARE = 3.5;
-
-  /** Words of reports on markets and earnings. */
-  private static final TermSet MARKET =
-      TermSet.of(
-          "shares stock stocks index nasdaq dow futures barrel analysts revenue revenues earnings"
-              + " profit profits quarterly yield yields bonds traders investors");
-
-  private static final TermSet EXPECTED =
-      TermSet.of(
-          "may might could would should expects expected expect expecting likely possible possibly"
-              + " potential potentially considering forecast forecasts target targets plans hopes"
-              + " proposed seeking estimated estimates");
 
   private static final int[] TIME_STEMS = stems("years months weeks days hours minutes");
 
@@ -91,30 +74,50 @@ final class FigureContext {
   /** The dates in the sentence. */
   private final Set<Double> dates;
 
-  private FigureContext(
-      String text,
-      NumberMention number,
-      int inSentence,
-      Map<Integer, Double> words,
-      List<SpeakerName> names,
-      int unit,
-      int[] next,
-      boolean isOfMarket,
-      Set<Double> dates,
-      FigureScope scope,
-      boolean isExpected,
-      FigurePeriod period) {
-    this.dates = dates;
-    this.scope = scope;
-    isConversion = isConversion(number, text);
-    this.isExpected = isExpected;
-    this.period = period;
-    this.isOfMarket = isOfMarket;
+  /**
+   * The context of a number.
+   *
+   * @param sentence the sentence that it is in
+   */
+  private FigureContext(FigureSentence sentence, NumberMention number) {
+    AnnotatedArticle article = sentence.article;
     this.number = number;
-    this.inSentence = inSentence;
-    this.names = names;
-    this.unit = unit;
-    this.next = next;
+    isConversion = isConversion(number, article.article().text());
+    isOfMarket = sentence.isOfMarket;
+    isExpected = sentence.isExpected;
+    period = FigurePeriod.of(sentence, number.span());
+    scope = FigureScope.of(article, sentence.sentence, number.span());
+    inSentence = sentence.count(number.kind());
+    names = sentence.names;
+    dates = sentence.dates;
+    unit = unitStem(number);
+    Tokens tokens = article.tokens();
+    int[] own = sentence.words;
+    int first = 0;
+    while (first < own.length && tokens.end(own[first]) <= number.span().begin()) {
+      first++;
+    }
+    int end = first;
+    while (end < own.length && tokens.begin(own[end]) < number.span().end()) {
+      end++;
+    }
+    int[] following = new int[NEXT];
+    int nexts = 0;
+    Map<Integer, Double> words = new HashMap<>();
+    for (int i = 0; i < own.length; i++) {
+      int stem = sentence.stems[i];
+      if ((i < first || i >= end) && stem != 0) {
+        int distance = i < first ? first - i : i - end + 1;
+        words.merge(stem, 1 / (1 + Math.max(0, distance - NEAR) / HALF), Math::max);
+        if (i >= end && distance <= NEXT) {
+          following[nexts++] = stem;
+        }
+      }
+    }
+    for (int stem : sentence.neighbourStems) {
+      words.merge(stem, NEIGHBOUR, Math::max);
+    }
+    next = Arrays.copyOf(following, nexts);
     stems = words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     nearness = new double[stems.length];
     for (int i = 0; i < stems.length; i++) {
@@ -136,17 +139,20 @@ final class FigureContext {
             ? Map.of()
             : article.mentions().stream()
                 .collect(Collectors.groupingBy(mention -> sentence(article, mention.begin())));
+    Map<Integer, FigureSentence> sentences = new HashMap<>();
     return numbers.stream()
         .map(
-            number -> {
-              int at = sentence(article, number.span().begin());
-              return of(
-                  article,
-                  number,
-                  at,
-                  numbersOf.getOrDefault(at, List.of()),
-                  mentionsOf.getOrDefault(at, List.of()));
-            })
+            number ->
+                new FigureContext(
+                    sentences.computeIfAbsent(
+                        sentence(article, number.span().begin()),
+                        at ->
+                            new FigureSentence(
+                                article,
+                                at,
+                                numbersOf.getOrDefault(at, List.of()),
+                                mentionsOf.getOrDefault(at, List.of()))),
+                    number))
         .toList();
   }
 
@@ -155,102 +161,11 @@ final class FigureContext {
     return Math.min(article.sentenceAt(offset), article.sentences().size() - 1);
   }
 
-  private static FigureContext of(
-      AnnotatedArticle article,
-      NumberMention number,
-      int at,
-      List<NumberMention> all,
-      List<Mention> mentions) {
-    Tokens tokens = article.tokens();
-    List<Sentence> sentences = article.sentences();
-    Sentence sentence = sentences.get(at);
-    Map<Integer, Double> words = new HashMap<>();
-    int[] own = tokens.words(sentence.firstToken(), sentence.endToken());
-    int first = 0;
-    while (first < own.length && tokens.end(own[first]) <= number.span().begin()) {
-      first++;
-    }
-    int end = first;
-    while (end < own.length && tokens.begin(own[end]) < number.span().end()) {
-      end++;
-    }
-    int[] next = new int[NEXT];
-    int nexts = 0;
-    for (int i = 0; i < own.length; i++) {
-      if ((i < first || i >= end) && !startsWithDigit(tokens, own[i])) {
-        int distance = i < first ? first - i : i - end + 1;
-        int stem = STEMS.stem(tokens, own[i]);
-        words.merge(stem, 1 / (1 + Math.max(0, distance - NEAR) / HALF), Math::max);
-        if (i >= end && distance <= NEXT) {
-          next[nexts++] = stem;
-        }
-      }
-    }
-    for (int neighbour : new int[] {at - 1, at + 1}) {
-      if (neighbour >= 0 && neighbour < sentences.size()) {
-        Sentence beside = sentences.get(neighbour);
-        for (int token : tokens.words(beside.firstToken(), beside.endToken())) {
-          if (!startsWithDigit(tokens, token)) {
-            words.merge(STEMS.stem(tokens, token), NEIGHBOUR, Math::max);
-          }
-        }
-      }
-    }
-    int inSentence =
-        (int)
-            all.stream()
-                .filter(
-                    other ->
-                        other.kind() == number.kind()
-                            && other.span().begin() >= sentence.begin()
-                            && other.span().begin() < sentence.end())
-                .count();
-    return new FigureContext(
-        article.article().text(),
-        number,
-        inSentence,
-        words,
-        names(mentions, sentence),
-        unitStem(number),
-        Arrays.copyOf(next, nexts),
-        isOfMarket(tokens, sentences, at),
-        dates(sentence, all),
-        FigureScope.of(article, sentence, number.span()),
-        IntStream.of(own).anyMatch(token -> EXPECTED.contains(tokens, token)),
-        FigurePeriod.of(article, sentence, number.span()));
-  }
-
-  private static Set<Double> dates(Sentence sentence, List<NumberMention> all) {
-    return all.stream()
-        .filter(number -> number.kind() == NumberMention.Kind.DATE)
-        .filter(
-            number ->
-                number.span().begin() >= sentence.begin() && number.span().end() <= sentence.end())
-        .map(NumberMention::low)
-        .collect(Collectors.toSet());
-  }
-
   /** Whether both sentences have dates, and none in common: two weeks, two quarters. */
   boolean hasOtherDatesThan(FigureContext other) {
     return !dates.isEmpty()
         && !other.dates.isEmpty()
         && dates.stream().noneMatch(other.dates::contains);
-  }
-
-  private static boolean isOfMarket(Tokens tokens, List<Sentence> sentences, int at) {
-    int first = sentences.get(Math.max(0, at - 1)).firstToken();
-    int end = sentences.get(Math.min(sentences.size() - 1, at + 1)).endToken();
-    return IntStream.range(first, end).anyMatch(token -> MARKET.contains(tokens, token));
-  }
-
-  private static List<SpeakerName> names(List<Mention> mentions, Sentence sentence) {
-    return mentions.stream()
-        .filter(mention -> mention.begin() >= sentence.begin() && mention.end() <= sentence.end())
-        .filter(
-            mention ->
-                mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION)
-        .map(mention -> SpeakerName.ofEntity(mention.entity(), false))
-        .toList();
   }
 
   /** Whether the sentence names a person or an organisation that an article does not. */
@@ -302,10 +217,6 @@ final class FigureContext {
     return begin > 0 && text.charAt(begin - 1) == '(';
   }
 
-  private static boolean startsWithDigit(Tokens tokens, int token) {
-    return Character.isDigit(tokens.text().charAt(tokens.begin(token)));
-  }
-
   private static int unitStem(NumberMention number) {
     @Nullable String unit = number.unit();
     if (unit == null || number.kind() != NumberMention.Kind.COUNT) {
@@ -313,7 +224,7 @@ final class FigureContext {
     }
     Tokens tokens = Tokens.of(unit);
     int[] words = tokens.words(0, tokens.count());
-    return words.length == 0 ? 0 : STEMS.stem(tokens, words[words.length - 1]);
+    return words.length == 0 ? 0 : FigureSentence.STEMS.stem(tokens, words[words.length - 1]);
   }
 
   /** Whether both numbers count things of one kind, as far as the words beside them say so. */
@@ -341,7 +252,7 @@ final class FigureContext {
   private static int[] stems(String words) {
     Tokens tokens = Tokens.of(words);
     return IntStream.of(tokens.words(0, tokens.count()))
-        .map(token -> STEMS.stem(tokens, token))
+        .map(token -> FigureSentence.STEMS.stem(tokens, token))
         .toArray();
   }
 

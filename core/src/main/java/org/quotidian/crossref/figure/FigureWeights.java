@@ -1,4 +1,4 @@
-package org.quotidian.crossref;
+package org.quotidian.crossref.figure;
 
 import org.quotidian.event.ArticleSentences;
 
