@@ -25,23 +25,36 @@ final class PageHandler extends Handler.Abstract {
   }
 
   private Reply reply(Request request) {
+    Asked.Format format = Asked.Format.HTML;
     try {
-      return page.reply(archive.get(), Asked.of(request));
+      Asked asked = Asked.of(request);
+      format = asked.format();
+      return page.reply(archive.get(), asked);
     } catch (BadRequestException e) {
-      return Pages.refusal(400, e.reason(), null);
+      return refusal(format, 400, e.reason());
     } catch (SearchRequest.TimedOutException e) {
-      return Pages.refusal(
-          503, "The search took too long and was ended. Ask for less common words.", null);
+      return refusal(
+          format, 503, "The search took too long and was ended. Ask for less common words.");
     } catch (Searches.BusyException e) {
-      return Pages.refusal(503, "Too many searches are running. Try again.", null);
+      return refusal(format, 503, "Too many searches are running. Try again.").later();
+    } catch (Kept.BeingMadeException e) {
+      return format == Asked.Format.HTML
+          ? Pages.beingMade(request.getHttpURI().getPathQuery()).later()
+          : refusal(format, 503, Pages.BEING_MADE).later();
     } catch (ArchiveGoneException e) {
-      return Pages.refusal(503, e.reason(), null);
+      return refusal(format, 503, e.reason());
     } catch (IOException | RuntimeException e) {
       archive.suspect();
       // The message may name files: it goes to the log only.
       Pages.LOG.log(System.Logger.Level.WARNING, "a request failed", e);
-      return Pages.refusal(
-          500, "This page could not be made. The log of the server has more.", null);
+      return refusal(format, 500, "This page could not be made. The log of the server has more.");
     }
+  }
+
+  /** As a page, or for programs. */
+  private static Reply refusal(Asked.Format format, int status, String reason) {
+    return format == Asked.Format.HTML
+        ? Pages.refusal(status, reason, null)
+        : Json.error(status, reason);
   }
 }
