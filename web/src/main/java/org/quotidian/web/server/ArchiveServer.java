@@ -53,7 +53,7 @@ public final class ArchiveServer implements Closeable {
   private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
   private static final Duration IDLE = Duration.ofSeconds(20);
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration STOP = Duration.ofSeconds(5);
 
   private final Server server;

@@ -1,6 +1,7 @@
 package org.quotidian.web.server;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -12,15 +13,27 @@ final class PageHandler extends Handler.Abstract {
 
   private final LiveArchive archive;
   private final Page page;
+  private final AtomicInteger atWork;
 
-  PageHandler(LiveArchive archive, Page page) {
+  /**
+   * @param atWork the number of requests that are being worked on, here and by other handlers
+   */
+  PageHandler(LiveArchive archive, Page page, AtomicInteger atWork) {
     this.archive = archive;
     this.page = page;
+    this.atWork = atWork;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    reply(request).write(request, response, callback);
+    Reply reply;
+    atWork.incrementAndGet();
+    try {
+      reply = reply(request);
+    } finally {
+      atWork.decrementAndGet();
+    }
+    reply.write(request, response, callback);
     return true;
   }
 

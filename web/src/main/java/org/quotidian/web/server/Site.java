@@ -2,6 +2,7 @@ package org.quotidian.web.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
@@ -18,6 +19,7 @@ final class Site {
   private final Page article;
   private final Page speaker;
   private final Page feed;
+  private final AtomicInteger atWork = new AtomicInteger();
 
   Site(LiveArchive archive, Searches searches, ServerThreads others) {
     this.archive = archive;
@@ -46,7 +48,7 @@ final class Site {
   }
 
   private void add(PathMappingsHandler pages, Page page, String... paths) {
-    Handler handler = new PageHandler(archive, page);
+    Handler handler = new PageHandler(archive, page, atWork);
     for (String path : paths) {
       pages.addMapping(new ServletPathSpec(path), handler);
     }
@@ -61,6 +63,8 @@ final class Site {
     Archive open = archive.get();
     names.totals().prepare(open);
     stories.prepare(open);
-    new WarmUp(archive, names, search, article, speaker, others.background(), warmUp).start();
+    new WarmUp(
+            archive, names, search, article, speaker, others.background(), () -> atWork.get() > 0)
+        .start(warmUp);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Fields;
 import org.quotidian.Archive;
 import org.quotidian.query.Queries;
@@ -20,16 +21,19 @@ import org.quotidian.text.Tokens;
 /**
  * Asks for pages after the start as readers will, so that the code is compiled and the index is in
  * memory when they do: articles that name the most frequent entities, and searches for words of
- * theirs. It ends after a time and a number of pages. Nothing of the replies is kept.
+ * theirs. It ends after a time and a number of pages, and pauses while readers ask for pages.
+ * Nothing of the replies is kept.
  *
  * <p>Each page is a task of its own, so that other work in the background comes between.
  */
 final class WarmUp {
 
-  /** So many entities, with {@value #PAGES_OF_EACH} pages each. */
-  private static final int ENTITIES = 60;
+  /** So many entities, with six pages each at most. */
+  private static final int ENTITIES = 200;
 
-  private static final int PAGES_OF_EACH = 5;
+  private static final int ARTICLES_OF_EACH = 2;
+
+  private static final long PAUSE_MILLIS = 10;
 
   /** Words that distinguish a sentence are longer. */
   private static final int LONG_WORD = 5;
@@ -40,11 +44,15 @@ final class WarmUp {
   private final Page article;
   private final Page speaker;
   private final Executor executor;
-  private final Duration longest;
+  private final BooleanSupplier isBusy;
   private final Queue<String> entities = new ArrayDeque<>();
   private final Queue<Step> steps = new ArrayDeque<>();
   private long end;
 
+  /**
+   * @param executor runs it, page after page
+   * @param isBusy whether readers are waiting for pages
+   */
   WarmUp(
       LiveArchive live,
       Names names,
@@ -52,26 +60,30 @@ final class WarmUp {
       Page article,
       Page speaker,
       Executor executor,
-      Duration longest) {
+      BooleanSupplier isBusy) {
     this.live = live;
     this.names = names;
     this.search = search;
     this.article = article;
     this.speaker = speaker;
     this.executor = executor;
-    this.longest = longest;
+    this.isBusy = isBusy;
   }
 
   private record Step(Page page, String path, String query) {}
 
-  /** Begins, after what the executor has to do already. */
-  void start() {
+  /**
+   * Begins, after what the executor has to do already.
+   *
+   * @param longest how long it goes on; zero for not at all
+   */
+  void start(Duration longest) {
     if (!longest.isZero()) {
-      executor.execute(this::begin);
+      executor.execute(() -> begin(longest));
     }
   }
 
-  private void begin() {
+  private void begin(Duration longest) {
     end = System.nanoTime() + longest.toNanos();
     then(
         () -> {
@@ -92,6 +104,10 @@ final class WarmUp {
     }
     then(
         () -> {
+          if (isBusy.getAsBoolean()) {
+            pause();
+            return;
+          }
           Step step = steps.poll();
           if (step != null) {
             Reply unused = reply(live.get(), step);
@@ -100,6 +116,15 @@ final class WarmUp {
             steps.addAll(of(live.get(), entity));
           }
         });
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the server was closed", e);
+    }
   }
 
   /** A piece of the work. */
@@ -120,21 +145,22 @@ final class WarmUp {
     }
   }
 
-  /** The pages of an article that names an entity, and of searches for words of a sentence. */
+  /** Articles that name an entity, searches for words of a sentence, and what the entity said. */
   private List<Step> of(Archive archive, String entity) throws IOException {
     List<Step> found = new ArrayList<>();
-    for (SentenceHit hit : archive.search(Queries.mentions(entity), 1).hits()) {
+    List<SentenceHit> hits = archive.search(Queries.mentions(entity), ARTICLES_OF_EACH).hits();
+    for (SentenceHit hit : hits) {
       found.add(new Step(article, "/article/" + hit.article().id(), ""));
-      List<String> words = longWords(hit.text());
-      if (words.size() > 1) {
-        String first = words.get(0);
-        String last = words.get(words.size() - 1);
-        found.add(new Step(search, "/search", first + " " + last));
-        found.add(new Step(search, "/search", '"' + first + " " + words.get(1) + '"'));
-        found.add(new Step(search, "/search", "entity:\"" + entity + "\" AND " + last));
-      }
-      found.add(new Step(speaker, "/speaker/" + entity, ""));
     }
+    List<String> words = hits.isEmpty() ? List.of() : longWords(hits.get(0).text());
+    if (words.size() > 1) {
+      String first = words.get(0);
+      String last = words.get(words.size() - 1);
+      found.add(new Step(search, "/search", first + " " + last));
+      found.add(new Step(search, "/search", '"' + first + " " + words.get(1) + '"'));
+      found.add(new Step(search, "/search", "entity:\"" + entity + "\" AND " + last));
+    }
+    found.add(new Step(speaker, "/speaker/" + entity, ""));
     return found;
   }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,12 @@ class WarmUpTest {
   }
 
   private void warmUp(Page page, Duration longest) {
+    warmUp(page, () -> false, longest);
+  }
+
+  private void warmUp(Page page, BooleanSupplier isBusy, Duration longest) {
     Names names = new Names(live, Runnable::run);
-    new WarmUp(live, names, page, page, page, waiting::add, longest).start();
+    new WarmUp(live, names, page, page, page, waiting::add, isBusy).start(longest);
     while (!waiting.isEmpty()) {
       waiting.remove().run();
     }
@@ -63,6 +69,19 @@ class WarmUpTest {
   void itEndsAfterItsTime() {
     warmUp((archive, asked) -> remembered(asked), Duration.ofNanos(1));
     assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void readersComeFirst() {
+    AtomicInteger asked = new AtomicInteger();
+    warmUp(
+        (archive, of) -> {
+          assertThat(asked.get()).isGreaterThanOrEqualTo(3);
+          return remembered(of);
+        },
+        () -> asked.incrementAndGet() < 3,
+        Hang.LIMIT);
+    assertThat(opened).isNotEmpty();
   }
 
   @Test
