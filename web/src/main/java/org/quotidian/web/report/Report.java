@@ -42,10 +42,12 @@ public final class Report {
 
   private final CrossReferences found;
   private final String title;
+  private final @Nullable String remark;
 
-  private Report(CrossReferences found, String title) {
+  private Report(CrossReferences found, String title, @Nullable String remark) {
     this.found = found;
     this.title = title;
+    this.remark = remark;
   }
 
   /**
@@ -65,7 +67,8 @@ public final class Report {
         Counts.of(found.articles().size(), "article")
             + " from "
             + Counts.of(sources, "source")
-            + " compared");
+            + " compared",
+        null);
   }
 
   /**
@@ -75,7 +78,18 @@ public final class Report {
    * @return the report with this title
    */
   public Report withTitle(String title) {
-    return new Report(found, Shown.of(title));
+    return new Report(found, Shown.of(title), remark);
+  }
+
+  /**
+   * The same report with a remark on the method: how the articles were chosen, for instance, and
+   * what was skipped before they were compared.
+   *
+   * @param remark the remark, as text: complete sentences
+   * @return the report with this remark
+   */
+  public Report withRemark(String remark) {
+    return new Report(found, title, Shown.of(remark));
   }
 
   /**
@@ -110,7 +124,7 @@ public final class Report {
             Threads.of(found.threads(), labels, links),
             Figures.of(found.figures(), labels, links),
             Names.of(articles, labels, links),
-            Method.of(found));
+            Method.of(found, remark));
     ReportPageRenderer.of().execute(page, out);
   }
 

@@ -144,6 +144,18 @@ class InBrowserTest {
   }
 
   @Test
+  void aNameThatIsOpenedShowsItsSentences() throws InterruptedException {
+    browser.go(report + "#names");
+    browser.click(
+        ".names summary", "document.querySelectorAll('.names details[open] .context').length > 0");
+    assertThat(
+            isTrue(
+                "[].every.call(document.querySelectorAll('.names details[open] mark'), function (m)"
+                    + " { return m.textContent.length > 1; })"))
+        .isTrue();
+  }
+
+  @Test
   void aSearchWithSuggestionsFacetsArticleAndBack() throws InterruptedException {
     browser.go(site);
     browser.type("/");
