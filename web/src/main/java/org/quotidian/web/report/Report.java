@@ -107,6 +107,7 @@ public final class Report {
         new ReportLinks(articles, shown.stream().map(CrossReference::article).toList());
     ArticleViews views = new ArticleViews(labels, links);
     String style = Assets.text("look.css") + Assets.text("report.css");
+    String start = Assets.text("start.js");
     String script = Assets.text("reader.js") + Assets.text("report.js");
     ReportPage page =
         new ReportPage(
@@ -114,9 +115,12 @@ public final class Report {
             "default-src 'none'; style-src "
                 + Assets.cspHash(style)
                 + "; script-src "
+                + Assets.cspHash(start)
+                + " "
                 + Assets.cspHash(script)
                 + "; base-uri 'none'; form-action 'none'",
             style,
+            start,
             script,
             OverviewView.of(found, labels, links),
             shown.stream().map(views::of).toList(),

@@ -39,6 +39,7 @@
 
   if (choose) {
     show(storyAt(location.hash) || stories[0]);
+    document.documentElement.classList.add("ready");
     choose.addEventListener("change", function () {
       location.hash = choose.value;
     });
@@ -92,6 +93,15 @@
     return document.getElementById(link.getAttribute("href").slice(1));
   });
 
+  /* On a narrow screen some links are beyond the edge. */
+  function showLink(link) {
+    var bar = link.closest(".sections");
+    var box = link.getBoundingClientRect();
+    if (box.left < 0 || box.right > bar.clientWidth) {
+      bar.scrollLeft += box.left - 16;
+    }
+  }
+
   function markSection() {
     var current = 0;
     sections.forEach(function (section, i) {
@@ -102,6 +112,7 @@
     links.forEach(function (link, i) {
       if (i === current) {
         link.setAttribute("aria-current", "true");
+        showLink(link);
       } else {
         link.removeAttribute("aria-current");
       }
