@@ -2,6 +2,7 @@ package org.quotidian.web.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -76,8 +77,17 @@ final class Kept<T> {
     } catch (IOException | RuntimeException | Error e) {
       // Whatever it is: as long as this is not completed, it is not made again.
       next.completeExceptionally(e);
-      Pages.LOG.log(System.Logger.Level.WARNING, "work in the background failed", e);
+      System.Logger.Level level =
+          isEndOfServer(e) ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+      Pages.LOG.log(level, "work in the background failed", e);
     }
+  }
+
+  /** Whether it was interrupted, which only the end of the server does. */
+  private static boolean isEndOfServer(Throwable e) {
+    return Thread.currentThread().isInterrupted()
+        || e instanceof CancellationException
+        || e.getCause() instanceof InterruptedException;
   }
 
   /**
