@@ -53,6 +53,9 @@ class XrefTest {
     Path report = folder.resolve("report.html");
     assertThat(Ran.quotidian("xref", "-a", archive, "--html", report, fresh).exitCode()).isZero();
     assertThat(Files.readString(report))
+        .contains("The article was compared with those of an archive of ")
+        .contains(" that seem to have most in common with it, at most 24.");
+    assertThat(Files.readString(report))
         .contains("Hall speaks", "Bridge vote")
         .doesNotContain("Wheat prices");
     assertThat(
@@ -77,6 +80,15 @@ class XrefTest {
         .contains("excluded: 200 figures of articles with hundreds");
     assertThat(Ran.quotidian("xref", "--article", "a", "--show", "figures", many).err())
         .contains("excluded: 100 figures of articles with hundreds");
+    Path report = folder.resolve("roofs.html");
+    assertThat(Ran.quotidian("xref", "--html", report, many).err())
+        .contains("excluded: 200 figures of articles with hundreds");
+    Path archive = folder.resolve("roofs");
+    Ran.quotidian("index", "-a", archive, many).well();
+    assertThat(Ran.quotidian("xref", "-a", archive, "--article", "a", "--html", report).err())
+        .contains("excluded: 100 figures of articles with hundreds, of the archive");
+    assertThat(Files.readString(report))
+        .contains("; skipped: 100 figures of articles with hundreds.");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.quotidian.app.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -38,10 +40,19 @@ public final class ServedArchive {
     JETTY.setLevel(Level.WARNING);
     try (ArchiveServer server = ArchiveServer.builder(directory).port(0).start()) {
       for (String page : PAGES) {
-        try (InputStream in = server.address().resolve(page).toURL().openStream()) {
-          in.transferTo(OutputStream.nullOutputStream());
-        }
+        open(server.address().resolve(page).toURL());
       }
+    }
+  }
+
+  /** Reads a page; one that is still being computed says so instead. */
+  private static void open(URL address) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+    try (InputStream in =
+        connection.getResponseCode() == HttpURLConnection.HTTP_UNAVAILABLE
+            ? connection.getErrorStream()
+            : connection.getInputStream()) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.web.report.Report;
 
@@ -13,9 +14,13 @@ final class ReportFile {
 
   private ReportFile() {}
 
-  static void write(CrossReferences found, Path file) throws IOException {
+  /**
+   * @param remark what else was compared or skipped, in sentences, or {@code null}
+   */
+  static void write(CrossReferences found, @Nullable String remark, Path file) throws IOException {
+    Report report = Report.of(found);
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      Report.of(found).write(out);
+      (remark == null ? report : report.withRemark(remark)).write(out);
     }
   }
 }

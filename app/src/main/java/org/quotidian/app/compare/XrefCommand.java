@@ -228,9 +228,14 @@ public final class XrefCommand extends Verb {
     }
     console.messages().progress("comparing " + Formats.count(articles.size(), "article") + " …");
     if (html != null) {
-      report(
-          archives.isEmpty() ? articles : withArchive(archives, referencer, articles), referencer);
-      return intake.end();
+      if (archives.isEmpty()) {
+        report(referencer.of(articles), null, skipped);
+      } else {
+        reportWithArchive(referencer, articles, skipped);
+      }
+      int exitCode = intake.end();
+      printSkipped(skipped);
+      return exitCode;
     }
     Found found;
     if (!archives.isEmpty()) {
@@ -242,8 +247,12 @@ public final class XrefCommand extends Verb {
     console.messages().clearProgress();
     print(found);
     int exitCode = intake.end();
-    skipped.forEach(line -> console.messages().line("excluded: " + line));
+    printSkipped(skipped);
     return exitCode;
+  }
+
+  private void printSkipped(List<String> skipped) {
+    skipped.forEach(line -> console.messages().line("excluded: " + line));
   }
 
   private int unknown(String id) {
@@ -260,7 +269,9 @@ public final class XrefCommand extends Verb {
         return unknown(id);
       }
       if (html != null) {
-        report(withRelated(opened, referencer, List.of(article.get())), referencer);
+        List<String> skipped = new ArrayList<>();
+        reportWithRelated(opened, referencer, List.of(article.get()), skipped);
+        printSkipped(skipped);
         return ExitCode.OK;
       }
       print(Found.of(List.of(opened.crossReference(article.get(), referencer, most))));
@@ -268,40 +279,66 @@ public final class XrefCommand extends Verb {
     return ExitCode.OK;
   }
 
-  private void report(List<AnnotatedArticle> articles, CrossReferencer referencer)
+  private void report(CrossReferences all, @Nullable String remark, List<String> skipped)
       throws IOException {
     Path file = Objects.requireNonNull(html);
-    CrossReferences all = referencer.of(articles);
     console.messages().clearProgress();
-    ReportFile.write(all, file);
+    ReportFile.write(all, remark, file);
     console.messages().line("wrote " + file);
+    addSkipped(all, skipped);
   }
 
-  private List<AnnotatedArticle> withArchive(
-      List<Path> directories, CrossReferencer referencer, List<AnnotatedArticle> articles)
+  private void reportWithArchive(
+      CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped)
       throws IOException {
     LuceneLog.quiet();
-    try (Archive opened = Archive.openReadOnly(directories)) {
-      return withRelated(
+    try (Archive opened = Archive.openReadOnly(archives)) {
+      reportWithRelated(
           opened,
           referencer,
-          articles.stream().filter(each -> only == null || each.id().equals(only)).toList());
+          articles.stream().filter(each -> only == null || each.id().equals(only)).toList(),
+          skipped);
     }
   }
 
-  /** The articles, and those of an archive that have something in common with them, each once. */
-  private List<AnnotatedArticle> withRelated(
-      Archive archive, CrossReferencer referencer, List<AnnotatedArticle> articles)
+  /**
+   * Reports on articles, and on those of an archive that have something in common with them, each
+   * once.
+   */
+  private void reportWithRelated(
+      Archive archive,
+      CrossReferencer referencer,
+      List<AnnotatedArticle> articles,
+      List<String> skipped)
       throws IOException {
     Map<String, AnnotatedArticle> related = new LinkedHashMap<>();
     articles.forEach(article -> related.put(article.id(), article));
+    List<CrossReference> references = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       CrossReference reference = archive.crossReference(article, referencer, most);
+      references.add(reference);
       for (AnnotatedArticle other : Found.of(List.of(reference)).shown()) {
         related.putIfAbsent(other.id(), other);
       }
     }
-    return List.copyOf(related.values());
+    List<String> notSearched = new ArrayList<>();
+    addSkipped(references, notSearched);
+    report(
+        referencer.of(List.copyOf(related.values())),
+        searched(archive, articles.size(), notSearched),
+        skipped);
+    notSearched.forEach(line -> skipped.add(line + ", of the archive"));
+  }
+
+  /** How the articles of an archive were chosen, and what was skipped then. */
+  private String searched(Archive archive, int articles, List<String> skipped) throws IOException {
+    return (articles == 1 ? "The article" : "Each of " + Formats.count(articles, "article"))
+        + " was compared with those of an archive of "
+        + Formats.count(archive.articleCount(), "article")
+        + " that seem to have most in common with it, at most "
+        + Formats.number(most)
+        + ". This report has those that have something in common with it"
+        + (skipped.isEmpty() ? "." : "; skipped: " + String.join("; ", skipped) + ".");
   }
 
   private Found againstArchive(
@@ -442,6 +479,11 @@ public final class XrefCommand extends Verb {
   private static Found all(
       CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
     CrossReferences all = referencer.of(articles);
+    addSkipped(all, skipped);
+    return new Found(all.articles(), all.threads(), all.figures());
+  }
+
+  private static void addSkipped(CrossReferences all, List<String> skipped) {
     long boilerplate = all.statistics().boilerplate();
     if (boilerplate > 0) {
       skipped.add(Formats.count(boilerplate, "run") + " of boilerplate");
@@ -471,7 +513,6 @@ public final class XrefCommand extends Verb {
           Formats.count(copies, "article")
               + " copied from others, each compared with one of them only");
     }
-    return new Found(all.articles(), all.threads(), all.figures());
   }
 
   /** What was not compared with articles that were looked at one by one. */

@@ -3,6 +3,7 @@ package org.quotidian.crossref.figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +45,27 @@ record FigurePeriod(
       Pattern.compile(
           "(?i)\\b(?:(?:last|previous|prior|latest|past) week|week (?:before|earlier)|(this) week)\\b");
 
+  /**
+   * Without one of these a sentence names no month; they are found sooner than the pattern fails.
+   */
+  private static final List<String> MONTH_WORDS =
+      List.of(
+          "quarter",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private static final String WEEK_WORD = "week";
+
   /** The longest of the words before a number, with the blank. */
   private static final int BEFORE = 12;
 
@@ -69,6 +91,10 @@ record FigurePeriod(
 
   /** The months and quarters that a sentence names, in lower case. */
   static Set<String> months(String text, Sentence sentence) {
+    if (MONTH_WORDS.stream()
+        .noneMatch(word -> text.indexOf(word, sentence.begin(), sentence.end()) >= 0)) {
+      return Set.of();
+    }
     Set<String> months = new HashSet<>();
     Matcher month = MONTH.matcher(text).region(sentence.begin(), sentence.end());
     while (month.find()) {
@@ -80,12 +106,25 @@ record FigurePeriod(
   /** The number of the week that a sentence names, or {@code null} if it names none. */
   static @Nullable Long week(AnnotatedArticle article, Sentence sentence) {
     PublicationDate published = article.article().published();
+    if (published == null || !namesWeek(article.article().text(), sentence)) {
+      return null;
+    }
     Matcher week = WEEK.matcher(article.article().text()).region(sentence.begin(), sentence.end());
-    if (published == null || !week.find()) {
+    if (!week.find()) {
       return null;
     }
     long current = Math.floorDiv(ChronoUnit.DAYS.between(MONDAY, published.day()), 7L);
     return week.group(1) != null ? current : current - 1;
+  }
+
+  private static boolean namesWeek(String text, Sentence sentence) {
+    for (int i = sentence.begin(); i <= sentence.end() - WEEK_WORD.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'w' || c == 'W') && text.regionMatches(true, i, WEEK_WORD, 0, WEEK_WORD.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the two numbers are of different times, or either is itself a length of time. */

@@ -37,7 +37,15 @@ public record ArticleView(
 
   /** Whether source and date say more than the title. */
   public boolean hasKicker() {
-    return date != null || !label.equals(title);
+    return date != null || hasLabel();
+  }
+
+  public boolean hasLabel() {
+    return !label.equals(title);
+  }
+
+  public boolean hasLabelAndDate() {
+    return hasLabel() && date != null;
   }
 
   public boolean hasOthers() {

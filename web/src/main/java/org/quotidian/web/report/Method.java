@@ -2,6 +2,7 @@ package org.quotidian.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.crossref.CrossReferencer;
 import org.quotidian.crossref.CrossReferences;
 import org.quotidian.passage.PassageMatcher.MatchStatistics;
@@ -18,7 +19,7 @@ record Method(List<String> compared, List<Excluded> excluded) {
   /** A number of things that were excluded, and why. */
   record Excluded(String number, String what, String why) {}
 
-  static Method of(CrossReferences found) {
+  static Method of(CrossReferences found, @Nullable String remark) {
     MatchStatistics statistics = found.statistics();
     long undated =
         found.articles().stream()
@@ -37,6 +38,9 @@ record Method(List<String> compared, List<Excluded> excluded) {
           Counts.of(undated, "article")
               + (undated == 1 ? " has" : " have")
               + " no date; “first” considers the others.");
+    }
+    if (remark != null) {
+      compared.add(remark);
     }
     List<Excluded> excluded =
         List.of(

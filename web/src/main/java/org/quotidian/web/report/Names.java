@@ -38,8 +38,21 @@ record Names(List<Type> types) {
   /** An entity: its fullest name, in how many articles it is, and the sentences that name it. */
   record Name(String name, String articles, List<Place> places, @Nullable String more) {}
 
-  /** A sentence that names it. */
-  record Place(String label, String href, String sentence, List<Piece> pieces) {}
+  /**
+   * A sentence that names it.
+   *
+   * @param at where the name is in the sentence, if the reader shows the sentence: the script takes
+   *     it from there when the name is opened, since the sentences of all names are as long as all
+   *     articles together several times
+   * @param pieces the sentence, if the reader does not show it
+   */
+  record Place(
+      String label, String href, String sentence, @Nullable String at, List<Piece> pieces) {
+
+    boolean hasPieces() {
+      return !pieces.isEmpty();
+    }
+  }
 
   private static final class Entity {
     private final EntityType type;
@@ -109,12 +122,15 @@ record Names(List<Type> types) {
           Math.min(article.sentenceAt(found.mention.begin()), article.sentences().size() - 1);
       String href = links.sentence(article, number);
       if (sentences.add(href) && places.size() < MAX_SENTENCES) {
+        Sentence sentence = article.sentences().get(number);
+        boolean isShown = links.isShown(article);
         places.add(
             new Place(
                 labels.of(article),
                 href,
                 Integer.toString(number + 1),
-                pieces(article, article.sentences().get(number), found.mention)));
+                isShown ? at(article, sentence, found.mention) : null,
+                isShown ? List.of() : pieces(article, sentence, found.mention)));
       }
     }
     int hidden = sentences.size() - places.size();
@@ -123,6 +139,15 @@ record Names(List<Type> types) {
         Counts.of(entity.articles.size(), "article"),
         places,
         hidden == 0 ? null : "and " + Counts.of(hidden, "more sentence"));
+  }
+
+  /** Begin and end of a mention, in the sentence as it is shown. */
+  private static String at(AnnotatedArticle article, Sentence sentence, Mention mention) {
+    String text = article.article().text();
+    int begin = Math.max(sentence.begin(), mention.begin());
+    int end = Math.max(begin, Math.min(sentence.end(), mention.end()));
+    int before = Shown.of(text.substring(sentence.begin(), begin)).length();
+    return before + "-" + (before + Shown.of(text.substring(begin, end)).length());
   }
 
   private static List<Piece> pieces(AnnotatedArticle article, Sentence sentence, Mention mention) {

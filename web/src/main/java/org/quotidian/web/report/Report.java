@@ -42,10 +42,12 @@ public final class Report {
 
   private final CrossReferences found;
   private final String title;
+  private final @Nullable String remark;
 
-  private Report(CrossReferences found, String title) {
+  private Report(CrossReferences found, String title, @Nullable String remark) {
     this.found = found;
     this.title = title;
+    this.remark = remark;
   }
 
   /**
@@ -65,7 +67,8 @@ public final class Report {
         Counts.of(found.articles().size(), "article")
             + " from "
             + Counts.of(sources, "source")
-            + " compared");
+            + " compared",
+        null);
   }
 
   /**
@@ -75,7 +78,18 @@ public final class Report {
    * @return the report with this title
    */
   public Report withTitle(String title) {
-    return new Report(found, Shown.of(title));
+    return new Report(found, Shown.of(title), remark);
+  }
+
+  /**
+   * The same report with a remark on the method: how the articles were chosen, for instance, and
+   * what was skipped before they were compared.
+   *
+   * @param remark the remark, as text: complete sentences
+   * @return the report with this remark
+   */
+  public Report withRemark(String remark) {
+    return new Report(found, title, Shown.of(remark));
   }
 
   /**
@@ -93,6 +107,7 @@ public final class Report {
         new ReportLinks(articles, shown.stream().map(CrossReference::article).toList());
     ArticleViews views = new ArticleViews(labels, links);
     String style = Assets.text("look.css") + Assets.text("report.css");
+    String start = Assets.text("start.js");
     String script = Assets.text("reader.js") + Assets.text("report.js");
     ReportPage page =
         new ReportPage(
@@ -100,9 +115,12 @@ public final class Report {
             "default-src 'none'; style-src "
                 + Assets.cspHash(style)
                 + "; script-src "
+                + Assets.cspHash(start)
+                + " "
                 + Assets.cspHash(script)
                 + "; base-uri 'none'; form-action 'none'",
             style,
+            start,
             script,
             OverviewView.of(found, labels, links),
             shown.stream().map(views::of).toList(),
@@ -110,7 +128,7 @@ public final class Report {
             Threads.of(found.threads(), labels, links),
             Figures.of(found.figures(), labels, links),
             Names.of(articles, labels, links),
-            Method.of(found));
+            Method.of(found, remark));
     ReportPageRenderer.of().execute(page, out);
   }
 

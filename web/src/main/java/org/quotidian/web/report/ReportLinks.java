@@ -32,6 +32,11 @@ final class ReportLinks implements Links {
     }
   }
 
+  /** Whether the reader shows an article. */
+  boolean isShown(AnnotatedArticle article) {
+    return shown.contains(article.id());
+  }
+
   /** The number of an article in the report, from 1. */
   int number(AnnotatedArticle article) {
     return numbers.getOrDefault(article.id(), 0);
@@ -39,12 +44,12 @@ final class ReportLinks implements Links {
 
   @Override
   public String article(AnnotatedArticle article) {
-    return shown.contains(article.id()) ? "#a" + number(article) : "#" + NOT_SHOWN;
+    return isShown(article) ? "#a" + number(article) : "#" + NOT_SHOWN;
   }
 
   @Override
   public String sentence(AnnotatedArticle article, int sentence) {
-    return shown.contains(article.id()) ? "#" + anchor(article, sentence) : "#" + NOT_SHOWN;
+    return isShown(article) ? "#" + anchor(article, sentence) : "#" + NOT_SHOWN;
   }
 
   @Override

@@ -13,7 +13,8 @@ import org.quotidian.web.reader.Threads;
  * @param title the title of the page
  * @param csp its Content-Security-Policy
  * @param style its styles
- * @param script its script
+ * @param start the script that runs before the page is shown
+ * @param script the script that runs after it
  * @param notShown which articles the reader does not show, or {@code null}
  */
 @JStache(path = "report/report")
@@ -21,6 +22,7 @@ record ReportPage(
     String title,
     String csp,
     String style,
+    String start,
     String script,
     OverviewView overview,
     List<ArticleView> articles,

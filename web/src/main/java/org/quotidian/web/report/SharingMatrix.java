@@ -35,8 +35,11 @@ record SharingMatrix(List<Row> rows, @Nullable String more) {
   /** A row, and the column of the same number. */
   record Row(int number, String label, String href, String sentences, List<Cell> cells) {}
 
-  /** A cell: the number of sentences, a shade from 0 to 5, and what it says in words. */
-  record Cell(String count, int shade, String title, boolean isSelf) {}
+  /**
+   * A cell: the number of sentences, a shade from 1 to 5, and what it says in words; {@code null}
+   * if there are none.
+   */
+  record Cell(String count, int shade, @Nullable String title, boolean isSelf) {}
 
   /** The matrix; {@code null} if no two articles share a sentence. */
   static @Nullable SharingMatrix of(CrossReferences found, Labels labels, ReportLinks links) {
@@ -97,19 +100,16 @@ record SharingMatrix(List<Row> rows, @Nullable String more) {
 
   private static Cell cell(
       CrossReference row, CrossReference column, int count, int sentences, Labels labels) {
-    if (row == column) {
-      return new Cell("", 0, "", true);
+    if (row == column || count == 0) {
+      return new Cell("", 0, null, row == column);
     }
-    int shade =
-        count == 0
-            ? 0
-            : Math.min(SHADES, 1 + (int) (SHADES * 1.6 * count / Math.max(1, sentences)));
+    int shade = Math.min(SHADES, 1 + (int) (SHADES * 1.6 * count / Math.max(1, sentences)));
     String title =
         Counts.of(count, "sentence")
             + " of "
             + labels.of(row.article())
             + " in "
             + labels.of(column.article());
-    return new Cell(count == 0 ? "·" : Counts.number(count), shade, title, false);
+    return new Cell(Counts.number(count), shade, title, false);
   }
 }

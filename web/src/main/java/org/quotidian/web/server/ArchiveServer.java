@@ -6,13 +6,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -22,7 +18,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -58,24 +53,25 @@ public final class ArchiveServer implements Closeable {
   private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
   private static final Duration IDLE = Duration.ofSeconds(20);
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration STOP = Duration.ofSeconds(5);
 
   private final Server server;
   private final ServerConnector connector;
   private final LiveArchive archive;
-  private final ExecutorService background;
+  private final ServerThreads others;
   private final String host;
 
   private ArchiveServer(
       Server server,
       ServerConnector connector,
       LiveArchive archive,
-      ExecutorService background,
+      ServerThreads others,
       String host) {
     this.server = server;
     this.connector = connector;
     this.archive = archive;
-    this.background = background;
+    this.others = others;
     this.host = host;
   }
 
@@ -96,6 +92,7 @@ public final class ArchiveServer implements Closeable {
     private int port = 8080;
     private Duration searchTimeout = Duration.ofSeconds(5);
     private Duration idle = IDLE;
+    private Duration warmUp = WARM_UP;
 
     private Builder(Path directory) {
       this.directory = directory;
@@ -140,6 +137,12 @@ public final class ArchiveServer implements Closeable {
       return this;
     }
 
+    /** How long the server opens pages itself after the start; zero for not at all. */
+    Builder warmUp(Duration warmUp) {
+      this.warmUp = warmUp;
+      return this;
+    }
+
     /**
      * Opens the archive and starts the server.
      *
@@ -148,17 +151,20 @@ public final class ArchiveServer implements Closeable {
      * @throws IOException if it can't listen at the host and port
      */
     public ArchiveServer start() throws IOException {
-      LiveArchive archive = new LiveArchive(directory);
+      ServerThreads others = new ServerThreads();
+      LiveArchive archive = new LiveArchive(directory, others.helpers());
       try {
-        return ArchiveServer.start(this, archive);
+        return ArchiveServer.start(this, archive, others);
       } catch (IOException | RuntimeException e) {
+        others.stop();
         archive.close();
         throw e;
       }
     }
   }
 
-  private static ArchiveServer start(Builder builder, LiveArchive archive) throws IOException {
+  private static ArchiveServer start(Builder builder, LiveArchive archive, ServerThreads others)
+      throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
     threads.setName("web");
     threads.setDaemon(true);
@@ -173,31 +179,23 @@ public final class ArchiveServer implements Closeable {
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP.toMillis());
     server.setStopAtShutdown(true);
-    Searches searches = new Searches(builder.searchTimeout);
-    ExecutorService background =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("web-background").daemon().factory());
-    Names names = new Names(archive, background);
-    Kept<LiveStories.Found> stories = new Kept<>(archive, background, LiveStories::find);
+    Site site = new Site(archive, new Searches(builder.searchTimeout), others);
     Handler assets = assets(ResourceFactory.of(server));
-    Guard guard = new Guard(builder.host, handlers(archive, searches, names, stories, assets));
+    Guard guard = new Guard(builder.host, new Handler.Sequence(assets, limited(site.handler())));
     CompressionHandler compression = new CompressionHandler(guard);
     compression.putCompression(new GzipCompression());
     SizeLimitHandler sized = new SizeLimitHandler(MAX_REQUEST_BYTES, -1);
     sized.setHandler(compression);
     server.setHandler(new GracefulHandler(sized));
     try {
-      names.totals().prepare(archive.get());
-      stories.prepare(archive.get());
+      site.prepare(builder.warmUp);
       server.start();
     } catch (IOException | RuntimeException e) {
-      background.shutdownNow();
       throw e;
     } catch (Exception e) {
-      background.shutdownNow();
       throw new IOException("the server could not be started: " + e.getMessage(), e);
     }
-    return new ArchiveServer(server, connector, archive, background, builder.host);
+    return new ArchiveServer(server, connector, archive, others, builder.host);
   }
 
   /**
@@ -219,38 +217,12 @@ public final class ArchiveServer implements Closeable {
     return configuration;
   }
 
-  private static Handler handlers(
-      LiveArchive archive,
-      Searches searches,
-      Names names,
-      Kept<LiveStories.Found> stories,
-      Handler assets) {
-    PathMappingsHandler pages = new PathMappingsHandler(false);
-    Handler search = new PageHandler(archive, new SearchPage(searches, names));
-    add(pages, new PageHandler(archive, new HomePage(names)), "");
-    add(pages, search, "/search", "/search.json", "/search.jsonl", "/search.csv");
-    add(pages, new PageHandler(archive, new FeedPage(searches)), "/feed");
-    add(pages, new PageHandler(archive, new SuggestPage(names)), "/suggest");
-    add(pages, new PageHandler(archive, new ArticlePage()), "/article/*");
-    add(
-        pages,
-        new PageHandler(archive, new StoriesPage(stories, names)),
-        "/stories",
-        "/stories.json");
-    add(pages, new PageHandler(archive, new SpeakersPage(names)), "/speakers", "/speakers.json");
-    add(pages, new PageHandler(archive, new SpeakerPage(searches, names)), "/speaker/*");
-    add(pages, new PageHandler(archive, new MissingPage()), "/");
+  private static Handler limited(Handler pages) {
     QoSHandler limited = new QoSHandler(pages);
     limited.setMaxRequestCount(MAX_REQUESTS);
     limited.setMaxSuspendedRequestCount(MAX_WAITING);
     limited.setMaxSuspend(MAX_WAIT);
-    return new Handler.Sequence(assets, limited);
-  }
-
-  private static void add(PathMappingsHandler pages, Handler handler, String... paths) {
-    for (String path : paths) {
-      pages.addMapping(new ServletPathSpec(path), handler);
-    }
+    return limited;
   }
 
   /** Styles and scripts: a few exact paths, which are resources of this module. */
@@ -297,9 +269,8 @@ public final class ArchiveServer implements Closeable {
         server.stop();
       } finally {
         // Not before: requests wait for what is made there.
-        background.shutdownNow();
+        others.close(STOP);
       }
-      background.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (InterruptedException e) {

@@ -31,6 +31,12 @@ final class ArticlePage implements Page {
 
   private static final String PREFIX = "/article/";
 
+  private final LiveCrossReference references;
+
+  ArticlePage(LiveCrossReference references) {
+    this.references = references;
+  }
+
   /** What the template shows. */
   @JStache(path = "server/article")
   record ReaderView(
@@ -63,7 +69,7 @@ final class ArticlePage implements Page {
     if (found.isEmpty()) {
       return Pages.refusal(404, "The archive has no article with this id.", null);
     }
-    CrossReference reference = LiveCrossReference.of(archive, found.get());
+    CrossReference reference = references.of(archive, found.get());
     if (asked.format() != Asked.Format.HTML) {
       return Json.reply(json -> write(json, reference));
     }

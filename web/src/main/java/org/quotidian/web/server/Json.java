@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class Json {
   /** One object. */
   static Reply reply(Body body) throws IOException {
     return new Reply(200, Reply.JSON, Map.of(), string(body) + "\n");
+  }
+
+  /** Why there is no other reply. */
+  static Reply error(int status, String reason) {
+    try {
+      String body = string(json -> json.writeStringField("error", reason));
+      return new Reply(status, Reply.JSON, Map.of(), body + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String string(Body body) throws IOException {

@@ -2,6 +2,7 @@ package org.quotidian.web.server;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -12,23 +13,24 @@ import org.quotidian.Archive;
 
 /**
  * Something that takes seconds to make from a large archive, such as the counts of all its
- * sentences. It is made in another thread, once for each state of the archive. If that takes long,
- * readers get the previous one meanwhile, unless another archive is in the directory now. Safe for
- * use by several threads.
+ * sentences. It is made in another thread, once for each state of the archive. If that takes long
+ * or fails, readers get the previous one meanwhile, unless another archive is in the directory now.
+ * Safe for use by several threads.
  */
 final class Kept<T> {
 
-  /** How long a reader waits for a new one; the archives of most people are counted sooner. */
+  /**
+   * How long after its begin readers wait for a new one: the archives of most people are counted
+   * sooner. Later readers do not wait, so that they never hold the places of other requests.
+   */
   private static final Duration SOON = Duration.ofMillis(300);
-
-  /** How long, if there is no previous one. */
-  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final LiveArchive live;
   private final Executor executor;
   private final Maker<T> maker;
   private LiveArchive.@Nullable State state;
   private CompletableFuture<T> made = new CompletableFuture<>();
+  private long begun;
   private @Nullable T previous;
   private LiveArchive.@Nullable State previousState;
 
@@ -59,6 +61,7 @@ final class Kept<T> {
     CompletableFuture<T> next = new CompletableFuture<>();
     state = now;
     made = next;
+    begun = System.nanoTime();
     executor.execute(() -> make(archive, now, next));
     return next;
   }
@@ -74,21 +77,57 @@ final class Kept<T> {
     } catch (IOException | RuntimeException | Error e) {
       // Whatever it is: as long as this is not completed, it is not made again.
       next.completeExceptionally(e);
+      System.Logger.Level level =
+          isEndOfServer(e) ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+      Pages.LOG.log(level, "work in the background failed", e);
     }
   }
 
+  /** Whether it was interrupted, which only the end of the server does. */
+  private static boolean isEndOfServer(Throwable e) {
+    return Thread.currentThread().isInterrupted()
+        || e instanceof CancellationException
+        || e.getCause() instanceof InterruptedException;
+  }
+
   /**
-   * The value; that of an earlier state if the new one takes long; {@code null} if there is none.
+   * The value; that of an earlier state if the new one takes long or can't be made; {@code null} if
+   * there is none yet.
+   *
+   * @throws IOException if it can't be made and there is no earlier one
    */
   @Nullable T soon(Archive archive) throws IOException {
     CompletableFuture<T> first = begin(archive);
-    T value = within(first, SOON);
-    CompletableFuture<T> next = begin(archive);
+    T value = finished(first);
+    CompletableFuture<T> next = first.isCompletedExceptionally() ? first : begin(archive);
     if (value != null && next != first) {
       // The first one was of an earlier state.
-      value = within(next, SOON);
+      value = finished(next);
     }
     return value == null ? previous() : value;
+  }
+
+  /**
+   * The value, for a reader whom nothing else can be shown.
+   *
+   * @throws BeingMadeException if there is none yet
+   */
+  T get(Archive archive) throws IOException {
+    T value = soon(archive);
+    if (value == null) {
+      throw new BeingMadeException();
+    }
+    return value;
+  }
+
+  /** It is being made; a reader can have it some seconds later. */
+  static final class BeingMadeException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    BeingMadeException() {
+      super("it is being made");
+    }
   }
 
   private synchronized @Nullable T previous() {
@@ -97,25 +136,19 @@ final class Kept<T> {
     return isOfThisArchive ? previous : null;
   }
 
-  /** The value; that of an earlier state if the new one takes long. */
-  T get(Archive archive) throws IOException {
-    T soon = soon(archive);
-    T value = soon == null ? within(begin(archive), LONGEST) : soon;
-    if (value == null) {
-      throw new Searches.BusyException();
-    }
-    return value;
-  }
-
-  private @Nullable T within(CompletableFuture<T> future, Duration time) throws IOException {
+  /** The value if it is made soon after its begin; {@code null} if not, or if it failed. */
+  private @Nullable T finished(CompletableFuture<T> future) throws IOException {
     try {
-      return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return future.get(rest(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Searches.BusyException();
     } catch (ExecutionException e) {
+      if (previous() != null) {
+        return null;
+      }
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
@@ -124,5 +157,9 @@ final class Kept<T> {
       }
       throw new IOException(e);
     }
+  }
+
+  private synchronized long rest() {
+    return Math.max(0, begun + SOON.toNanos() - System.nanoTime());
   }
 }

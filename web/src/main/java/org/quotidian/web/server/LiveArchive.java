@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -22,6 +23,7 @@ final class LiveArchive implements Closeable {
   private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Path directory;
+  private final Executor executor;
   private @Nullable Archive archive;
   private long refreshed;
   private State state = new State(0, 0);
@@ -32,11 +34,19 @@ final class LiveArchive implements Closeable {
    */
   record State(long opened, long commit) {}
 
-  LiveArchive(Path directory) throws IOException {
+  /**
+   * @param executor runs parts of what has no time limit, such as the counts of all sentences
+   */
+  LiveArchive(Path directory, Executor executor) throws IOException {
     this.directory = directory;
+    this.executor = executor;
     state = new State(1, commit());
-    archive = Archive.openReadOnly(directory);
+    archive = open();
     refreshed = System.nanoTime();
+  }
+
+  private Archive open() throws IOException {
+    return Archive.builder().directory(directory).readOnly().executor(executor).open();
   }
 
   /**
@@ -70,7 +80,7 @@ final class LiveArchive implements Closeable {
     }
     try {
       state = new State(state.opened + 1, commit());
-      Archive again = Archive.openReadOnly(directory);
+      Archive again = open();
       archive = again;
       return again;
     } catch (ArchiveException e) {

@@ -1,6 +1,7 @@
 package org.quotidian.web.server;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import org.quotidian.Archive;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.crossref.CrossReference;
@@ -10,16 +11,24 @@ import org.quotidian.passage.PassageMatcher;
 /** Compares an article with those of the archive that have most in common with it. */
 final class LiveCrossReference {
 
-  /** In the thread of the request, whose number is limited. */
-  private static final CrossReferencer REFERENCER =
-      CrossReferencer.builder()
-          .matcher(PassageMatcher.builder().across(PassageMatcher.Across.ARTICLES).build())
-          .executor(Runnable::run)
-          .build();
+  private final CrossReferencer referencer;
 
-  private LiveCrossReference() {}
+  /**
+   * @param helpers runs parts of a comparison, beside the thread of the request
+   */
+  LiveCrossReference(Executor helpers) {
+    referencer =
+        CrossReferencer.builder()
+            .matcher(
+                PassageMatcher.builder()
+                    .across(PassageMatcher.Across.ARTICLES)
+                    .executor(helpers)
+                    .build())
+            .executor(helpers)
+            .build();
+  }
 
-  static CrossReference of(Archive archive, AnnotatedArticle article) throws IOException {
-    return archive.crossReference(article, REFERENCER, Archive.CROSS_REFERENCED);
+  CrossReference of(Archive archive, AnnotatedArticle article) throws IOException {
+    return archive.crossReference(article, referencer, Archive.CROSS_REFERENCED);
   }
 }

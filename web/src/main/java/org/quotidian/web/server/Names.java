@@ -1,7 +1,6 @@
 package org.quotidian.web.server;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,15 +107,19 @@ final class Names {
     return Shown.of(name.isEmpty() ? spelled(id) : name);
   }
 
-  /** {@code person:volodymyr-zelensky} as Volodymyr Zelensky. */
+  /**
+   * {@code person:volodymyr-zelensky} as Volodymyr Zelensky. A name that a reader wrote instead of
+   * an id keeps its hyphens.
+   */
   private static String spelled(String id) {
-    List<String> words = new ArrayList<>();
-    for (String word : id.substring(id.indexOf(':') + 1).split("-", -1)) {
-      words.add(
-          word.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    int colon = id.indexOf(':');
+    String name = colon < 0 ? id : id.substring(colon + 1).replace('-', ' ');
+    StringBuilder spelled = new StringBuilder(name);
+    for (int i = 0; i < spelled.length(); i++) {
+      if (i == 0 || spelled.charAt(i - 1) == ' ' || spelled.charAt(i - 1) == '-') {
+        spelled.setCharAt(i, Character.toUpperCase(spelled.charAt(i)));
+      }
     }
-    return String.join(" ", words);
+    return spelled.toString();
   }
 }

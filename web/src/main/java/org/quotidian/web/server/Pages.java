@@ -86,9 +86,18 @@ final class Pages {
   /** What every page has at its head. */
   record Frame(String title, String query, boolean isHome) {}
 
-  /** A page without content. */
+  /**
+   * A page without content.
+   *
+   * @param again an address of this site to open instead, or {@code null}
+   * @param isLater whether that is the same page, which will be there in some seconds
+   */
   @JStache(path = "server/refusal")
-  record RefusalPage(Frame frame, int status, String reason, @Nullable String again) {}
+  record RefusalPage(
+      Frame frame, int status, String reason, @Nullable String again, boolean isLater) {}
+
+  /** What a page says that needs something which is still being made. */
+  static final String BEING_MADE = "This page is being computed. It will be here in some seconds.";
 
   /**
    * A page that says why there is no other.
@@ -96,14 +105,19 @@ final class Pages {
    * @param again the address to ask for again by a link of this site, or {@code null}
    */
   static Reply refusal(int status, String reason, @Nullable String again) {
+    return refusal(status, reason, again, false);
+  }
+
+  /** The page of something that is still being made; a script loads it again by itself. */
+  static Reply beingMade(String address) {
+    return refusal(503, BEING_MADE, address, true);
+  }
+
+  private static Reply refusal(int status, String reason, @Nullable String again, boolean isLater) {
     String path = again == null || !again.startsWith("/") || again.startsWith("//") ? null : again;
+    RefusalPage page = new RefusalPage(new Frame(reason, "", false), status, reason, path, isLater);
     try {
-      return Reply.html(
-          status,
-          to ->
-              RefusalPageRenderer.of()
-                  .execute(
-                      new RefusalPage(new Frame(reason, "", false), status, reason, path), to));
+      return Reply.html(status, to -> RefusalPageRenderer.of().execute(page, to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,6 +35,11 @@ record Reply(int status, String type, Map<String, String> headers, String body) 
         200, type, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""), body);
   }
 
+  /** The same, with the advice to ask again some seconds later. */
+  Reply later() {
+    return new Reply(status, type, Map.of("Retry-After", "2"), body);
+  }
+
   /** A template with its data. */
   @FunctionalInterface
   interface Template {

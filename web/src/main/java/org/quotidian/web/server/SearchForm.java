@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -27,6 +28,10 @@ record SearchForm(String query, Map<String, String> filters, Order order, String
 
   static final List<String> FILTERS = List.of("source", "speaker", "entity", "month");
 
+  /** Characters that mean nothing in a query, and that a browser would obey or drop. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
   static SearchForm of(Asked asked) {
     Map<String, String> filters = new LinkedHashMap<>();
     for (String name : FILTERS) {
@@ -39,7 +44,8 @@ record SearchForm(String query, Map<String, String> filters, Order order, String
     for (Order each : Order.values()) {
       order = each.name().toLowerCase(Locale.ROOT).equals(asked.parameter("sort")) ? each : order;
     }
-    return new SearchForm(asked.parameter("q").strip(), filters, order, asked.parameter("after"));
+    String query = STEERING.matcher(asked.parameter("q")).replaceAll(" ").strip();
+    return new SearchForm(query, filters, order, asked.parameter("after"));
   }
 
   boolean isEmpty() {

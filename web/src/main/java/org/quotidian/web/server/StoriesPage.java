@@ -65,8 +65,13 @@ final class StoriesPage implements Page {
       List<Member> members,
       @Nullable String more) {}
 
-  /** An article of a story. */
-  record Member(String href, String title, String source, @Nullable Dates date) {}
+  /** An article of a story; its source if that is another text than its title. */
+  record Member(String href, String title, @Nullable String source, @Nullable Dates date) {
+
+    boolean hasBoth() {
+      return source != null && date != null;
+    }
+  }
 
   @Override
   public Reply reply(Archive archive, Asked asked) throws IOException {
@@ -88,10 +93,14 @@ final class StoriesPage implements Page {
         found.articles() < LiveStories.NEWEST
             ? "All " + Counts.of(found.articles(), "article") + " of the archive"
             : "The " + Counts.number(found.articles()) + " newest articles";
-    return which
-        + " were grouped by the event that they report; "
-        + Counts.number(found.alone())
-        + (found.alone() == 1 ? " is in no story with another." : " are in no story with another.");
+    String alone =
+        found.alone() == 0
+            ? "."
+            : "; "
+                + Counts.number(found.alone())
+                + (found.alone() == 1 ? " is" : " are")
+                + " in no story with another.";
+    return which + " were grouped by the event that they report" + alone;
   }
 
   private Event event(Archive archive, LiveStories.Described described) throws IOException {
@@ -132,10 +141,12 @@ final class StoriesPage implements Page {
 
   private static Member member(Story.Member member) {
     String title = member.title();
+    String shown = title == null || title.isBlank() ? member.id() : title;
+    String source = LiveStories.source(member);
     return new Member(
         Pages.article(member.id()),
-        Shown.of(title == null || title.isBlank() ? member.id() : title),
-        Shown.of(LiveStories.source(member)),
+        Shown.of(shown),
+        source.equals(shown) ? null : Shown.of(source),
         Dates.of(member.published()));
   }
 

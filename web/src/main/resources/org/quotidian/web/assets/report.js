@@ -1,4 +1,5 @@
-/* Shows one article of the reader at a time, and marks the section that is read. */
+/* Shows one article of the reader at a time, the sentences of a name that is opened, and marks the
+   section that is read. */
 (function () {
   "use strict";
   var choose = document.getElementById("choose");
@@ -38,6 +39,7 @@
 
   if (choose) {
     show(storyAt(location.hash) || stories[0]);
+    document.documentElement.classList.add("ready");
     choose.addEventListener("change", function () {
       location.hash = choose.value;
     });
@@ -63,10 +65,42 @@
     });
   }
 
+  /* The sentence that a name is in, as the reader has it; data-at says where the name is. */
+  function context(place) {
+    var sentence = document.getElementById(place.querySelector("a").hash.slice(1));
+    var at = place.dataset.at.split("-").map(Number);
+    var text = sentence ? sentence.textContent : "";
+    var shown = document.createElement("span");
+    var name = document.createElement("mark");
+    shown.className = "context";
+    name.textContent = text.slice(at[0], at[1]);
+    shown.append(text.slice(0, at[0]), name, text.slice(at[1]));
+    return shown;
+  }
+
+  document.querySelectorAll(".names details").forEach(function (name) {
+    name.addEventListener("toggle", function () {
+      name.querySelectorAll("li[data-at]").forEach(function (place) {
+        if (!place.querySelector(".context")) {
+          place.appendChild(context(place));
+        }
+      });
+    });
+  });
+
   var links = Array.prototype.slice.call(document.querySelectorAll(".sections a"));
   var sections = links.map(function (link) {
     return document.getElementById(link.getAttribute("href").slice(1));
   });
+
+  /* On a narrow screen some links are beyond the edge. */
+  function showLink(link) {
+    var bar = link.closest(".sections");
+    var box = link.getBoundingClientRect();
+    if (box.left < 0 || box.right > bar.clientWidth) {
+      bar.scrollLeft += box.left - 16;
+    }
+  }
 
   function markSection() {
     var current = 0;
@@ -78,6 +112,7 @@
     links.forEach(function (link, i) {
       if (i === current) {
         link.setAttribute("aria-current", "true");
+        showLink(link);
       } else {
         link.removeAttribute("aria-current");
       }

@@ -1,5 +1,5 @@
-/* Suggests fields and names while a query is typed, moves through results by key, and shows the
-   counts of the first page once they are known. */
+/* Suggests fields and names while a query is typed, moves through results by key, and shows
+   what is being computed once it is there. */
 (function () {
   "use strict";
   var input = document.getElementById("q");
@@ -136,8 +136,10 @@
           return reply.text();
         })
         .then(function (text) {
-          var main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+          var page = new DOMParser().parseFromString(text, "text/html");
+          var main = page.querySelector("main");
           if (main) {
+            document.title = page.title;
             document.querySelector("main").replaceWith(main);
             showCounts();
           }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotidian.Archive;
 import org.quotidian.article.Article;
 import org.quotidian.crossref.CrossReferencer;
+import org.quotidian.web.Hang;
 import org.quotidian.web.Samples;
 import org.quotidian.web.page.Assets;
 import org.quotidian.web.report.Report;
@@ -58,6 +62,8 @@ class InBrowserTest {
     }
     server = ArchiveServer.builder(directory).port(0).start();
     site = server.address().toString();
+    awaitMade("stories");
+    awaitMade("speakers");
     Path file = folder.resolve("report.html");
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       Report.of(
@@ -73,6 +79,16 @@ class InBrowserTest {
       axe = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     browser = Browser.start();
+  }
+
+  /** Until then the page says that it is being computed. */
+  private static void awaitMade(String page) throws IOException, InterruptedException {
+    URL address = URI.create(site + page).toURL();
+    long end = System.nanoTime() + Hang.LIMIT.toNanos();
+    while (((HttpURLConnection) address.openConnection()).getResponseCode() != 200) {
+      assertThat(System.nanoTime()).as(page).isLessThan(end);
+      Thread.sleep(50);
+    }
   }
 
   @AfterAll
@@ -125,6 +141,18 @@ class InBrowserTest {
     browser.click("#a1s1p .places a", "document.querySelector('.story:not([hidden])').id !== 'a1'");
     browser.back();
     browser.await("document.querySelector('.story:not([hidden])').id === 'a1'");
+  }
+
+  @Test
+  void aNameThatIsOpenedShowsItsSentences() throws InterruptedException {
+    browser.go(report + "#names");
+    browser.click(
+        ".names summary", "document.querySelectorAll('.names details[open] .context').length > 0");
+    assertThat(
+            isTrue(
+                "[].every.call(document.querySelectorAll('.names details[open] mark'), function (m)"
+                    + " { return m.textContent.length > 1; })"))
+        .isTrue();
   }
 
   @Test

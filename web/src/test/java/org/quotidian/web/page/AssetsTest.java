@@ -19,7 +19,15 @@ class AssetsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"look.css", "site.css", "report.css", "reader.js", "site.js", "report.js"})
+      strings = {
+        "look.css",
+        "site.css",
+        "report.css",
+        "start.js",
+        "reader.js",
+        "site.js",
+        "report.js"
+      })
   void bracketsAreBalanced(String name) {
     String code = bare(Assets.text(name));
     Deque<Character> open = new ArrayDeque<>();

@@ -98,6 +98,35 @@ class ReportTest {
   }
 
   @Test
+  void aNamePointsToItsPlaceInTheSentenceOfTheReader() {
+    String page = page(Samples.event());
+    Matcher place =
+        Pattern.compile("<li data-at=\"(\\d+)-(\\d+)\"><a href=\"#(a\\d+s\\d+)\">[^<]*</a></li>")
+            .matcher(section(page, "names"));
+    int places = 0;
+    while (place.find()) {
+      Matcher sentence =
+          Pattern.compile("id=\"" + place.group(3) + "\">(.*?)</span>").matcher(page);
+      assertThat(sentence.find()).isTrue();
+      String text = sentence.group(1).replaceAll("<[^>]*>", "").replaceAll("&[^;]*;", "'");
+      assertThat(text).hasSizeGreaterThanOrEqualTo(Integer.parseInt(place.group(2)));
+      assertThat(text.substring(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))))
+          .matches("\\p{Lu}.*\\p{L}");
+      places++;
+    }
+    assertThat(places).isGreaterThan(3);
+  }
+
+  @Test
+  void aRemarkIsPartOfTheMethod() throws IOException {
+    StringBuilder page = new StringBuilder();
+    Report.of(CrossReferencer.builder().build().of(Samples.event()))
+        .withRemark("Two <old> ones were skipped.")
+        .write(page);
+    assertThat(section(page.toString(), "method")).contains("Two &lt;old&gt; ones were skipped.");
+  }
+
+  @Test
   void saysWhatWasComparedAndExcluded() {
     assertThat(section(page(Samples.event()), "method"))
         .contains("3 articles with", "sentences of boilerplate", "within one source");

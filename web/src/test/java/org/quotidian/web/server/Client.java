@@ -33,6 +33,27 @@ final class Client {
     return send("GET", path, server.getAuthority(), headers);
   }
 
+  /** Asks until what the page needs is made. */
+  Answer getMade(String path, String... headers) {
+    long end = System.nanoTime() + Hang.LIMIT.toNanos();
+    Answer answer = get(path, headers);
+    while (answer.status() == 503
+        && answer.body().contains(Pages.BEING_MADE)
+        && System.nanoTime() < end) {
+      pause();
+      answer = get(path, headers);
+    }
+    return answer;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new AssertionError("nobody interrupts this test", e);
+    }
+  }
+
   Answer send(String method, String path, String host, String... headers) {
     String more = String.join("", List.of(headers).stream().map(h -> h + "\r\n").toList());
     String hostLine = host.isEmpty() ? "" : "Host: " + host + "\r\n";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +29,7 @@ class KeptTest {
   @BeforeEach
   void open() throws IOException {
     Served.add(folder, Samples.WIRE);
-    live = new LiveArchive(folder);
+    live = new LiveArchive(folder, Runnable::run);
   }
 
   @AfterEach
@@ -94,6 +95,40 @@ class KeptTest {
             });
     assertThatThrownBy(() -> kept.get(live.get())).hasRootCauseMessage("no memory");
     assertThat(kept.get(live.get())).isEqualTo(2);
+  }
+
+  @Test
+  void aFirstOneThatIsNotMadeYetIsNotWaitedForLong() throws IOException {
+    Kept<Integer> kept = new Kept<>(live, waiting::add, archive -> made.incrementAndGet());
+    kept.prepare(live.get());
+    assertThatThrownBy(() -> kept.get(live.get())).isInstanceOf(Kept.BeingMadeException.class);
+    // A later reader does not wait at all: hundreds of them take less time than one that waits.
+    long start = System.nanoTime();
+    for (int i = 0; i < 500; i++) {
+      assertThatThrownBy(() -> kept.get(live.get())).isInstanceOf(Kept.BeingMadeException.class);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+    waiting.remove().run();
+    assertThat(kept.get(live.get())).isEqualTo(1);
+  }
+
+  @Test
+  void thePreviousOneIsGivenIfTheNextCannotBeMade() throws IOException {
+    Kept<Integer> kept =
+        new Kept<>(
+            live,
+            Runnable::run,
+            archive -> {
+              if (made.incrementAndGet() == 2) {
+                throw new IOException("no space");
+              }
+              return made.get();
+            });
+    assertThat(kept.get(live.get())).isEqualTo(1);
+    Served.add(folder, Samples.POST);
+    live.suspect();
+    assertThat(kept.get(live.get())).isEqualTo(1);
+    assertThat(kept.get(live.get())).isEqualTo(3);
   }
 
   @Test

@@ -38,7 +38,7 @@ class PagesTest {
   }
 
   private static String page(String path) {
-    Client.Answer answer = served.client.get(path);
+    Client.Answer answer = served.client.getMade(path);
     assertThat(answer.status()).as(path).isEqualTo(200);
     assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
     return answer.body().replace("&#x3D;", "=").replace("&amp;", "&");
@@ -84,6 +84,21 @@ class PagesTest {
         .contains("<h1>Ines Varga</h1>", "four minutes");
     assertThat(page("/speaker/Varga")).contains("four minutes");
     assertThat(page("/speakers")).contains("/speaker/person%3Aines-varga", "Ines Varga");
+  }
+
+  @Test
+  void aNameThatWasAskedForKeepsItsHyphen() {
+    assertThat(page("/speaker/Jean-Pierre")).contains("<h1>Jean-Pierre</h1>");
+    assertThat(page("/speaker/jean-pierre")).contains("<h1>Jean-Pierre</h1>");
+    assertThat(page("/speaker/person%3Ano-body")).contains("<h1>No Body</h1>");
+  }
+
+  @Test
+  void programsGetErrorsAsJson() {
+    Client.Answer answer = served.client.get("/search.json?q=ferry&month=May");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("Content-Type")).startsWith("application/json");
+    assertThat(answer.body()).startsWith("{\"error\":\"");
   }
 
   @Test
@@ -153,8 +168,8 @@ class PagesTest {
     assertThat(served.client.get("/article/wire-1.json").body())
         .contains("\"parallels\":[", "\"kind\":\"edited\"");
     assertThat(served.client.get("/search.json?q=(").body()).contains("\"error\":", "\"offset\":1");
-    assertThat(served.client.get("/stories.json").body()).contains("\"stories\":[{\"title\":");
-    assertThat(served.client.get("/speakers.json").body()).contains("\"name\":\"Ines Varga\"");
+    assertThat(served.client.getMade("/stories.json").body()).contains("\"stories\":[{\"title\":");
+    assertThat(served.client.getMade("/speakers.json").body()).contains("\"name\":\"Ines Varga\"");
   }
 
   @Test
@@ -187,7 +202,7 @@ class PagesTest {
   @Test
   void suggestionsCompleteFieldsAndNames() {
     // Waits until the names are known.
-    served.client.get("/speakers");
+    served.client.getMade("/speakers");
     assertThat(served.client.get("/suggest?q=ferry%20AND%20per").body())
         .contains("\"from\":10", "person:");
     assertThat(served.client.get("/suggest?q=speaker%3Avar").body())

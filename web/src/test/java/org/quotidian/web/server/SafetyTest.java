@@ -122,7 +122,7 @@ class SafetyTest {
   void noPageHasAScriptOrAStyleInIt() throws IOException {
     try (Served served = served()) {
       for (String path : List.of("/", "/search?q=ferry", "/article/wire-1", "/stories")) {
-        assertThat(served.client.get(path).body())
+        assertThat(served.client.getMade(path).body())
             .doesNotContain("<style", " style=", "javascript:")
             .doesNotContainPattern("<script(?! src=\"/assets/)")
             .doesNotContainPattern(" on[a-z]+=");
@@ -142,7 +142,7 @@ class SafetyTest {
               "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
               "/speaker/%3Cscript%3E",
               "/search?q=ferry&source=%22%3E%3Cscript%3E")) {
-        assertThat(served.client.get(path).body())
+        assertThat(served.client.getMade(path).body())
             .as(path)
             .doesNotContain(
                 "<script>", "<img", "<svg onload", "href=\"javascript:", "\u202E", "\u0007");
@@ -162,7 +162,7 @@ class SafetyTest {
         paths.add("/speaker/" + Pages.encoded(String.valueOf(article.title())));
       }
       for (String path : paths) {
-        Client.Answer answer = served.client.get(path);
+        Client.Answer answer = served.client.getMade(path);
         assertThat(answer.status()).as(path).isIn(200, 400, 404);
         assertThat(answer.body()).as(path).doesNotContain(Hostile.marks().toArray(new String[0]));
       }
@@ -260,7 +260,7 @@ class SafetyTest {
       assertThat(shown(served, "The archive is empty")).doesNotContain("being counted");
       for (String path :
           List.of("/search?q=ferry", "/stories", "/speakers", "/speaker/x", "/feed?q=x")) {
-        assertThat(served.client.get(path).status()).as(path).isEqualTo(200);
+        assertThat(served.client.getMade(path).status()).as(path).isEqualTo(200);
       }
     }
   }

@@ -38,6 +38,7 @@ final class Served implements AutoCloseable {
             .port(0)
             .searchTimeout(searchTimeout)
             .idle(Hang.LIMIT)
+            .warmUp(Duration.ZERO)
             .start());
   }
 
