@@ -129,7 +129,11 @@ if ($module -eq 'spark') {
   if (-not $env:HADOOP_HOME) { Say 'HADOOP_HOME is not set: Hadoop needs winutils.exe there to write files' }
   $options = @($options | Where-Object { $_ -notmatch '^(-XX:\+UseSerialGC|-Dquotidian\.)' })
   $options += '--add-modules=jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'
-  $options += '--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED'
+  # Without access to these, Spark can't write what does not fit into memory.
+  $packages = 'java.lang', 'java.lang.invoke', 'java.lang.reflect', 'java.io', 'java.net', 'java.nio', 'java.util',
+    'java.util.concurrent', 'java.util.concurrent.atomic', 'jdk.internal.ref', 'sun.nio.ch', 'sun.nio.cs',
+    'sun.security.action', 'sun.util.calendar'
+  $options += @($packages | ForEach-Object { "--add-opens=java.base/$_=ALL-UNNAMED" })
   if ((Get-Feature $java) -ge 24) { $options += '--sun-misc-unsafe-memory-access=allow' }
   $messages = ([Uri] (Join-Path $root 'spark\log4j2.properties')).AbsoluteUri
   $classes = "$($jar.FullName);$(Get-Content -Raw (Join-Path $target 'quotidian.classpath'))".Trim()

@@ -20,7 +20,11 @@ mkdir -p "$work/home/jars" "$work/events"
 export SPARK_HOME="$work/home" SPARK_SCALA_VERSION=2.13
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 options="--add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED"
-options="$options --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED"
+for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util \
+  java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs \
+  sun.security.action sun.util.calendar; do
+  options="$options --add-opens=java.base/$package=ALL-UNNAMED"
+done
 ! "$java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1 ||
   options="$options --sun-misc-unsafe-memory-access=allow"
 

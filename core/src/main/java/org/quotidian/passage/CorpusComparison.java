@@ -57,6 +57,42 @@ public final class CorpusComparison {
   public record CorpusArticle(long number, AnnotatedArticle article, ArticleFacts facts) {}
 
   /**
+   * Articles of a corpus, some of which are compared with each other. Only numbers are kept of
+   * them, as in a {@link PassageCollection}. Not safe to share between threads.
+   */
+  public static final class Part {
+    private final PassageCollection articles;
+
+    private Part(PassageCollection articles) {
+      this.articles = articles;
+    }
+
+    /**
+     * Adds an article.
+     *
+     * @param article its number must be above those of the articles before
+     * @param lefts the numbers of the articles before that it is compared with; of other sources if
+     *     those alone are compared
+     * @throws IllegalArgumentException if the numbers do not ascend, or one of {@code lefts} was
+     *     not added
+     */
+    public void add(CorpusArticle article, long... lefts) {
+      articles.add(articles.prepare(article.article), article.number, article.facts, lefts);
+    }
+
+    /**
+     * Compares the articles.
+     *
+     * @param sink receives the passages, ordered as {@link PassageCollection#match} says; articles
+     *     are counted from the first that was added
+     * @return what was found and excluded in these articles
+     */
+    public MatchStatistics match(Consumer<Passage> sink) {
+      return articles.match(sink, frequent -> {});
+    }
+  }
+
+  /**
    * An article that is compared with its original alone, as far as it has its words from it.
    *
    * @param copy the number of the article
@@ -142,23 +178,14 @@ public final class CorpusComparison {
   }
 
   /**
-   * Compares an article with some that come after it, but not those with each other.
+   * Begins a part of a corpus.
    *
-   * @param left article 0 of the passages
-   * @param rights articles 1, 2 and so on, of other sources if those alone are compared
    * @param stems how many articles of the corpus hold each stem; of no importance if rewrites are
    *     not included
-   * @param sink receives the passages, ordered as {@link PassageCollection#match} says
-   * @return what was found and excluded in these articles
+   * @return the part, without articles
    */
-  public MatchStatistics compare(
-      CorpusArticle left, List<CorpusArticle> rights, CorpusCounts stems, Consumer<Passage> sink) {
-    PassageCollection part = new PassageCollection(settings, stems);
-    part.add(part.prepare(left.article), left.number, left.facts, 0);
-    for (CorpusArticle right : rights) {
-      part.add(part.prepare(right.article), right.number, right.facts, 1);
-    }
-    return part.match(sink, frequent -> {});
+  public Part part(CorpusCounts stems) {
+    return new Part(new PassageCollection(settings, stems));
   }
 
   /**

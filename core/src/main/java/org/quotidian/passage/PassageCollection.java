@@ -82,7 +82,10 @@ public final class PassageCollection {
     facts = null;
   }
 
-  /** Some articles of a corpus, compared as they would be in a collection of all its articles. */
+  /**
+   * Some articles of a corpus. Those of the pairs that are given are compared, as they would be in
+   * a collection of all its articles.
+   */
   PassageCollection(MatchSettings settings, CorpusCounts stems) {
     this.settings = settings;
     store = new TokenStore(false);
@@ -93,14 +96,14 @@ public final class PassageCollection {
   /**
    * Adds an article of a corpus.
    *
-   * @param number its number in the corpus
+   * @param number its number in the corpus, above those of the articles before
    * @param known what is known of it from the corpus
-   * @param group the number of the first article here that it is not compared with, or its own
+   * @param lefts the numbers of the articles before that it is compared with
    */
-  void add(Prepared article, long number, ArticleFacts known, int group) {
-    store.add(article.numbers, group);
+  void add(Prepared article, long number, ArticleFacts known, long[] lefts) {
+    store.add(article.numbers);
     quotations.add(article.numbers.quotations);
-    Objects.requireNonNull(facts).add(number, known);
+    Objects.requireNonNull(facts).add(number, known, lefts);
   }
 
   /**
@@ -233,7 +236,8 @@ public final class PassageCollection {
     if (known != null && known.articles == store.articleCount()) {
       return known;
     }
-    Workers workers = settings.workers(store.size());
+    // Parts of a corpus are compared on as many threads as there are parts at a time.
+    Workers workers = facts == null ? settings.workers(store.size()) : new Workers(1);
     if (facts != null) {
       SharedRuns runs = sharedRuns(workers);
       return new Search(

@@ -3,38 +3,27 @@ package org.quotidian.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.article.Article;
-import org.quotidian.passage.CorpusComparison.CorpusArticle;
-import org.quotidian.passage.collection.ArticleFacts;
-import org.quotidian.passage.collection.ArticleKeys;
-import org.quotidian.passage.collection.CorpusCounts;
 
 /** Passages of a collection in which a third of the words were changed. */
 class EditedPassagesTest {
 
-  private static final String ORIGINAL =
+  static final String ORIGINAL =
       "Ferries were full. The harbour board of Lindholm agreed on Friday to buy nine electric cranes"
           + " from a Finnish maker, and to replace its diesel tugs before the decade ends. Chairwoman"
           + " Greta Aalto said the coal terminal on the northern quay would shut in March after a"
           + " century of trade. Nobody came.";
 
-  private static final String EDITED =
+  static final String EDITED =
       "Rain fell all day. The port board of Lindholm agreed on Monday to buy ten electric cranes"
           + " from a Swedish maker, and swap its diesel tugs before the decade is over. Chairwoman"
           + " Greta Niemi said the coal pier on the northern bank would shut in April after a long"
           + " century of service. It was late.";
 
   /** The same words in another order. */
-  private static final String REORDERED =
+  static final String REORDERED =
       "Rain fell all day. After one century of service, a northern coal pier bank would in April"
           + " shut, Niemi said, and before this decade is over electric tugs swap diesel. On Monday,"
           + " ten cranes one Swedish maker the port council agreed to buy, Chairwoman of Lindholm."
@@ -80,61 +69,6 @@ class EditedPassagesTest {
     assertThat(found).noneMatch(passage -> passage.left().article() < 3);
   }
 
-  @Test
-  void theStepsOfACorpusFindTheSame() {
-    List<Article> articles = articles(ORIGINAL, EDITED, REORDERED);
-    CorpusComparison comparison = new CorpusComparison(PassageMatcher.builder().build());
-    List<AnnotatedArticle> read = articles.stream().map(comparison::read).toList();
-    CorpusCounts counts = counts(comparison, read);
-    assertThat(keys(comparison, read.get(0), counts))
-        .containsAnyElementsOf(keys(comparison, read.get(1), counts));
-
-    List<Passage> found = new ArrayList<>();
-    comparison.compare(
-        new CorpusArticle(0, read.get(0), ArticleFacts.none()),
-        List.of(
-            new CorpusArticle(1, read.get(1), ArticleFacts.none()),
-            new CorpusArticle(2, read.get(2), ArticleFacts.none())),
-        counts,
-        found::add);
-
-    assertThat(found).hasSize(1);
-    List<Passage> inMemory = new ArrayList<>();
-    PassageMatcher.builder().build().match(read, inMemory::add);
-    assertThat(found)
-        .isEqualTo(inMemory.stream().filter(one -> one.left().article() == 0).toList());
-  }
-
-  private static CorpusCounts counts(CorpusComparison comparison, List<AnnotatedArticle> articles) {
-    List<Integer> stems =
-        articles.stream()
-            .flatMap(one -> Stream.of(comparison.keys(one).stems(new BitSet())))
-            .flatMap(all -> Arrays.stream(all).boxed())
-            .toList();
-    long[] keys = stems.stream().mapToLong(stem -> stem).sorted().distinct().toArray();
-    int[] counts = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      counts[i] = Collections.frequency(stems, (int) keys[i]);
-    }
-    return new CorpusCounts(articles.size(), keys, counts);
-  }
-
-  private static Set<Long> keys(
-      CorpusComparison comparison, AnnotatedArticle article, CorpusCounts counts) {
-    Set<Long> keys = new TreeSet<>();
-    comparison
-        .keys(article)
-        .forEachSentenceKey(
-            new BitSet(),
-            new BitSet(),
-            counts,
-            comparison.minSentenceOverlap(),
-            ArticleKeys.LEAST_DEPTH,
-            key -> false,
-            (key, isLast, isClosed, need, shared, rare, heavy) -> keys.add(key));
-    return keys;
-  }
-
   private static List<String> passages(String... texts) {
     return passages(PassageMatcher.builder().build(), texts);
   }
@@ -151,7 +85,7 @@ class EditedPassagesTest {
     return found;
   }
 
-  private static List<Article> articles(String... texts) {
+  static List<Article> articles(String... texts) {
     List<Article> articles = new ArrayList<>();
     for (String text : texts) {
       articles.add(Article.of("a" + articles.size(), text));

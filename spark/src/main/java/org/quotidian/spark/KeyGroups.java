@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyGroups implements Iterator<Row> {
 
   private final Iterator<Row> sorted;
+  private final int column;
   private final Taker taker;
   private final Deque<Row> ready = new ArrayDeque<>();
   private Iterator<Row> ofKey = Collections.emptyIterator();
@@ -43,7 +44,15 @@ final class KeyGroups implements Iterator<Row> {
    * @param sorted the key in column 0
    */
   KeyGroups(Iterator<Row> sorted, Taker taker) {
+    this(sorted, 0, taker);
+  }
+
+  /**
+   * @param sorted the key in a column
+   */
+  KeyGroups(Iterator<Row> sorted, int column, Taker taker) {
     this.sorted = sorted;
+    this.column = column;
     this.taker = taker;
     next = sorted.hasNext() ? sorted.next() : null;
   }
@@ -59,7 +68,7 @@ final class KeyGroups implements Iterator<Row> {
   /** Takes one row more, or begins or ends a key: so what follows from a row is not held. */
   private void step() {
     Row row = next;
-    if (isInKey && row != null && row.getLong(0) == key) {
+    if (isInKey && row != null && row.getLong(column) == key) {
       taker.take(row, ready::add);
       next = sorted.hasNext() ? sorted.next() : null;
     } else if (isInKey) {
@@ -70,7 +79,7 @@ final class KeyGroups implements Iterator<Row> {
       isEnded = true;
     } else {
       isInKey = true;
-      key = row.getLong(0);
+      key = row.getLong(column);
       taker.begin();
     }
   }

@@ -3,6 +3,7 @@ package org.quotidian.passage.collection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.quotidian.concurrent.Workers;
 import org.quotidian.words.WordWeights;
@@ -26,7 +27,11 @@ public final class CorpusFacts {
   private int further;
 
   private final BitSet boilerplate = new BitSet();
+  private final ComparedPairs pairs = new ComparedPairs();
+
+  /** Ascending. */
   private final List<Long> numbers = new ArrayList<>();
+
   private final List<Long> originals = new ArrayList<>();
 
   /**
@@ -40,9 +45,24 @@ public final class CorpusFacts {
   /**
    * Adds the facts of the article that was added to the store last.
    *
-   * @param number its number in the corpus
+   * @param number its number in the corpus, above those of the articles before
+   * @param lefts the numbers of the articles before that it is compared with
+   * @throws IllegalArgumentException if the numbers do not ascend, or one of {@code lefts} is not
+   *     among them
    */
-  public void add(long number, ArticleFacts facts) {
+  public void add(long number, ArticleFacts facts, long[] lefts) {
+    int article = numbers.size();
+    if (article > 0 && number <= numbers.get(article - 1)) {
+      throw new IllegalArgumentException(
+          "article " + number + " follows article " + numbers.get(article - 1));
+    }
+    for (long left : lefts) {
+      int at = Collections.binarySearch(numbers, left);
+      if (at < 0) {
+        throw new IllegalArgumentException("no article " + left + " precedes article " + number);
+      }
+      pairs.add(at, article);
+    }
     int start = store.start(store.articleCount() - 1);
     add(facts.rare(), start, rare);
     add(facts.frequent(), start, frequent);
@@ -70,13 +90,18 @@ public final class CorpusFacts {
   Copies copies(int minWords, Workers workers) {
     int[] found = new int[numbers.size()];
     for (int i = 0; i < found.length; i++) {
-      long original = originals.get(i);
-      found[i] = original == ArticleFacts.NO_ORIGINAL ? Copies.NONE : numbers.indexOf(original);
+      int original = Collections.binarySearch(numbers, originals.get(i));
+      found[i] = original >= 0 && pairs.isPair(original, i) ? original : Copies.NONE;
     }
     boolean isCopy = Arrays.stream(found).anyMatch(original -> original != Copies.NONE);
     return isCopy || !taken.isEmpty()
         ? Copies.known(store, found, taken, minWords, workers)
         : Copies.NO_COPIES;
+  }
+
+  /** The articles that are compared. */
+  ComparedPairs pairs() {
+    return pairs;
   }
 
   /** The crowds that the articles belong to. */

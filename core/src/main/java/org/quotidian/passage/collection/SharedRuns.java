@@ -42,6 +42,7 @@ public final class SharedRuns {
   private FrequentRuns frequent = FrequentRuns.NONE;
   private Copies copies = Copies.NO_COPIES;
   private Crowds crowds = Crowds.NONE;
+  private @Nullable ComparedPairs pairs;
   private @Nullable FrequentRuns frequentKnown;
   private @Nullable BitSet rareKnown;
 
@@ -80,9 +81,10 @@ public final class SharedRuns {
     return copies;
   }
 
-  /** Takes from the corpus what is known of its windows and copies. */
+  /** Takes from the corpus which articles are compared, and what is known of windows and copies. */
   public Copies use(CorpusFacts facts) {
     findWindows();
+    pairs = facts.pairs();
     frequentKnown = facts.frequent();
     rareKnown = facts.rare();
     copies = facts.copies(minWords, workers);
@@ -91,13 +93,18 @@ public final class SharedRuns {
     return copies;
   }
 
-  /** Takes from the corpus which windows are too frequent. */
-  void useFrequent(IntPredicate isFrequent) {
-    BitSet known = new BitSet(store.size());
+  /**
+   * Takes from the corpus which groups are compared, and which windows are too frequent.
+   *
+   * @param known pairs of groups
+   */
+  void use(ComparedPairs known, IntPredicate isFrequent) {
+    pairs = known;
+    BitSet positions = new BitSet(store.size());
     for (int position = 1; position < store.size(); position++) {
-      known.set(position, isFrequent.test(position));
+      positions.set(position, isFrequent.test(position));
     }
-    frequentKnown = new FrequentRuns(known);
+    frequentKnown = new FrequentRuns(positions);
   }
 
   private void excludeTaken() {
@@ -330,7 +337,7 @@ public final class SharedRuns {
       if (places.count > 2) {
         Arrays.sort(keys, 0, places.count);
       }
-      boolean isCrowded = findOpen();
+      boolean isAnyClosed = findOpen();
       for (int begin = 0; begin < places.count; ) {
         if (places.count > MANY) {
           workers.check();
@@ -341,13 +348,13 @@ public final class SharedRuns {
           end++;
         }
         for (int i = begin; i < end; i++) {
-          boolean isClosed = isCrowded && isClosed(i);
+          boolean isClosed = isAnyClosed && isClosed(i);
           for (int j = next(isClosed, end); j < places.count; j = next(isClosed, j + 1)) {
             start((int) keys[i], (int) keys[j]);
           }
         }
         if (end - begin > 1 && isAnySkipped(begin, end)) {
-          pairBehindSkipped(begin, end, isCrowded);
+          pairBehindSkipped(begin, end, isAnyClosed);
         }
         begin = end;
       }
@@ -355,7 +362,7 @@ public final class SharedRuns {
 
     /** Whether some of the places are not paired with each other; finds the others. */
     private boolean findOpen() {
-      if (crowds.isEmpty()) {
+      if (pairs == null && crowds.isEmpty()) {
         return false;
       }
       boolean isAnyClosed = false;
@@ -368,8 +375,12 @@ public final class SharedRuns {
       return isAnyClosed;
     }
 
+    /** Whether no other place like this is paired with it: neither is in a left article. */
     private boolean isClosed(int sorted) {
-      return crowds.isClosed(places.values[(int) keys[sorted]]);
+      int place = (int) keys[sorted];
+      return pairs == null
+          ? crowds.isClosed(places.values[place])
+          : !pairs.isLeft(articleGroups[place]);
     }
 
     /** The next place that one is paired with. */
@@ -387,11 +398,20 @@ public final class SharedRuns {
     }
 
     private void start(int one, int other) {
-      if (articleGroups[one] != articleGroups[other]) {
-        int first = Math.min(one, other);
-        int second = Math.max(one, other);
+      int first = Math.min(one, other);
+      int second = Math.max(one, other);
+      if (arePaired(first, second)) {
         to.start(places.values[first], places.values[second]);
       }
+    }
+
+    /** Whether the articles of these places are compared, by places that are not closed both. */
+    private boolean arePaired(int first, int second) {
+      return articleGroups[first] != articleGroups[second]
+          && (pairs == null
+              || (pairs.isPair(articleGroups[first], articleGroups[second])
+                  && !(crowds.isClosed(places.values[first])
+                      && crowds.isClosed(places.values[second]))));
     }
 
     /** Whether the windows before these places, which are all the same, start nothing in one. */
@@ -422,14 +442,14 @@ public final class SharedRuns {
     }
 
     /** The same word precedes these places, but the windows that start there are skipped. */
-    private void pairBehindSkipped(int begin, int end, boolean isCrowded) {
+    private void pairBehindSkipped(int begin, int end, boolean isAnyClosed) {
       for (int i = begin; i < end; i++) {
-        boolean isClosed = isCrowded && isClosed(i);
+        boolean isClosed = isAnyClosed && isClosed(i);
         for (int j = next(isClosed, i + 1); j < end; j = next(isClosed, j + 1)) {
           // Of one class, they are in order.
           int one = (int) keys[i];
           int other = (int) keys[j];
-          if (articleGroups[one] != articleGroups[other]) {
+          if (arePaired(one, other)) {
             walkBack(places.values[one], places.values[other]);
           }
         }

@@ -102,7 +102,9 @@ public final class ShortQuotations {
     SharedRuns runs =
         new SharedRuns(quoted, QuotationRule.LEAST_WORDS, maxOccurrences, workers, memory);
     if (facts != null) {
-      runs.useFrequent(
+      // Each quotation has the group of its article, which is the article's number.
+      runs.use(
+          facts.pairs(),
           inQuoted ->
               quoted.word(inQuoted) != Vocabulary.NONE
                   && facts.isFrequentQuoted(position(quoted, inQuoted)));

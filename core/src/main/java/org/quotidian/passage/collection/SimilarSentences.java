@@ -76,14 +76,17 @@ public final class SimilarSentences {
         numbered.ranked(new Numbered(store, copies, facts, firsts, numbered), facts, workers);
     int articles = facts == null ? store.articleCount() : facts.articles();
     SentenceBags bags = SentenceBags.of(sentences, LEAST_NATS, workers);
-    SentenceJoin join = new SentenceJoin(bags, threshold, maxOccurrences, workers, memory);
-    Pairs found = new Pairs(store, crowds, minWords, maxOccurrences, bags, firsts, workers);
+    // In a part of a corpus, it is known which sentences are too many.
+    int maxGroup = facts == null ? maxOccurrences : Integer.MAX_VALUE;
+    ComparedPairs pairs = facts == null ? null : facts.pairs();
+    SentenceJoin join = new SentenceJoin(bags, threshold, maxGroup, workers, memory);
+    Pairs found = new Pairs(store, pairs, crowds, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : join.pairs()) {
       found.addBetween((int) (pair >>> 32), (int) pair);
     }
     found.addWithinClasses();
-    SentenceJoin weaker = seeds(bags, threshold, articles, maxOccurrences, workers, memory);
-    Pairs seeds = new Pairs(store, crowds, minWords, maxOccurrences, bags, firsts, workers);
+    SentenceJoin weaker = seeds(bags, threshold, articles, maxGroup, workers, memory);
+    Pairs seeds = new Pairs(store, pairs, crowds, minWords, maxOccurrences, bags, firsts, workers);
     for (long pair : weaker.pairs()) {
       int lighter = (int) (pair >>> 32);
       int heavier = (int) pair;
@@ -229,6 +232,7 @@ public final class SimilarSentences {
   /** Makes pairs of sentences of pairs of classes. */
   private static final class Pairs {
     private final TokenStore store;
+    private final @Nullable ComparedPairs pairs;
     private final Crowds crowds;
     private final int minWords;
     private final int maxOccurrences;
@@ -244,6 +248,7 @@ public final class SimilarSentences {
 
     Pairs(
         TokenStore store,
+        @Nullable ComparedPairs pairs,
         Crowds crowds,
         int minWords,
         int maxOccurrences,
@@ -252,6 +257,7 @@ public final class SimilarSentences {
         Workers workers) {
       this.workers = workers;
       this.store = store;
+      this.pairs = pairs;
       this.crowds = crowds;
       this.minWords = minWords;
       this.maxOccurrences = maxOccurrences;
@@ -297,6 +303,7 @@ public final class SimilarSentences {
       int leftArticle = store.articleOf(left);
       int rightArticle = store.articleOf(right);
       if (store.group(leftArticle) == store.group(rightArticle)
+          || (pairs != null && !pairs.isPair(leftArticle, rightArticle))
           || (mayBeSame && areOneRun(left, leftArticle, right, rightArticle))
           || (isCrowded(left, leftArticle) && isCrowded(right, rightArticle))) {
         return;

@@ -63,21 +63,11 @@ public final class TokenStore {
    * @throws IllegalArgumentException if there are more words than fit
    */
   public void add(PreparedArticle article) {
-    add(article, group(article));
-  }
-
-  /**
-   * Adds an article to a group given.
-   *
-   * @param group the number of an article of this group, which may be this one
-   * @throws IllegalArgumentException if there are more words than fit
-   */
-  public void add(PreparedArticle article, int group) {
     if ((long) words.size() + article.count + 1 > MAX_POSITIONS) {
       throw new IllegalArgumentException("articles must have at most 2^31 - 1 words together");
     }
     room();
-    groups[count] = group;
+    groups[count] = group(article);
     sourceNumbers[count] = source(article);
     pieceEnds.add(article.pieceEnds, article.pieceEnds.length);
     firstBlocks[count] = blocks.size();
