@@ -115,7 +115,7 @@ class PassagesTest {
   /** However little comes together in one task, the result is the same. */
   @Test
   void tasksMayBeSmall() {
-    Limits small = new Limits(5, 20_000, 20, 5_000, 7);
+    Limits small = new Limits(5, 20_000, 20, 20_000, 200);
 
     assertSame(new Papers().articles(), DEFAULTS, small);
     assertSame(reports(230), DEFAULTS, small);
