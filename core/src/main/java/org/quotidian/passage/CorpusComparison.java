@@ -28,9 +28,9 @@ import org.quotidian.text.Tokens;
  *
  * <p>An engine computes the {@linkplain #keys keys} of each article, brings equal keys together and
  * counts their places. What follows for each article from the whole corpus are its {@link
- * ArticleFacts}. Then each article is {@linkplain #compare compared} with those that it has a key
- * in common with. Programs use {@link PassageMatcher}: the types of this class are for modules of
- * this project, and change.
+ * ArticleFacts}. Then each article is compared with those that it has a key in common with, in a
+ * {@link Part} of the corpus that holds both. Programs use {@link PassageMatcher}: the types of
+ * this class are for modules of this project, and change.
  *
  * <p>Immutable and safe to share between threads.
  */

@@ -53,7 +53,7 @@ final class Highlighter {
       Comparator.comparing(Highlight::span)
           .thenComparing(Highlight::kind, Comparator.reverseOrder());
 
-  /** What tells where the words are; {@code null} if the query asks for none. */
+  /** The matching of words, which has their positions; {@code null} if the query asks for none. */
   private final @Nullable Weight words;
 
   private final List<Named> names = new ArrayList<>();
@@ -70,7 +70,10 @@ final class Highlighter {
   Highlighter(IndexSearcher searcher, Query asked) throws IOException {
     Query rewritten = searcher.rewrite(asked);
     // Ranges and patterns would look through the whole segment for each sentence.
-    words = asksForWords(rewritten) ? weight(searcher, rewritten) : null;
+    words =
+        asksForWords(rewritten)
+            ? searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1)
+            : null;
     patterns = patterns(asked, Fields.TEXT_FORMS);
     for (Query leaf : leaves(asked)) {
       if (leaf instanceof NameQuery name) {

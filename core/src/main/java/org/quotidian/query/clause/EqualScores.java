@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
@@ -35,44 +34,41 @@ public final class EqualScores {
 
   /** Whether the query is one of those; {@code false} also where it is not known. */
   public static boolean areGivenBy(Query query, IndexSearcher searcher) throws IOException {
-    Query before = query;
-    while (!isConstant(before)) {
-      if (!isOwn(before)) {
-        return false;
-      }
-      Query rewritten = before.rewrite(searcher);
-      if (rewritten == before) {
-        return false;
-      }
-      before = rewritten;
-    }
-    return true;
+    // What a name means takes looks into the index: they are for queries that depend on it.
+    return isConstant(query, name -> true) && isConstant(query, name -> isOneTerm(name, searcher));
   }
 
-  /** Whether it becomes another query, by what the index holds. */
-  private static boolean isOwn(Query query) {
-    return query instanceof FigureQuery
-        || query instanceof NameQuery
-        || query instanceof BooleanQuery
-        || query instanceof DisjunctionMaxQuery;
+  private static boolean isOneTerm(NameQuery name, IndexSearcher searcher) throws IOException {
+    return isConstant(searcher.rewrite(name.meaning(searcher).query()), other -> false);
   }
 
-  private static boolean isConstant(Query query) {
+  /** Whether the entity of a name is one term of the index. */
+  @FunctionalInterface
+  private interface Names {
+    boolean areOneTerm(NameQuery name) throws IOException;
+  }
+
+  private static boolean isConstant(Query query, Names names) throws IOException {
     if (query instanceof BoostQuery boosted) {
-      return isConstant(boosted.getQuery());
+      return isConstant(boosted.getQuery(), names);
     }
     if (query instanceof TermQuery term) {
       String field = term.getTerm().field();
       return field.startsWith(OWN) && !WORDS.contains(field);
     }
     if (query instanceof BooleanQuery clauses) {
-      return isConstant(clauses);
+      return isConstant(clauses, names);
+    }
+    if (query instanceof NameQuery name) {
+      return names.areOneTerm(name);
     }
     return query instanceof ConstantScoreQuery
         || query instanceof MatchAllDocsQuery
+        || query instanceof FigureQuery
         || query instanceof RangeFieldQuery
         || query instanceof PointRangeQuery
-        || query instanceof IndexOrDocValuesQuery either && isConstant(either.getIndexQuery())
+        || query instanceof IndexOrDocValuesQuery either
+            && isConstant(either.getIndexQuery(), names)
         || query instanceof IndexSortSortedNumericDocValuesRangeQuery
         || query instanceof MultiTermQuery pattern && isConstant(pattern.getRewriteMethod());
   }
@@ -83,12 +79,12 @@ public final class EqualScores {
   }
 
   /** Whether all clauses are met by whatever matches, and add the same to its score. */
-  private static boolean isConstant(BooleanQuery clauses) {
+  private static boolean isConstant(BooleanQuery clauses, Names names) throws IOException {
     boolean isMet = false;
     for (BooleanClause clause : clauses) {
       switch (clause.occur()) {
         case MUST -> {
-          if (!isConstant(clause.query())) {
+          if (!isConstant(clause.query(), names)) {
             return false;
           }
           isMet = true;
