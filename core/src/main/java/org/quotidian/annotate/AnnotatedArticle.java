@@ -180,6 +180,16 @@ public final class AnnotatedArticle {
   }
 
   /**
+   * {@return the tokens of one sentence, numbered from 0, with their places in the article's text}
+   * The other tokens of the article are not looked for.
+   *
+   * @param sentence one of the article's sentences
+   */
+  public Tokens tokens(Sentence sentence) {
+    return Tokens.of(article.text(), sentence.begin(), sentence.end());
+  }
+
+  /**
    * {@return the sentences in order} They do not overlap, and contain every word of the text; what
    * lies between them is white space, list bullets and lines of mere marks.
    */

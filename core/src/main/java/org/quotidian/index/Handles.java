@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.quotidian.annotate.AnnotatedArticle;
 import org.quotidian.annotate.link.EntityLinker;
 import org.quotidian.annotation.EntityType;
@@ -21,8 +22,17 @@ public final class Handles {
 
   private final Map<String, Set<String>> byEntity = new HashMap<>();
 
+  /** Those of all entities of an article. */
   public Handles(AnnotatedArticle article) {
+    this(article, entity -> true);
+  }
+
+  /** Those of some of the entities of an article. */
+  public Handles(AnnotatedArticle article, Predicate<String> entities) {
     for (Mention mention : article.mentions()) {
+      if (!entities.test(mention.entity())) {
+        continue;
+      }
       Set<String> terms = byEntity.get(mention.entity());
       boolean isNew = terms == null;
       if (terms == null) {

@@ -2,8 +2,8 @@ package org.quotidian.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -207,13 +207,21 @@ final class Highlighter {
       throws IOException {
     Matches matches = words == null ? null : words.matches(leaf, document);
     MatchesIterator found = matches == null ? null : matches.getMatches(Fields.TEXT);
-    Tokens tokens = article.tokens();
+    if (found == null && patterns.isEmpty()) {
+      return;
+    }
+    // To look for the tokens of the whole article would take half of the time of a search.
+    Tokens own = article.tokens(sentence);
+    // A sentence that somebody else found may begin within a token.
+    boolean isWhole = own.count() == sentence.endToken() - sentence.firstToken();
+    Tokens tokens = isWhole ? own : article.tokens();
+    Sentence alone =
+        isWhole ? new Sentence(sentence.begin(), sentence.end(), 0, own.count()) : sentence;
+    int[] its = tokens.words(alone.firstToken(), alone.endToken());
     if (found != null) {
-      addMatched(found, tokens, words(tokens, sentence), sentence, marks);
+      addMatched(found, tokens, its, alone, marks);
     }
-    if (!patterns.isEmpty()) {
-      addPatterns(patterns, tokens, words(tokens, sentence), sentence, marks);
-    }
+    addPatterns(patterns, tokens, its, alone, marks);
   }
 
   private static void addPatterns(
@@ -263,9 +271,17 @@ final class Highlighter {
     if (names.isEmpty()) {
       return;
     }
-    Handles handles = new Handles(article);
+    List<Mention> here = new ArrayList<>();
+    Set<String> entities = new HashSet<>();
     for (Mention mention : article.mentions()) {
-      if (sentence.span().overlaps(mention.span()) && isMeant(mention, handles)) {
+      if (sentence.span().overlaps(mention.span())) {
+        here.add(mention);
+        entities.add(mention.entity());
+      }
+    }
+    Handles handles = new Handles(article, entities::contains);
+    for (Mention mention : here) {
+      if (isMeant(mention, handles)) {
         marks.add(new Highlight(Highlight.Kind.ENTITY, mention.span()));
       }
     }
@@ -357,16 +373,5 @@ final class Highlighter {
       throw new IllegalStateException("document " + document + " has no number");
     }
     return (int) numbers.longValue();
-  }
-
-  private static int[] words(Tokens tokens, Sentence sentence) {
-    int[] words = new int[sentence.endToken() - sentence.firstToken()];
-    int count = 0;
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (tokens.isWord(i)) {
-        words[count++] = i;
-      }
-    }
-    return Arrays.copyOf(words, count);
   }
 }

@@ -13,17 +13,27 @@ final class Tokenizer {
 
   private final String text;
   private final int length;
+
+  /** Tokens start from here on. */
+  private final int from;
+
+  /** No token starts here or behind. */
+  private final int to;
+
   private int[] begins;
   private int[] ends;
   private int[] terms;
   private byte[] flags;
   private int count;
 
-  Tokenizer(String text) {
+  /** Finds the tokens that start in a part of a text; the first one has to start where it does. */
+  Tokenizer(String text, int from, int to) {
     this.text = text;
     this.length = text.length();
+    this.from = from;
+    this.to = to;
     // News runs to some five characters a token, blanks included.
-    int guess = length / 5 + 16;
+    int guess = (to - from) / 5 + 16;
     begins = new int[guess];
     ends = new int[guess];
     terms = new int[guess];
@@ -32,8 +42,8 @@ final class Tokenizer {
 
   Tokens run() {
     int gap = PARAGRAPH;
-    int at = 0;
-    while (at < length) {
+    int at = from;
+    while (at < to) {
       char c = text.charAt(at);
       int lineEnd = CharTypes.lineBreak(text, at);
       if (lineEnd > at) {
@@ -228,8 +238,8 @@ final class Tokenizer {
 
   private void grow() {
     // From the density so far to the whole text, and some room.
-    long needed = (long) count * length / Math.max(1, ends[count - 1]);
-    int size = (int) Math.min(length, Math.max(count + count / 2, needed + needed / 16)) + 16;
+    long needed = (long) count * (to - from) / Math.max(1, ends[count - 1] - from);
+    int size = (int) Math.min(to - from, Math.max(count + count / 2, needed + needed / 16)) + 16;
     begins = Arrays.copyOf(begins, size);
     ends = Arrays.copyOf(ends, size);
     terms = Arrays.copyOf(terms, size);

@@ -2,6 +2,7 @@ package org.quotidian.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * The tokens of one text, in order, numbered from 0: what each is, its place, and its term, the
@@ -61,7 +62,22 @@ public final class Tokens {
    * @return its tokens, none if it has no word and no mark
    */
   public static Tokens of(String text) {
-    return new Tokenizer(text).run();
+    return new Tokenizer(text, 0, text.length()).run();
+  }
+
+  /**
+   * Reads the tokens of a part of a text: the same as in the whole text, but that they are numbered
+   * from 0, and that a paragraph is before the first.
+   *
+   * @param text any text
+   * @param begin the UTF-16 code unit that a token starts at
+   * @param end the code unit before which all of its tokens start
+   * @return its tokens, with their places in the whole text
+   * @throws IndexOutOfBoundsException if the part is not in the text
+   */
+  public static Tokens of(String text, int begin, int end) {
+    Objects.checkFromToIndex(begin, end, text.length());
+    return new Tokenizer(text, begin, end).run();
   }
 
   /**
