@@ -223,6 +223,11 @@ final class FieldProcessor extends QueryNodeProcessorImpl {
       }
       return made(Queries.source(text.getTextAsString()));
     }
+    if (node instanceof RegexpQueryNode regexp) {
+      QueryLimits.checkRegexp(regexp.getText().toString(), -1);
+    } else if (node instanceof FuzzyQueryNode fuzzy) {
+      QueryLimits.checkFuzzy(fuzzy.getTextAsString(), fuzzy.getBegin());
+    }
     return in(Fields.SOURCE, node);
   }
 

@@ -1,5 +1,6 @@
 package org.quotidian.query;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -35,6 +36,9 @@ final class QueryLimits {
 
   /** Characters of a regular expression. */
   static final int MAX_REGEXP = 500;
+
+  /** States of the automaton of a regular expression. */
+  static final int MAX_STATES = 2_000;
 
   /** So much of a long word is shown. */
   private static final int SHOWN = 30;
@@ -119,6 +123,13 @@ final class QueryLimits {
               + MAX_REGEXP
               + " characters, not "
               + expression.length(),
+          offset);
+    }
+    if (PatternSize.of(expression, MAX_STATES) == MAX_STATES) {
+      throw new RefusedException(
+          "the regular expression repeats what repeats too often: it would have over "
+              + String.format(Locale.ROOT, "%,d", MAX_STATES)
+              + " states",
           offset);
     }
   }

@@ -19,6 +19,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotidian.Archive;
 import org.quotidian.annotate.Annotator;
 import org.quotidian.article.Article;
@@ -43,6 +45,40 @@ class LimitsTest {
                   .search(SearchRequest.builder(dam).timeout(Duration.ofMinutes(5)).build())
                   .total())
           .isEqualTo(600);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/da++++++++++++++++++++++++++++++++m/",
+        "/(((((da{9}){9}){9}){9}){9}){9}m/",
+        "/((d|a){2,40}){2,40}m/",
+        "source:/da++++++++++++++++++++++++++++++++m/",
+        "quote:(/da++++++++++++++++++++++++++++++++m/)"
+      })
+  void aRegularExpressionThatRepeatsRepeatsIsRefused(String query) {
+    assertThatThrownBy(() -> Queries.parse(query))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessageContaining("it would have over 2,000 states");
+  }
+
+  @Test
+  void aLongFuzzyWordIsRefusedInEachField() {
+    for (String field : new String[] {"text", "title", "quote", "source"}) {
+      assertThatThrownBy(() -> Queries.parse(field + ":" + "a".repeat(65) + "~2"))
+          .isInstanceOf(QuerySyntaxException.class)
+          .hasMessageContaining("at most 64 letters");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/da+m/", "/(d|x)[a-z]{1,30}m+/", "/d.{1,100}/"})
+  void anOrdinaryRegularExpressionIsNot(String query) throws Exception {
+    try (Archive archive = Archive.inMemory()) {
+      archive.add(Article.of("a", "The damm burst. The dam held."));
+      archive.commit();
+      assertThat(archive.search(Queries.parse(query), 5).total()).isPositive();
     }
   }
 
