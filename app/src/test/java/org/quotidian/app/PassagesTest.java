@@ -52,6 +52,18 @@ class PassagesTest {
   }
 
   @Test
+  void runsWithinOneArticleAreReportedAsThatIfArticlesOfOneSourceAreCompared() throws IOException {
+    String said = "Nobody in the harbour town expected the bridge to open again. ";
+    Path twice =
+        Files.writeString(
+            folder.resolve("twice.jsonl"),
+            "{\"id\":\"a\",\"source\":\"Hill News\",\"text\":\"" + said + said + "\"}\n");
+    assertThat(Ran.quotidian("passages", "--across", "article", twice).err())
+        .contains("4 runs within one article");
+    assertThat(Ran.quotidian("passages", twice).err()).contains("4 runs within one source");
+  }
+
+  @Test
   void anotherSpellingIsShown() throws IOException {
     Path other =
         Files.writeString(

@@ -329,7 +329,7 @@ public final class PassagesCommand extends Verb {
     JsonLines.span(json, side.span());
   }
 
-  private static String describe(MatchStatistics statistics) {
+  private String describe(MatchStatistics statistics) {
     return String.join(
         Formats.DOT,
         Formats.count(statistics.articles(), "article"),
@@ -337,7 +337,7 @@ public final class PassagesCommand extends Verb {
         Formats.count(statistics.passages(), "passage"),
         "excluded: "
             + Formats.count(statistics.withinOneSource(), "run")
-            + " within one source, "
+            + (match.acrossSources() ? " within one source, " : " within one article, ")
             + Formats.count(statistics.boilerplate(), "passage")
             + " of boilerplate, "
             + Formats.count(statistics.tooFrequent(), "run")

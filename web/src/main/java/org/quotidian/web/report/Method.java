@@ -52,7 +52,7 @@ record Method(List<String> compared, List<Excluded> excluded) {
             new Excluded(
                 Counts.number(statistics.withinOneSource()),
                 "runs of words within one source",
-                "Articles of one source are not compared with each other."),
+                "They occur in one source only; with --across article, in one article only."),
             new Excluded(
                 Counts.number(statistics.tooFrequent()),
                 "runs of words in too many places",
