@@ -3,12 +3,8 @@ package org.quotidian.app.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +31,6 @@ import org.quotidian.crossref.FigureComparison;
 import org.quotidian.crossref.QuotationThread;
 import org.quotidian.passage.PassageMatcher;
 import org.quotidian.story.Story;
-import org.quotidian.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -122,13 +117,6 @@ import picocli.CommandLine.Option;
     })
 public final class XrefCommand extends Verb {
 
-  private static final String ONE_EVENT =
-      " of one event; if more than "
-          + CrossReferencer.MAX_ARTICLES
-          + " others report it, the sentences of an article are compared with those of the "
-          + CrossReferencer.NEAREST
-          + " nearest";
-
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final SpeakerOptions speakers = new SpeakerOptions();
   @Mixin private final MatchOptions match = new MatchOptions();
@@ -209,7 +197,7 @@ public final class XrefCommand extends Verb {
     }
     CrossReferencer referencer =
         CrossReferencer.builder().matcher(matcher).speakersAtLeast(speakers.least()).build();
-    List<String> skipped = new ArrayList<>();
+    SkippedComparisons skipped = new SkippedComparisons();
     if (!archives.isEmpty() && only != null && input.isEmpty()) {
       return ofArchive(archives, only, referencer);
     }
@@ -251,8 +239,8 @@ public final class XrefCommand extends Verb {
     return exitCode;
   }
 
-  private void printSkipped(List<String> skipped) {
-    skipped.forEach(line -> console.messages().line("excluded: " + line));
+  private void printSkipped(SkippedComparisons skipped) {
+    skipped.lines().forEach(line -> console.messages().line("excluded: " + line));
   }
 
   private int unknown(String id) {
@@ -269,7 +257,7 @@ public final class XrefCommand extends Verb {
         return unknown(id);
       }
       if (html != null) {
-        List<String> skipped = new ArrayList<>();
+        SkippedComparisons skipped = new SkippedComparisons();
         reportWithRelated(opened, referencer, List.of(article.get()), skipped);
         printSkipped(skipped);
         return ExitCode.OK;
@@ -279,17 +267,17 @@ public final class XrefCommand extends Verb {
     return ExitCode.OK;
   }
 
-  private void report(CrossReferences all, @Nullable String remark, List<String> skipped)
+  private void report(CrossReferences all, @Nullable String remark, SkippedComparisons skipped)
       throws IOException {
     Path file = Objects.requireNonNull(html);
     console.messages().clearProgress();
     ReportFile.write(all, remark, file);
     console.messages().line("wrote " + file);
-    addSkipped(all, skipped);
+    skipped.add(all);
   }
 
   private void reportWithArchive(
-      CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped)
+      CrossReferencer referencer, List<AnnotatedArticle> articles, SkippedComparisons skipped)
       throws IOException {
     LuceneLog.quiet();
     try (Archive opened = Archive.openReadOnly(archives)) {
@@ -309,7 +297,7 @@ public final class XrefCommand extends Verb {
       Archive archive,
       CrossReferencer referencer,
       List<AnnotatedArticle> articles,
-      List<String> skipped)
+      SkippedComparisons skipped)
       throws IOException {
     Map<String, AnnotatedArticle> related = new LinkedHashMap<>();
     articles.forEach(article -> related.put(article.id(), article));
@@ -321,13 +309,13 @@ public final class XrefCommand extends Verb {
         related.putIfAbsent(other.id(), other);
       }
     }
-    List<String> notSearched = new ArrayList<>();
-    addSkipped(references, notSearched);
+    SkippedComparisons notSearched = new SkippedComparisons();
+    notSearched.add(references);
     report(
         referencer.of(List.copyOf(related.values())),
-        searched(archive, articles.size(), notSearched),
+        searched(archive, articles.size(), notSearched.lines()),
         skipped);
-    notSearched.forEach(line -> skipped.add(line + ", of the archive"));
+    notSearched.lines().forEach(line -> skipped.add(line + ", of the archive"));
   }
 
   /** How the articles of an archive were chosen, and what was skipped then. */
@@ -345,7 +333,7 @@ public final class XrefCommand extends Verb {
       List<Path> directories,
       CrossReferencer referencer,
       List<AnnotatedArticle> articles,
-      List<String> skipped)
+      SkippedComparisons skipped)
       throws IOException {
     LuceneLog.quiet();
     List<CrossReference> references = new ArrayList<>();
@@ -356,7 +344,7 @@ public final class XrefCommand extends Verb {
         }
       }
     }
-    addSkipped(references, skipped);
+    skipped.add(references);
     return Found.of(references);
   }
 
@@ -370,68 +358,13 @@ public final class XrefCommand extends Verb {
     console.out().flush();
   }
 
-  /** What is printed. */
-  private record Found(
-      List<CrossReference> articles,
-      List<QuotationThread> threads,
-      List<FigureComparison> figures) {
-
-    /** What was found for articles that were not compared with each other. */
-    static Found of(List<CrossReference> references) {
-      return new Found(
-          references,
-          references.stream().flatMap(each -> each.threads().stream()).toList(),
-          references.stream().flatMap(each -> each.figures().stream()).toList());
-    }
-
-    Map<String, CrossReference> byId() {
-      Map<String, CrossReference> byId = new HashMap<>();
-      articles.forEach(each -> byId.putIfAbsent(each.article().id(), each));
-      return byId;
-    }
-
-    /** The articles and those that they have something in common with, each once. */
-    List<AnnotatedArticle> shown() {
-      Set<AnnotatedArticle> shown = new LinkedHashSet<>();
-      articles.forEach(each -> shown.add(each.article()));
-      Set<QuotationThread> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (CrossReference each : articles) {
-        shown.addAll(each.event());
-        each.parallels().forEach(parallel -> shown.add(parallel.there().article()));
-        each.figures()
-            .forEach(
-                figure -> {
-                  shown.add(figure.left().article());
-                  shown.add(figure.right().article());
-                });
-        // Thousands of articles may have one thread.
-        each.threads().stream()
-            .filter(seen::add)
-            .forEach(thread -> thread.variants().forEach(variant -> shown.add(variant.article())));
-      }
-      return List.copyOf(shown);
-    }
-
-    /** The stories of several articles, of which one was compared. */
-    List<Story> stories() {
-      Set<AnnotatedArticle> all = new LinkedHashSet<>();
-      articles.forEach(each -> all.add(each.article()));
-      articles.forEach(each -> all.addAll(each.event()));
-      Map<String, CrossReference> byId = byId();
-      return StoryGrouper.builder().build().group(all).stream()
-          .filter(story -> story.articles().size() > 1)
-          .filter(story -> story.articles().stream().anyMatch(each -> byId.containsKey(each.id())))
-          .toList();
-    }
-  }
-
   private void printJson(Found found, List<Story> stories) throws IOException {
     XrefJson json = new XrefJson(new JsonLines(console.out()));
     Map<String, CrossReference> byId = found.byId();
     for (Story story : stories) {
       json.story(story, byId);
     }
-    for (CrossReference crossReference : found.articles) {
+    for (CrossReference crossReference : found.articles()) {
       if (show.contains(Part.PARALLELS)) {
         json.sentences(crossReference);
       }
@@ -441,15 +374,15 @@ public final class XrefCommand extends Verb {
       }
     }
     if (show.contains(Part.QUOTATIONS)) {
-      for (QuotationThread thread : found.threads) {
+      for (QuotationThread thread : found.threads()) {
         json.thread(thread);
       }
     }
     if (show.contains(Part.FIGURES)) {
-      for (FigureComparison figure : found.figures) {
+      for (FigureComparison figure : found.figures()) {
         json.figures(figure);
       }
-      for (FigureComparison.Series series : FigureComparison.series(found.figures)) {
+      for (FigureComparison.Series series : FigureComparison.series(found.figures())) {
         json.series(series);
       }
     }
@@ -460,13 +393,13 @@ public final class XrefCommand extends Verb {
     Map<String, CrossReference> byId = found.byId();
     stories.forEach(story -> sections.story(story, byId));
     if (show.contains(Part.QUOTATIONS)) {
-      sections.threads(found.threads);
+      sections.threads(found.threads());
     }
     if (show.contains(Part.FIGURES)) {
-      sections.figures(found.figures);
+      sections.figures(found.figures());
     }
     XrefText text = new XrefText(page(), labels);
-    for (CrossReference crossReference : found.articles) {
+    for (CrossReference crossReference : found.articles()) {
       if (show.contains(Part.PARALLELS)) {
         text.print(crossReference);
       }
@@ -477,68 +410,21 @@ public final class XrefCommand extends Verb {
   }
 
   private static Found all(
-      CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
+      CrossReferencer referencer, List<AnnotatedArticle> articles, SkippedComparisons skipped) {
     CrossReferences all = referencer.of(articles);
-    addSkipped(all, skipped);
+    skipped.add(all);
     return new Found(all.articles(), all.threads(), all.figures());
   }
 
-  private static void addSkipped(CrossReferences all, List<String> skipped) {
-    long boilerplate = all.statistics().boilerplate();
-    if (boilerplate > 0) {
-      skipped.add(Formats.count(boilerplate, "run") + " of boilerplate");
-    }
-    long tooFrequent = all.statistics().tooFrequent();
-    if (tooFrequent > 0) {
-      skipped.add(Formats.count(tooFrequent, "run") + " too frequent to pair");
-    }
-    if (all.pairsSkipped() > 0) {
-      skipped.add(Formats.count(all.pairsSkipped(), "pair") + " of articles" + ONE_EVENT);
-    }
-    if (all.runsSkipped() > 0) {
-      skipped.add(
-          Formats.count(all.runsSkipped(), "run")
-              + " that begin in sentences with more than "
-              + CrossReferencer.MAX_ARTICLES);
-    }
-    if (all.runsExcluded() > 0) {
-      skipped.add(
-          Formats.count(all.runsExcluded(), "run")
-              + " that say only who speaks, or are of different events");
-    }
-    addFiguresSkipped(all.figuresSkipped(), skipped);
-    long copies = all.statistics().copies();
-    if (copies > 0) {
-      skipped.add(
-          Formats.count(copies, "article")
-              + " copied from others, each compared with one of them only");
-    }
-  }
-
-  /** What was not compared with articles that were looked at one by one. */
-  private static void addSkipped(List<CrossReference> references, List<String> skipped) {
-    long nearer = references.stream().mapToLong(CrossReference::articlesSkipped).sum();
-    if (nearer > 0) {
-      skipped.add(Formats.count(nearer, "article") + ONE_EVENT);
-    }
-    addFiguresSkipped(references.stream().mapToLong(CrossReference::figuresSkipped).sum(), skipped);
-  }
-
-  private static void addFiguresSkipped(long figures, List<String> skipped) {
-    if (figures > 0) {
-      skipped.add(Formats.count(figures, "figure") + " of articles with hundreds");
-    }
-  }
-
   private Found one(
-      CrossReferencer referencer, List<AnnotatedArticle> articles, List<String> skipped) {
+      CrossReferencer referencer, List<AnnotatedArticle> articles, SkippedComparisons skipped) {
     List<CrossReference> references = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       if (article.id().equals(only)) {
         references.add(referencer.of(article, articles));
       }
     }
-    addSkipped(references, skipped);
+    skipped.add(references);
     return Found.of(references);
   }
 }
