@@ -12,7 +12,14 @@ import java.util.stream.Stream;
  */
 record StepRatio(List<Double> pairs) {
 
-  private static final double SLOWER = 0.15;
+  /** The median from which a step is slower. */
+  private static final double SLOWER = 1.15;
+
+  /** From which median, or in which one of a few pairs, a step is measured again. */
+  private static final double DOUBTFUL = 1.09;
+
+  /** How many pairs have a median that says more than each of them. */
+  private static final int ENOUGH = 4;
 
   /** Copies the list. */
   StepRatio {
@@ -31,13 +38,18 @@ record StepRatio(List<Double> pairs) {
     return pairs.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
   }
 
-  /** Whether the step is slower in most pairs by what is no chance, and in no pair as fast. */
+  /** Whether the step is slower by what is no chance. */
   boolean isSlower() {
-    return median() > 1 + SLOWER && lowest() > 1 + SLOWER / 3;
+    return median() > SLOWER;
+  }
+
+  /** Whether more pairs could say that the step is slower. */
+  boolean isDoubtful() {
+    return median() > DOUBTFUL || pairs.size() < ENOUGH && highest() > DOUBTFUL;
   }
 
   boolean isFaster() {
-    return median() < 1 / (1 + SLOWER) && highest() < 1 / (1 + SLOWER / 3);
+    return median() < 1 / SLOWER && highest() < 1;
   }
 
   /** All pairs of both. */
