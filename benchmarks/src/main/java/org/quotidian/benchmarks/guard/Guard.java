@@ -3,6 +3,7 @@ package org.quotidian.benchmarks.guard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.quotidian.benchmarks.program.Arguments;
 import org.quotidian.benchmarks.program.Stopwatch;
@@ -55,12 +56,12 @@ public final class Guard {
             arguments.option("maven").orElse("mvn"),
             Boolean.parseBoolean(arguments.option("offline").orElse("")));
     String before = base.of(commit.isEmpty() ? BaseBuild.commitBefore(root) : commit);
-    System.out.printf("the base was built in %.0f s%n", watch.seconds());
+    System.out.printf(Locale.ROOT, "the base was built in %.0f s%n", watch.seconds());
     holds &= check.holdsSince(StepProcess.results(before, jvm));
     Map<String, StepRatio> ratios =
         TimeCheck.ratios(results.keySet(), new TwoBuilds(before, now, jvm)::measure, System.out);
     holds &= TimeCheck.holds(ratios, System.out);
-    System.out.printf("the guard ran for %.0f s%n", watch.seconds());
+    System.out.printf(Locale.ROOT, "the guard ran for %.0f s%n", watch.seconds());
     if (!holds) {
       System.exit(1);
     }

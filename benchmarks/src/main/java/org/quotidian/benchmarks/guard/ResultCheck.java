@@ -24,8 +24,10 @@ final class ResultCheck {
   boolean holds() {
     if (!baseline.isOf(Runtime.version())) {
       out.printf(
+          Locale.ROOT,
           "bytes are compared loosely: the baseline is of Java %s, this is %s%n",
-          baseline.java(), Runtime.version());
+          baseline.java(),
+          Runtime.version());
     }
     out.printf(Locale.ROOT, "%-28s %12s %9s%n", "bytes", "now", "more");
     boolean holds = true;

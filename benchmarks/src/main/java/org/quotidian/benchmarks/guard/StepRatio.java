@@ -15,11 +15,10 @@ record StepRatio(List<Double> pairs) {
   /** The median from which a step is slower. */
   private static final double SLOWER = 1.15;
 
-  /** From which median, or in which one of a few pairs, a step is measured again. */
-  private static final double DOUBTFUL = 1.09;
+  /** The median from which a step is measured again. */
+  private static final double DOUBTFUL = 1.08;
 
-  /** How many pairs have a median that says more than each of them. */
-  private static final int ENOUGH = 4;
+  private static final int CLEAR = 3;
 
   /** Copies the list. */
   StepRatio {
@@ -43,9 +42,10 @@ record StepRatio(List<Double> pairs) {
     return median() > SLOWER;
   }
 
-  /** Whether more pairs could say that the step is slower. */
+  /** Whether more pairs could say something else than these: not if three are all slower. */
   boolean isDoubtful() {
-    return median() > DOUBTFUL || pairs.size() < ENOUGH && highest() > DOUBTFUL;
+    boolean isClear = pairs.size() >= CLEAR && lowest() > SLOWER;
+    return median() > DOUBTFUL && !isClear;
   }
 
   boolean isFaster() {

@@ -2,7 +2,6 @@ package org.quotidian.benchmarks.guard;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Compares the time of each step with that in the base: two pairs of processes for all steps, then
- * more pairs for the doubtful ones alone, until they are clear or have eight.
+ * Compares the time of each step with that in the base: a pair of processes for all steps, then
+ * more pairs for the doubtful ones alone, until they are clear or have five.
  */
 final class TimeCheck {
 
-  private static final int PAIRS = 2;
-  private static final int ROUNDS = 4;
+  /** Pairs of processes that a doubtful step has, after each round. */
+  private static final List<Integer> ROUNDS = List.of(1, 3, 5);
 
   private TimeCheck() {}
 
@@ -31,22 +30,21 @@ final class TimeCheck {
   /** The time of each step as a share of the base. */
   static Map<String, StepRatio> ratios(Collection<String> steps, Pairs builds, PrintStream out)
       throws IOException {
-    Map<String, StepRatio> ratios = new LinkedHashMap<>(builds.measure(steps, PAIRS));
-    for (int round = 1; round < ROUNDS; round++) {
-      List<String> doubtful = new ArrayList<>();
-      ratios.forEach(
-          (step, ratio) -> {
-            if (ratio.isDoubtful()) {
-              doubtful.add(step);
-            }
-          });
-      if (doubtful.isEmpty()) {
-        break;
+    Map<String, StepRatio> ratios = new LinkedHashMap<>();
+    Collection<String> doubtful = steps;
+    for (int round = 0; round < ROUNDS.size() && !doubtful.isEmpty(); round++) {
+      int before = round == 0 ? 0 : ROUNDS.get(round - 1);
+      if (round > 0) {
+        out.println("measured again: " + String.join(", ", doubtful));
       }
-      out.println("measured again: " + String.join(", ", doubtful));
       builds
-          .measure(doubtful, PAIRS)
-          .forEach((step, again) -> ratios.merge(step, again, StepRatio::and));
+          .measure(doubtful, ROUNDS.get(round) - before)
+          .forEach((step, more) -> ratios.merge(step, more, StepRatio::and));
+      doubtful =
+          ratios.entrySet().stream()
+              .filter(each -> each.getValue().isDoubtful())
+              .map(Map.Entry::getKey)
+              .toList();
     }
     return ratios;
   }
