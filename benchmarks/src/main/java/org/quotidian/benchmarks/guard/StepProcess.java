@@ -17,8 +17,8 @@ final class StepProcess implements AutoCloseable {
   /** The first compiler keeps every allocation that the source has. */
   private static final List<String> EVERY_ALLOCATION = List.of("-XX:TieredStopAtLevel=1");
 
-  /** Calls before the one whose bytes count: tables and caches are filled. */
-  private static final int CALLS = 5;
+  /** The last of these calls counts: all tables and caches are filled. */
+  private static final int CALLS = 10;
 
   private final Process process;
   private final Writer requests;
@@ -44,6 +44,8 @@ final class StepProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-Xlog:disable"));
     command.add("--enable-native-access=ALL-UNNAMED");
+    // Lucene's hash tables: without it, they differ in each process, and so does what they take.
+    command.add("-Dtests.seed=1");
     command.addAll(jvmOptions);
     command.addAll(List.of("-cp", classPath, StepServer.class.getName()));
     return new StepProcess(

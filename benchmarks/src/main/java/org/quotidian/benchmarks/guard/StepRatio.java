@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 record StepRatio(List<Double> pairs) {
 
   /** The median from which a step is slower. */
-  private static final double SLOWER = 1.15;
+  private static final double SLOWER = 1.12;
 
   /** The median from which a step is measured again. */
-  private static final double DOUBTFUL = 1.08;
+  private static final double DOUBTFUL = 1.07;
 
   private static final int CLEAR = 3;
 

@@ -89,9 +89,7 @@ class TimeCheckTest {
   private boolean isSlower(DoubleSupplier pair) throws IOException {
     Map<String, StepRatio> ratios =
         TimeCheck.ratios(
-            List.of("align"),
-            (steps, pairs) -> Map.of("align", ratio(doubles(pair, pairs))),
-            out);
+            List.of("align"), (steps, pairs) -> Map.of("align", ratio(doubles(pair, pairs))), out);
     return !TimeCheck.holds(ratios, out);
   }
 
