@@ -17,7 +17,7 @@ final class StepProcess implements AutoCloseable {
   /** The first compiler keeps every allocation that the source has. */
   private static final List<String> EVERY_ALLOCATION = List.of("-XX:TieredStopAtLevel=1");
 
-  /** The last of these calls counts: all tables and caches are filled. */
+  /** So many fill all tables and caches. */
   private static final int CALLS = 10;
 
   private final Process process;

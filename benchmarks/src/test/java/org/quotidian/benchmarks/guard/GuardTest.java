@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -55,6 +56,18 @@ class GuardTest {
 
     assertThat(now.keySet()).containsExactlyElementsOf(Steps.all().keySet());
     assertThat(new ResultCheck(baseline, now, out).holds()).as("%s", bytes).isTrue();
+  }
+
+  @Test
+  void whatOneCallAllocatesMoreThanTheOthersDoesNotCount() {
+    List<long[]> kept = new ArrayList<>(10);
+    LongSupplier work =
+        () -> {
+          kept.add(new long[4]);
+          return kept.size() == 3 ? new long[1000].length : 7;
+        };
+
+    assertThat(StepServer.bytes(work, 10)).isEqualTo("48\t7");
   }
 
   @Test
