@@ -1,60 +1,89 @@
 package org.quotidian.benchmarks.guard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Another commit, built in a work tree of its own, which is removed at the end; or, if the guard is
- * killed, at the start of its next run.
+ * The benchmarks of another commit. They are built once and kept in {@code
+ * benchmarks/target/guard-base}, for the next run that compares with the same commit.
  */
-final class BaseBuild implements AutoCloseable {
+final class BaseBuild {
 
-  /** What the folder of a work tree is named, before a random number. */
-  static final String FOLDER = "quotidian-base";
-
-  /** Beside the work tree: the id of the process that uses it. */
-  static final String OWNER = "pid";
-
-  /** Before each path in git's list. */
-  private static final String TREE = "worktree ";
+  private static final String JAR = "quotidian-benchmarks-*.jar";
 
   private final Path root;
-  private final Path folder;
+  private final String maven;
+  private final boolean isOffline;
 
-  private BaseBuild(Path root, Path folder) {
+  /**
+   * Builds in a work tree of its own.
+   *
+   * @param root the work tree of the present build
+   * @param maven the command that runs Maven
+   * @param isOffline whether Maven must not use the network
+   */
+  BaseBuild(Path root, String maven, boolean isOffline) {
     this.root = root;
-    this.folder = folder;
+    this.maven = maven;
+    this.isOffline = isOffline;
   }
 
   /**
-   * Builds a commit.
+   * The class path of a commit.
    *
-   * @param root the work tree of the present build
-   * @param commit the commit to build
-   * @param maven the command that runs Maven
-   * @throws IOException if it can't be built
+   * @throws IOException if there is no such commit, or if it can't be built
    */
-  static BaseBuild of(Path root, String commit, String maven) throws IOException {
-    removeLeftOver(root);
-    Path parent = Files.createTempDirectory(FOLDER);
-    Files.writeString(parent.resolve(OWNER), Long.toString(ProcessHandle.current().pid()));
-    Path folder = parent.resolve("tree");
-    run(root, List.of("git", "worktree", "add", "--quiet", "--detach", folder.toString(), commit));
-    BaseBuild build = new BaseBuild(root, folder);
-    try {
-      List<String> command = new ArrayList<>(List.of(maven, "-q", "-B", "-Dquick", "-DskipTests"));
-      command.addAll(List.of("-pl", "benchmarks", "-am", "package"));
-      run(folder, command);
-      return build;
-    } catch (IOException e) {
-      build.close();
-      throw e;
+  String of(String commit) throws IOException {
+    String hash = WorkTree.run(root, List.of("git", "rev-parse", "--verify", commit + "^{commit}"));
+    System.out.println("compared with commit " + hash);
+    Path all = root.resolve("benchmarks/target/guard-base");
+    Path kept = all.resolve(hash);
+    if (!Files.isDirectory(kept)) {
+      delete(all);
+      Path part = Files.createDirectories(all.resolve("part"));
+      build(hash, part);
+      Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
     }
+    return classPath(kept);
+  }
+
+  private void build(String hash, Path to) throws IOException {
+    try (WorkTree tree = WorkTree.of(root, hash)) {
+      List<String> command = new ArrayList<>(List.of(maven, "-q", "-B", "-Dquick"));
+      if (isOffline) {
+        command.add("-o");
+      }
+      command.addAll(List.of("-Dmaven.test.skip=true", "-DskipTests", "-pl", "benchmarks", "-am", "package"));
+      WorkTree.run(tree.folder(), command);
+      Path target = tree.folder().resolve("benchmarks/target");
+      Path jar = Path.of(classPath(target));
+      Files.copy(jar, to.resolve(jar.getFileName()));
+      Path lib = Files.createDirectory(to.resolve("lib"));
+      try (DirectoryStream<Path> jars = Files.newDirectoryStream(target.resolve("lib"))) {
+        for (Path each : jars) {
+          Files.copy(each, lib.resolve(each.getFileName()));
+        }
+      }
+    }
+  }
+
+  /** The jar of the benchmarks in a folder: its manifest names the others. */
+  static String classPath(Path folder) throws IOException {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, JAR)) {
+      for (Path jar : jars) {
+        if (!jar.toString().endsWith("-sources.jar")) {
+          return jar.toString();
+        }
+      }
+    }
+    throw new IOException(folder + ": no jar of the benchmarks");
   }
 
   /**
@@ -62,89 +91,23 @@ final class BaseBuild implements AutoCloseable {
    * files have changed since, else the commit before it.
    */
   static String commitBefore(Path root) throws IOException {
-    String head = run(root, List.of("git", "rev-parse", "HEAD"));
-    String left = run(root, List.of("git", "merge-base", "HEAD", "main"));
+    String head = WorkTree.run(root, List.of("git", "rev-parse", "HEAD"));
+    String left = WorkTree.run(root, List.of("git", "merge-base", "HEAD", "main"));
     if (!left.equals(head)) {
       return left;
     }
-    String changed = run(root, List.of("git", "status", "--porcelain", "--untracked-files=no"));
-    return changed.isEmpty() ? run(root, List.of("git", "rev-parse", "HEAD~1")) : head;
+    String changed =
+        WorkTree.run(root, List.of("git", "status", "--porcelain", "--untracked-files=no"));
+    return changed.isEmpty() ? "HEAD~1" : head;
   }
 
-  String classPath() throws IOException {
-    return classPath(folder);
-  }
-
-  /** The jar of the benchmarks in a work tree: its manifest names the others. */
-  static String classPath(Path tree) throws IOException {
-    Path target = tree.resolve("benchmarks/target");
-    try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(target, "quotidian-benchmarks-*.jar")) {
-      for (Path jar : jars) {
-        if (!jar.toString().endsWith("-sources.jar")) {
-          return jar.toString();
+  private static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
         }
       }
-    }
-    throw new IOException(target + ": no jar of the benchmarks");
-  }
-
-  /** Removes the work trees of processes that have ended without doing so. */
-  static void removeLeftOver(Path root) throws IOException {
-    String trees = run(root, List.of("git", "worktree", "list", "--porcelain"));
-    for (String line : trees.lines().toList()) {
-      if (line.startsWith(TREE) && isLeftOver(Path.of(line.substring(TREE.length())))) {
-        new BaseBuild(root, Path.of(line.substring(TREE.length()))).close();
-      }
-    }
-    run(root, List.of("git", "worktree", "prune"));
-  }
-
-  private static boolean isLeftOver(Path tree) throws IOException {
-    Path parent = tree.getParent();
-    Path name = parent == null ? null : parent.getFileName();
-    return parent != null
-        && name != null
-        && name.toString().startsWith(FOLDER)
-        && Files.isDirectory(tree)
-        && !isOwned(parent.resolve(OWNER));
-  }
-
-  private static boolean isOwned(Path owner) throws IOException {
-    if (!Files.exists(owner)) {
-      return false;
-    }
-    try {
-      long pid = Long.parseLong(Files.readString(owner).strip());
-      return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
-    } catch (NumberFormatException e) {
-      // Killed while it wrote its number.
-      return false;
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    run(root, List.of("git", "worktree", "remove", "--force", folder.toString()));
-    Files.deleteIfExists(folder.resolveSibling(OWNER));
-    Files.delete(folder.getParent());
-  }
-
-  static String run(Path folder, List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.redirectErrorStream(true);
-    Process process = builder.start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException(String.join(" ", command) + " failed: " + output);
-      }
-      return output;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
     }
   }
 }

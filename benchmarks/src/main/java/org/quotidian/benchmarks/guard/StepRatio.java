@@ -12,7 +12,13 @@ import java.util.stream.Stream;
  */
 record StepRatio(List<Double> pairs) {
 
-  private static final double SLOWER = 0.15;
+  /** The median from which a step is slower. */
+  private static final double SLOWER = 1.12;
+
+  /** The median from which a step is measured again. */
+  private static final double DOUBTFUL = 1.07;
+
+  private static final int CLEAR = 3;
 
   /** Copies the list. */
   StepRatio {
@@ -31,13 +37,19 @@ record StepRatio(List<Double> pairs) {
     return pairs.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
   }
 
-  /** Whether the step is slower in most pairs by what is no chance, and in no pair as fast. */
+  /** Whether the step is slower by what is no chance. */
   boolean isSlower() {
-    return median() > 1 + SLOWER && lowest() > 1 + SLOWER / 3;
+    return median() > SLOWER;
+  }
+
+  /** Whether more pairs could say something else than these: not if three are all slower. */
+  boolean isDoubtful() {
+    boolean isClear = pairs.size() >= CLEAR && lowest() > SLOWER;
+    return median() > DOUBTFUL && !isClear;
   }
 
   boolean isFaster() {
-    return median() < 1 / (1 + SLOWER) && highest() < 1 / (1 + SLOWER / 3);
+    return median() < 1 / SLOWER && highest() < 1;
   }
 
   /** All pairs of both. */

@@ -10,10 +10,16 @@ import java.util.function.LongSupplier;
 import org.quotidian.benchmarks.program.Stopwatch;
 
 /**
- * Runs steps on request, so that two builds can be measured by turns. A request is a line {@code
- * time MILLISECONDS STEP} or {@code bytes CALLS STEP}. The answer is a line of numbers: calls,
- * nanoseconds of processor time, and the sum of the results; or the bytes that the last call
- * allocated, and its result. The request {@code steps} lists the names.
+ * Runs steps on request, so that two builds can be measured by turns. A request is a line:
+ *
+ * <ul>
+ *   <li>{@code steps}: answered with the names;
+ *   <li>{@code time MILLISECONDS STEP}: as many calls as take that long. The answer is a line of
+ *       numbers: calls, nanoseconds of processor time, and the sum of the results;
+ *   <li>{@code calls NUMBER STEP}: so many calls, with the same answer;
+ *   <li>{@code bytes CALLS STEP}: so many calls. The answer is the bytes that the one with the
+ *       fewest allocated, and the result.
+ * </ul>
  */
 public final class StepServer {
 
@@ -45,7 +51,16 @@ public final class StepServer {
     String[] parts = request.split(" ", 3);
     LongSupplier work = work(parts[2]);
     int count = Integer.parseInt(parts[1]);
-    return parts[0].equals("time") ? time(work, count) : bytes(work, count);
+    switch (parts[0]) {
+      case "time":
+        return timed(work, Long.MAX_VALUE, count * 1_000_000L);
+      case "calls":
+        return timed(work, count, Long.MAX_VALUE);
+      case "bytes":
+        return bytes(work, count);
+      default:
+        throw new IOException("no request '" + request + "'");
+    }
   }
 
   private LongSupplier work(String name) throws Exception {
@@ -63,31 +78,31 @@ public final class StepServer {
   }
 
   /** Another process on the same core costs time by the clock, but no processor time. */
-  private static String time(LongSupplier work, int milliseconds) {
+  private static String timed(LongSupplier work, long mostCalls, long mostNanos) {
     long start = Stopwatch.threadTime();
-    long end = start + milliseconds * 1_000_000L;
     long calls = 0;
     // Part of the answer, so that no compiler takes the work for useless.
     long results = 0;
-    long now;
+    long nanos;
     do {
       results += work.getAsLong();
       calls++;
-      now = Stopwatch.threadTime();
-    } while (now < end);
-    return calls + "\t" + (now - start) + "\t" + results;
+      nanos = Stopwatch.threadTime() - start;
+    } while (calls < mostCalls && nanos < mostNanos);
+    return calls + "\t" + nanos + "\t" + results;
   }
 
-  private static String bytes(LongSupplier work, int calls) {
+  /** The JVM allocates by itself now and then, when it links or adapts code: not in each call. */
+  static String bytes(LongSupplier work, int calls) {
     long result = 0;
-    long before = 0;
-    // What asking allocates is the difference of two answers in a row.
-    long asking = -AllocatedBytes.ofThisThread() + AllocatedBytes.ofThisThread();
+    long least = Long.MAX_VALUE;
     for (int i = 0; i < calls; i++) {
-      asking = -AllocatedBytes.ofThisThread() + AllocatedBytes.ofThisThread();
-      before = AllocatedBytes.ofThisThread();
+      // What asking allocates is the difference of two answers in a row.
+      long asking = -AllocatedBytes.ofThisThread() + AllocatedBytes.ofThisThread();
+      long before = AllocatedBytes.ofThisThread();
       result = work.getAsLong();
+      least = Math.min(least, AllocatedBytes.ofThisThread() - before - asking);
     }
-    return (AllocatedBytes.ofThisThread() - before - asking) + "\t" + result;
+    return least + "\t" + result;
   }
 }

@@ -10,14 +10,37 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Measures two builds by turns, some tens of milliseconds each. What slows the machine down for
+ * Measures two builds by turns of some tens of milliseconds each. What slows the machine down for
  * longer slows both.
+ *
+ * <p>Both make the same calls in the same order, and wait for the compiler, which decides by what
+ * was called how often. So it treats both alike, and makes the same progress in both, however
+ * little of the machine it gets.
  */
 final class TwoBuilds {
 
-  private static final int WARM_MILLIS = 600;
-  private static final int TURN_MILLIS = 60;
-  private static final int TURNS = 7;
+  /** The first calls, most of them not compiled yet. */
+  private static final int FIRST_MILLIS = 40;
+
+  /** So many times as many calls as the first are made before the measurement. */
+  private static final int WARM = 8;
+
+  private static final int TURN_MILLIS = 20;
+  private static final int TURNS = 14;
+
+  /**
+   * Waits for the compiler. Only what is called four times as often as usual is optimised: else
+   * that alone takes two thirds of the processor time. Lucene is faster with vectors, as in {@code
+   * ./quotidian bench}.
+   */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xbatch",
+          "-XX:Tier4InvocationThreshold=20000",
+          "-XX:Tier4MinInvocationThreshold=2400",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=160000",
+          "--add-modules=jdk.incubator.vector");
 
   private final String base;
   private final String now;
@@ -34,19 +57,22 @@ final class TwoBuilds {
   TwoBuilds(String base, String now, List<String> jvmOptions) {
     this.base = base;
     this.now = now;
-    this.jvmOptions = new ArrayList<>(jvmOptions);
-    // As ./quotidian bench: Lucene is faster with it.
-    this.jvmOptions.add("--add-modules=jdk.incubator.vector");
+    this.jvmOptions = new ArrayList<>(OPTIONS);
+    this.jvmOptions.addAll(jvmOptions);
   }
 
-  /** The steps that both builds have. */
+  /** The steps that both builds have, in some pairs of processes. */
   Map<String, StepRatio> measure(Collection<String> steps, int pairs) throws IOException {
     Map<String, List<Double>> ratios = new LinkedHashMap<>();
     for (int i = 0; i < pairs; i++) {
       measurePair(steps, ratios);
     }
     Map<String, StepRatio> measured = new LinkedHashMap<>();
-    ratios.forEach((step, values) -> measured.put(step, new StepRatio(values)));
+    for (String step : steps) {
+      if (ratios.containsKey(step)) {
+        measured.put(step, new StepRatio(ratios.get(step)));
+      }
+    }
     return measured;
   }
 
@@ -58,21 +84,34 @@ final class TwoBuilds {
     try (StepProcess before = StepProcess.start(base, jvmOptions);
         StepProcess after = StepProcess.start(now, jvmOptions)) {
       order.retainAll(before.steps());
+      order.retainAll(after.steps());
       for (String step : order) {
-        before.time(step, WARM_MILLIS);
-        after.time(step, WARM_MILLIS);
-        List<Double> turns = new ArrayList<>();
-        for (int turn = 0; turn < TURNS; turn++) {
-          turns.add(turn % 2 == 0 ? ratio(step, before, after) : 1 / ratio(step, after, before));
-        }
-        ratios.computeIfAbsent(step, unseen -> new ArrayList<>()).add(StepRatio.median(turns));
+        ratios
+            .computeIfAbsent(step, unseen -> new ArrayList<>())
+            .add(measureStep(step, before, after));
       }
     }
   }
 
+  /** The time of a step in the second process as a share of that in the first. */
+  private static double measureStep(String step, StepProcess before, StepProcess after)
+      throws IOException {
+    // Prepares the input.
+    StepProcess.calls(step, 1, before, after);
+    long first = before.time(step, FIRST_MILLIS).calls();
+    after.calls(step, first);
+    StepProcess.calls(step, first * WARM, before, after);
+    List<Double> turns = new ArrayList<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      turns.add(turn % 2 == 0 ? ratio(step, before, after) : 1 / ratio(step, after, before));
+    }
+    return StepRatio.median(turns);
+  }
+
+  /** The time of some calls in the second process as a share of that in the first. */
   private static double ratio(String step, StepProcess first, StepProcess second)
       throws IOException {
-    double time = first.time(step, TURN_MILLIS);
-    return second.time(step, TURN_MILLIS) / time;
+    StepProcess.Turn turn = first.time(step, TURN_MILLIS);
+    return (double) second.calls(step, turn.calls()).nanos() / turn.nanos();
   }
 }
