@@ -31,7 +31,7 @@ final class LineChart extends Chart {
         return new Frame(70, 570, TOP, 270);
       }
       int top = TOP + (names > 1 ? names * LABEL_HEIGHT : 0);
-      return new Frame(48, width.pixels() - 14, top, top + 200);
+      return new Frame(48, width.pixels() - 20, top, top + 200);
     }
 
     int height() {
