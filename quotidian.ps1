@@ -122,7 +122,7 @@ if ($module -eq 'examples') {
   $logging = Join-Path $root 'examples\logging.properties'
   $rest = @($rest | Select-Object -Skip 1)
   & (Join-Path $java 'bin\java.exe') @options --enable-native-access=org.apache.lucene.core `
-    "-Djava.util.logging.config.file=$logging" --module-path $path --module $name @rest
+    "-Dquotidian.root=$root" "-Djava.util.logging.config.file=$logging" --module-path $path --module $name @rest
   exit $LASTEXITCODE
 }
 if ($module -eq 'spark') {
