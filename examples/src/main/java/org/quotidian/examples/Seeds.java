@@ -16,8 +16,8 @@ final class Seeds {
   private Seeds() {}
 
   /**
-   * Reads them from the folder of that name: in the checkout, whose folder {@code examples/run} says,
-   * or else here or in a folder above.
+   * Reads them from the folder of that name: in the checkout, whose folder {@code examples/run}
+   * says, or else here or in a folder above.
    */
   static List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
