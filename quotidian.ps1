@@ -104,7 +104,8 @@ $rest = @($args | Select-Object -Skip 1)
 $ErrorActionPreference = 'Continue'
 if ($module -eq 'benchmarks') {
   $options = @($options | Where-Object { $_ -ne '-Xlog:disable' })
-  $options += '--enable-native-access=ALL-UNNAMED', "-Dquotidian.root=$root"
+  $logging = Join-Path $root 'benchmarks\logging.properties'
+  $options += '--enable-native-access=ALL-UNNAMED', "-Dquotidian.root=$root", "-Djava.util.logging.config.file=$logging"
   if ($rest.Count -gt 0 -and $rest[0] -notmatch '^(list|show|-.*)$') { $options += '--add-modules=jdk.incubator.vector' }
   & (Join-Path $java 'bin\java.exe') @options -cp $jar.FullName org.quotidian.benchmarks.command.Bench @rest
   exit $LASTEXITCODE
@@ -121,7 +122,7 @@ if ($module -eq 'examples') {
   $logging = Join-Path $root 'examples\logging.properties'
   $rest = @($rest | Select-Object -Skip 1)
   & (Join-Path $java 'bin\java.exe') @options --enable-native-access=org.apache.lucene.core `
-    "-Djava.util.logging.config.file=$logging" --module-path $path --module $name @rest
+    "-Dquotidian.root=$root" "-Djava.util.logging.config.file=$logging" --module-path $path --module $name @rest
   exit $LASTEXITCODE
 }
 if ($module -eq 'spark') {

@@ -15,7 +15,10 @@ final class Seeds {
 
   private Seeds() {}
 
-  /** Reads them from the folder of that name, here or in a folder above. */
+  /**
+   * Reads them from the folder of that name: in the checkout, whose folder {@code examples/run}
+   * says, or else here or in a folder above.
+   */
   static List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
     ArticleReader.create()
@@ -33,7 +36,8 @@ final class Seeds {
   }
 
   private static Path folder() throws IOException {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+    Path start = Path.of(System.getProperty("quotidian.root", ""));
+    for (Path at = start.toAbsolutePath(); at != null; at = at.getParent()) {
       Path folder = at.resolve("seeds");
       if (Files.exists(folder.resolve("README.md"))) {
         return folder;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
 
@@ -369,6 +370,19 @@ class ExamplesTest {
 
   private String printed() {
     return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  @Test
+  void seedsAreThoseOfTheCheckoutWhoseExamplesAreRun(@TempDir Path checkout) throws Exception {
+    Path seeds = Files.createDirectory(checkout.resolve("seeds"));
+    Files.writeString(seeds.resolve("README.md"), "One article.");
+    Files.writeString(seeds.resolve("wire.txt"), "The ferry sailed at noon.");
+    System.setProperty("quotidian.root", checkout.toString());
+    try {
+      assertThat(Seeds.articles()).extracting(article -> article.id()).containsExactly("wire");
+    } finally {
+      System.clearProperty("quotidian.root");
+    }
   }
 
   private void assertPrinted(String expected) {

@@ -2,6 +2,7 @@ package org.quotidian.benchmarks.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.quotidian.benchmarks.report.Report;
  * Runs one benchmark, or lists all.
  *
  * <pre>{@code
- * ./quotidian bench list
+ * ./quotidian bench list [--json FILE]
  * ./quotidian bench NAME [ARG…] [--json FILE] [--html FILE] [--compare EARLIER.json]
  * ./quotidian bench show REPORT.json [--html FILE] [--compare EARLIER.json]
  * }</pre>
@@ -44,11 +45,15 @@ public final class Bench {
   int run(List<String> args) {
     String name = args.isEmpty() ? "list" : args.get(0);
     List<String> rest = args.subList(Math.min(1, args.size()), args.size());
-    if (name.equals("list") || name.equals("--help") || name.equals("-h")) {
+    if (name.equals("--help") || name.equals("-h")) {
       Catalog.print(out);
       return 0;
     }
     try {
+      if (name.equals("list")) {
+        list(Arguments.of(rest));
+        return 0;
+      }
       if (name.equals("show")) {
         show(Arguments.of(rest));
         return 0;
@@ -70,7 +75,7 @@ public final class Bench {
               known -> err.println("usage: bench " + name + " " + known.about().arguments()));
       return USAGE;
     } catch (NoSuchFileException e) {
-      err.println("bench: " + e.getMessage() + ": no such file");
+      err.println("bench: " + e.getFile() + ": no such file or folder");
       return FAILURE;
     } catch (IOException | IllegalArgumentException e) {
       err.println("bench: " + e.getMessage());
@@ -83,11 +88,41 @@ public final class Bench {
 
   private void run(Program program, List<String> rest) throws Exception {
     Arguments all = Arguments.of(rest);
-    // Read first: a wrong file should not cost the time of a run.
+    // First: a wrong file should not cost the time of a run.
     Report earlier = earlier(all, program.about().name());
+    checkOutput(all, "json");
+    checkOutput(all, "html");
     Report report =
         program.run(all.without("json", "html", "compare"), line -> err.println("bench: " + line));
     output(report, program, all, earlier);
+  }
+
+  /** Lists all benchmarks, with {@code --json} as JSON too. */
+  private void list(Arguments arguments) throws IOException {
+    arguments.expect(0, 0, "json");
+    checkOutput(arguments, "json");
+    Catalog.print(out);
+    Optional<String> json = arguments.option("json");
+    if (json.isPresent()) {
+      Catalog.report().writeJson(Path.of(json.get()));
+    }
+  }
+
+  /** Reports a file that can't be written. */
+  private static void checkOutput(Arguments arguments, String option) {
+    arguments
+        .option(option)
+        .ifPresent(
+            name -> {
+              Path file = Path.of(name).toAbsolutePath();
+              Path folder = file.getParent();
+              if (Files.isDirectory(file)) {
+                throw new UsageException("--" + option + " needs a file, but is a folder: " + name);
+              }
+              if (folder == null || !Files.isDirectory(folder)) {
+                throw new UsageException("--" + option + ": no folder " + folder);
+              }
+            });
   }
 
   /** Shows a report that was written before. */
@@ -97,6 +132,8 @@ public final class Bench {
     Program program =
         Catalog.program(report.benchmark())
             .orElseThrow(() -> new UsageException("no benchmark '" + report.benchmark() + "'"));
+    checkOutput(arguments, "json");
+    checkOutput(arguments, "html");
     output(report, program, arguments, earlier(arguments, report.benchmark()));
   }
 

@@ -3,6 +3,7 @@ package org.quotidian.benchmarks.command;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quotidian.benchmarks.AnnotatorSpeed;
 import org.quotidian.benchmarks.archive.AlertsLatency;
@@ -12,6 +13,11 @@ import org.quotidian.benchmarks.archive.IndexProgram;
 import org.quotidian.benchmarks.archive.NewArticleLatency;
 import org.quotidian.benchmarks.archive.SearchLatency;
 import org.quotidian.benchmarks.program.Program;
+import org.quotidian.benchmarks.report.Column;
+import org.quotidian.benchmarks.report.Environment;
+import org.quotidian.benchmarks.report.Report;
+import org.quotidian.benchmarks.report.Table;
+import org.quotidian.benchmarks.rivals.CompareNames;
 import org.quotidian.benchmarks.rivals.ComparePassages;
 import org.quotidian.benchmarks.rivals.CompareSplitters;
 import org.quotidian.benchmarks.rivals.RivalsProgram;
@@ -30,7 +36,8 @@ final class Catalog {
           new FieldSizes(),
           new AlertsLatency(),
           new ComparePassages(),
-          new CompareSplitters());
+          new CompareSplitters(),
+          new CompareNames());
 
   /**
    * A benchmark of JMH.
@@ -70,10 +77,29 @@ final class Catalog {
     return JMH.stream().anyMatch(each -> each.name().equalsIgnoreCase(name));
   }
 
+  /** The list as a report, for JSON. */
+  static Report report() {
+    Table.Builder table =
+        Table.builder(
+            "Benchmarks",
+            Column.key("name"),
+            Column.note("measures"),
+            Column.note("takes"),
+            Column.note("arguments"));
+    for (Program program : PROGRAMS) {
+      Program.About about = program.about();
+      table.row(about.name(), about.measures(), about.takes(), about.arguments());
+    }
+    JMH.forEach(each -> table.row(each.name(), each.measures(), each.takes(), "those of JMH"));
+    return new Report(
+        "list", "All benchmarks", Environment.current(), Map.of(), List.of(table.build()));
+  }
+
   static void print(PrintStream out) {
     out.println(
         "./quotidian bench NAME [ARG…] [--json FILE] [--html FILE] [--compare EARLIER.json]");
     out.println("./quotidian bench show REPORT.json [--html FILE] [--compare EARLIER.json]");
+    out.println("./quotidian bench list [--json FILE]");
     out.println();
     List<List<String>> rows = new ArrayList<>();
     for (Program program : PROGRAMS) {

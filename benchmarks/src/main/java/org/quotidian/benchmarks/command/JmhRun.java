@@ -29,6 +29,8 @@ final class JmhRun {
         .filter(
             option -> !option.equals("-XX:+UseSerialGC") && !option.contains("MaxRAMPercentage"))
         .filter(option -> !option.startsWith("-Dquotidian."))
+        // JMH splits at spaces.
+        .filter(option -> option.indexOf(' ') < 0)
         .toList();
   }
 

@@ -7,13 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.report.Svg.Anchor;
 
-/** Horizontal bars, without tiny ones. The earlier one is a thin line below its bar. */
+/**
+ * Horizontal bars, without tiny ones. The earlier one is a thin line below its bar. In a narrow
+ * drawing the names are above the bars.
+ */
 final class BarChart extends Chart {
 
-  private static final int LEFT = 230;
-  private static final int RIGHT = 660;
+  private static final int NAMES = 230;
+  private static final int NUMBERS = 100;
   private static final int TOP = 6;
   private static final int ROW = 22;
+  private static final int NAME_HEIGHT = 14;
 
   /** Of the longest one; shorter ones would not be seen. */
   private static final double SHORTEST = 0.005;
@@ -28,7 +32,7 @@ final class BarChart extends Chart {
   }
 
   @Override
-  String draw(Table table, @Nullable Table earlier) {
+  String draw(Table table, @Nullable Table earlier, Width width) {
     Map<String, Double> now = numbers(table);
     Map<String, Double> before = earlier == null ? Map.of() : new HashMap<>(numbers(earlier));
     if (now.isEmpty()) {
@@ -41,21 +45,28 @@ final class BarChart extends Chart {
         Math.max(
             now.values().stream().mapToDouble(each -> each).max().orElse(0),
             before.values().stream().mapToDouble(each -> each).max().orElse(0));
-    Axis axis = Axis.linear(highest, LEFT, RIGHT);
-    Svg svg = new Svg(WIDTH, TOP + now.size() * ROW + 6, title());
+    boolean isWide = width == Width.WIDE;
+    int left = isWide ? NAMES : 2;
+    int above = isWide ? 0 : NAME_HEIGHT;
+    Axis axis = Axis.linear(highest, left, width.pixels() - NUMBERS);
+    Svg svg = new Svg(width, TOP + now.size() * (ROW + above) + 6, title());
     Column column = table.columns().get(table.column(value));
     int row = 0;
     for (Map.Entry<String, Double> bar : now.entrySet()) {
-      double y = TOP + row++ * ROW;
+      double y = TOP + row++ * (ROW + above) + above;
       String number = Numbers.cell(bar.getValue(), column);
       String hint = bar.getKey() + ": " + number + " " + unit(table, value);
       double end = axis.position(bar.getValue());
-      svg.text("label", LEFT - 12, y + 13, Anchor.END, bar.getKey());
-      svg.bar("bar", LEFT, y + 3, end - LEFT, ROW - 9, hint);
+      if (isWide) {
+        svg.text("label", left - 12, y + 13, Anchor.END, bar.getKey());
+      } else {
+        svg.text("label", left, y - 1, Anchor.START, bar.getKey());
+      }
+      svg.bar("bar", left, y + 3, end - left, ROW - 9, hint);
       svg.text("tick", end + 8, y + 13, Anchor.START, number + " " + unit(table, value));
       Double old = before.get(bar.getKey());
       if (old != null) {
-        svg.path("line earlier s0", LEFT, y + ROW - 3, axis.position(old), y + ROW - 3);
+        svg.path("line earlier s0", left, y + ROW - 3, axis.position(old), y + ROW - 3);
       }
     }
     return svg.finish();

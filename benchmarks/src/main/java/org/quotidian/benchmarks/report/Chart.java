@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** How a plot is drawn from a table of a report, and of an earlier one. */
 public abstract class Chart {
 
-  static final int WIDTH = 760;
-
   private final String title;
   private final String table;
 
@@ -64,7 +62,7 @@ public abstract class Chart {
   }
 
   /** The drawing; empty if there is nothing to draw. */
-  abstract String draw(Table table, @Nullable Table earlier);
+  abstract String draw(Table table, @Nullable Table earlier, Width width);
 
   /** The number in a column; null if the table has none there, or one that can't be drawn. */
   static @Nullable Double value(Table table, List<@Nullable Object> row, String column) {

@@ -37,6 +37,8 @@ final class HtmlReport {
       .ratio { color: var(--soft); }
       figure { margin: 0; }
       svg { display: block; width: 100%; height: auto; margin: .25rem 0 .5rem; }
+      .narrow { display: none; max-width: 30rem; }
+      @media (max-width: 40rem) { .wide { display: none; } .narrow { display: block; } }
       svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
       svg .tick, svg .name { fill: var(--soft); }
       .grid { stroke: var(--grid); }
@@ -116,10 +118,10 @@ final class HtmlReport {
   private static void figure(
       StringBuilder page, Chart chart, Table table, @Nullable Report earlier) {
     Table before = earlier == null ? null : earlier.table(table.title()).orElse(null);
-    String drawing = chart.draw(table, before);
-    if (!drawing.isEmpty()) {
+    String wide = chart.draw(table, before, Width.WIDE);
+    if (!wide.isEmpty()) {
       page.append("<figure>\n<h3>").append(escaped(chart.title())).append("</h3>\n");
-      page.append(drawing).append("</figure>\n");
+      page.append(wide).append(chart.draw(table, before, Width.NARROW)).append("</figure>\n");
     }
   }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +91,8 @@ final class JsonReport {
   }
 
   static Report read(Path file) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser json = new JsonFactory().createParser(in)) {
       json.nextToken();
       Map<?, ?> report = map(value(json));
       List<Table> tables = new ArrayList<>();
@@ -101,6 +105,9 @@ final class JsonReport {
           new Environment(texts(map(report.get("environment")))),
           texts(map(report.get("settings"))),
           tables);
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          file + ":" + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": not the report of a benchmark: " + e.getMessage(), e);
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.report.Svg.Anchor;
 
-/** Lines over a size. Those of the earlier report are dashed. */
+/**
+ * Lines over a size. Those of the earlier report are dashed. The names are at the ends of the
+ * lines, in a narrow drawing above them.
+ */
 final class LineChart extends Chart {
 
-  private static final int HEIGHT = 320;
-  private static final int LEFT = 70;
-  private static final int RIGHT = 570;
   private static final int TOP = 28;
-  private static final int BOTTOM = 270;
+  private static final int BELOW = 50;
   private static final int LABEL_HEIGHT = 16;
 
   private final String x;
@@ -22,6 +22,22 @@ final class LineChart extends Chart {
 
   /** A column's numbers: x and y of each. */
   private record Series(String name, int number, List<double[]> points) {}
+
+  /** Where the axes are. */
+  private record Frame(int left, int right, int top, int bottom) {
+
+    static Frame of(Width width, int names) {
+      if (width == Width.WIDE) {
+        return new Frame(70, 570, TOP, 270);
+      }
+      int top = TOP + (names > 1 ? names * LABEL_HEIGHT : 0);
+      return new Frame(48, width.pixels() - 20, top, top + 200);
+    }
+
+    int height() {
+      return bottom + BELOW;
+    }
+  }
 
   /** The name at the end of a line. */
   private record Label(String text, int number, double y) {}
@@ -34,7 +50,7 @@ final class LineChart extends Chart {
   }
 
   @Override
-  String draw(Table table, @Nullable Table earlier) {
+  String draw(Table table, @Nullable Table earlier, Width width) {
     List<Series> now = series(table);
     List<Series> before = earlier == null ? List.of() : series(earlier);
     List<Series> all = new ArrayList<>(now);
@@ -42,10 +58,11 @@ final class LineChart extends Chart {
     if (now.isEmpty()) {
       return "";
     }
-    Axis across = axis(all, 0, LEFT, RIGHT);
-    Axis up = axis(all, 1, BOTTOM, TOP);
-    Svg svg = new Svg(WIDTH, HEIGHT, title());
-    frame(svg, table, across, up);
+    Frame frame = Frame.of(width, now.size());
+    Axis across = axis(all, 0, frame.left(), frame.right());
+    Axis up = axis(all, 1, frame.bottom(), frame.top());
+    Svg svg = new Svg(width, frame.height(), title());
+    axes(svg, table, frame, across, up);
     if (isLog) {
       guide(svg, now.get(0).points(), across, up);
     }
@@ -58,7 +75,11 @@ final class LineChart extends Chart {
         svg.dot("dot s" + each.number(), across.position(point[0]), up.position(point[1]), 3, hint);
       }
     }
-    labels(svg, now, up);
+    if (width == Width.WIDE) {
+      namesAtEnds(svg, now, frame, up);
+    } else if (now.size() > 1) {
+      namesAbove(svg, now, frame);
+    }
     return svg.finish();
   }
 
@@ -93,20 +114,20 @@ final class LineChart extends Chart {
     return isLog ? Axis.log(lowest, highest, start, end) : Axis.linear(highest, start, end);
   }
 
-  private void frame(Svg svg, Table table, Axis across, Axis up) {
+  private void axes(Svg svg, Table table, Frame frame, Axis across, Axis up) {
     for (double tick : up.ticks()) {
       double at = up.position(tick);
-      svg.line("grid", LEFT, at, RIGHT, at);
-      svg.text("tick", LEFT - 8, at + 4, Anchor.END, Numbers.label(tick));
+      svg.line("grid", frame.left(), at, frame.right(), at);
+      svg.text("tick", frame.left() - 8, at + 4, Anchor.END, Numbers.label(tick));
     }
     for (double tick : across.ticks()) {
       double at = across.position(tick);
-      svg.line("grid", at, TOP, at, BOTTOM);
-      svg.text("tick", at, BOTTOM + 18, Anchor.MIDDLE, Numbers.label(tick));
+      svg.line("grid", at, frame.top(), at, frame.bottom());
+      svg.text("tick", at, frame.bottom() + 18, Anchor.MIDDLE, Numbers.label(tick));
     }
-    svg.line("axis", LEFT, BOTTOM, RIGHT, BOTTOM);
-    svg.text("name", LEFT - 8, TOP - 12, Anchor.START, unit(table, y.get(0)));
-    svg.text("name", RIGHT, BOTTOM + 38, Anchor.END, heading(table, x));
+    svg.line("axis", frame.left(), frame.bottom(), frame.right(), frame.bottom());
+    svg.text("name", frame.left() - 8, TOP - 12, Anchor.START, unit(table, y.get(0)));
+    svg.text("name", frame.right(), frame.bottom() + 38, Anchor.END, heading(table, x));
   }
 
   private static void line(Svg svg, Series series, Axis across, Axis up, String style) {
@@ -130,7 +151,7 @@ final class LineChart extends Chart {
   }
 
   /** The names at the ends of the lines, far enough from each other to be read. */
-  private static void labels(Svg svg, List<Series> now, Axis up) {
+  private static void namesAtEnds(Svg svg, List<Series> now, Frame frame, Axis up) {
     List<Label> labels = new ArrayList<>();
     for (Series series : now) {
       double[] last = series.points().get(series.points().size() - 1);
@@ -138,7 +159,7 @@ final class LineChart extends Chart {
     }
     labels.sort(Comparator.comparingDouble(Label::y));
     // From the lowest one upward, so that none is below the axis.
-    double limit = BOTTOM;
+    double limit = frame.bottom();
     double[] places = new double[labels.size()];
     for (int i = labels.size() - 1; i >= 0; i--) {
       places[i] = Math.min(labels.get(i).y(), limit);
@@ -146,7 +167,26 @@ final class LineChart extends Chart {
     }
     for (int i = 0; i < places.length; i++) {
       Label label = labels.get(i);
-      svg.text("label s" + label.number(), RIGHT + 12, places[i] + 4, Anchor.START, label.text());
+      svg.text(
+          "label s" + label.number(),
+          frame.right() + 12,
+          places[i] + 4,
+          Anchor.START,
+          label.text());
+    }
+  }
+
+  private static void namesAbove(Svg svg, List<Series> now, Frame frame) {
+    for (int i = 0; i < now.size(); i++) {
+      double y = TOP + i * LABEL_HEIGHT;
+      String style = "dot s" + now.get(i).number();
+      svg.dot(style, frame.left() + 4, y, 3, now.get(i).name());
+      svg.text(
+          "label s" + now.get(i).number(),
+          frame.left() + 14,
+          y + 4,
+          Anchor.START,
+          now.get(i).name());
     }
   }
 }

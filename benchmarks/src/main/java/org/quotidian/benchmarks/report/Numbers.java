@@ -34,7 +34,7 @@ final class Numbers {
 
   private static String plain(double value) {
     // Of steps such as 0.1 + 0.2, which are not exact.
-    String digits = String.format(Locale.ROOT, "%.4f", value);
+    String digits = String.format(Locale.ROOT, "%,.4f", value);
     digits = digits.replaceFirst("0+$", "").replaceFirst("\\.$", "");
     return digits.equals("-0") ? "0" : digits;
   }

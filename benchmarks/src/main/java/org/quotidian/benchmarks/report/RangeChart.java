@@ -7,13 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.report.Svg.Anchor;
 
-/** A line from the smallest to the largest number of each row. The earlier one is below it. */
+/**
+ * A line from the smallest to the largest number of each row. The earlier one is below it. In a
+ * narrow drawing the names are above the lines.
+ */
 final class RangeChart extends Chart {
 
-  private static final int LEFT = 230;
-  private static final int RIGHT = 740;
+  private static final int NAMES = 230;
+  private static final int MARGIN = 20;
   private static final int TOP = 40;
   private static final int ROW = 26;
+  private static final int NAME_HEIGHT = 14;
   private static final int BELOW = 7;
 
   private final String label;
@@ -26,7 +30,7 @@ final class RangeChart extends Chart {
   }
 
   @Override
-  String draw(Table table, @Nullable Table earlier) {
+  String draw(Table table, @Nullable Table earlier, Width width) {
     Map<String, double[]> now = numbers(table);
     Map<String, double[]> before = earlier == null ? Map.of() : numbers(earlier);
     List<double[]> all = new ArrayList<>(now.values());
@@ -36,22 +40,30 @@ final class RangeChart extends Chart {
     }
     double lowest = all.stream().mapToDouble(each -> each[0]).min().orElse(1);
     double highest = all.stream().mapToDouble(each -> each[each.length - 1]).max().orElse(1);
-    Axis axis = Axis.log(lowest, highest, LEFT, RIGHT);
-    int bottom = TOP + now.size() * ROW;
-    Svg svg = new Svg(WIDTH, bottom + 44, title());
+    boolean isWide = width == Width.WIDE;
+    int left = isWide ? NAMES : MARGIN;
+    int right = width.pixels() - MARGIN;
+    int above = isWide ? 0 : NAME_HEIGHT;
+    Axis axis = Axis.log(lowest, highest, left, right);
+    int bottom = TOP + now.size() * (ROW + above);
+    Svg svg = new Svg(width, bottom + 44, title());
     for (double tick : axis.ticks()) {
       svg.line("grid", axis.position(tick), TOP, axis.position(tick), bottom);
       svg.text("tick", axis.position(tick), bottom + 18, Anchor.MIDDLE, Numbers.label(tick));
     }
-    svg.text("name", RIGHT, bottom + 38, Anchor.END, unit(table, values.get(0)));
-    legend(svg);
+    svg.text("name", right, bottom + 38, Anchor.END, unit(table, values.get(0)));
+    legend(svg, left);
     int row = 0;
     for (List<@Nullable Object> each : table.rows()) {
       String name = text(table, each, label);
       double[] range = now.get(name);
       if (range != null) {
-        double y = TOP + row++ * ROW + ROW / 2.0 - 2;
-        svg.text("label", LEFT - 14, y + 4, Anchor.END, name);
+        double y = TOP + row++ * (ROW + above) + above + ROW / 2.0 - 2;
+        if (isWide) {
+          svg.text("label", left - 14, y + 4, Anchor.END, name);
+        } else {
+          svg.text("label", left, y - 9, Anchor.START, name);
+        }
         double[] old = before.get(name);
         if (old != null) {
           svg.path(
@@ -71,8 +83,8 @@ final class RangeChart extends Chart {
     return svg.finish();
   }
 
-  private void legend(Svg svg) {
-    double x = LEFT;
+  private void legend(Svg svg, double left) {
+    double x = left;
     for (int i = 0; i < values.size(); i++) {
       svg.dot("dot d" + i, x + 4, TOP - 24, 4, values.get(i));
       svg.text("label", x + 14, TOP - 20, Anchor.START, values.get(i));

@@ -14,10 +14,10 @@ final class Svg {
 
   private final StringBuilder out = new StringBuilder();
 
-  Svg(int width, int height, String description) {
+  Svg(Width width, int height, String description) {
     add(
-        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
-        width, height, escaped(description));
+        "<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n",
+        width.style(), width.pixels(), height, escaped(description));
   }
 
   void line(String style, double x1, double y1, double x2, double y2) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quotidian.article.Span;
 
 /** The texts of articles of yours. */
 final class ArticleTexts {
@@ -35,5 +36,11 @@ final class ArticleTexts {
       }
     }
     return texts;
+  }
+
+  /** A span in code points as one in UTF-16 code units. */
+  static Span inUtf16(String text, int begin, int end) {
+    int first = text.offsetByCodePoints(0, begin);
+    return new Span(first, text.offsetByCodePoints(first, end - begin));
   }
 }

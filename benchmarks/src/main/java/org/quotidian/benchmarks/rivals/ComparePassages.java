@@ -107,7 +107,7 @@ public final class ComparePassages implements Program {
     List<Outcome> outcomes = new ArrayList<>();
     for (PassageRival rival : PassageRival.values()) {
       progress.report("passages: " + rival.title());
-      if (rival != PassageRival.SIM_TEXT) {
+      if (rival.isWarmedUp()) {
         rival.find(annotated.subList(0, annotated.size() / 10));
       }
       Stopwatch watch = Stopwatch.start();

@@ -149,14 +149,13 @@ public final class CompareSplitters implements Program {
           }
         }
         String text = texts.getOrDefault(article, "");
-        sentences.put(article, spans.stream().map(span -> inUtf16(text, span)).toList());
+        sentences.put(
+            article,
+            spans.stream()
+                .map(span -> ArticleTexts.inUtf16(text, span.begin(), span.end()))
+                .toList());
       }
     }
     return sentences;
-  }
-
-  private static Span inUtf16(String text, Span codePoints) {
-    int begin = text.offsetByCodePoints(0, codePoints.begin());
-    return new Span(begin, text.offsetByCodePoints(begin, codePoints.length()));
   }
 }

@@ -48,6 +48,13 @@ enum PassageRival {
           ? Optional.empty()
           : Optional.of(SimText.find(program.get(), articles));
     }
+  },
+  /** With its language for prose, if the user has fetched it. */
+  JPLAG("JPlag, text") {
+    @Override
+    Optional<List<PassagePair>> find(List<AnnotatedArticle> articles) throws IOException {
+      return JPlag.find(CopyleftJars.folder("jplag"), articles);
+    }
   };
 
   private final String title;
@@ -59,6 +66,11 @@ enum PassageRival {
   /** What a table calls it. */
   String title() {
     return title;
+  }
+
+  /** Whether it runs in this process, so that Java compiles it while it runs. */
+  boolean isWarmedUp() {
+    return this != SIM_TEXT;
   }
 
   /** All passages of each two articles; empty if it is not installed. */

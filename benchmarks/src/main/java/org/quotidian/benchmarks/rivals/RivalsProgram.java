@@ -99,8 +99,15 @@ public final class RivalsProgram implements Program {
     boolean isGenerated = arguments.option("articles").isEmpty();
     ArticleSource source = ArticleSource.of(arguments, progress);
     List<Article> articles = source.list(count);
+    if (articles.size() < 2) {
+      throw new IllegalArgumentException(
+          source.description()
+              + ": at least two articles are needed, there are "
+              + articles.size());
+    }
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("articles", articles.size() + " of " + source.description());
+    settings.put(
+        "articles", String.format(Locale.ROOT, "%,d of %s", articles.size(), source.description()));
     Environment environment = Environment.current();
     Table.Builder table =
         Table.builder(

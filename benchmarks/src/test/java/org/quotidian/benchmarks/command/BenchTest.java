@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.quotidian.benchmarks.program.Program;
+import org.quotidian.benchmarks.report.Report;
 
 class BenchTest {
 
@@ -38,6 +39,41 @@ class BenchTest {
   void noArgumentListsThemToo() {
     assertThat(run()).isZero();
     assertThat(text(out)).contains("  index ");
+  }
+
+  @Test
+  void listIsWrittenAsJsonToo() throws IOException {
+    Path json = temp.resolve("list.json");
+
+    assertThat(run("list", "--json", json.toString())).isZero();
+
+    assertThat(Report.read(json).tables().get(0).rows())
+        .hasSize(Catalog.PROGRAMS.size() + Catalog.JMH.size())
+        .anySatisfy(row -> assertThat(row).startsWith("index"))
+        .anySatisfy(row -> assertThat(row).startsWith("SearchBenchmark"));
+    assertThat(run("list", "everything")).isEqualTo(2);
+    assertThat(text(err)).contains("unexpected argument: everything");
+  }
+
+  @Test
+  void fileThatCanNotBeWrittenIsReportedBeforeTheRun() {
+    String nowhere = temp.resolve("no/where.json").toString();
+
+    assertThat(run("index", "--json", nowhere)).isEqualTo(2);
+    assertThat(run("index", "--html", temp.toString())).isEqualTo(2);
+
+    assertThat(text(err))
+        .contains("--json: no folder " + temp.resolve("no"), "--html needs a file, but is a folder")
+        .doesNotContain("adding");
+  }
+
+  @Test
+  void rivalsNeedTwoArticles() throws IOException {
+    Path articles = temp.resolve("articles.jsonl");
+    Files.writeString(articles, "");
+
+    assertThat(run("rivals", "--articles", articles.toString())).isEqualTo(1);
+    assertThat(text(err)).contains("at least two articles are needed, there are 0");
   }
 
   @Test
@@ -70,7 +106,7 @@ class BenchTest {
   @Test
   void missingFileIsReportedInALine() {
     assertThat(run("AnnotatorSpeed", "nowhere.jsonl")).isEqualTo(1);
-    assertThat(text(err)).contains("nowhere.jsonl: no such file").doesNotContain("\tat ");
+    assertThat(text(err)).contains("nowhere.jsonl: no such file or folder").doesNotContain("\tat ");
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,16 @@ class ReportTest {
     assertThatThrownBy(() -> Report.read(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("not the report of a benchmark");
+  }
+
+  @Test
+  void fileThatIsNotJsonIsReportedWithItsLine() throws Exception {
+    Path file = temp.resolve("notes.txt");
+    Files.writeString(file, "{\"benchmark\":\n  index}");
+
+    assertThatThrownBy(() -> Report.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(file + ":2: not JSON: Unrecognized token 'index'");
   }
 
   @Test
@@ -144,12 +156,46 @@ class ReportTest {
   void lineIsDrawnForEachColumnAndDashedForTheEarlierReport() throws Exception {
     Chart chart = Chart.lines("Growth", "Growth", "articles", List.of("ingest", "search"), true);
 
-    String drawing = chart.draw(growth(1), growth(2));
+    String drawing = chart.draw(growth(1), growth(2), Width.WIDE);
 
     assertThat(drawing.split("class=\"line s", -1)).hasSize(3);
     assertThat(drawing.split("class=\"line earlier s", -1)).hasSize(3);
     assertThat(drawing).contains("class=\"guide\"", ">linear<");
     parse(drawing);
+  }
+
+  @Test
+  void narrowDrawingsFitAPhoneWithTextOfTheSameSize() throws Exception {
+    Table latency = table(15, 1_200);
+    Table growth = growth(1);
+    List<String> drawings =
+        List.of(
+            Chart.lines("x", "Growth", "articles", List.of("ingest", "search"), true)
+                .draw(growth, growth, Width.NARROW),
+            Chart.ranges("x", "Latency", "kind", List.of("median"))
+                .draw(latency, latency, Width.NARROW),
+            Chart.bars("x", "Latency", "kind", "median").draw(latency, latency, Width.NARROW));
+
+    for (String drawing : drawings) {
+      assertThat(drawing).startsWith("<svg class=\"narrow\" viewBox=\"0 0 350 ");
+      Matcher x = Pattern.compile(" (?:x|cx|x1|x2)=\"([0-9.]+)\"").matcher(drawing);
+      while (x.find()) {
+        assertThat(Double.parseDouble(x.group(1))).isBetween(0.0, 350.0);
+      }
+      parse(drawing);
+    }
+  }
+
+  @Test
+  void pageHasEachPlotInBothWidths() throws Exception {
+    Path file = temp.resolve("page.html");
+    List<Chart> charts = List.of(Chart.bars("Bars", "Latency", "kind", "median"));
+
+    report(table(15, 1_200)).writeHtml(file, charts, null);
+
+    assertThat(file)
+        .content()
+        .contains("<svg class=\"wide\"", "<svg class=\"narrow\"", ".wide { display: none; }");
   }
 
   @Test
@@ -177,9 +223,12 @@ class ReportTest {
             .row("word", null)
             .build();
 
-    assertThat(Chart.ranges("x", "Latency", "kind", List.of("median")).draw(empty, null)).isEmpty();
-    assertThat(Chart.bars("x", "Latency", "kind", "median").draw(empty, null)).isEmpty();
-    assertThat(Chart.lines("x", "Latency", "kind", List.of("median"), false).draw(empty, null))
+    List<String> median = List.of("median");
+    assertThat(Chart.ranges("x", "Latency", "kind", median).draw(empty, null, Width.WIDE))
+        .isEmpty();
+    assertThat(Chart.bars("x", "Latency", "kind", "median").draw(empty, null, Width.WIDE))
+        .isEmpty();
+    assertThat(Chart.lines("x", "Latency", "kind", median, false).draw(empty, null, Width.WIDE))
         .isEmpty();
   }
 
@@ -187,7 +236,7 @@ class ReportTest {
   void labelsOfAxesAreShort() {
     assertThat(Numbers.label(0)).isEqualTo("0");
     assertThat(Numbers.label(0.05)).isEqualTo("0.05");
-    assertThat(Numbers.label(2_500)).isEqualTo("2500");
+    assertThat(Numbers.label(2_500)).isEqualTo("2,500");
     assertThat(Numbers.label(20_000)).isEqualTo("20k");
     assertThat(Numbers.label(1_500_000)).isEqualTo("1.5M");
   }

@@ -3,12 +3,15 @@ package org.quotidian.benchmarks.rivals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quotidian.annotate.Annotator;
@@ -20,6 +23,8 @@ import org.quotidian.benchmarks.report.Report;
 import org.quotidian.benchmarks.report.Table;
 
 class RivalsTest {
+
+  @TempDir Path temp;
 
   @ParameterizedTest
   @EnumSource
@@ -89,7 +94,7 @@ class RivalsTest {
     Report report = new ComparePassages().run(NewsCorpus.articles(60), step -> {});
 
     Table table = report.tables().get(0);
-    assertThat(table.rows()).hasSize(5);
+    assertThat(table.rows()).hasSize(PassageRival.values().length);
     assertThat(table.rows().get(0)).startsWith("Quotidian").element(4).isEqualTo(1.0);
   }
 
@@ -149,5 +154,48 @@ class RivalsTest {
 
     assertThat(report.tables().get(0).rows())
         .allSatisfy(row -> assertThat(row.get(3)).isEqualTo(1.0));
+  }
+
+  @Test
+  void namesAreRightIfExtentAndTypeAre() throws Exception {
+    Path names = temp.resolve("names.jsonl");
+    Files.writeString(
+        names,
+        """
+        {"article": "a", "begin": 2, "end": 15, "type": "PERSON"}
+        {"article": "a", "begin": 20, "end": 24, "type": "LOCATION"}
+        {"article": "a", "begin": 33, "end": 40, "type": "PERSON"}
+        {"article": "a", "begin": 33, "end": 40, "type": "MISC"}
+        """);
+    // The first character is two code units, and one code point.
+    Map<String, String> texts =
+        Map.of("a", "\uD83D\uDE00 Angela Merkel met Oslo's mayor in Swedish clothes.");
+
+    Report report =
+        new CompareNames()
+            .compare(texts, CompareNames.names(names, texts), temp.resolve("nothing"), step -> {});
+
+    List<List<@Nullable Object>> rows = report.tables().get(0).rows();
+    assertThat(rows.get(0).subList(0, 4)).containsExactly("Quotidian", 1.0, 2 / 3.0, .8);
+    assertThat(rows.get(1)).startsWith("Stanford CoreNLP, CoNLL model (not installed)");
+  }
+
+  @Test
+  void jplagIsSkippedIfTheUserHasNotFetchedIt() throws Exception {
+    assertThat(JPlag.find(temp.resolve("nothing"), List.of())).isEmpty();
+  }
+
+  @Test
+  void wordFilesHaveAWordALineAndKnowWhereItIs() throws Exception {
+    Article article = Article.of("a", "“Don’t go,” she said.");
+    Path folder;
+    try (WordFiles files =
+        WordFiles.write(List.of(Annotator.sentences().annotate(article)), ".txt")) {
+      folder = files.articles();
+
+      assertThat(folder.resolve("0.txt")).content().isEqualTo("dont\ngo\nshe\nsaid\n");
+      assertThat(files.span(0, 2, 3).of(article.text())).isEqualTo("go,” she");
+    }
+    assertThat(folder).doesNotExist();
   }
 }
