@@ -12,10 +12,11 @@ import java.util.Arrays;
 public final class StemCursor {
 
   /** By their first letter, from a on. */
-  private static final char[][][] PREFIXES = byFirstLetter(
-    "anti", "auto", "co", "counter", "cyber", "de", "dis", "fore", "grand", "inter", "mega",
-    "micro", "mid", "mis", "multi", "non", "out", "over", "post", "pre", "re", "self", "semi",
-    "step", "sub", "super", "trans", "ultra", "un", "under", "up");
+  private static final char[][][] PREFIXES =
+      byFirstLetter(
+          "anti", "auto", "co", "counter", "cyber", "de", "dis", "fore", "grand", "inter", "mega",
+          "micro", "mid", "mis", "multi", "non", "out", "over", "post", "pre", "re", "self", "semi",
+          "step", "sub", "super", "trans", "ultra", "un", "under", "up");
 
   /** A shorter rest of a word says little. */
   private static final int SHORTEST_REST = 5;

@@ -77,8 +77,7 @@ public final class Intake {
       throws IOException {
     try (OrderedWork<T> ordered = new OrderedWork<>(Math.max(2, MAX_PENDING / most), sink)) {
       Batches batches =
-          new Batches(
-              most, (batch, characters) -> ordered.add(work.apply(batch), characters));
+          new Batches(most, (batch, characters) -> ordered.add(work.apply(batch), characters));
       report =
           reader
               .progress(progress)

@@ -33,7 +33,8 @@ class BatchesTest {
         new Batches(
             most,
             (batch, characters) -> {
-              assertThat(characters).isEqualTo(batch.stream().mapToLong(a -> a.text().length()).sum());
+              assertThat(characters)
+                  .isEqualTo(batch.stream().mapToLong(a -> a.text().length()).sum());
               sizes.add(batch.size());
               passedOn.addAll(batch);
             });
