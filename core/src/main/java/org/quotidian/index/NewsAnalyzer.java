@@ -140,19 +140,18 @@ public final class NewsAnalyzer extends Analyzer {
 
   /** Gives the search terms of one run of tokens after the other. For one thread. */
   static final class Words {
-    private final WordStream words = new WordStream(true);
-    private final TokenStream stemmed = new StemFilter(words);
-    private final WordStream forms = new WordStream(false);
+    private final WordStream stemmed = WordStream.stemmed();
+    private final WordStream forms = WordStream.asTheyAre();
 
     /** The terms of tokens {@code from} to {@code end}; valid until the next call. */
     TokenStream of(Tokens tokens, int from, int end) {
-      words.setTokens(tokens, from, end);
+      stemmed.setTokens(tokens, from, end);
       return stemmed;
     }
 
     /** The terms of these tokens, all of them words; valid until the next call. */
     TokenStream of(Tokens tokens, int[] some) {
-      words.setTokens(tokens, some);
+      stemmed.setTokens(tokens, some);
       return stemmed;
     }
 
@@ -189,9 +188,10 @@ public final class NewsAnalyzer extends Analyzer {
     @Override
     public boolean incrementToken() {
       clearAttributes();
-      if (!words.next(term)) {
+      if (!words.next()) {
         return false;
       }
+      term.copyBuffer(words.letters(), 0, words.length());
       position.setPositionIncrement(words.isJoined() ? 0 : 1 + words.passedOver());
       offset.setOffset(correctOffset(words.begin()), correctOffset(words.end()));
       return true;

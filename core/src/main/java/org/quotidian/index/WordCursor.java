@@ -1,6 +1,5 @@
 package org.quotidian.index;
 
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.text.Tokens;
 
@@ -13,6 +12,7 @@ import org.quotidian.text.Tokens;
 final class WordCursor {
 
   private final StringBuilder word = new StringBuilder();
+  private char[] letters = new char[64];
   private final boolean joins;
   private Tokens tokens = Tokens.of("");
   private int from;
@@ -22,6 +22,7 @@ final class WordCursor {
   private int next;
   private int passedOver;
   private boolean isJoined;
+  private int length;
 
   /** One that joins words or not. */
   WordCursor(boolean joins) {
@@ -48,28 +49,78 @@ final class WordCursor {
   }
 
   /**
-   * Moves on to the next word and sets the term to it; {@code false} if there is none. Words that
-   * are too long for a term are passed over.
+   * Moves on to the next word; {@code false} if there is none. Words that are too long for a term
+   * are passed over.
    */
-  boolean next(CharTermAttribute term) {
+  boolean next() {
     passedOver = 0;
     if (joins && !isJoined && isAtWord() && join() && word.length() <= NewsAnalyzer.MOST_LETTERS) {
       isJoined = true;
-      term.append(word);
+      take(word.length());
       return true;
     }
     isJoined = false;
     while (move()) {
-      word.setLength(0);
-      tokens.appendWord(at, word);
-      word.setLength(NewsAnalyzer.formLength(word));
-      if (word.length() <= NewsAnalyzer.MOST_LETTERS) {
-        term.append(word);
+      if (fold()) {
         return true;
       }
       passedOver++;
     }
     return false;
+  }
+
+  /** Sets the letters to the word; {@code false} if it is too long. */
+  private boolean fold() {
+    if (isPlain()) {
+      return true;
+    }
+    word.setLength(0);
+    tokens.appendWord(at, word);
+    int formLength = NewsAnalyzer.formLength(word);
+    if (formLength > NewsAnalyzer.MOST_LETTERS) {
+      return false;
+    }
+    take(formLength);
+    return true;
+  }
+
+  /** Sets the letters to a word of ASCII letters and digits alone, as nearly all are. */
+  private boolean isPlain() {
+    String text = tokens.text();
+    int begin = tokens.begin(at);
+    int size = tokens.end(at) - begin;
+    if (size > letters.length) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      char c = text.charAt(begin + i);
+      boolean isDigit = c >= '0' && c <= '9';
+      int small = c | 0x20;
+      if (!isDigit && (small < 'a' || small > 'z')) {
+        return false;
+      }
+      letters[i] = (char) small;
+    }
+    length = size;
+    return true;
+  }
+
+  private void take(int size) {
+    if (size > letters.length) {
+      letters = new char[size];
+    }
+    word.getChars(0, size, letters, 0);
+    length = size;
+  }
+
+  /** The word that {@link #next} has found: its characters, from the first on. */
+  char[] letters() {
+    return letters;
+  }
+
+  /** How many characters the word has. */
+  int length() {
+    return length;
   }
 
   private boolean isAtWord() {

@@ -11,11 +11,12 @@ import java.util.Arrays;
  */
 public final class StemCursor {
 
-  private static final String[] PREFIXES = {
-    "anti", "auto", "co", "counter", "cyber", "de", "dis", "fore", "grand", "inter", "mega",
-    "micro", "mid", "mis", "multi", "non", "out", "over", "post", "pre", "re", "self", "semi",
-    "step", "sub", "super", "trans", "ultra", "un", "under", "up"
-  };
+  /** By their first letter, from a on. */
+  private static final char[][][] PREFIXES =
+      byFirstLetter(
+          "anti", "auto", "co", "counter", "cyber", "de", "dis", "fore", "grand", "inter", "mega",
+          "micro", "mid", "mis", "multi", "non", "out", "over", "post", "pre", "re", "self", "semi",
+          "step", "sub", "super", "trans", "ultra", "un", "under", "up");
 
   /** A shorter rest of a word says little. */
   private static final int SHORTEST_REST = 5;
@@ -52,12 +53,16 @@ public final class StemCursor {
     if (length == 0 || "sdgn".indexOf(word[length - 1]) < 0) {
       return -1;
     }
-    for (String each : PREFIXES) {
-      int rest = length - each.length();
+    int first = word[0] - 'a';
+    if (first < 0 || first >= PREFIXES.length) {
+      return -1;
+    }
+    for (char[] each : PREFIXES[first]) {
+      int rest = length - each.length;
       if (rest >= SHORTEST_REST && startsWith(word, each)) {
-        int line = inflections.find(word, each.length(), length);
+        int line = inflections.find(word, each.length, length);
         if (line >= 0) {
-          prefix = each.length();
+          prefix = each.length;
           return line;
         }
       }
@@ -65,13 +70,26 @@ public final class StemCursor {
     return -1;
   }
 
-  private static boolean startsWith(char[] word, String prefix) {
-    for (int i = 0; i < prefix.length(); i++) {
-      if (word[i] != prefix.charAt(i)) {
+  private static boolean startsWith(char[] word, char[] prefix) {
+    for (int i = 1; i < prefix.length; i++) {
+      if (word[i] != prefix[i]) {
         return false;
       }
     }
     return true;
+  }
+
+  private static char[][][] byFirstLetter(String... prefixes) {
+    char[][][] byLetter = new char['z' - 'a' + 1][][];
+    for (int letter = 0; letter < byLetter.length; letter++) {
+      char first = (char) ('a' + letter);
+      byLetter[letter] =
+          Arrays.stream(prefixes)
+              .filter(prefix -> prefix.charAt(0) == first)
+              .map(String::toCharArray)
+              .toArray(char[][]::new);
+    }
+    return byLetter;
   }
 
   /** Moves behind the last stem. */

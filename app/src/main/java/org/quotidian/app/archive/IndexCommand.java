@@ -3,6 +3,7 @@ package org.quotidian.app.archive;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -45,6 +46,9 @@ import picocli.CommandLine.Option;
       "  {\"articles\",\"sentences\",\"bytes\",\"seconds\",\"articlesPerSecond\",\"problems\"}"
     })
 public final class IndexCommand extends Verb {
+
+  /** Articles that a thread annotates before it adds them. */
+  private static final int BATCH = 64;
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final SpeakerOptions speakers = new SpeakerOptions();
@@ -96,10 +100,9 @@ public final class IndexCommand extends Verb {
       try {
         VersionOrder<Integer> order = new VersionOrder<>();
         intake.prepare(
-            article ->
-                order.next(
-                    article.id(), () -> annotator.annotate(article), its -> add(its, archive)),
-            count -> count(count, archive));
+            (int) Math.min(BATCH, commitEvery),
+            batch -> order.next(batch, annotator::annotate, its -> add(its, archive)),
+            counts -> count(counts, archive));
         commit(archive);
       } finally {
         removeHook(onStop);
@@ -130,9 +133,9 @@ public final class IndexCommand extends Verb {
     return article.sentences().size();
   }
 
-  private void count(int sentencesAdded, Archive archive) throws IOException {
-    articles++;
-    sentences += sentencesAdded;
+  private void count(List<Integer> sentencesAdded, Archive archive) throws IOException {
+    articles += sentencesAdded.size();
+    sentences += sentencesAdded.stream().mapToLong(Integer::longValue).sum();
     if (articles - committed >= commitEvery) {
       commit(archive);
     }

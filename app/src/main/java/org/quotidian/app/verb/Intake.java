@@ -26,6 +26,9 @@ public final class Intake {
 
   private static final int KINDS_LISTED = 8;
 
+  /** Articles that are read ahead. */
+  private static final int MAX_PENDING = 512;
+
   private final Messages messages;
   private final List<Input> inputs;
   private final ArticleReader.Builder reader;
@@ -64,12 +67,17 @@ public final class Intake {
   }
 
   /**
-   * Prepares work on each article, in the order read, runs it, and passes the results to {@code
-   * sink}, in the order read.
+   * Prepares work on batches of articles, in the order read, runs it, and passes the results to
+   * {@code sink}, in the order read.
+   *
+   * @param most how many articles a batch has at most; it ends sooner if they are long
    */
-  public <T> void prepare(Function<Article, Callable<T>> work, OrderedWork.Sink<T> sink)
+  public <T> void prepare(
+      int most, Function<List<Article>, Callable<T>> work, OrderedWork.Sink<T> sink)
       throws IOException {
-    try (OrderedWork<T> ordered = new OrderedWork<>(sink)) {
+    try (OrderedWork<T> ordered = new OrderedWork<>(Math.max(2, MAX_PENDING / most), sink)) {
+      Batches batches =
+          new Batches(most, (batch, characters) -> ordered.add(work.apply(batch), characters));
       report =
           reader
               .progress(progress)
@@ -78,9 +86,10 @@ public final class Intake {
                   inputs,
                   article -> {
                     progress.article();
-                    ordered.add(work.apply(article), article.text().length());
+                    batches.add(article);
                   },
                   this::problem);
+      batches.end();
       ordered.finish();
     } finally {
       messages.clearProgress();
@@ -94,7 +103,7 @@ public final class Intake {
 
   /** Runs work on each article and passes the results to {@code sink}, in the order read. */
   public <T> void run(Work<T> work, OrderedWork.Sink<T> sink) throws IOException {
-    prepare(article -> () -> work.on(article), sink);
+    prepare(1, batch -> () -> work.on(batch.get(0)), sink);
   }
 
   private void problem(Problem problem) {

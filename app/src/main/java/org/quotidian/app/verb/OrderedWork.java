@@ -25,6 +25,7 @@ public final class OrderedWork<T> implements AutoCloseable {
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(), OrderedWork::newThread);
   private final Deque<Pending<T>> pending = new ArrayDeque<>();
+  private final int maxPending;
   private final Sink<T> sink;
   private long pendingWeight;
 
@@ -37,6 +38,12 @@ public final class OrderedWork<T> implements AutoCloseable {
   private record Pending<T>(Future<T> result, long weight) {}
 
   public OrderedWork(Sink<T> sink) {
+    this(MAX_PENDING, sink);
+  }
+
+  /** The same, with at most so many pieces of work pending. */
+  OrderedWork(int maxPending, Sink<T> sink) {
+    this.maxPending = maxPending;
     this.sink = sink;
   }
 
@@ -52,7 +59,7 @@ public final class OrderedWork<T> implements AutoCloseable {
    * @throws IOException if earlier work or the sink throws it
    */
   public void add(Callable<T> work, long weight) throws IOException {
-    while (pending.size() >= MAX_PENDING
+    while (pending.size() >= maxPending
         || (!pending.isEmpty() && pendingWeight + weight > MAX_PENDING_WEIGHT)) {
       takeFirst();
     }
