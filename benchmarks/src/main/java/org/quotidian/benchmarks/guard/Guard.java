@@ -40,6 +40,7 @@ public final class Guard {
             .filter(options -> !options.isBlank())
             .map(options -> List.of(options.split(" +")))
             .orElse(List.of());
+    Stopwatch watch = Stopwatch.start();
     Map<String, StepResult> results = StepProcess.results(now, jvm);
     if (arguments.value(2).isPresent()) {
       StepBaseline.write(results, file);
@@ -48,7 +49,7 @@ public final class Guard {
     }
     ResultCheck check = new ResultCheck(StepBaseline.read(file), results, System.out);
     boolean holds = check.holds();
-    Stopwatch watch = Stopwatch.start();
+    Stopwatch building = Stopwatch.start();
     String commit = arguments.option("base").orElse("");
     BaseBuild base =
         new BaseBuild(
@@ -56,7 +57,7 @@ public final class Guard {
             arguments.option("maven").orElse("mvn"),
             Boolean.parseBoolean(arguments.option("offline").orElse("")));
     String before = base.of(commit.isEmpty() ? BaseBuild.commitBefore(root) : commit);
-    System.out.printf(Locale.ROOT, "the base was built in %.0f s%n", watch.seconds());
+    System.out.printf(Locale.ROOT, "the base was built in %.0f s%n", building.seconds());
     holds &= check.holdsSince(StepProcess.results(before, jvm));
     Map<String, StepRatio> ratios =
         TimeCheck.ratios(results.keySet(), new TwoBuilds(before, now, jvm)::measure, System.out);
