@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quotidian.Archive;
@@ -51,17 +53,31 @@ class PublicApiTest {
     assertThat(publicTypes()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_TYPES);
   }
 
+  @Test
+  void releasesAreComparedByTheExportedPackages() throws IOException {
+    Matcher include =
+        Pattern.compile("<include>(.*)</include>")
+            .matcher(Files.readString(Path.of("../core/pom.xml")));
+    Set<String> compared =
+        include.results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(compared).isEqualTo(exported());
+  }
+
+  private static Set<String> exported() {
+    return ModuleFinder.of(coreOnDisk())
+        .find("org.quotidian.core")
+        .orElseThrow()
+        .descriptor()
+        .exports()
+        .stream()
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The public top-level types of the exported packages. */
   private Set<String> publicTypes() {
-    Set<String> exported =
-        ModuleFinder.of(coreOnDisk())
-            .find("org.quotidian.core")
-            .orElseThrow()
-            .descriptor()
-            .exports()
-            .stream()
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toSet());
+    Set<String> exported = exported();
     return core.stream()
         .filter(each -> exported.contains(each.getPackageName()))
         .filter(each -> each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC))

@@ -64,7 +64,8 @@ class ArchiveProgramsTest {
 
     report.writeHtml(page, program.charts(), null);
 
-    assertThat(Files.readString(page).split("<svg ", -1)).hasSize(program.charts().size() + 1);
+    assertThat(Files.readString(page).split("<svg class=\"wide\"", -1))
+        .hasSize(program.charts().size() + 1);
   }
 
   @Test

@@ -29,7 +29,7 @@ class BenchTest {
     assertThat(run("list")).isZero();
 
     assertThat(text(out)).containsPattern("\n  index +45 s +an archive: ingest rate");
-    assertThat(text(out)).containsPattern("\n  SearchBenchmark +4 min +a query");
+    assertThat(text(out)).containsPattern("\n  SearchBenchmark +7 min +a query");
     for (Program program : Catalog.PROGRAMS) {
       assertThat(text(out)).contains(program.about().measures(), program.about().arguments());
     }
