@@ -60,7 +60,8 @@ final class BaseBuild {
       if (isOffline) {
         command.add("-o");
       }
-      command.addAll(List.of("-Dmaven.test.skip=true", "-DskipTests", "-pl", "benchmarks", "-am", "package"));
+      command.addAll(
+          List.of("-Dmaven.test.skip=true", "-DskipTests", "-pl", "benchmarks", "-am", "package"));
       WorkTree.run(tree.folder(), command);
       Path target = tree.folder().resolve("benchmarks/target");
       Path jar = Path.of(classPath(target));
