@@ -34,7 +34,7 @@ import org.quotidian.benchmarks.rivals.NameRival.Name;
 public final class CompareNames implements Program {
 
   /** A name of an article. */
-  private record Place(String article, Name name) {}
+  record Place(String article, Name name) {}
 
   /** A row of the table. */
   private record Row(String program, int found, int reported, int real, double seconds) {
@@ -69,7 +69,7 @@ public final class CompareNames implements Program {
         texts, names(arguments.path(1), texts), CopyleftJars.folder("corenlp"), progress);
   }
 
-  Report compare(Map<String, String> texts, Set<?> known, Path jars, Progress progress)
+  Report compare(Map<String, String> texts, Set<Place> known, Path jars, Progress progress)
       throws IOException {
     Environment environment = Environment.current();
     List<Row> rows = new ArrayList<>();
@@ -104,7 +104,7 @@ public final class CompareNames implements Program {
   }
 
   private static Row row(
-      String title, NameRival.Finder finder, Map<String, String> texts, Set<?> known)
+      String title, NameRival.Finder finder, Map<String, String> texts, Set<Place> known)
       throws IOException {
     Set<Place> found = new HashSet<>();
     try {
@@ -133,7 +133,7 @@ public final class CompareNames implements Program {
   }
 
   /** The known names of a file. */
-  static Set<?> names(Path file, Map<String, String> texts) throws IOException {
+  static Set<Place> names(Path file, Map<String, String> texts) throws IOException {
     Set<Place> names = new HashSet<>();
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
       while (json.nextToken() == JsonToken.START_OBJECT) {

@@ -56,6 +56,7 @@ class EveryBenchmarkTest {
   static void files() throws Exception {
     String articles = write("articles.jsonl", EveryBenchmarkTest::article);
     String sentences = write("sentences.jsonl", EveryBenchmarkTest::sentences);
+    String names = write("names.jsonl", EveryBenchmarkTest::firstWord);
     String archive = folder.resolve("archive").toString();
     try (Archive all = Archive.open(Path.of(archive))) {
       for (Article article : NEWS) {
@@ -71,6 +72,7 @@ class EveryBenchmarkTest {
             "FieldSizes", List.of(archive),
             "AlertsLatency", List.of(articles, "2", "1"),
             "ComparePassages", List.of(articles, "60"),
+            "CompareNames", List.of(articles, names),
             "CompareSplitters", List.of(articles, sentences));
   }
 
@@ -159,6 +161,14 @@ class EveryBenchmarkTest {
   private static void article(JsonGenerator json, Article article) throws IOException {
     json.writeStringField("id", article.id());
     json.writeStringField("text", article.text());
+  }
+
+  /** Its first word counts as a name: which ones are right is not the question here. */
+  private static void firstWord(JsonGenerator json, Article article) throws IOException {
+    json.writeStringField("article", article.id());
+    json.writeNumberField("begin", 0);
+    json.writeNumberField("end", article.text().indexOf(' '));
+    json.writeStringField("type", "PERSON");
   }
 
   private static void sentences(JsonGenerator json, Article article) throws IOException {
