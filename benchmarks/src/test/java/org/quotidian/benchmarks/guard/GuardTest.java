@@ -55,7 +55,7 @@ class GuardTest {
     Map<String, StepResult> now = StepProcess.results(BUILD, List.of());
 
     assertThat(now.keySet()).containsExactlyElementsOf(Steps.all().keySet());
-    assertThat(new ResultCheck(baseline, now, out).holds()).as("%s", bytes).isTrue();
+    assertThat(new ResultCheck(baseline, now, out).holdsOnAnyMachine()).as("%s", bytes).isTrue();
   }
 
   @Test
