@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record StepRatio(List<Double> pairs) {
 
   /** The median from which a step is slower. */
-  private static final double SLOWER = 1.12;
+  private static final double SLOWER = 1.1;
 
   /** The median from which a step is measured again. */
   private static final double DOUBTFUL = 1.07;
