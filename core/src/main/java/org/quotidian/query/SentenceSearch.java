@@ -161,11 +161,11 @@ public final class SentenceSearch {
   public SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
     Duration timeout = request.timeout();
     return timeout == null
-        ? search(request, searcher)
-        : new TimeLimit(timeout).run(searcher, limited -> search(request, limited));
+        ? run(request, searcher)
+        : new TimeLimit(timeout).run(searcher, limited -> run(request, limited));
   }
 
-  private SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
+  private SearchResult run(SearchRequest request, IndexSearcher searcher) throws IOException {
     return new RequestedSearch(searcher, request, sentences(request.query()), ordinals, columns)
         .run();
   }

@@ -37,20 +37,7 @@ public final class CompareNames implements Program {
   record Place(String article, Name name) {}
 
   /** A row of the table. */
-  private record Row(String program, int found, int reported, int real, double seconds) {
-
-    double precision() {
-      return reported == 0 ? 0 : (double) found / reported;
-    }
-
-    double recall() {
-      return real == 0 ? 0 : (double) found / real;
-    }
-
-    double f1() {
-      return found == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
-    }
-  }
+  private record Row(String program, Score score, double seconds) {}
 
   @Override
   public About about() {
@@ -94,10 +81,13 @@ public final class CompareNames implements Program {
             .note(
                 "The best F1 is first. Time is by the clock, on one thread, after a first round.");
     rows.stream()
-        .sorted(Comparator.comparingDouble(Row::f1).reversed())
+        .sorted(Comparator.comparingDouble((Row row) -> row.score().f1()).reversed())
         .forEach(
-            row ->
-                table.row(row.program(), row.precision(), row.recall(), row.f1(), row.seconds()));
+            row -> {
+              Score score = row.score();
+              table.row(
+                  row.program(), score.precision(), score.recall(), score.f1(), row.seconds());
+            });
     missing.forEach(title -> table.row(title + " (not installed)", null, null, null, null));
     return report(
         Map.of("articles", String.valueOf(texts.size())), environment, List.of(table.build()));
@@ -122,7 +112,7 @@ public final class CompareNames implements Program {
       }
       double seconds = watch.seconds();
       int right = (int) found.stream().filter(known::contains).count();
-      return new Row(title, right, found.size(), known.size(), seconds);
+      return new Row(title, new Score(right, found.size(), known.size()), seconds);
     } catch (ReflectiveOperationException e) {
       throw new IOException(title + " could not be run: " + e, e);
     }

@@ -32,28 +32,6 @@ public final class CompareSplitters implements Program {
 
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\s*\\n\\s*\\n");
 
-  /**
-   * How many boundaries are right.
-   *
-   * @param found the true ones that were reported
-   * @param reported all that were reported
-   * @param real all true ones
-   */
-  record Score(int found, int reported, int real) {
-
-    double precision() {
-      return reported == 0 ? 0 : (double) found / reported;
-    }
-
-    double recall() {
-      return real == 0 ? 0 : (double) found / real;
-    }
-
-    double f1() {
-      return found == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
-    }
-  }
-
   @Override
   public About about() {
     return new About(

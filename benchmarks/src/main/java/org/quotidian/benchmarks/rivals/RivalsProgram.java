@@ -177,7 +177,7 @@ public final class RivalsProgram implements Program {
     for (Splitter splitter : Splitter.values()) {
       progress.report("sentences: " + splitter.title());
       // Quality first, which warms up as well.
-      CompareSplitters.Score score = CompareSplitters.score(splitter, texts, sentences);
+      Score score = CompareSplitters.score(splitter, texts, sentences);
       Stopwatch watch = Stopwatch.start();
       articles.forEach(article -> splitter.split(article.text()));
       double seconds = watch.seconds();

@@ -32,10 +32,9 @@ class RivalsTest {
     String text = "It rained. Nobody came \uD83D\uDE00. Why?";
     List<Span> sentences = List.of(new Span(0, 10), new Span(11, 26), new Span(27, 31));
 
-    CompareSplitters.Score score =
-        CompareSplitters.score(splitter, Map.of("x", text), Map.of("x", sentences));
+    Score score = CompareSplitters.score(splitter, Map.of("x", text), Map.of("x", sentences));
 
-    assertThat(score).isEqualTo(new CompareSplitters.Score(2, 2, 2));
+    assertThat(score).isEqualTo(new Score(2, 2, 2));
     assertThat(score.f1()).isEqualTo(1);
   }
 
